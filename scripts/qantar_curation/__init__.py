@@ -1,0 +1,1 @@
+"""From hand-written records to published tables: reading, checking, anchoring, publishing."""
