@@ -1,7 +1,7 @@
 """The subset of EDTF in which the records write dates, and the bounds each expression has.
 
-EDTF is the Extended Date/Time Format of the Library of Congress (https://www.loc.gov/standards/datetime/), now
-part of ISO 8601-2:2019. This module takes a closed part of its levels 0 to 2 and nothing else:
+EDTF is the Extended Date/Time Format of the Library of Congress (https://www.loc.gov/standards/datetime/),
+now part of ISO 8601-2:2019. This module takes a closed part of its levels 0 to 2 and nothing else:
 
 ============================  =============================================  ======================
 written                       means                                          precision
@@ -17,10 +17,10 @@ written                       means                                          pre
 ``[2022-01-05..2022-01-11]``  one day between the two, both included         ``range`` or ``week``
 ============================  =============================================  ======================
 
-An interval or set of exactly the seven days from a Monday to a Sunday has precision ``week``. Each date may end
-in ``~`` (approximate) or ``?`` (uncertain); neither moves its bounds. ``%`` (both) is not in the subset, nor are
-times, seasons, unspecified digits, lists and exponents. Each value has one spelling: what is not canonical is
-refused.
+An interval or set of exactly the seven days from a Monday to a Sunday has precision ``week``. Each date may
+end in ``~`` (approximate) or ``?`` (uncertain); neither moves its bounds. ``%`` (both) is not in the subset,
+nor are times, seasons, unspecified digits, lists and exponents. Each value has one spelling: what is not
+canonical is refused.
 """
 
 from __future__ import annotations
@@ -101,6 +101,10 @@ def parse(text: str) -> Edtf:
         return _interval(text)
     if text.startswith("..") or text.endswith(".."):
         raise EdtfError("an open side needs a slash or brackets: `../B`, `A/..`, `[..B]` or `[A..]`")
+    if ".." in text:
+        raise EdtfError(
+            "two dots between dates need brackets: `[A..B]`; an interval is `A/B`", text.index("..")
+        )
     date = _date(text, 0)
     return Edtf(text, date.first, date.last, date.precision, date.qualifier)
 
