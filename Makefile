@@ -1,0 +1,69 @@
+# Two commands on a fresh machine (Python 3.11 to 3.13, git, make): `make publish` and `make test`.
+# Plain POSIX shell and GNU make 3.81 or later.
+
+VENV ?= .venv
+BIN = $(VENV)/bin
+STAMP = $(VENV)/.installed
+# Left empty, the first Python on the path that is new enough and not too new is taken.
+PYTHON ?=
+
+VERSION_CHECK = import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
+PACKAGES = dataset/qantar schema/qantar_schema scripts/qantar_curation
+
+.PHONY: help install publish validate test lint types unit fmt generate bench clean
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+install: $(STAMP) ## Create .venv with everything that curators and developers need
+
+$(STAMP): pyproject.toml constraints.txt
+	@if [ ! -x $(BIN)/python ]; then \
+	  found=; \
+	  for python in $(if $(PYTHON),$(PYTHON),python3 python3.13 python3.12 python3.11 python); do \
+	    if "$$python" -c '$(VERSION_CHECK)' >/dev/null 2>&1; then found=$$python; break; fi; \
+	  done; \
+	  if [ -z "$$found" ]; then \
+	    echo 'Qantar needs Python 3.11, 3.12 or 3.13: $(if $(PYTHON),$(PYTHON) is not one of them,none is on the path).' >&2; \
+	    echo 'Install one and name it: make PYTHON=/path/to/python3.13 publish' >&2; \
+	    exit 1; \
+	  fi; \
+	  echo "Creating $(VENV) with $$found"; \
+	  "$$found" -m venv $(VENV) || exit 1; \
+	fi
+	@$(BIN)/python -c '$(VERSION_CHECK)' || { \
+	  echo '$(VENV) holds a Python that is not 3.11, 3.12 or 3.13: remove it with make clean.' >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[curate,dev]'
+	@touch $(STAMP)
+
+publish: $(STAMP) ## Validate the records and write the tables
+	$(BIN)/qantar publish
+
+validate: $(STAMP) ## Validate the records
+	$(BIN)/qantar validate
+
+test: lint types unit ## Format, lint, types and every test
+
+lint: $(STAMP) ## Check format and lint
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(STAMP) ## Check the types of the three packages
+	$(BIN)/mypy --strict $(PACKAGES)
+
+unit: $(STAMP) ## Run the tests alone
+	$(BIN)/python -m pytest
+
+fmt: $(STAMP) ## Format the code and mend what lint can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+generate: $(STAMP) ## Regenerate schema/generated and the tables of CODEBOOK.md
+	$(BIN)/python -m qantar_schema.emit
+
+bench: $(STAMP) ## Time qantar validate beside frictionless
+	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done
+
+clean: ## Remove .venv, caches and builds
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov
+	find dataset schema scripts tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
