@@ -29,7 +29,7 @@ $(STAMP): pyproject.toml constraints.txt
 	    exit 1; \
 	  fi; \
 	  echo "Creating $(VENV) with $$found"; \
-	  "$$found" -m venv $(VENV) || exit 1; \
+	  "$$found" -m venv $(VENV) || { rm -rf $(VENV); exit 1; }; \
 	fi
 	@$(BIN)/python -c '$(VERSION_CHECK)' || { \
 	  echo '$(VENV) holds a Python that is not 3.11, 3.12 or 3.13: remove it with make clean.' >&2; exit 1; }
