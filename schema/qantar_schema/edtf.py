@@ -102,9 +102,7 @@ def parse(text: str) -> Edtf:
     if text.startswith("..") or text.endswith(".."):
         raise EdtfError("an open side needs a slash or brackets: `../B`, `A/..`, `[..B]` or `[A..]`")
     if ".." in text:
-        raise EdtfError(
-            "two dots between dates need brackets: `[A..B]`; an interval is `A/B`", text.index("..")
-        )
+        raise EdtfError("two dots between dates need brackets: `[A..B]`; an interval is `A/B`", text.index(".."))
     date = _date(text, 0)
     return Edtf(text, date.first, date.last, date.precision, date.qualifier)
 

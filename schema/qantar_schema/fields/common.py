@@ -1,0 +1,113 @@
+"""The building blocks of field declarations: lexical gates, text types, origins, and the fields many tables share.
+
+The gates exist because pydantic is lexically lax: it reads `1_000` as an integer and `1577836800` as a date. A record
+is text until a gate has seen its spelling.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+
+from qantar_schema import vocabularies as v
+from qantar_schema.column import Col, Origin
+from qantar_schema.edtf import EdtfError, parse
+
+SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ARTICLE_PATTERN = r"^a[0-9]{3}$"
+SHA256_PATTERN = r"^[0-9a-f]{64}$"
+TEXT_PATTERN = r"^\S[^\n\r\t]*$"
+_DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?]?"
+EDTF_PATTERN = rf"^({_DAY}|{_DAY}/{_DAY}|\.\./{_DAY}|{_DAY}/\.\.|\[\.\.{_DAY}\]|\[{_DAY}\.\.\]|\[{_DAY}\.\.{_DAY}\])$"
+
+KEY = Col(Origin.KEY)
+CODED = Col(Origin.CODED)
+EDITORIAL = Col(Origin.EDITORIAL)
+DERIVED = Col(Origin.DERIVED)
+
+
+def ref(table: str, origin: Origin = Origin.CODED) -> Col:
+    """Metadata of a column that holds the key of `table`."""
+    return Col(origin, refers_to=table)
+
+
+def _gate(pattern: str, what: str) -> BeforeValidator:
+    full = re.compile(pattern)
+
+    def check(value: object) -> object:
+        if isinstance(value, str) and not full.fullmatch(value):
+            raise ValueError(f"{value!r} is not {what}")
+        return value
+
+    return BeforeValidator(check)
+
+
+def _boolean(value: object) -> object:
+    if isinstance(value, str):
+        if value not in ("true", "false"):
+            raise ValueError(f"{value!r} is not true or false")
+        return value == "true"
+    return value
+
+
+def _edtf(value: str) -> str:
+    try:
+        parse(value)
+    except EdtfError as error:
+        raise ValueError(str(error)) from None
+    return value
+
+
+Integer = Annotated[int, _gate(r"-?(0|[1-9][0-9]*)", "a whole number in plain digits")]
+Number = Annotated[
+    float,
+    _gate(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", "a number in plain digits"),
+    Field(allow_inf_nan=False),
+]
+Boolean = Annotated[bool, BeforeValidator(_boolean)]
+Date = Annotated[datetime.date, _gate(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day as YYYY-MM-DD")]
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=120)]
+Text = Annotated[str, StringConstraints(pattern=TEXT_PATTERN, max_length=2000)]
+EdtfText = Annotated[str, StringConstraints(pattern=EDTF_PATTERN), AfterValidator(_edtf)]
+
+Note = Annotated[Text | None, Field(description="What the editors add, in their own words."), EDITORIAL]
+ArticleId = Annotated[
+    str,
+    StringConstraints(pattern=ARTICLE_PATTERN),
+    Field(description="The article: `a` and three digits, in the order of the file names."),
+]
+ArticleKey = Annotated[ArticleId, KEY]
+ArticleRef = Annotated[ArticleId, ref("articles", Origin.EDITORIAL)]
+Line = Annotated[Integer, Field(ge=1, description="The line of the article, counted from 1."), DERIVED]
+ArticleCount = Annotated[
+    Integer,
+    Field(ge=0, description="Number of articles whose lines support the row."),
+    Col(Origin.DERIVED, unit="articles"),
+]
+ReportCount = Annotated[
+    Integer,
+    Field(
+        ge=0,
+        description="Number of independent reports: articles, those that print the same wire copy counted once.",
+    ),
+    Col(Origin.DERIVED, unit="reports"),
+]
+Status = Annotated[
+    v.Status,
+    Field(strict=False, description="Whether it happened, and if not, what else it is (realis)."),
+    CODED,
+]
+AssertedByOfficial = Annotated[
+    Slug | None,
+    Field(description="The official who says so; null with the organisation null too means the narrator."),
+    ref("officials"),
+]
+AssertedByOrganisation = Annotated[
+    Slug | None,
+    Field(description="The organisation that says so, where no person is named."),
+    ref("organisations"),
+]
+Sha256 = Annotated[str, StringConstraints(pattern=SHA256_PATTERN)]
