@@ -13,8 +13,6 @@ class Measure(Vocabulary):
     TROOPS_DEPLOYED = "troops-deployed", "Soldiers sent."
     TROOPS_SHARE = "troops-share", "The share of the soldiers sent who are of one nationality."
     WITHDRAWAL_DURATION = "withdrawal-duration", "How long a withdrawal is to take."
-    TIME_TO_WITHDRAWAL = "time-to-withdrawal", "How long until a withdrawal begins."
-    TIME_SINCE_START = "time-since-start", "How long ago something began or ended."
     MEASURE_DURATION = "measure-duration", "How long a measure is to be in force."
     PLANNING_HORIZON = "planning-horizon", "The time that a plan is to cover."
     AGE = "age", "A person's age."

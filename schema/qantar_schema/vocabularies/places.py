@@ -18,7 +18,7 @@ class OrganisationKind(Vocabulary):
     MEDIA = "media", "A news agency, newspaper, site or broadcaster."
     COLLECTIVE = (
         "collective",
-        "People who act together without being a body: protesters, insurgents, opponents.",
+        "People who act together without being a body (protesters, insurgents), or an unnamed person.",
     )
 
 
