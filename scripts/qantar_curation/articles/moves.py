@@ -1,0 +1,74 @@
+"""Where the cited phrases of an article stand after it was captured again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qantar_curation.articles import rules, suggest
+from qantar_curation.articles.capture import Captured
+from qantar_curation.articles.citation import ArticlePin, Citation
+from qantar_curation.articles.lock import Lock
+from qantar_curation.articles.phrases import refuse
+from qantar_curation.articles.places import places
+from qantar_curation.diagnostics.finding import Finding
+
+
+def recapture_findings(
+    citations: Sequence[Citation], pin: ArticlePin, article: Captured, old: Lock | None
+) -> list[Finding]:
+    """What to tell where the text at hand is not the one that the entry pins.
+
+    Args:
+        citations: what records cite of this article.
+        pin: its entry.
+        article: the text at hand, with another hash than the pinned one.
+        old: the lock made from the pinned text, if there is one; its line hashes show which lines moved.
+
+    Returns:
+        One finding on the article, and one on each citation whose phrase does not stand where the record says.
+    """
+    moved_to = aligned_lines(old, article) if old is not None and old.sha256 == pin.sha256 else {}
+    moved = [found for one in citations if (found := _moved(one, article, moved_to)) is not None]
+    said = f"article {pin.article_id}: `{pin.file}` has not the SHA-256 that its entry pins"
+    gone = sum(found.rule is rules.PHRASE_NOT_IN_LINE for found in moved)
+    stay = len(citations) - len(moved)
+    tally = f"of {len(citations)} cited phrases {stay} stand where the records say, {len(moved) - gone} elsewhere, "
+    hint = f"restore the pinned file; or, if this capture is meant, pin `sha256: {article.sha256}`"
+    head = Finding(rules.ARTICLE_CHANGED, pin.path, pin.span, f"{said}; {tally}{gone} nowhere", hint)
+    return [head, *moved]
+
+
+def aligned_lines(old: Lock, article: Captured) -> dict[int, int]:
+    """Old line number to new, for each line whose text is the same and kept its place among such lines."""
+    before = [line.sha256 for line in old.lines]
+    after = [line.sha256 for line in article.lines]
+    from difflib import SequenceMatcher  # only where an article changed
+
+    blocks = SequenceMatcher(a=before, b=after, autojunk=False).get_matching_blocks()
+    return {block.a + step + 1: block.b + step + 1 for block in blocks for step in range(block.size)}
+
+
+def _moved(citation: Citation, article: Captured, moved_to: dict[int, int]) -> Finding | None:
+    expected = moved_to.get(citation.line, citation.line)
+    standing = suggest.lines_with(article, citation.phrase)
+    if not standing:
+        said = f"the phrase is nowhere in article {citation.article_id} as captured again"
+        near = suggest.nearest(article, expected, citation.phrase)
+        hint = f"the nearest text, in line {near[0]}, is `{near[1]}`" if near is not None else None
+        return refuse(rules.PHRASE_NOT_IN_LINE, citation, said, hint)
+    number = min(standing, key=lambda line: (abs(line - expected), line))
+    starts = places(article.lines[number - 1].text, citation.phrase)
+    wanted = citation.occurrence or 1
+    sure = wanted <= len(starts) and (citation.occurrence is not None or len(starts) == 1)
+    if number == citation.line and sure:
+        return None
+    start = starts[min(wanted, len(starts)) - 1]
+    times = "" if len(starts) == 1 else f", where it stands {len(starts)} times"
+    said = (
+        f"the phrase was in line {citation.line} of {citation.article_id}; as captured again it is in "
+        f"line {number}, characters {start} to {start + len(citation.phrase)}{times}"
+    )
+    hint = f"compare line {number} with the record, then write `line: {number}`"
+    if not sure:
+        hint += f" and `occurrence: n` with n from 1 to {len(starts)}" if len(starts) > 1 else " without occurrence"
+    return refuse(rules.PHRASE_MOVED, citation, said, hint)
