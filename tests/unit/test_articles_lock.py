@@ -44,8 +44,7 @@ def test_the_text_of_a_lock() -> None:
         '    {"line": 3, "phrase": "At least 16", "occurrence": null, '
         f'"char_start": 0, "char_end": 11, "line_sha256": "{third.sha256}"}},\n'
         '    {"line": 3, "phrase": "of", "occurrence": 1, '
-        f'"char_start": 12, "char_end": 14, "line_sha256": "{third.sha256}"}}\n'
-        + "  ]\n}\n"
+        f'"char_start": 12, "char_end": 14, "line_sha256": "{third.sha256}"}}\n' + "  ]\n}\n"
     )
 
 
