@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from qantar_curation.articles.capture import Captured, sha256_of, split_lines
 from qantar_curation.articles.citation import ArticlePin
-from qantar_curation.articles.folder import capture_all, read_locks, write_locks
-from qantar_curation.articles.lock import Anchor, Lock, dump_lock, make_lock, parse_lock, read_lock, write_lock
+from qantar_curation.articles.folder import capture_all, lock_path, read_locks, write_locks
+from qantar_curation.articles.lock import Anchor, Lock, dump_lock, make_lock, parse_lock, read_lock
+from qantar_curation.files import CannotWrite
 
 TEXT = "Ferry \u201cOriole\u201d sinks off Oss\n\nAt least 16 of 160 were saved.\n"
 ARTICLE = Captured("z000", sha256_of(TEXT), split_lines(TEXT))
@@ -165,31 +166,21 @@ def test_a_duplicate_key_is_not_canonical() -> None:
     assert [one.rule.code for one in parse_lock(data, "z000", "x")[1]] == ["A011"]
 
 
-def test_writing_twice_writes_once(tmp_path: Path) -> None:
-    path = tmp_path / "z000.lock.json"
-    assert write_lock(path, LOCK)
-    assert not write_lock(path, LOCK)
-    assert read_lock(path, "z000.lock.json") == (LOCK, [])
-    assert [one.name for one in tmp_path.iterdir()] == ["z000.lock.json"]
-
-
-def test_a_failed_write_leaves_the_old_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "z000.lock.json"
-    write_lock(path, LOCK)
+def test_a_failed_write_leaves_the_old_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_locks(tmp_path, {"z000": LOCK})
 
     def fail(*_: object) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(OSError, match="disk full"):
-        write_lock(path, replace(LOCK, anchors=()))
-    assert read_lock(path, "x") == (LOCK, [])
-    assert len(list(tmp_path.iterdir())) == 1
+    with monkeypatch.context() as patch, pytest.raises(CannotWrite):
+        patch.setattr(Path, "replace", fail)
+        write_locks(tmp_path, {"z000": replace(LOCK, anchors=())})
+    assert read_lock(tmp_path / lock_path("z000"), "x") == (LOCK, [])
+    assert len(list((tmp_path / lock_path("z000")).parent.iterdir())) == 1
 
 
 def test_the_folder(tmp_path: Path) -> None:
     folder = tmp_path / "dataset" / "articles"
-    folder.mkdir(parents=True)
     pins = {
         name: ArticlePin(name, f"{name}.txt", ARTICLE.sha256, f"dataset/articles/{name}.yaml", None)
         for name in ("z000", "z001")

@@ -8,8 +8,9 @@ from pathlib import Path
 from qantar_curation.articles import rules
 from qantar_curation.articles.capture import Captured, capture
 from qantar_curation.articles.citation import ArticlePin
-from qantar_curation.articles.lock import SUFFIX, Lock, read_lock, write_lock
+from qantar_curation.articles.lock import SUFFIX, Lock, dump_lock, read_lock
 from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.files import Staging
 
 FOLDER = "dataset/articles"
 """Where entries and locks stand, relative to the root of a corpus."""
@@ -71,9 +72,12 @@ def capture_all(directory: Path, pins: Mapping[str, ArticlePin]) -> tuple[dict[s
 
 
 def write_locks(root: Path, locks: Mapping[str, Lock]) -> list[str]:
-    """Write locks and return the paths, relative to the root, of those that changed.
+    """Write locks, all of them or none, and return the paths, relative to the root, of those that changed.
 
     Raises:
-        OSError: the folder cannot be written.
+        CannotWrite: a lock cannot be written; all are as they were.
     """
-    return [lock_path(name) for name, lock in sorted(locks.items()) if write_lock(root / lock_path(name), lock)]
+    with Staging(root) as staging:
+        for article_id, lock in sorted(locks.items()):
+            staging.write_bytes(lock_path(article_id), dump_lock(lock).encode())
+    return staging.changed

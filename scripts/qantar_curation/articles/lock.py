@@ -6,9 +6,7 @@ entry stands on one line of the file, so that a change in one phrase is a change
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,6 +19,7 @@ from qantar_curation.diagnostics.finding import Finding, Span
 
 SUFFIX = ".lock.json"
 MAX_BYTES = 16 * 1024 * 1024
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for each entry
 _SHA256 = re.compile("[0-9a-f]{64}")
 _FIRST_LINE_ENTRY = 5  # the line of the file on which the first fingerprint stands
 _COUNTS = ("line", "characters", "words")
@@ -90,38 +89,17 @@ def make_lock(captured: Captured, anchors: Iterable[Anchor]) -> Lock:
 
 def dump_lock(lock: Lock) -> str:
     """The one text of a lock, ended by a line feed."""
-    out = ["{", f'  "article_id": {_json(lock.article_id)},', f'  "sha256": {_json(lock.sha256)},', '  "lines": [']
+    out = ["{", f'  "article_id": {_encode(lock.article_id)},', f'  "sha256": {_encode(lock.sha256)},', '  "lines": [']
     last = len(lock.lines) - 1
     for index, line in enumerate(lock.lines):
         entry = {"line": line.line, "characters": line.characters, "words": line.words, "sha256": line.sha256}
-        out.append(f"    {_json(entry)}{',' if index < last else ''}")
+        out.append(f"    {_encode(entry)}{',' if index < last else ''}")
     out += ["  ],", '  "anchors": [']
     last = len(lock.anchors) - 1
     for index, anchor in enumerate(lock.anchors):
-        out.append(f"    {_json(_anchor_entry(anchor))}{',' if index < last else ''}")
+        out.append(f"    {_encode(_anchor_entry(anchor))}{',' if index < last else ''}")
     out += ["  ]", "}", ""]
     return "\n".join(out)
-
-
-def write_lock(path: Path, lock: Lock) -> bool:
-    """Write the lock unless the file already has these bytes; returns whether it was written.
-
-    The file is replaced in one step, so that an interrupted run leaves the old lock whole.
-
-    Raises:
-        OSError: the folder cannot be written.
-    """
-    data = dump_lock(lock).encode()
-    with contextlib.suppress(OSError):
-        if path.read_bytes() == data:
-            return False
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        partial.write_bytes(data)
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
-    return True
 
 
 def read_lock(path: Path, shown: str) -> tuple[Lock | None, list[Finding]]:
@@ -235,10 +213,6 @@ def _anchor_entry(anchor: Anchor) -> dict[str, object]:
 
 def _place(anchor: Anchor) -> tuple[int, int, int, str, int]:
     return anchor.line, anchor.char_start, anchor.char_end, anchor.phrase, anchor.occurrence or 0
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _first_difference(text: str, canonical: str) -> int:
