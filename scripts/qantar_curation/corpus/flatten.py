@@ -1,0 +1,137 @@
+"""From typed records to flat rows and evidence, by the one rule that maps YAML keys to published columns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qantar_curation.articles.citation import ArticlePin
+from qantar_curation.corpus.model import Corpus, EvidenceItem, SourceRow, Written
+from qantar_curation.corpus.typing import Typed, plain
+from qantar_schema.column import Column, columns, stem
+from qantar_schema.edtf import EdtfError, parse
+from qantar_schema.quantities import bounds
+from qantar_schema.rows import TABLES
+
+
+def add_record(corpus: Corpus, table: str, typed: Typed, written: Written) -> None:
+    """Add the rows and the evidence of one record, and of its parts, to the corpus."""
+    if table == "retired":
+        corpus.retired.append(SourceRow("retired", _values_of(typed.record), written, typed.unknown))
+        return
+    row = _row(table, typed.record, written, typed.unknown)
+    corpus.rows[table].append(row)
+    _add_evidence(corpus, row, typed.record, written, "evidence" in typed.unknown)
+    for index, part in enumerate(getattr(typed.record, "participants", None) or ()):
+        if part is not None:
+            place = written.within("participants", index)
+            participant = _row("event_participants", part, place, frozenset())
+            party = participant.values["official_id"] or participant.values["organisation_id"]
+            participant.values["event_id"] = row.id
+            participant.values["participant_id"] = f"{row.id}-{participant.values['role']}-{party}"
+            corpus.rows["event_participants"].append(participant)
+            _add_evidence(corpus, participant, part, place)
+    for index, part in enumerate(getattr(typed.record, "members", None) or ()):
+        if part is not None:
+            _add_member(corpus, row, part, written.within("members", index))
+    if table == "articles":
+        _add_pin(corpus, row, typed.record, written)
+
+
+def _values_of(record: Any) -> dict[str, Any]:
+    return {name: plain(value) for name, value in vars(record).items()}
+
+
+def _row(table: str, record: Any, written: Written, unknown_keys: frozenset[str]) -> SourceRow:
+    """One row: each column from its YAML key, and what dates and quantities imply."""
+    values: dict[str, Any] = {}
+    unknown: set[str] = set()
+    known = vars(record)
+    all_columns = columns(TABLES[table])
+    for column in all_columns:
+        key = column.name if column.name in known else column.stem
+        if key in known:
+            values[column.name] = plain(known[key])
+            if key in unknown_keys:
+                values[column.name] = None
+                unknown.add(column.name)
+    _add_dates(all_columns, values, unknown)
+    if table == "figures" and not unknown & {"value", "qualifier", "low", "high"}:
+        values["low"], values["high"] = bounds(
+            values["qualifier"], values["value"], values["text"], values["low"], values["high"]
+        )
+    return SourceRow(table, values, written, frozenset(unknown))
+
+
+def _add_dates(all_columns: tuple[Column, ...], values: dict[str, Any], unknown: set[str]) -> None:
+    for column in all_columns:
+        if not column.name.endswith("_edtf"):
+            continue
+        prefix = stem(column.name)
+        text = values.get(column.name)
+        derived = [f"{prefix}_earliest", f"{prefix}_latest", f"{prefix}_precision"]
+        try:
+            date = parse(text) if text else None
+        except EdtfError:
+            date = None
+        if column.name in unknown:
+            unknown.update(derived)
+        parts = (date.earliest, date.latest, str(date.precision)) if date else (None, None, None)
+        values.update(zip(derived, parts, strict=True))
+
+
+def _add_evidence(corpus: Corpus, row: SourceRow, record: Any, written: Written, incomplete: bool = False) -> None:
+    if incomplete:
+        corpus.partial.add(id(row))
+    for index, item in enumerate(record.evidence or ()):
+        if item is None:
+            continue
+        corpus.evidence.append(
+            EvidenceItem(
+                row=row,
+                article_id=item.article,
+                line=item.line,
+                phrase=item.phrase,
+                occurrence=item.occurrence,
+                supports=item.supports,
+                basis=str(item.basis.value),
+                says=item.says,
+                note=item.note,
+                written=written.within("evidence", index),
+            )
+        )
+
+
+def _add_member(corpus: Corpus, parent: SourceRow, part: Any, written: Written) -> None:
+    """A side of a disagreement: article and line are those of its first phrase."""
+    member = _row("disagreement_members", part, written, frozenset())
+    first = part.evidence[0] if part.evidence else None
+    member.values["disagreement_id"] = parent.id
+    member.values["article_id"] = first.article if first else None
+    member.values["line"] = first.line if first else None
+    number = 1 + sum(row.values["disagreement_id"] == parent.id for row in corpus.rows["disagreement_members"])
+    member.values["member_id"] = f"{parent.id}-{number}"
+    corpus.rows["disagreement_members"].append(member)
+    _add_evidence(corpus, member, part, written)
+
+
+def _add_pin(corpus: Corpus, row: SourceRow, record: Any, written: Written) -> None:
+    """What anchoring needs of an article's entry, and one row for each line that the entry lists."""
+    roles: dict[int, str] = {}
+    for index, line in enumerate(record.lines or ()):
+        if line is None:
+            continue
+        roles[line.line] = str(line.role.value)
+        values = {
+            "article_id": row.id,
+            "line": line.line,
+            "role": str(line.role.value),
+            "skipped_reason": plain(line.skipped),
+            "wire_group": line.wire_group,
+        }
+        corpus.rows["article_lines"].append(SourceRow("article_lines", values, written.within("lines", index)))
+    if row.id and row.values["file"] and row.values["sha256"]:
+        document = written.document
+        corpus.pins.setdefault(
+            row.id,
+            ArticlePin(row.id, row.values["file"], row.values["sha256"], document.path, written.span("file"), roles),
+        )

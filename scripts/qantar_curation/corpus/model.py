@@ -1,0 +1,129 @@
+"""What a corpus is once it has been read: entries as typed, and flat rows that still know where they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qantar_curation.articles.citation import ArticlePin, Citation
+from qantar_curation.articles.lock import Lock
+from qantar_curation.diagnostics.finding import Finding, Rule, Span
+from qantar_curation.reading import Document
+from qantar_curation.reading.document import Way
+from qantar_schema.column import stem
+from qantar_schema.rows import TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A part of a document: where something was written."""
+
+    document: Document
+    way: Way
+
+    def span(self, key: str | None = None) -> Span:
+        """Where the value of `key` stands, or the part itself where the key is none or absent."""
+        return self.document.span(self.way if key is None else (*self.way, key))
+
+    def key_span(self, key: str) -> Span:
+        """Where the key itself stands."""
+        return self.document.key_span((*self.way, key))
+
+    def finding(self, rule: Rule, message: str, key: str | None = None, hint: str | None = None) -> Finding:
+        """A finding of `rule` at the value of `key`."""
+        return Finding(rule, self.document.path, self.span(key), message, hint)
+
+    def within(self, *way: str | int) -> Written:
+        """A part of this part."""
+        return Written(self.document, (*self.way, *way))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One flat row of a written table, by published column names; derived columns may still be absent.
+
+    `unknown` holds the columns whose value was refused: they are null here, and no check may conclude from that.
+    """
+
+    table: str
+    values: dict[str, Any]
+    written: Written
+    unknown: frozenset[str] = frozenset()
+
+    @property
+    def id(self) -> str:
+        """The row's key; empty where it was refused."""
+        return str(self.values.get(TABLES[self.table].key) or "")
+
+    def finding(self, rule: Rule, message: str, column: str | None = None, hint: str | None = None) -> Finding:
+        """A finding of `rule` at the value of `column`."""
+        return self.written.finding(rule, message, self.yaml_key(column) if column else None, hint)
+
+    def yaml_key(self, column: str) -> str:
+        """The key under which the column is written."""
+        return column if column == TABLES[self.table].key else stem(column)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceItem:
+    """One piece of evidence as written, with the row that it supports."""
+
+    row: SourceRow
+    article_id: str
+    line: int
+    phrase: str
+    occurrence: int | None
+    supports: tuple[str, ...]
+    basis: str
+    says: str | None
+    note: str | None
+    written: Written
+
+    @property
+    def citation(self) -> Citation:
+        """The phrase as anchoring wants it."""
+        document = self.written.document
+        return Citation(
+            self.article_id, self.line, self.phrase, self.occurrence, document.path, self.written.span("phrase")
+        )
+
+    def finding(self, rule: Rule, message: str, key: str | None = None, hint: str | None = None) -> Finding:
+        """A finding of `rule` at the value of `key` of this piece of evidence."""
+        return self.written.finding(rule, message, key, hint)
+
+
+@dataclass(slots=True)
+class Corpus:
+    """A corpus as read: rows by table, evidence, retired ids, article pins and locks, and what was refused."""
+
+    root: Path
+    rows: dict[str, list[SourceRow]] = field(default_factory=lambda: {table: [] for table in TABLES})
+    evidence: list[EvidenceItem] = field(default_factory=list)
+    partial: set[int] = field(default_factory=set)
+    """`id()` of the rows of which some evidence was refused: nothing may be concluded from evidence that is absent."""
+    retired: list[SourceRow] = field(default_factory=list)
+    pins: dict[str, ArticlePin] = field(default_factory=dict)
+    locks: dict[str, Lock] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    files: int = 0
+
+    def ids(self, table: str) -> dict[str, SourceRow]:
+        """The rows of a table by key; of duplicates the first."""
+        found: dict[str, SourceRow] = {}
+        for row in self.rows[table]:
+            found.setdefault(row.id, row)
+        return found
+
+    def evidence_of(self) -> dict[int, list[EvidenceItem]]:
+        """The evidence of each row, by the row's `id()`."""
+        found: dict[int, list[EvidenceItem]] = {}
+        for item in self.evidence:
+            found.setdefault(id(item.row), []).append(item)
+        return found
+
+    def written_rows(self) -> Iterator[SourceRow]:
+        """All rows, table by table."""
+        for rows in self.rows.values():
+            yield from rows
