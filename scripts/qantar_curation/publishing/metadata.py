@@ -1,0 +1,155 @@
+"""What the descriptors say beside what they take from the tables: `dataset/package.yaml`, and the version.
+
+The version of a corpus that is a Python project (this one) is the one in its pyproject.toml and is not repeated; any
+other corpus gives its version in package.yaml.
+"""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_curation.reading import Document, Refused, read_document
+from qantar_schema.fields.common import Date, Slug, Text
+
+PATH = "dataset/package.yaml"
+PYPROJECT = "pyproject.toml"
+
+PACKAGE_METADATA = Rule(
+    "P001",
+    "package-metadata",
+    "What dataset/package.yaml says stands in the descriptors, in CITATION.cff and in every citation of the data:"
+    " a key that is missing, unknown or malformed would be repeated there.",
+    "write the key as dataset/README.md describes it",
+)
+VERSION = Rule(
+    "P002",
+    "version",
+    "A table can be cited only if data and package have one version, kept in one place: pyproject.toml, or"
+    " dataset/package.yaml of a corpus that is no Python project.",
+    "give the version once, as major.minor.patch",
+)
+
+Version = Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}((a|b|rc)[0-9]+)?$")]
+HttpUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
+Role = Literal[
+    "creator", "contributor", "funder", "maintainer", "publisher", "author", "wrangler", "DataCurator", "DataManager"
+]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Licence(_Part):
+    """A licence: its SPDX identifier, name and address."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[-a-zA-Z0-9._]+$")]
+    title: Text
+    path: HttpUrl
+
+
+class Contributor(_Part):
+    """Who made the data."""
+
+    title: Text
+    roles: Annotated[tuple[Role, ...], Field(min_length=1)]
+    path: HttpUrl | None = None
+
+
+class PackageRecord(_Part):
+    """`dataset/package.yaml` as it is written."""
+
+    name: Slug
+    title: Text
+    description: Text
+    keywords: Annotated[tuple[Text, ...], Field(min_length=1)]
+    licence: Licence
+    contributors: Annotated[tuple[Contributor, ...], Field(min_length=1)]
+    released: Date
+    version: Version | None = None
+    homepage: HttpUrl | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is said of the data package as a whole."""
+
+    name: str
+    title: str
+    description: str
+    keywords: tuple[str, ...]
+    licence: Licence
+    contributors: tuple[Contributor, ...]
+    released: datetime.date
+    version: str
+    homepage: str | None
+
+    @property
+    def citation(self) -> str:
+        """How to cite the data package, one line."""
+        *others, last = [contributor.title for contributor in self.contributors]
+        authors = f"{', '.join(others)} & {last}" if others else last
+        return f"{authors} ({self.released.year}). {self.title} (version {self.version}) [Data set]."
+
+
+def read_metadata(root: Path) -> tuple[Metadata | None, list[Finding]]:
+    """Read package.yaml and the version of the corpus below `root`.
+
+    Returns:
+        The metadata, or None where there are findings.
+    """
+    document, findings = read_document(root, root / PATH)
+    if document is None:
+        return None, findings
+    record, refused = _record(document)
+    findings += refused
+    version, unversioned = _version(root, record, document)
+    findings += unversioned
+    if findings or record is None or version is None:
+        return None, findings
+    said = {name: getattr(record, name) for name in PackageRecord.model_fields}
+    return Metadata(**{**said, "version": version}), []
+
+
+def _record(document: Document) -> tuple[PackageRecord | None, list[Finding]]:
+    try:
+        return PackageRecord.model_validate(document.data), []
+    except ValidationError as error:
+        findings = []
+        for fault in error.errors(include_url=False, include_context=False):
+            way = fault["loc"]
+            if isinstance(fault["input"], Refused):
+                continue  # reported when it was read
+            unknown = fault["type"] == "extra_forbidden"
+            where = ".".join(str(step) for step in way) or "the file"
+            message = f"unknown key {way[-1]!r}" if unknown else f"{where}: {fault['msg']}"
+            span = document.key_span(way) if unknown else document.span(way)
+            findings.append(Finding(PACKAGE_METADATA, document.path, span, message))
+        return None, findings
+
+
+def _version(root: Path, record: PackageRecord | None, document: Document) -> tuple[str | None, list[Finding]]:
+    stated = None if record is None else record.version
+    path = root / PYPROJECT
+    if not path.exists():
+        if stated is None and record is not None:
+            message = "no version: there is no pyproject.toml to take it from"
+            return None, [Finding(VERSION, document.path, None, message)]
+        return stated, []
+    try:
+        version = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"]
+        if not isinstance(version, str):
+            raise TypeError("project.version is no text")
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        return None, [Finding(VERSION, PYPROJECT, None, f"the version cannot be read: {error}")]
+    if stated is not None:
+        message = f"the version stands in {PYPROJECT} ({version}) and is not given again"
+        return None, [Finding(VERSION, document.path, document.span(("version",)), message)]
+    return version, []
