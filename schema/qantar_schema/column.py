@@ -43,6 +43,13 @@ class Col:
     """Name of the table whose key the column holds."""
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A written form that no pattern can check alone, carried in ``Annotated`` beside the validator that does."""
+
+    name: Literal["edtf"]
+
+
 Kind = Literal["string", "integer", "number", "boolean", "date"]
 KINDS: dict[type, Kind] = {
     str: "string",
@@ -51,6 +58,10 @@ KINDS: dict[type, Kind] = {
     bool: "boolean",
     datetime.date: "date",
 }
+
+
+LIMITS = {"pattern": "pattern", "minimum": "ge", "maximum": "le", "max_length": "max_length"}
+"""A column's limits and the attribute of pydantic's own metadata that states each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,8 @@ class Column:
     pattern: str | None = None
     minimum: float | None = None
     maximum: float | None = None
+    max_length: int | None = None
+    form: Literal["edtf"] | None = None
 
     @property
     def stem(self) -> str:
@@ -80,7 +93,7 @@ def stem(column: str) -> str:
     return column.removesuffix("_id").removesuffix("_edtf")
 
 
-def _unwrap(annotation: object, metadata: list[object]) -> tuple[object, bool]:
+def unwrap(annotation: object, metadata: list[object]) -> tuple[object, bool]:
     """Strip ``Annotated`` and ``None`` off an annotation; collect the metadata on the way. → type, nullable."""
     nullable = False
     while True:
@@ -101,17 +114,20 @@ def _unwrap(annotation: object, metadata: list[object]) -> tuple[object, bool]:
 def _columns(model: type[BaseModel]) -> Iterator[Column]:
     for name, field in model.model_fields.items():
         metadata: list[object] = list(field.metadata)
-        annotation, nullable = _unwrap(field.annotation, metadata)
+        annotation, nullable = unwrap(field.annotation, metadata)
         col = next((m for m in metadata if isinstance(m, Col)), None)
         if col is None or field.description is None:
             raise TypeError(f"{model.__name__}.{name} lacks its Col or its description")
         vocabulary = annotation if isinstance(annotation, type) and issubclass(annotation, Vocabulary) else None
         limits: dict[str, Any] = {}
         for meta in metadata:
-            for limit, column_limit in (("pattern", "pattern"), ("ge", "minimum"), ("le", "maximum")):
-                value = getattr(meta, limit, None)
-                if value is not None:
-                    limits[column_limit] = value
+            limits |= {
+                limit: value
+                for limit, attribute in LIMITS.items()
+                if (value := getattr(meta, attribute, None)) is not None
+            }
+            if isinstance(meta, Form):
+                limits["form"] = meta.name
         yield Column(
             name=name,
             kind="string" if vocabulary else KINDS[cast("type", annotation)],

@@ -13,13 +13,16 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from qantar_schema import vocabularies as v
-from qantar_schema.column import Col, Origin
+from qantar_schema.column import Col, Form, Origin
 from qantar_schema.edtf import EdtfError, parse
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ARTICLE_PATTERN = r"^a[0-9]{3}$"
 SHA256_PATTERN = r"^[0-9a-f]{64}$"
-TEXT_PATTERN = r"^\S[^\n\r\t]*$"
+# Every engine that reads these patterns (Rust, Python, RE2, JavaScript) must come to the same verdict: no `.`, `\S` or
+# `\d`, whose meaning differs; `\s` only in a class that lists the control characters on which the engines differ.
+CONTROL = r"\x00-\x1f\x7f-\x9f"
+TEXT_PATTERN = rf"^[^\s{CONTROL}][^{CONTROL}]*$"
 _DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?]?"
 EDTF_PATTERN = rf"^({_DAY}|{_DAY}/{_DAY}|\.\./{_DAY}|{_DAY}/\.\.|\[\.\.{_DAY}\]|\[{_DAY}\.\.\]|\[{_DAY}\.\.{_DAY}\])$"
 
@@ -71,7 +74,7 @@ Boolean = Annotated[bool, BeforeValidator(_boolean)]
 Date = Annotated[datetime.date, _gate(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day as YYYY-MM-DD")]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=120)]
 Text = Annotated[str, StringConstraints(pattern=TEXT_PATTERN, max_length=2000)]
-EdtfText = Annotated[str, StringConstraints(pattern=EDTF_PATTERN), AfterValidator(_edtf)]
+EdtfText = Annotated[str, StringConstraints(pattern=EDTF_PATTERN), AfterValidator(_edtf), Form("edtf")]
 
 Note = Annotated[Text | None, Field(description="What the editors add, in their own words."), EDITORIAL]
 ArticleId = Annotated[

@@ -9,6 +9,7 @@ from pydantic import Field, StringConstraints
 from qantar_schema import vocabularies as v
 from qantar_schema.column import Col, Origin
 from qantar_schema.fields.common import (
+    CONTROL,
     DERIVED,
     EDITORIAL,
     KEY,
@@ -24,6 +25,7 @@ from qantar_schema.fields.common import (
 )
 
 COLUMN_PATTERN = r"^[a-z][a-z_]*$"
+PHRASE_PATTERN = rf"^[^\s{CONTROL}]([^{CONTROL}]*[^\s{CONTROL}])?$"
 ColumnName = Annotated[str, StringConstraints(pattern=COLUMN_PATTERN)]
 CODE_POINTS = "code points"
 
@@ -109,7 +111,7 @@ CharEnd = Annotated[
     Col(Origin.DERIVED, unit=CODE_POINTS),
 ]
 Phrase = Annotated[
-    Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$", max_length=200)],
+    Annotated[str, StringConstraints(pattern=PHRASE_PATTERN, max_length=200)],
     Field(description="The shortest phrase that says the value, at most 8 words."),
     EDITORIAL,
 ]

@@ -17,6 +17,8 @@ class Member(Part):
     The evidence supports the key `says`; `record_table`, `record` and `field` name the cell concerned, where there is one.
     """
 
+    table: ClassVar[str] = "disagreement_members"
+
     record_table: f.MemberTable = None
     record: f.MemberRecord = None
     field: f.MemberField = None

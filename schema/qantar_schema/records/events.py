@@ -14,6 +14,8 @@ from qantar_schema.records.base import EvidenceList, Part, Record
 class Participant(Part):
     """One party in one role; exactly one of official and organisation."""
 
+    table: ClassVar[str] = "event_participants"
+
     official: f.PartyOfficial = None
     organisation: f.PartyOrganisation = None
     role: f.Role
