@@ -1,7 +1,7 @@
 """Constraints between the columns of one row, declared as data on the row model.
 
-Each is a small frozen dataclass that can say whether a row keeps it (`holds`) and what it demands (`rule`); the emitters
-translate the same objects for pandera, frictionless and the codebook.
+Each is a small frozen dataclass that can say whether a row keeps it (`holds`) and what it demands (`rule`); the
+emitters translate the same objects for pandera, frictionless and the codebook.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ class ArticleLine(Part):
     """What is special about one line. A line that is not listed is body text, or blank where it has no text."""
 
     line: f.EvidenceLine
-    role: Annotated[v.LineRole, Field(description="What the line is in the article.")] = v.LineRole.BODY
+    role: f.LineRole = v.LineRole.BODY
     skipped: f.SkippedReason = None
     wire_group: f.WireGroup = None
 

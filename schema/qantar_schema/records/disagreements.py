@@ -14,7 +14,8 @@ from qantar_schema.records.base import EvidenceList, Part, Record
 class Member(Part):
     """One side: what it says and the lines that say it. Article and line of the row are those of the first phrase.
 
-    The evidence supports the key `says`; `record_table`, `record` and `field` name the cell concerned, where there is one.
+    The evidence supports the key `says`; `record_table`, `record` and `field` name the cell
+    concerned, where there is one.
     """
 
     table: ClassVar[str] = "disagreement_members"

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from qantar_schema.fields import provenance as f
-from qantar_schema.fields.common import Slug, Text
+from qantar_schema.fields.common import EDITORIAL, Slug, Text
 from qantar_schema.records.base import Part
 
 
@@ -16,7 +16,7 @@ class RetiredRecord(Part):
 
     table: ClassVar[str] = "retired"
 
-    record_table: Annotated[f.ColumnName, Field(description="The table that the id was in.")]
-    record: Annotated[Slug, Field(description="The id.")]
-    reason: Annotated[Text, Field(description="Why it was withdrawn.")]
-    successor: Annotated[Slug | None, Field(description="The id of the record that stands for it now.")] = None
+    record_table: Annotated[f.ColumnName, Field(description="The table that the id was in."), EDITORIAL]
+    record: Annotated[Slug, Field(description="The id."), EDITORIAL]
+    reason: Annotated[Text, Field(description="Why it was withdrawn."), EDITORIAL]
+    successor: Annotated[Slug | None, Field(description="The id of the record that stands for it now."), EDITORIAL] = None

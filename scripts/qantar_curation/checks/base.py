@@ -1,0 +1,17 @@
+"""What a check is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from qantar_curation.corpus import Corpus
+from qantar_curation.diagnostics.finding import Finding, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule and the function that looks for what breaks it."""
+
+    rule: Rule
+    run: Callable[[Corpus], Iterator[Finding]]

@@ -1,0 +1,37 @@
+"""E010: coded cells without evidence. This is promise 1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qantar_curation.checks.base import Check
+from qantar_curation.corpus import Corpus
+from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_schema.column import Origin, columns
+from qantar_schema.rows import EVIDENCED, TABLES
+
+RULE = Rule(
+    "E010",
+    "missing-evidence",
+    "Every coded cell of the five core tables is followed back to the line that says it. A value without evidence may "
+    "be right, but nobody can see why.",
+    "Add a piece of evidence that supports the field, or remove the value where no article says it.",
+)
+
+
+def _run(corpus: Corpus) -> Iterator[Finding]:
+    evidence = corpus.evidence_of()
+    for table in EVIDENCED:
+        coded = [column for column in columns(TABLES[table]) if column.origin is Origin.CODED]
+        for row in corpus.rows[table]:
+            if id(row) in corpus.partial:
+                continue
+            # Evidence that says otherwise does not carry the record's own value.
+            supported = {key for item in evidence.get(id(row), ()) if item.says is None for key in item.supports}
+            for column in coded:
+                key = row.yaml_key(column.name)
+                if row.values.get(column.name) is not None and key not in supported:
+                    yield row.finding(RULE, f"{row.id}: no evidence supports `{key}`", column.name)
+
+
+CHECK = Check(RULE, _run)

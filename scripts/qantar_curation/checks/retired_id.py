@@ -1,0 +1,38 @@
+"""R003: ids that were withdrawn and are in use again, and withdrawals that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qantar_curation.checks.base import Check
+from qantar_curation.corpus import Corpus
+from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_schema.rows import TABLES
+
+RULE = Rule(
+    "R003",
+    "retired-id",
+    "A withdrawn id is never used again: papers cite rows by id, and the same id must not come to mean something else. "
+    "Its successor has to be a record that is there.",
+    "Give the record a new id; or correct the entry in `dataset/records/retired.yaml`.",
+)
+
+
+def _run(corpus: Corpus) -> Iterator[Finding]:
+    for entry in corpus.retired:
+        table, wanted = entry.values.get("record_table"), entry.values.get("record")
+        if table is None or wanted is None:
+            continue
+        place = entry.written
+        if table not in TABLES:
+            yield place.finding(RULE, f"there is no table `{table}`", "record_table")
+            continue
+        known = corpus.ids(table)
+        if wanted in known:
+            yield known[wanted].finding(RULE, f"`{wanted}` was withdrawn from {table}", TABLES[table].key)
+        successor = entry.values.get("successor")
+        if successor is not None and successor not in known:
+            yield place.finding(RULE, f"the successor `{successor}` is not in {table}", "successor")
+
+
+CHECK = Check(RULE, _run)

@@ -1,0 +1,52 @@
+"""The whole validation: read, type, check, verify the anchors. It reports all it finds in one run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qantar_curation.articles.citation import Citation
+from qantar_curation.articles.folder import capture_all
+from qantar_curation.articles.overlap import quotation_findings
+from qantar_curation.articles.verify import verify
+from qantar_curation.checks import check
+from qantar_curation.corpus import Corpus, load
+from qantar_curation.diagnostics.finding import Finding
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a validation found, what it looked at, and how many anchors it compared with the text itself."""
+
+    findings: list[Finding]
+    corpus: Corpus
+    anchors: int
+    reverified: int
+
+
+def citations(corpus: Corpus) -> list[Citation]:
+    """The phrases that the records of a corpus cite."""
+    return [item.citation for item in corpus.evidence]
+
+
+def validate(root: Path, articles: Path | None = None) -> Outcome:
+    """Validate the corpus at `root`.
+
+    Args:
+        root: The folder that holds `dataset/records`.
+        articles: The folder of captured articles, where it is at hand: every anchor is then verified against the text.
+
+    Returns:
+        The outcome; it is clean where `findings` is empty. Nothing is raised for what files hold.
+    """
+    corpus = load(root)
+    findings = list(corpus.findings)
+    findings += check(corpus)
+    captured = None
+    if articles is not None:
+        captured, found = capture_all(articles, corpus.pins)
+        findings += found
+    verification = verify(citations(corpus), corpus.pins, corpus.locks, captured)
+    findings += verification.findings
+    findings += quotation_findings(corpus.locks, corpus.pins)
+    return Outcome(findings, corpus, verification.anchors, verification.reverified)
