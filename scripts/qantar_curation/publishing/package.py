@@ -34,8 +34,8 @@ def descriptor(metadata: Metadata, csv: Mapping[str, bytes], articles: Sequence[
         "keywords": list(metadata.keywords),
         "licenses": [{"name": licence.name, "title": licence.title, "path": licence.path}],
         "contributors": [_contributor(contributor) for contributor in metadata.contributors],
-        "bibliographicCitation": metadata.citation,
-        "contentHash": package_hash(csv),
+        "qantar:citation": metadata.citation,
+        "qantar:contentHash": package_hash(csv),
         "sources": [source(article) for article in articles],
         "resources": [_resource(table, csv[table], folder) for table in TABLES if table in csv],
     }
