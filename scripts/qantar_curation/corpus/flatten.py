@@ -108,8 +108,9 @@ def _add_member(corpus: Corpus, parent: SourceRow, part: Any, written: Written) 
     member.values["disagreement_id"] = parent.id
     member.values["article_id"] = first.article if first else None
     member.values["line"] = first.line if first else None
-    number = 1 + sum(row.values["disagreement_id"] == parent.id for row in corpus.rows["disagreement_members"])
-    member.values["member_id"] = f"{parent.id}-{number}"
+    base = f"{parent.id}-{first.article}-l{first.line}" if first else parent.id
+    same = sum(f"{row.id}-".startswith(f"{base}-") for row in corpus.rows["disagreement_members"])
+    member.values["member_id"] = f"{base}-{same + 1}" if same else base
     corpus.rows["disagreement_members"].append(member)
     _add_evidence(corpus, member, part, written)
 

@@ -1,0 +1,1 @@
+"""From a corpus to the published tables: what is written, and what is derived from it."""

@@ -1,0 +1,77 @@
+"""The table `estimates`: each quantity resolved over its claims by a named rule. The claims stay as they are."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from qantar_curation.tables.reports import Place, independent_reports
+from qantar_schema.rows.figures import SUBJECT
+
+_MIXED = frozenset({"acts-counted", "actors-involved"})
+"""Measures of last resort: figures that share one of them need not count the same thing."""
+
+
+def estimate_rows(
+    figures: list[dict[str, Any]], places: Mapping[str, set[Place]], groups: Mapping[Place, str]
+) -> list[dict[str, Any]]:
+    """One row for each measure and subject for which the claims give any bound or value.
+
+    Args:
+        figures: The rows of `figures`.
+        places: The lines cited for each figure, by its id.
+        groups: The wire group of each line that has one.
+    """
+    claims: dict[tuple[Any, ...], list[dict[str, Any]]] = defaultdict(list)
+    for figure in figures:
+        if figure["measure"] not in _MIXED:
+            claims[(figure["measure"], *(figure[column] for column in SUBJECT))].append(figure)
+    rows = []
+    for (measure, *subject), same in sorted(claims.items(), key=str):
+        low, best, high = strictest_bounds(same, places, groups)
+        if low is best is high is None:
+            continue
+        reports = independent_reports({place for one in same for place in places[one["figure_id"]]}, groups)
+        rows.append(
+            {
+                "estimate_id": f"{measure}-{next(name for name in subject if name)}",
+                "measure": measure,
+                **dict(zip(SUBJECT, subject, strict=True)),
+                "unit": same[0]["unit"],
+                "low": low,
+                "best": best,
+                "high": high,
+                "rule": "single-claim" if reports == 1 else "strictest-bounds",
+                "claim_count": len(same),
+                "report_count": reports,
+            }
+        )
+    return sorted(rows, key=lambda row: str(row["estimate_id"]))
+
+
+def strictest_bounds(
+    figures: list[dict[str, Any]], places: Mapping[str, set[Place]], groups: Mapping[Place, str]
+) -> tuple[float | None, float | None, float | None]:
+    """Low, best and high over claims of one quantity.
+
+    Low is the highest lower bound and high the lowest upper bound; where they cross, the claims contradict each other
+    and the two span the contradiction. Best is the exact value, or failing one the approximate value, that most
+    independent reports give; of several, none.
+    """
+    lows = [figure["low"] for figure in figures if figure["low"] is not None]
+    highs = [figure["high"] for figure in figures if figure["high"] is not None]
+    low, high = max(lows, default=None), min(highs, default=None)
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    for qualifiers in (("exact",), ("about", "nearly")):
+        given: dict[float, set[Place]] = defaultdict(set)
+        for figure in figures:
+            if figure["qualifier"] in qualifiers:
+                given[figure["value"]] |= places[figure["figure_id"]]
+        votes = Counter({value: independent_reports(lines, groups) for value, lines in given.items()})
+        ranked = votes.most_common(2)
+        if ranked:
+            tied = len(ranked) == 2 and ranked[0][1] == ranked[1][1]
+            return low, None if tied else ranked[0][0], high
+    return low, None, high
