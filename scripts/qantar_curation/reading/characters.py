@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from qantar_curation.diagnostics.finding import Rule
 from qantar_curation.reading.rules import (
@@ -35,10 +36,10 @@ IN_ARTICLES = IN_RECORDS - {ODD_SPACE, TAB}
 IN_VALUES = frozenset({CONTROL_CHARACTER, BIDI_CONTROL, ZERO_WIDTH})
 
 
-def refused_runs(text: str, refuse: frozenset[Rule]) -> Iterator[tuple[Rule, int, int]]:
-    """Each run of refused characters of one class: the rule, its start, and one past its end.
+def refused_runs(text: str, refuse: frozenset[Rule], limit: int) -> Iterator[tuple[Rule, int, int]]:
+    """The first runs of refused characters of each class: the rule, their start, and one past their end.
 
-    Byte order marks at the start and carriage returns are not looked for here.
+    At most ``limit`` a rule. Byte order marks at the start and carriage returns are not looked for here.
     """
     if text.replace("\n", " ").isprintable():
         return
@@ -46,7 +47,7 @@ def refused_runs(text: str, refuse: frozenset[Rule]) -> Iterator[tuple[Rule, int
 
     for rule, characters in _CLASSES.items():
         if rule in refuse:
-            for match in re.finditer(f"[{characters}]+", text):
+            for match in islice(re.finditer(f"[{characters}]+", text), limit):
                 yield rule, match.start(), match.end()
 
 

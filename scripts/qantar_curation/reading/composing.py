@@ -7,7 +7,6 @@ through a function. Recursion is bounded by the depth that records may have.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NoReturn
 
 from yaml import (
     AliasEvent,
@@ -19,10 +18,10 @@ from yaml import (
 )
 
 from qantar_curation.reading.characters import IN_VALUES, named, refused_runs
-from qantar_curation.reading.events import LIMIT_EVENTS, ParsedEvent, extent
+from qantar_curation.reading.events import ParsedEvent, TooManyEvents, extent
 from qantar_curation.reading.keys import NULLS, not_text
 from qantar_curation.reading.nodes import Mapping, Refused, Sequence
-from qantar_curation.reading.refusals import Refusals, StopReading
+from qantar_curation.reading.refusals import Refusals
 from qantar_curation.reading.rules import (
     ALIAS,
     ANCHOR,
@@ -34,7 +33,6 @@ from qantar_curation.reading.rules import (
     NULL_VALUE,
     TAG,
     TOO_DEEP,
-    TOO_MUCH,
 )
 
 LIMIT_DEPTH = 32
@@ -66,6 +64,7 @@ class Composer:
 
         Raises:
             StopReading: nothing more can be read; why is among the refusals.
+            TooManyEvents: the events ended before the node did.
             yaml.YAMLError: as the events raise it.
         """
         if isinstance(event, ScalarEvent):
@@ -106,7 +105,7 @@ class Composer:
             else:
                 marks += (event.start_mark.index, event.end_mark.index)
                 items.append(self.node(event))
-        return self._too_much()
+        raise TooManyEvents
 
     def _mapping(self, start: ParsedEvent) -> Mapping:
         offset = self._enter(start)
@@ -150,7 +149,7 @@ class Composer:
             if usable:
                 marks += (begin, end, event.start_mark.index, event.end_mark.index)
                 mapping[key] = value
-        return self._too_much()
+        raise TooManyEvents
 
     def _enter(self, start: ParsedEvent) -> int:
         """Where a list or mapping starts, once its properties and its depth are looked at."""
@@ -162,11 +161,6 @@ class Composer:
             message = f"more than {LIMIT_DEPTH} lists and mappings inside each other: nothing after this is read"
             self._refusals.stop(TOO_DEEP, offset, offset + 1, message)
         return offset
-
-    def _too_much(self) -> NoReturn:
-        message = f"the file has more than {LIMIT_EVENTS:,} keys, values, and starts and ends of lists and mappings"
-        self._refusals.whole(TOO_MUCH, message)
-        raise StopReading
 
     def _properties(self, event: ParsedEvent) -> None:
         """Note the anchor and the tag before a node: they stand in either order, and the event starts at the first."""
@@ -200,7 +194,7 @@ class Composer:
             return value
         if key is None:
             # The place of nothing is behind the dash.
-            self._refusals.add(EMPTY_VALUE, max(begin - 1, 0), begin, "an item without a value")
+            self._refusals.add(EMPTY_VALUE, begin - (begin == end), end, "an item without a value")
         else:
             said = self._text[key[0] : key[1]]
             self._refusals.add(EMPTY_VALUE, *key, f"the key {said} has no value")
@@ -209,7 +203,7 @@ class Composer:
     def _unescaped(self, value: str, begin: int, end: int) -> str:
         """The value of a text in double quotes, refused if an escape brings in what may not stand there openly."""
         raw = self._text[begin:end]
-        for rule, start, stop in refused_runs(value, IN_VALUES):
+        for rule, start, stop in refused_runs(value, IN_VALUES, len(value)):
             if value[start] not in raw:
                 message = f"an escape that stands for the {rule.name.replace('-', ' ')} {named(value[start:stop])}"
                 self._refusals.add(rule, begin, end, message, "delete the escape")

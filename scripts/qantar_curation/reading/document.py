@@ -11,12 +11,12 @@ import yaml
 from qantar_curation.diagnostics.finding import Finding, Span
 from qantar_curation.reading.characters import readable
 from qantar_curation.reading.composing import Composer
-from qantar_curation.reading.events import events, extent
+from qantar_curation.reading.events import LIMIT_EVENTS, TooManyEvents, events, extent
 from qantar_curation.reading.lines import Lines
 from qantar_curation.reading.nodes import Mapping, Mark, Sequence
 from qantar_curation.reading.opening import LIMIT_BYTES, name_of
 from qantar_curation.reading.refusals import Refusals, StopReading
-from qantar_curation.reading.rules import DIRECTIVE, EMPTY_FILE, LINE_TOO_LONG, SEVERAL_DOCUMENTS, TAB, YAML_SYNTAX
+from qantar_curation.reading.rules import DIRECTIVE, EMPTY_FILE, LINE_TOO_LONG, SEVERAL_DOCUMENTS, TOO_MUCH, YAML_SYNTAX
 from qantar_curation.reading.syntax import described
 from qantar_curation.reading.text import check_text, read_text
 
@@ -103,37 +103,37 @@ def _compose(name: str, text: str, findings: list[Finding]) -> tuple[Document | 
     finally:
         if collecting:
             gc.enable()
-    found = refusals.findings
-    if tabs := {finding.span.line for finding in findings if finding.rule is TAB and finding.span}:
-        # The parser stumbles over the tab that is reported already.
-        found = [
-            finding
-            for finding in found
-            if not (finding.rule is YAML_SYNTAX and finding.span and finding.span.line in tabs)
-        ]
-    return (None if data is None else Document(name, text, data, lines)), findings + found
+    return (None if data is None else Document(name, text, data, lines)), findings + refusals.findings
 
 
 def _content(text: str, refusals: Refusals) -> object:
     """The one document of a text. Raises StopReading where it has none, or cannot be read to its end."""
+    if text.startswith("%") or "\n%" in text:
+        # Before the parser, which takes hours over a file of directives.
+        begin = 0 if text.startswith("%") else text.index("\n%") + 1
+        refusals.stop(DIRECTIVE, begin, len(text), "a line that starts with %: nothing is read")
     stream = events(text)
     try:
         next(stream)
         start = next(stream)
         if not isinstance(start, yaml.DocumentStartEvent):
-            refusals.whole(EMPTY_FILE, "the file has no content")
-            raise StopReading
-        if start.version is not None or start.tags:
-            begin = text.index("%", extent(start)[0])
-            refusals.add(DIRECTIVE, begin, len(text), "a directive before the content")
-        data = Composer(text, stream, refusals).node(next(stream))
+            refusals.stop_whole(EMPTY_FILE, "the file has no content")
+        first = next(stream)
+        if isinstance(first, yaml.ScalarEvent) and not first.value and not first.style:
+            refusals.stop_whole(EMPTY_FILE, "the file has no content")
+        data = Composer(text, stream, refusals).node(first)
         next(stream)
         following = next(stream)
         if isinstance(following, yaml.DocumentStartEvent):
             refusals.stop(
                 SEVERAL_DOCUMENTS, *extent(following), "a second document begins here: nothing after this is read"
             )
+    except (StopIteration, TooManyEvents):
+        limit = f"{LIMIT_EVENTS:,} keys, values, and starts and ends of lists and mappings"
+        refusals.stop_whole(TOO_MUCH, f"the file has more than {limit}: it is not read")
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         offset, message, hint = described(error, text)
+        if "\t" in text[text.rfind("\n", 0, offset) + 1 : offset + 1]:
+            raise StopReading from error  # over a tab, which is reported already
         refusals.stop(YAML_SYNTAX, offset, offset + 1, message, hint)
     return data

@@ -15,6 +15,10 @@ ParsedEvent: TypeAlias = Any
 LIMIT_EVENTS = 2_000_000
 
 
+class TooManyEvents(Exception):
+    """The events ended at their limit, inside of a node."""
+
+
 def _pure_parser(text: str) -> yaml.parser.Parser:
     class PureParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
         def __init__(self, text: str) -> None:

@@ -38,7 +38,7 @@ class Mapping(dict[str, object]):
     def value_mark(self, key: str) -> Mark:
         """Where the value of a key stands. Raises KeyError where there is no such key."""
         index = self._index(key)
-        return self.marks[index + 2], self.marks[index + 3]
+        return _mark(self[key], self.marks[index + 2], self.marks[index + 3])
 
 
 class Sequence(list[object]):
@@ -53,4 +53,9 @@ class Sequence(list[object]):
         """Where an item stands. Raises IndexError where there is no such item."""
         if not 0 <= index < len(self):
             raise IndexError(index)
-        return self.marks[2 * index], self.marks[2 * index + 1]
+        return _mark(self[index], self.marks[2 * index], self.marks[2 * index + 1])
+
+
+def _mark(value: object, start: int, end: int) -> Mark:
+    """The place of a value: a list or mapping knows its own, which its first event does not show."""
+    return value.mark if isinstance(value, Mapping | Sequence) else (start, end)

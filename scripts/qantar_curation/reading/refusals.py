@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qantar_curation.diagnostics.finding import Finding, Rule, Span
+from typing import NoReturn
+
+from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_curation.reading.lines import Lines
 from qantar_curation.reading.rules import TOO_MANY_FINDINGS
 
@@ -33,19 +35,16 @@ class Refusals:
             raise StopReading
         self.findings.append(Finding(rule, self._name, self.lines.span(start, end), message, hint))
 
-    def stop(self, rule: Rule, start: int, end: int, message: str, hint: str | None = None) -> None:
+    def stop(self, rule: Rule, start: int, end: int, message: str, hint: str | None = None) -> NoReturn:
         """Note a breach after which nothing can be read. Raises StopReading always."""
         self.add(rule, start, end, message, hint)
         raise StopReading
 
-    def whole(self, rule: Rule, message: str) -> None:
-        """Note a breach of the file as a whole."""
+    def stop_whole(self, rule: Rule, message: str) -> NoReturn:
+        """Note a breach of the file as a whole, after which nothing can be read. Raises StopReading always."""
         self.findings.append(Finding(rule, self._name, None, message))
+        raise StopReading
 
     def line(self, offset: int) -> int:
         """The number of the line of an offset."""
         return self.lines.number(offset)
-
-    def spans_of(self, rule: Rule) -> set[Span]:
-        """Where a rule was broken."""
-        return {finding.span for finding in self.findings if finding.rule is rule and finding.span is not None}

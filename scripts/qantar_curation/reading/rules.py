@@ -114,8 +114,9 @@ DUPLICATE_KEY = Rule(
 DIRECTIVE = Rule(
     "Y105",
     "directive",
-    "A directive changes how the file is to be read. The records need none, and programs differ in what they obey.",
-    "delete the line that starts with %",
+    "A line that starts with % changes how the file is to be read. Records need none, and programs differ in what they "
+    "obey.",
+    "delete the line; a text that is meant goes behind its key, in quotes",
 )
 ANCHOR = Rule(
     "Y106",

@@ -11,9 +11,9 @@ _HINTS = {
     "did not find expected key": "indent the line like the keys above; a text after a closing quote belongs into it",
     "did not find expected '-'": "indent the line like the list above it, or start it with '- '",
     "cannot start any token": "a text that begins with this character needs quotes",
-    "unexpected end of stream": "close the quotes or the bracket that the message names",
+    "unexpected end of stream": "close the quotes that are opened here",
     "found unknown escape character": "in double quotes write \\\\ for a backslash, or use single quotes",
-    "did not find expected ',' or": "close the bracket, or put a text that has brackets or commas in quotes",
+    "did not find expected ',' or": "close the bracket that is opened here, or put a text that has brackets or commas in quotes",
 }
 
 
@@ -32,6 +32,9 @@ def described(error: Exception, text: str) -> tuple[int, str, str | None]:
         return min(offset, len(text)), f"this is not YAML: {getattr(error, 'reason', error)}", None
     mark = error.problem_mark or error.context_mark
     offset = min(mark.index, len(text)) if mark else 0
+    if error.context_mark is not None and not text[offset:].strip():
+        # What was opened and never closed is noticed at the end of the file, and mended where it begins.
+        offset = error.context_mark.index
     problem = error.problem or "unexpected text"
     message = f"this is not YAML: {problem}"
     if error.context:

@@ -17,7 +17,7 @@ from qantar_curation.reading.rules import (
 )
 
 LIMIT_LINE = 1024 * 1024
-_SHOWN = 20  # places of one rule in one file; the last one says how many more there are
+_SHOWN = 20  # places of one rule in one file; the last one says that there are more
 
 
 def read_text(
@@ -93,25 +93,18 @@ def _characters(name: str, lines: Lines, refuse: frozenset[Rule]) -> list[Findin
     found: list[Finding] = []
     counts: Counter[Rule] = Counter()
     skip = 1 if BYTE_ORDER_MARK in refuse and lines.text.startswith("\ufeff") else 0
-    for rule, start, end in refused_runs(lines.text, refuse):
+    for rule, start, end in refused_runs(lines.text, refuse, _SHOWN + 2):
         start = max(start, skip)
         if start == end:
             continue
         counts[rule] += 1
         if counts[rule] <= _SHOWN:
-            span = lines.span(start, end)
-            found.append(Finding(rule, name, span, f"{_said(rule)} {named(lines.text[start:end])}"))
-    more = {rule: count - _SHOWN for rule, count in counts.items() if count > _SHOWN}
-    for index in range(len(found) - 1, -1, -1):
-        last = found[index]
-        if count := more.pop(last.rule, 0):
-            message = f"{last.message} (and {count:,} more places in this file)"
-            found[index] = Finding(last.rule, name, last.span, message)
+            message = f"{rule.name.replace('-', ' ')} {named(lines.text[start:end])}"
+            found.append(Finding(rule, name, lines.span(start, end), message))
+        elif counts[rule] == _SHOWN + 1:
+            last = found[-1]
+            found[-1] = Finding(rule, name, last.span, f"{last.message}; there are more below")
     return found
-
-
-def _said(rule: Rule) -> str:
-    return rule.name.replace("-", " ")
 
 
 def _not_utf8(name: str, data: bytes, start: int) -> Finding:
