@@ -9,13 +9,13 @@ from __future__ import annotations
 import datetime
 import types
 import typing
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Literal, cast
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from qantar_schema.vocabularies.base import Vocabulary
 
@@ -111,37 +111,35 @@ def unwrap(annotation: object, metadata: list[object]) -> tuple[object, bool]:
             return annotation, nullable
 
 
-def _columns(model: type[BaseModel]) -> Iterator[Column]:
-    for name, field in model.model_fields.items():
-        metadata: list[object] = list(field.metadata)
-        annotation, nullable = unwrap(field.annotation, metadata)
-        col = next((m for m in metadata if isinstance(m, Col)), None)
-        if col is None or field.description is None:
-            raise TypeError(f"{model.__name__}.{name} lacks its Col or its description")
-        vocabulary = annotation if isinstance(annotation, type) and issubclass(annotation, Vocabulary) else None
-        limits: dict[str, Any] = {}
-        for meta in metadata:
-            limits |= {
-                limit: value
-                for limit, attribute in LIMITS.items()
-                if (value := getattr(meta, attribute, None)) is not None
-            }
-            if isinstance(meta, Form):
-                limits["form"] = meta.name
-        yield Column(
-            name=name,
-            kind="string" if vocabulary else KINDS[cast("type", annotation)],
-            nullable=nullable,
-            description=field.description,
-            origin=col.origin,
-            unit=col.unit,
-            refers_to=col.refers_to,
-            vocabulary=vocabulary,
-            **limits,
-        )
+def column(name: str, field: FieldInfo) -> Column:
+    """One field of a row or record model as a column. Raises TypeError where it lacks its `Col` or its description."""
+    metadata: list[object] = list(field.metadata)
+    annotation, nullable = unwrap(field.annotation, metadata)
+    col = next((m for m in metadata if isinstance(m, Col)), None)
+    if col is None or field.description is None:
+        raise TypeError(f"{name} lacks its Col or its description")
+    vocabulary = annotation if isinstance(annotation, type) and issubclass(annotation, Vocabulary) else None
+    limits: dict[str, Any] = {}
+    for meta in metadata:
+        limits |= {
+            limit: value for limit, attribute in LIMITS.items() if (value := getattr(meta, attribute, None)) is not None
+        }
+        if isinstance(meta, Form):
+            limits["form"] = meta.name
+    return Column(
+        name=name,
+        kind="string" if vocabulary else KINDS[cast("type", annotation)],
+        nullable=nullable,
+        description=field.description,
+        origin=col.origin,
+        unit=col.unit,
+        refers_to=col.refers_to,
+        vocabulary=vocabulary,
+        **limits,
+    )
 
 
 @cache
 def columns(model: type[BaseModel]) -> tuple[Column, ...]:
     """The columns of a row model, in order. Raises TypeError where a field lacks its `Col` or its description."""
-    return tuple(_columns(model))
+    return tuple(column(name, field) for name, field in model.model_fields.items())

@@ -39,8 +39,8 @@ def arrow_schema(model: type[Row]) -> pa.Schema:
     return pa.schema([_field(column) for column in columns(model)], metadata=metadata)
 
 
-def description(model: type[Row]) -> str:
-    """What one row of the table is."""
+def description(model: type[object]) -> str:
+    """What one row of a table, or one record, is: the words of its model."""
     return " ".join((model.__doc__ or "").split())
 
 

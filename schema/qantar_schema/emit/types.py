@@ -25,7 +25,7 @@ class Names:
 
 
 TYPES: dict[Kind | Literal["vocabulary", "edtf"], Names] = {
-    "string": Names("string", "str", "string", ("string", "number")),
+    "string": Names("string", "str", "string", ("string", "number", "boolean")),
     "integer": Names("int64", "Int64", "integer", ("integer",)),
     "number": Names("float64", "Float64", "number", ("number",)),
     "boolean": Names("bool", "boolean", "boolean", ("boolean",)),

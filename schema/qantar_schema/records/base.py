@@ -22,7 +22,7 @@ class Part(BaseModel):
 class Evidence(Part):
     """One phrase of one line and the fields that it supports."""
 
-    article: common.ArticleId
+    article: f.EvidenceArticle
     line: f.EvidenceLine
     phrase: f.Phrase
     occurrence: f.Occurrence = None

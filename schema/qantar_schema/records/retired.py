@@ -19,4 +19,4 @@ class RetiredRecord(Part):
     record_table: Annotated[f.ColumnName, Field(description="The table that the id was in."), EDITORIAL]
     record: Annotated[Slug, Field(description="The id."), EDITORIAL]
     reason: Annotated[Text, Field(description="Why it was withdrawn."), EDITORIAL]
-    successor: Annotated[Slug | None, Field(description="The id of the record that stands for it now."), EDITORIAL] = None
+    successor: Annotated[Slug | None, Field(description="The id that stands for it now."), EDITORIAL] = None

@@ -8,7 +8,7 @@ from typing import Any
 from qantar_schema.column import columns
 from qantar_schema.rows import TABLES
 from qantar_schema.vocabularies import VOCABULARIES
-from qantar_schema.vocabularies.crosswalk import CROSSWALK
+from qantar_schema.vocabularies.crosswalk import codes
 
 
 def term_rows(tables: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
@@ -28,7 +28,7 @@ def term_rows(tables: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
             "position": position,
             "definition": term.definition,
             "used": used[name, term.value],
-            **CROSSWALK.get(name, {}).get(term.value, {}),
+            **codes(name, term.value).cells,
         }
         for name, vocabulary in VOCABULARIES.items()
         for position, term in enumerate(vocabulary, 1)

@@ -1,0 +1,90 @@
+"""Everything that is generated from the models and committed, and whether it is up to date."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qantar_schema.emit.codebook import tables_part, vocabularies_part
+from qantar_schema.emit.json_schema import FILES, json_schema
+from qantar_schema.emit.table_schema import table_schema
+from qantar_schema.rows import TABLES
+
+COMMAND = "make generate"
+"""What mends a generated file that is out of date."""
+
+FOLDER = "schema/generated"
+JSON_SCHEMAS = f"{FOLDER}/json-schema"
+TABLE_SCHEMAS = f"{FOLDER}/table-schema"
+CODEBOOK = "CODEBOOK.md"
+END = "<!-- end generated -->"
+
+
+class GenerateError(Exception):
+    """A file that a generated part belongs in is not there, or lacks the marks around the part."""
+
+
+def generate(root: Path, *, check: bool = False) -> list[str]:
+    """Write the generated files below `root`, or only look.
+
+    Args:
+        root: the root of the project.
+        check: change nothing.
+
+    Returns:
+        The files that were not up to date, relative to `root`; without `check` they now are. One that should not be
+        there counts, and is removed.
+
+    Raises:
+        GenerateError: the codebook is missing or lacks the marks.
+        OSError: a file cannot be read or written.
+    """
+    wanted = files(root)
+    stale = [path for path, text in wanted.items() if _read(root / path) != text]
+    strays = [
+        path.relative_to(root).as_posix()
+        for folder in (JSON_SCHEMAS, TABLE_SCHEMAS)
+        for path in sorted((root / folder).glob("*.json"))
+        if path.relative_to(root).as_posix() not in wanted
+    ]
+    if not check:
+        for path in stale:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(wanted[path], encoding="utf-8", newline="\n")
+        for path in strays:
+            (root / path).unlink()
+    return stale + strays
+
+
+def files(root: Path) -> dict[str, str]:
+    """Each generated file with the text it should have; of the codebook the text outside the marks stays as it is.
+
+    Raises:
+        GenerateError: the codebook is missing or lacks the marks.
+    """
+    schemas = {f"{JSON_SCHEMAS}/{table}.schema.json": _json(json_schema(table)) for table in FILES}
+    schemas |= {f"{TABLE_SCHEMAS}/{table}.json": _json(table_schema(model)) for table, model in TABLES.items()}
+    text = _read(root / CODEBOOK)
+    if text is None:
+        raise GenerateError(f"there is no {CODEBOOK} to put the tables of columns in")
+    for name, part in (("tables", tables_part()), ("vocabularies", vocabularies_part())):
+        text = _placed(text, name, part)
+    return {**schemas, CODEBOOK: text}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _read(path: Path) -> str | None:
+    return path.read_bytes().decode("utf-8") if path.is_file() else None
+
+
+def _placed(text: str, name: str, part: str) -> str:
+    """The text with `part` between the marks of that name."""
+    start = f"<!-- generated: {name} -->"
+    before, found, rest = text.partition(start)
+    _, ended, after = rest.partition(END)
+    if not found or not ended:
+        raise GenerateError(f"{CODEBOOK} lacks the marks {start} and {END}")
+    return f"{before}{start}\n\n{part}\n\n{END}{after}"
