@@ -2,7 +2,8 @@
 
 A table's hash is the SHA-256 of its canonical CSV, so it does not depend on the system, on pyarrow or on when the
 table was published. It stands in the descriptor as the resource's `hash` (the CSV file is canonical, so that is the
-hash of the file, too) and in the Parquet file's metadata. The hash over all tables is the descriptor's `qantar:contentHash`.
+hash of the file, too) and in the Parquet file's metadata. The hash over all tables is the `qantar:contentHash` of the
+descriptor.
 """
 
 from __future__ import annotations
