@@ -1,0 +1,1 @@
+"""One grammar of numbers, qualifiers, dates and vocabulary words: validation reads phrases with it."""
