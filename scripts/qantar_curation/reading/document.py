@@ -35,8 +35,8 @@ class Document:
     """
 
     path: str
-    text: str
-    data: object
+    text: str = field(repr=False)
+    data: object = field(repr=False)
     _lines: Lines = field(repr=False)
 
     def span(self, way: Way) -> Span:
