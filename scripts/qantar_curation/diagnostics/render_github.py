@@ -16,7 +16,7 @@ from qantar_curation.diagnostics.render_text import place
 from qantar_curation.diagnostics.visible import visible
 
 ANNOTATIONS = 10
-_ROWS = 500  # the summary page takes 1 MiB a step
+_LIMIT = 900_000  # bytes of rows: the summary page takes 1 MiB a step
 
 
 def _data(text: str) -> str:
@@ -52,16 +52,20 @@ def _annotation(finding: Finding, prefix: str) -> str:
 
 
 def step_summary(findings: Iterable[Finding]) -> str:
-    """All findings (the first 500) as a Markdown table below a line that sums them up."""
+    """All findings, as far as the page has room, as a Markdown table below a line that sums them up."""
     ordered = in_order(findings)
     rows = [f"**{summary(ordered)}**", ""]
     if ordered:
         rows += ["| place | code | what is wrong | how to mend it |", "|---|---|---|---|"]
-    for finding in ordered[:_ROWS]:
+    size = 0
+    for number, finding in enumerate(ordered):
         cells = (place(finding), finding.rule.code, visible(finding.message), visible(finding.mend))
-        rows.append("| " + " | ".join(_markdown(cell) for cell in cells) + " |")
-    if len(ordered) > _ROWS:
-        rows += ["", f"and {len(ordered) - _ROWS:,} more"]
+        row = "| " + " | ".join(_markdown(cell) for cell in cells) + " |"
+        size += len(row.encode()) + 1
+        if size > _LIMIT:
+            rows += ["", f"and {len(ordered) - number:,} more"]
+            break
+        rows.append(row)
     return "\n".join(rows) + "\n"
 
 
