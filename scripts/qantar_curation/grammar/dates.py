@@ -1,7 +1,7 @@
 """Date expressions, absolute and relative, resolved against a reference day by the codebook's policy (section 4).
 
-Each expression is read with the rule that resolves it. What the words leave open is kept open: a weekday can be the last
-one or the next one, and which of the two is meant shows only in the tense of the sentence.
+Each expression is read with the rule that resolves it. What the words leave open is kept open: a weekday can be the
+last one or the next one, and which of the two is meant shows only in the tense of the sentence.
 """
 
 from __future__ import annotations
@@ -241,13 +241,10 @@ class _Reader:
     def _near_unit(self, index: int) -> _Reading | None:
         """`last week`, `this month`, `next year`; a week is Monday to Sunday."""
         steps = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
-        word, unit = self._text(index), self._text(index + 1)
+        word, unit = self._text(index), self._text(index + 1).removesuffix("'s")
         if word not in steps or self.reference is None or unit not in ("week", "month", "year"):
             return None
-        step = steps[word]
-        last = index + 1
-        if self._text(index + 2) == "'" and self._text(index + 3) == "s":
-            last = index + 3
+        step, last = steps[word], index + 1
         if unit == "week":
             monday = self._anchor - datetime.timedelta(days=self._anchor.weekday()) + step * _WEEK
             sunday = monday + datetime.timedelta(days=6)
