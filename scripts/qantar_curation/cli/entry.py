@@ -1,0 +1,126 @@
+"""The entry point: finds the command, runs it, and turns whatever stops it into one line and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from qantar_curation.cli.terminal import CannotRun, discard_output, flush, near, prepare, say
+
+COMMANDS = {
+    "validate": "check the records, their evidence and the anchors",
+    "anchor": "find each cited phrase in the articles and write the locks",
+    "publish": "validate, then write the tables",
+    "coverage": "how much of each article is cited or accounted for",
+    "show": "one record, with the lines that say so",
+    "tables": "the tables and their columns",
+}
+"""Every command with its summary; the file of that name in `commands` holds the rest."""
+
+_EPILOG = """\
+exit codes:
+  0  clean
+  1  findings: something is to be mended, or the published files are not what the records give
+  2  could not run: wrong usage, a missing folder, a full disk
+
+`qantar COMMAND --help` explains a command and gives examples."""
+_OURS = frozenset({"qantar", "qantar_schema", "qantar_curation"})
+_INTERRUPTED = 130
+_BROKEN_PIPE = 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    Args:
+        argv: The arguments after the program's name; those of the process where none are given.
+
+    Returns:
+        The exit code: 0 clean, 1 findings, 2 could not run, 130 interrupted, 141 where the reader of a pipe is gone.
+    """
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    prepare()
+    try:
+        code = _run(arguments)
+        flush()
+        return code
+    except KeyboardInterrupt:
+        say("interrupted")
+        code = _INTERRUPTED
+    except BrokenPipeError:
+        code = _BROKEN_PIPE
+    except CannotRun as error:
+        say(str(error))
+        code = 2
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] in _OURS:
+            raise
+        say(f"{arguments[0]} needs the curation tools: pip install 'qantar[curate]'")
+        code = 2
+    except OSError as error:
+        said = error.strerror or str(error)
+        say(str(error) if type(error) is not OSError and error.filename is None else f"{error.filename}: {said}")
+        code = 2
+    discard_output()
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    parser = _parser()
+    name = arguments[0] if arguments else None
+    if name is None:
+        parser.print_help()
+        return 2
+    if not name.startswith("-") and name not in COMMANDS:
+        raise CannotRun(f"there is no command `{name}`; {near(name, COMMANDS, 'the commands are')}")
+    try:
+        if name not in COMMANDS:
+            parser.parse_args(arguments)
+            return 2
+        command = import_module(f"qantar_curation.cli.commands.{name}")
+        chosen = _command_parser(name, command.DESCRIPTION, command.EXAMPLES)
+        command.add_arguments(chosen)
+        return int(command.run(chosen.parse_args(arguments[1:])))
+    except SystemExit as stop:  # argparse has printed its help or what is wrong
+        return stop.code if isinstance(stop.code, int) else 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    width = max(map(len, COMMANDS))
+    listed = "\n".join(f"  {name:<{width}}  {summary}" for name, summary in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="qantar",
+        usage="qantar COMMAND [ARGUMENTS]",
+        description=f"Curate a corpus of records whose every value is traced to a line of an article.\n\n{listed}",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    return parser
+
+
+def _command_parser(name: str, description: str, examples: str) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(
+        prog=f"qantar {name}",
+        description=description,
+        epilog=f"examples:\n{examples}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+class _Version(argparse.Action):
+    """`--version`, which looks the version up only when asked."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            found = version("qantar")
+        except PackageNotFoundError:
+            found = "(not installed)"
+        print(f"qantar {found}")
+        parser.exit()

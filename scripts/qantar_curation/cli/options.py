@@ -1,0 +1,66 @@
+"""The options that commands share, and the folders they mean."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from qantar_curation.cli.terminal import CannotRun
+
+FORMATS = ("text", "concise", "json", "github")
+VARIABLE = "QANTAR_ARTICLES"
+
+
+def add_root(parser: argparse.ArgumentParser) -> None:
+    """Add `--root`."""
+    parser.add_argument(
+        "--root",
+        metavar="DIR",
+        help="the corpus: the folder that holds dataset/records (default: the nearest one, from here upwards)",
+    )
+
+
+def add_articles(parser: argparse.ArgumentParser, purpose: str) -> None:
+    """Add `--articles`, whose help ends with what the articles are for."""
+    parser.add_argument("--articles", metavar="DIR", help=f"the captured articles (default: {VARIABLE}): {purpose}")
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Add `--format`."""
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="how findings are printed: text with the source line (default), concise (one a line), json,"
+        " github (annotations, and the step's summary page)",
+    )
+
+
+def find_root(args: argparse.Namespace) -> Path:
+    """The root of the corpus: as given, or the nearest folder from here upwards that has records, or this one.
+
+    Raises CannotRun where the given one is no folder.
+    """
+    if args.root is not None:
+        return _folder(args.root, "--root")
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / "dataset/records").is_dir()), here)
+
+
+def find_articles(args: argparse.Namespace) -> Path | None:
+    """The folder of captured articles: as given, or as the environment says, or none.
+
+    Raises CannotRun where it is no folder.
+    """
+    if args.articles is not None:
+        return _folder(args.articles, "--articles")
+    named = os.environ.get(VARIABLE)
+    return _folder(named, VARIABLE) if named else None
+
+
+def _folder(name: str, source: str) -> Path:
+    folder = Path(name)
+    if not name or not folder.is_dir():
+        raise CannotRun(f"there is no folder `{name}` ({source})")
+    return folder
