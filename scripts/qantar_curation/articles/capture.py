@@ -117,7 +117,7 @@ def _characters(pin: ArticlePin, text: str) -> list[Finding]:
     first: dict[Rule, tuple[int, str]] = {}
     if (at := text.find("\r")) >= 0:
         first[rules.ARTICLE_CONTROL_CHARACTER] = (at, "\r")
-    for kind, start, end in refused_runs(text, IN_ARTICLES):
+    for kind, start, end in refused_runs(text, IN_ARTICLES, limit=1):
         rule = rules.ARTICLE_HIDDEN_CHARACTER
         if kind is CONTROL_CHARACTER:
             rule = rules.ARTICLE_CONTROL_CHARACTER
