@@ -38,9 +38,7 @@ VERSION = Rule(
 
 Version = Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}((a|b|rc)[0-9]+)?$")]
 HttpUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
-Role = Literal[
-    "creator", "contributor", "funder", "maintainer", "publisher", "author", "wrangler", "DataCurator", "DataManager"
-]
+Role = Literal["creator", "contributor", "funder", "maintainer", "publisher", "author", "wrangler"]
 
 
 class _Part(BaseModel):

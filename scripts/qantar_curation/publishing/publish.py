@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_curation.files import Staging
+from qantar_curation.files import CannotWrite, Staging
 from qantar_curation.publishing import layout
 from qantar_curation.publishing.building import Built, Tables, build
 from qantar_curation.publishing.metadata import read_metadata
@@ -93,7 +93,7 @@ def publish(root: Path, tables: Tables, verify: Verify | None = None) -> Report:
             staging.write_bytes(relative, data)
         for relative, table in built.parquet.items():
             if _differs(root / relative, table) is not None:
-                write(table, staging.path(relative))
+                _write(table, staging.path(relative), root / relative)
         for relative in _extra(root, built):
             if relative.endswith((".csv", ".parquet")):
                 staging.remove(relative)
@@ -124,6 +124,13 @@ def _built(root: Path, tables: Tables) -> Built:
     if metadata is None:
         raise NotPublishable(findings)
     return build(metadata, tables)
+
+
+def _write(table: pa.Table, path: Path, target: Path) -> None:
+    try:
+        write(table, path)
+    except OSError as error:
+        raise CannotWrite(target, error.strerror or str(error)) from error
 
 
 def _bytes_differ(path: Path, data: bytes) -> str | None:
