@@ -14,7 +14,7 @@ RULE = Rule(
     "C001",
     "unused-record",
     "Officials, organisations, posts and places are there because events, appointments or figures speak of them. One "
-    "that nothing uses is a leftover, or a fact that was forgotten.",
+    "that nothing uses is a leftover, or a fact that was forgotten. A member of a body that is used counts as used.",
     "Use it in a record, or remove it.",
 )
 _CURATED = ("officials", "organisations", "posts", "places")
@@ -29,7 +29,7 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
                 used[column.refers_to].add(value)
     for table in _CURATED:
         for row in corpus.rows[table]:
-            if row.id and row.id not in used[table]:
+            if row.id and row.id not in used[table] and row.values.get("part_of_id") not in used[table]:
                 yield row.finding(RULE, f"`{row.id}` of {table} is used by no record", TABLES[table].key)
 
 
