@@ -74,7 +74,7 @@ def write_bytes(path: Path, data: bytes) -> bool:
         if is_written(target, data):
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
-        beside = target.with_name(f".{target.name[:40]}.{os.urandom(6).hex()}.tmp")
+        beside = target.with_name(f".{target.name[:40]}.{os.urandom(6).hex()}.partial")
         try:
             beside.write_bytes(data)
             _settle(beside, like=target)

@@ -56,8 +56,8 @@ class Composer:
         self._refusals = refusals
         self._depth = 0
         self._known: set[str] = set()  # keys that are text in any style
-        # Raw characters have been looked at already; only an escape can bring others in.
-        self._escapes = '"' in text and "\\" in text
+        # Without these characters no node has an anchor or a tag, and no escape brings in what was not looked at yet.
+        self._odd = "&" in text or "!" in text or "\\" in text
 
     def node(self, event: ParsedEvent) -> object:
         """The node that an event begins: a text, a ``Sequence``, a ``Mapping``, or ``Refused``.
@@ -84,7 +84,7 @@ class Composer:
         items.mark = (offset, offset + 1)
         marks: list[int] = []
         items.marks = marks
-        escapes = self._escapes
+        odd = self._odd
         for event in self._events:
             kind = type(event)
             if kind is ScalarEvent:
@@ -92,9 +92,7 @@ class Composer:
                 if (
                     not value
                     or value in NULLS
-                    or event.tag is not None
-                    or event.anchor is not None
-                    or (escapes and not value.isprintable())
+                    or (odd and (event.tag is not None or event.anchor is not None or not event.value.isprintable()))
                 ):
                     value = self._scalar(event, None)
                 marks += (event.start_mark.index, event.end_mark.index)
@@ -112,13 +110,15 @@ class Composer:
         mapping = Mapping()
         marks: list[int] = []
         mapping.marks = marks
-        known, escapes, events = self._known, self._escapes, self._events
+        known, odd, events = self._known, self._odd, self._events
         for event in events:
             kind = type(event)
             if kind is ScalarEvent:
                 key = event.value
                 begin, end = event.start_mark.index, event.end_mark.index
-                usable = (key in known and event.tag is None and event.anchor is None) or self._key(event, (begin, end))
+                usable = (
+                    key in known and not (odd and (event.tag is not None or event.anchor is not None))
+                ) or self._key(event, (begin, end))
                 if key in mapping:
                     usable = self._duplicate(mapping, key, (begin, end))
             elif kind is MappingEndEvent:
@@ -139,9 +139,7 @@ class Composer:
                 if (
                     not value
                     or value in NULLS
-                    or event.tag is not None
-                    or event.anchor is not None
-                    or (escapes and not event.value.isprintable())
+                    or (odd and (event.tag is not None or event.anchor is not None or not event.value.isprintable()))
                 ):
                     value = self._scalar(event, (begin, end))
             else:
