@@ -50,7 +50,8 @@ def _messages(failures: Any) -> list[str]:
     for case in failures.to_dict("records"):
         # A check over several columns repeats itself for each of them: one case a row is enough.
         column = f".{case['column']}" if case["schema_context"] == "Column" else ""
-        cases = grouped.setdefault((column, str(case["check"])), [])
+        check = "unique" if case["check"] == "field_uniqueness" else str(case["check"])
+        cases = grouped.setdefault((column, check), [])
         if case["index"] not in [index for index, _ in cases[-1:]]:
             cases.append((case["index"], case["failure_case"]))
     messages = []
