@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = 2
     except OSError as error:
         said = error.strerror or str(error)
-        say(str(error) if type(error) is not OSError and error.filename is None else f"{error.filename}: {said}")
+        say(said if error.filename is None else f"{error.filename}: {said}")
         code = 2
     discard_output()
     return code
