@@ -7,11 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from qantar.descriptor import Package, Resource, read_package
 from qantar.errors import NoEvidence, UnknownTable
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from qantar.descriptor import Package, Resource
 
 
 class Dataset:
@@ -33,6 +34,8 @@ class Dataset:
 
     @cached_property
     def _package(self) -> Package:
+        from qantar.descriptor import read_package
+
         return read_package(self.folder)
 
     @property
