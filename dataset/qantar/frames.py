@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import json
 from typing import TYPE_CHECKING, Any
 
 from qantar.descriptor import Field, Resource
@@ -32,9 +32,14 @@ def read_table(resource: Resource) -> pd.DataFrame:
 
     path = resource.parquet
     try:
-        data = path.read_bytes()
-        found = (pq.read_metadata(io.BytesIO(data)).metadata or {}).get(b"content_hash", b"").decode()
-        frame: pd.DataFrame = pandas.read_parquet(io.BytesIO(data), engine="pyarrow", page_checksum_verification=True)
+        # Without threads, and from a file that Arrow opens itself: a thread of Arrow's that holds a Python object when
+        # the interpreter ends aborts the process.
+        with pq.ParquetFile(str(path), page_checksum_verification=True) as file:
+            table = file.read(use_threads=False)
+        said = table.schema.metadata or {}
+        found = said.get(b"content_hash", b"").decode()
+        frame: pd.DataFrame = table.to_pandas(use_threads=False)
+        frame.attrs = json.loads(said.get(b"PANDAS_ATTRS", b"{}"))
     except FileNotFoundError:
         raise MissingTable(f"{path}: the file of the table {resource.name!r} is missing") from None
     except (OSError, ValueError, LookupError, TypeError, pa.ArrowException) as error:
