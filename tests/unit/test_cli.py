@@ -234,6 +234,10 @@ def test_a_stream_without_a_size_has_a_width() -> None:
 
 def test_near_names() -> None:
     assert near("figure", ["figures", "events"], "there are") == "did you mean `figures`?"
+    assert (
+        near("quill", ["minister-quill-of-the-harbour", "events"], "")
+        == "did you mean `minister-quill-of-the-harbour`?"
+    )
     assert near("zzz", ["figures", "events"], "there are") == "there are figures, events"
     assert near("zzz", [], "there are") == "there are none"
     assert near("zzz", [str(number) for number in range(30)], "there are").endswith(", 19 and others")

@@ -13,6 +13,7 @@ from qantar_curation.cli.terminal import takes_colour, width
 from qantar_curation.diagnostics.visible import visible
 
 _INVERSE, _PLAIN = "\x1b[7m", "\x1b[0m"
+_SPACES = dict.fromkeys((0x00A0, 0x2007, 0x2009, 0x202F), " ")  # as wide as they look
 _INDENT = 8
 _LEAST = 20
 
@@ -38,7 +39,7 @@ class Marking:
         placed = place(citation, self._pins[citation.article_id], article)
         if not isinstance(placed, Anchor):
             return f"({visible(placed.message)})"
-        text = article.lines[placed.line - 1].text
+        text = article.lines[placed.line - 1].text.translate(_SPACES)
         before, after = self._window(text, placed.char_start, placed.char_end)
         start, end = self._marks
         marked = f"{start}{visible(text[placed.char_start : placed.char_end])}{end}"

@@ -80,11 +80,12 @@ def width(stream: IO[str] | None) -> int:
 
 
 def near(word: str, known: Iterable[str], otherwise: str) -> str:
-    """Those of the known names that are near a word, as a question; where none is, all of them."""
+    """Those of the known names that are near a word or hold it, as a question; where none does, all of them."""
     from difflib import get_close_matches
 
     names = list(known)
-    close = get_close_matches(word, names, 3, 0.6)
+    holding = [name for name in names if len(word) > 2 and word in name]
+    close = get_close_matches(word, names, 3, 0.6) or holding[:3]
     if close:
         return f"did you mean {' or '.join(f'`{name}`' for name in close)}?"
     shown = ", ".join(names[:20]) + (" and others" if len(names) > 20 else "")
