@@ -43,12 +43,13 @@ def run(args: argparse.Namespace) -> int:
     from qantar_curation.tables.build import build
     from qantar_curation.validation import validate
 
+    unchanged = "nothing was compared" if args.check else "nothing was published"
     with Progress() as progress:
         progress("checking the records")
         outcome = validate(root, articles)
         if outcome.findings:
             progress.clear()
-            return _refuse(outcome.findings, args, root, "nothing was published")
+            return _refuse(outcome.findings, args, root, unchanged)
         progress("building the tables")
         tables = build(outcome.corpus)
         try:
@@ -59,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
                 report = publish(root, tables, consult)
         except NotPublishable as refused:
             progress.clear()
-            return _refuse(refused.findings, args, root, "nothing was published")
+            return _refuse(refused.findings, args, root, unchanged)
     if not args.check:
         _say_report(report, args.format, root)
         return 0
