@@ -1,0 +1,60 @@
+"""`qantar agreement`: how far the two coding passes agree."""
+
+from __future__ import annotations
+
+import argparse
+
+from qantar_curation.cli import options
+from qantar_curation.cli.terminal import CannotRun
+
+DESCRIPTION = """\
+Compare the two independent coding passes that are kept under dataset/coding. Records match by the lines that they cite
+and by what they say, not by their ids, which each pass chose for itself; then the values of those that match are
+compared. Alpha is Krippendorff's, nominal; it is left out where a field has one value only."""
+EXAMPLES = """\
+  qantar agreement
+
+exit codes: 0 shown, 2 could not run"""
+
+_HEAD = ("table", "first", "second", "matched", "of these, a value differs", "only first", "only second", "F1")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `agreement`."""
+    options.add_root(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the agreement; returns 0."""
+    root = options.find_root(args)
+    from qantar_curation.agreement.passes import FOLDER, PASSES
+    from qantar_curation.agreement.report import agreement
+
+    missing = [name for name in PASSES if not (root / FOLDER / name).is_dir()]
+    if missing:
+        raise CannotRun(f"there is no {FOLDER}/{missing[0]}: both passes are needed")
+    tables = agreement(root)
+    rows = [_HEAD]
+    for one in tables:
+        counts = (one.first, one.second, one.matched, one.differing, one.only_first, one.only_second)
+        rows.append((one.table, *map(str, counts), f"{one.f1:.2f}"))
+    _print(rows)
+    print()
+    rows = [("table", "field", "compared", "same", "alpha")]
+    for one in tables:
+        for field in one.fields:
+            alpha = "" if field.alpha is None else f"{field.alpha:.2f}"
+            rows.append((one.table, field.field, str(field.compared), str(field.same), alpha))
+    _print(rows)
+    return 0
+
+
+def _print(rows: list[tuple[str, ...]]) -> None:
+    widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]))]
+    text = sum(not rows[1][index][:1].isdigit() for index in range(len(rows[0])))
+    for row in rows:
+        cells = (
+            f"{cell:<{width}}" if index < text and not cell[:1].isdigit() else f"{cell:>{width}}"
+            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        print("  ".join(cells).rstrip())
