@@ -72,7 +72,7 @@ def by_article(
         else:
             said = f"there is no article `{citation.article_id}`"
             known = f"the articles are {', '.join(sorted(pins))}" if pins else None
-            findings.append(refuse(rules.UNKNOWN_ARTICLE, citation, said, known))
+            findings.append(refuse(rules.UNKNOWN_ARTICLE, citation, said, known, "article"))
     return grouped
 
 
@@ -95,7 +95,7 @@ def place(citation: Citation, pin: ArticlePin, article: Captured) -> Anchor | Fi
         times = "once" if len(starts) == 1 else f"{len(starts)} times"
         where = f"line {citation.line} of {citation.article_id}"
         said = f"the phrase stands {times} in {where}, so there is no occurrence {occurrence}"
-        return refuse(rules.NO_SUCH_OCCURRENCE, citation, said)
+        return refuse(rules.NO_SUCH_OCCURRENCE, citation, said, None, "occurrence")
     return _anchor(citation, line, starts[occurrence - 1])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from qantar_curation.diagnostics.finding import Span
@@ -16,7 +16,8 @@ class Citation:
     """One phrase that a record cites.
 
     `phrase` is as the record has it (straight quotes may stand for curly ones); `occurrence` counts from 1 and is
-    None where the record gives none; `path` and `span` say where the phrase is written.
+    None where the record gives none; `path` and `span` say where the phrase is written, and `locate`, where there is
+    one, where another key of the same piece of evidence is.
     """
 
     article_id: str
@@ -25,6 +26,7 @@ class Citation:
     occurrence: int | None
     path: str
     span: Span | None
+    locate: Callable[[str], Span] | None = field(default=None, compare=False)
 
     @property
     def key(self) -> AnchorKey:

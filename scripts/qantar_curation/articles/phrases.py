@@ -25,7 +25,7 @@ def shape_finding(citation: Citation, pin: ArticlePin, lines: int, words_of_line
     """
     if not 1 <= citation.line <= lines:
         said = f"article {citation.article_id} has {lines} lines, so there is no line {citation.line}"
-        return refuse(rules.NO_SUCH_LINE, citation, said, f"the last line is {lines}" if lines else None)
+        return refuse(rules.NO_SUCH_LINE, citation, said, f"the last line is {lines}" if lines else None, "line")
     count = words(citation.phrase)
     if not count or citation.phrase != citation.phrase.strip():
         said = "the phrase is empty" if not count else "the phrase begins or ends with white space"
@@ -39,6 +39,7 @@ def shape_finding(citation: Citation, pin: ArticlePin, lines: int, words_of_line
     return None
 
 
-def refuse(rule: Rule, citation: Citation, said: str, hint: str | None = None) -> Finding:
-    """A finding at the place where the citation is written."""
-    return Finding(rule, citation.path, citation.span, said, hint)
+def refuse(rule: Rule, citation: Citation, said: str, hint: str | None = None, key: str | None = None) -> Finding:
+    """A finding at the place where the phrase of a citation is written, or another key beside it."""
+    span = citation.locate(key) if key is not None and citation.locate is not None else citation.span
+    return Finding(rule, citation.path, span, said, hint)

@@ -135,15 +135,15 @@ class _Article:
     def _citations(self, citations: Sequence[Citation]) -> None:
         """Each citation has its anchor, and each anchor its citation."""
         cited = {citation.key for citation in citations}
-        unmatched: set[int] = set()
+        unmatched: set[int | str] = set()
         for citation in citations:
             found = self._citation(citation, cited)
             if found is not None:
                 self.result.findings.append(found)
-                unmatched.add(citation.line)
+                unmatched |= {citation.line, citation.phrase}
         for anchor in self.lock.anchors:
-            # In a line where a citation lacks its anchor, the one that is left over has the same cause.
-            if anchor.key not in cited and anchor.line not in unmatched:
+            # Where a citation lacks its anchor, one that is left over in its line or of its phrase has the same cause.
+            if anchor.key not in cited and not {anchor.line, anchor.phrase} & unmatched:
                 self._refuse(rules.ANCHOR_STALE, anchor, "is cited by no record")
 
     def _citation(self, citation: Citation, cited: set[AnchorKey]) -> Finding | None:
