@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from qantar_curation.articles import rules
 from qantar_curation.articles.citation import Citation
 from qantar_curation.articles.folder import capture_all
 from qantar_curation.articles.overlap import quotation_findings
 from qantar_curation.articles.verify import verify
 from qantar_curation.checks import check
 from qantar_curation.corpus import Corpus, load
+from qantar_curation.corpus.files import ARTICLES
 from qantar_curation.diagnostics.finding import Finding
 
 
@@ -27,6 +29,27 @@ class Outcome:
 def citations(corpus: Corpus) -> list[Citation]:
     """The phrases that the records of a corpus cite."""
     return [item.citation for item in corpus.evidence]
+
+
+def _primary(findings: list[Finding], corpus: Corpus) -> list[Finding]:
+    """The findings on phrases and anchors without those that follow from what was refused before."""
+    refused = {(finding.path, finding.span.line) for finding in corpus.findings if finding.span}
+
+    def follows(finding: Finding) -> bool:
+        if finding.rule is rules.ANCHOR_STALE and corpus.evidence_lost:
+            return True
+        return finding.span is not None and (finding.path, finding.span.line) in refused
+
+    return [finding for finding in findings if not follows(finding)]
+
+
+def _verifiable(corpus: Corpus) -> list[Citation]:
+    """The citations without those of articles whose entry was refused."""
+    refused = corpus.ids(ARTICLES).keys() - corpus.pins.keys()
+    cited = citations(corpus)
+    if ARTICLES in corpus.unread:
+        refused |= {one.article_id for one in cited} - corpus.pins.keys()
+    return [one for one in cited if one.article_id not in refused] if refused else cited
 
 
 def validate(root: Path, articles: Path | None = None) -> Outcome:
@@ -46,7 +69,7 @@ def validate(root: Path, articles: Path | None = None) -> Outcome:
     if articles is not None:
         captured, found = capture_all(articles, corpus.pins)
         findings += found
-    verification = verify(citations(corpus), corpus.pins, corpus.locks, captured)
-    findings += verification.findings
+    verification = verify(_verifiable(corpus), corpus.pins, corpus.locks, captured)
+    findings += _primary(verification.findings, corpus)
     findings += quotation_findings(corpus.locks, corpus.pins)
     return Outcome(findings, corpus, verification.anchors, verification.reverified)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from qantar_curation.corpus import rules
 from qantar_curation.diagnostics.finding import Finding
@@ -28,10 +28,9 @@ def record_files(root: Path, findings: list[Finding]) -> Iterator[tuple[str, Pat
             continue
         found = True
         if path.suffix != ".yaml" or table not in RECORDS:
-            known = ", ".join(RECORDS)
             said = f"`{relative.as_posix()}` is no file of a table: <table>.yaml or <table>/<theme>.yaml"
             shown = path.relative_to(root).as_posix()
-            findings.append(Finding(rules.UNKNOWN_FILE, shown, None, said, f"the tables are {known}"))
+            findings.append(Finding(rules.UNKNOWN_FILE, shown, None, said, _hint(relative, table)))
             continue
         yield table, path
     for path in sorted((root / ARTICLES_FOLDER).glob("*.yaml")):
@@ -40,6 +39,15 @@ def record_files(root: Path, findings: list[Finding]) -> Iterator[tuple[str, Pat
     if not found:
         said = f"there are no records below {RECORDS_FOLDER} and no entries in {ARTICLES_FOLDER}"
         findings.append(Finding(rules.NO_RECORDS, RECORDS_FOLDER, None, said))
+
+
+def _hint(relative: PurePath, table: str) -> str:
+    from difflib import get_close_matches
+
+    if table in RECORDS:
+        return f"rename it to `{relative.with_suffix('.yaml').as_posix()}`"
+    near = get_close_matches(table, RECORDS, 1, 0.6)
+    return f"did you mean the table `{near[0]}`?" if near else f"the tables are {', '.join(RECORDS)}"
 
 
 def _walk(base: Path) -> Iterator[Path]:

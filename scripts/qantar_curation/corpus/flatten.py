@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qantar_curation.articles.citation import ArticlePin
-from qantar_curation.corpus.model import Corpus, EvidenceItem, SourceRow, Written
+from qantar_curation.corpus.model import PARTS, Corpus, EvidenceItem, SourceRow, Written
 from qantar_curation.corpus.typing import Typed, plain
 from qantar_schema.column import Column, columns, stem
 from qantar_schema.edtf import EdtfError, parse
@@ -20,6 +20,12 @@ def add_record(corpus: Corpus, table: str, typed: Typed, written: Written) -> No
         return
     row = _row(table, typed.record, written, typed.unknown)
     corpus.rows[table].append(row)
+    if TABLES[table].key in typed.unknown:
+        corpus.unread.add(table)
+    if table in PARTS and typed.unknown & {"participants", "members"}:
+        corpus.lose(PARTS[table])
+    if typed.unknown & {"evidence", "lines"}:
+        corpus.evidence_lost = True
     _add_evidence(corpus, row, typed.record, written, "evidence" in typed.unknown)
     for index, part in enumerate(getattr(typed.record, "participants", None) or ()):
         if part is not None:

@@ -10,10 +10,13 @@ from typing import Any
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.articles.lock import Lock
 from qantar_curation.diagnostics.finding import Finding, Rule, Span
-from qantar_curation.reading import Document
+from qantar_curation.reading import Document, Mapping
 from qantar_curation.reading.document import Way
 from qantar_schema.column import stem
 from qantar_schema.rows import TABLES
+
+PARTS = {"events": "event_participants", "disagreements": "disagreement_members"}
+"""Tables whose records are written inside those of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,13 @@ class Written:
     def finding(self, rule: Rule, message: str, key: str | None = None, hint: str | None = None) -> Finding:
         """A finding of `rule` at the value of `key`."""
         return Finding(rule, self.document.path, self.span(key), message, hint)
+
+    def has(self, key: str) -> bool:
+        """Whether the key is written in this part."""
+        node: object = self.document.data
+        for step in self.way:
+            node = node[step]  # type: ignore[index]
+        return isinstance(node, Mapping) and key in node
 
     def within(self, *way: str | int) -> Written:
         """A part of this part."""
@@ -61,6 +71,10 @@ class SourceRow:
         """A finding of `rule` at the value of `column`."""
         return self.written.finding(rule, message, self.yaml_key(column) if column else None, hint)
 
+    def is_written(self, column: str) -> bool:
+        """Whether the record itself has a value for the column."""
+        return self.written.has(self.yaml_key(column))
+
     def yaml_key(self, column: str) -> str:
         """The key under which the column is written."""
         return column if column == TABLES[self.table].key else stem(column)
@@ -86,7 +100,13 @@ class EvidenceItem:
         """The phrase as anchoring wants it."""
         document = self.written.document
         return Citation(
-            self.article_id, self.line, self.phrase, self.occurrence, document.path, self.written.span("phrase")
+            self.article_id,
+            self.line,
+            self.phrase,
+            self.occurrence,
+            document.path,
+            self.written.span("phrase"),
+            self.written.span,
         )
 
     def finding(self, rule: Rule, message: str, key: str | None = None, hint: str | None = None) -> Finding:
@@ -103,11 +123,21 @@ class Corpus:
     evidence: list[EvidenceItem] = field(default_factory=list)
     partial: set[int] = field(default_factory=set)
     """`id()` of the rows of which some evidence was refused: nothing may be concluded from evidence that is absent."""
+    unread: set[str] = field(default_factory=set)
+    """Tables of which some record or id was refused: that a key is not there means nothing."""
+    evidence_lost: bool = False
+    """Whether some evidence or some entry of a line was refused: that nothing cites a line means nothing."""
     retired: list[SourceRow] = field(default_factory=list)
     pins: dict[str, ArticlePin] = field(default_factory=dict)
     locks: dict[str, Lock] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
+
+    def lose(self, *tables: str) -> None:
+        """Note that records of these tables, with their parts and evidence, could not be read."""
+        self.evidence_lost = True
+        for table in tables:
+            self.unread |= {table, PARTS[table]} if table in PARTS else {table}
 
     def ids(self, table: str) -> dict[str, SourceRow]:
         """The rows of a table by key; of duplicates the first."""

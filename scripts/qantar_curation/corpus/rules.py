@@ -53,7 +53,7 @@ MALFORMED = Rule(
     "malformed",
     "Each field has one spelling: ids are lower-case slugs, numbers plain digits, dates EDTF. Whatever else would be "
     "read differently by different tools.",
-    "Write the value as the message says.",
+    "Write the value in the form of its field; CODEBOOK.md describes each.",
 )
 OUT_OF_RANGE = Rule(
     "T005",
@@ -65,7 +65,7 @@ WRONG_SHAPE = Rule(
     "T006",
     "wrong-shape",
     "A value stands where a list or a record is expected, or the other way round.",
-    "Compare the record with the template that `qantar new` prints or with its neighbours.",
+    "Compare the record with those beside it.",
 )
 BROKEN_CONSTRAINT = Rule(
     "T007",

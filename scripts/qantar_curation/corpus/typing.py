@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from types import SimpleNamespace
@@ -11,11 +9,14 @@ from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from qantar_curation.articles.rules import PHRASE_HAS_OUTER_SPACE
 from qantar_curation.corpus import rules
 from qantar_curation.corpus.model import Written
-from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_curation.corpus.saying import nearest, say
+from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.reading import Mapping, Refused, Sequence
 from qantar_curation.reading.document import Way
+from qantar_schema.fields.provenance import PHRASE_PATTERN
 from qantar_schema.records import Part
 from qantar_schema.vocabularies import Vocabulary
 
@@ -52,11 +53,13 @@ def typed(model: type[Part], data: Mapping, written: Written, findings: list[Fin
     except ValidationError as error:
         errors = error.errors(include_url=False, include_context=True)
     for one in errors:
-        found = _finding(model, data, written, cast("dict[str, Any]", one))
+        found = _finding(model, written, cast("dict[str, Any]", one))
         if found is not None:
             findings.append(found)
     bad = {str(one["loc"][0]) for one in errors if one["loc"]}
-    return _rescue(model, data, bad)
+    # A misspelt key may hold the value of the key that it stands for: that one is not known to be empty.
+    meant = {nearest(name, model.model_fields.keys() - data.keys()) for name in bad - model.model_fields.keys()}
+    return _rescue(model, data, {name for name in bad | meant if name in model.model_fields})
 
 
 def _rescue(model: type[Part], data: Mapping, bad: set[str]) -> Typed:
@@ -92,76 +95,38 @@ def _adapter(model: type[Part], name: str) -> TypeAdapter[Any]:
     return TypeAdapter(Annotated[(annotation, *info.metadata)] if info.metadata else annotation)
 
 
-def _finding(model: type[Part], data: Mapping, written: Written, error: dict[str, Any]) -> Finding | None:
+def _finding(model: type[Part], written: Written, error: dict[str, Any]) -> Finding | None:
     way: Way = tuple(error["loc"])
     kind: str = error["type"]
-    rule = _RULES.get(kind, rules.WRONG_SHAPE)
     value = error.get("input")
     if isinstance(value, Refused):
         return None
-    key = str(way[-1]) if way else model.__name__
-    document = written.document
+    rule = _RULES.get(kind, rules.WRONG_SHAPE)
+    if rule is rules.UNKNOWN_TERM and not isinstance(value, str):
+        rule = rules.WRONG_SHAPE
+    if error.get("ctx", {}).get("pattern") == PHRASE_PATTERN and value != str(value).strip():
+        said = "the phrase begins or ends with white space"
+        return written.within(*way).finding(PHRASE_HAS_OUTER_SPACE, said)
+    key = next((step for step in reversed(way) if isinstance(step, str)), str(getattr(model, "table", "")))
+    part = written.within(*way[:-1])
+    known = _keys_at(model, way)
     if kind == "missing":
-        span = written.within(*way[:-1]).span()
-        return Finding(rule, document.path, span, f"the key `{key}` is missing", None)
+        # What was misspelt is there under another name, and that is reported.
+        misspelt = isinstance(value, dict) and any(nearest(other, [key]) for other in value if other not in known)
+        return None if misspelt else part.finding(rule, f"the key `{key}` is missing")
     if kind == "extra_forbidden":
-        known = _keys_at(model, way)
-        return Finding(
-            rule,
-            document.path,
-            written.within(*way[:-1]).key_span(key),
-            f"`{key}` is no key of {_what(model, way)}",
-            _near(key, known, "did you mean `{}`?") or f"its keys are {', '.join(known)}",
-        )
-    message, hint = _say(rule, key, value, error)
-    return Finding(rule, document.path, document.span((*written.way, *way)), message, hint)
-
-
-def _say(rule: Rule, key: str, value: object, error: dict[str, Any]) -> tuple[str, str | None]:
-    shown = f"`{value}`" if isinstance(value, str) else _shape(value)
-    if rule is rules.UNKNOWN_TERM:
-        terms = re.findall(r"'([^']*)'", error["ctx"]["expected"])
-        near = _near(str(value), terms, "did you mean `{}`?")
-        return f"{shown} is no term of `{key}`", near or f"the terms are {', '.join(terms)}"
-    if rule is rules.MALFORMED:
-        reason = str(error["ctx"]["error"]) if error["type"] == "value_error" else _pattern(error)
-        return f"`{key}`: {reason}" if error["type"] == "value_error" else f"{shown} as `{key}` {reason}", None
-    if rule is rules.OUT_OF_RANGE:
-        return f"{shown} as `{key}`: {error['msg'][0].lower()}{error['msg'][1:]}", None
-    return f"{shown} as `{key}`: {error['msg'][0].lower()}{error['msg'][1:]}", None
-
-
-_PATTERNS = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": "is no slug: lower-case letters and digits in parts joined by single hyphens",
-    r"^a[0-9]{3}$": "is no article id: `a` and three digits",
-    r"^[0-9a-f]{64}$": "is no SHA-256: 64 lower-case hexadecimal digits",
-    r"^[A-Z]{2}$": "is no ISO 3166-1 alpha-2 code: two capital letters",
-    r"^[a-z]{2}$": "is no ISO 639-1 code: two lower-case letters",
-    r"^[a-z][a-z_]*$": "is no field name",
-}
-
-
-def _pattern(error: dict[str, Any]) -> str:
-    if error["type"] == "string_too_long":
-        return f"is longer than {error['ctx']['max_length']} characters"
-    pattern = error.get("ctx", {}).get("pattern", "")
-    if pattern in _PATTERNS:
-        return _PATTERNS[pattern]
-    if "\\.\\./" in pattern:
-        return "is no date of the EDTF subset: YYYY, YYYY-MM, YYYY-MM-DD, A/B, ../B, A/.., [..B], [A..], [A..B]"
-    return "has not the form of the field: no white space at its ends, no line breaks" if pattern else error["msg"]
-
-
-def _shape(value: object) -> str:
-    if isinstance(value, Mapping | dict):
-        return "a mapping"
-    return "a list" if isinstance(value, Sequence | list) else f"`{value}`"
+        near = nearest(key, known)
+        advice = f"did you mean `{near}`?" if near else f"its keys are {', '.join(known)}"
+        said = f"`{key}` is no key of {_what(model, way)}"
+        return Finding(rule, written.document.path, part.key_span(key), said, advice)
+    message, hint = say(rule, key, error)
+    return written.within(*way).finding(rule, message, None, hint)
 
 
 def _what(model: type[BaseModel], way: Way) -> str:
     parts = [str(step) for step in way[:-1] if isinstance(step, str)]
     name = getattr(model, "table", model.__name__)
-    return f"{name}: {parts[-1]}" if parts else str(name)
+    return f"`{parts[-1]}` in {name}" if parts else str(name)
 
 
 def _keys_at(model: type[BaseModel], way: Way) -> list[str]:
@@ -173,7 +138,7 @@ def _keys_at(model: type[BaseModel], way: Way) -> list[str]:
             if inner is None:
                 break
             current = inner
-    return list(current.model_fields)
+    return sorted(current.model_fields, key="evidence".__eq__)
 
 
 def _part_of(annotation: object) -> type[BaseModel] | None:
@@ -184,13 +149,6 @@ def _part_of(annotation: object) -> type[BaseModel] | None:
         if found is not None:
             return found
     return None
-
-
-def _near(word: str, known: Iterable[str], form: str) -> str | None:
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, list(known), 1, 0.6)
-    return form.format(close[0]) if close else None
 
 
 def plain(value: object) -> object:
