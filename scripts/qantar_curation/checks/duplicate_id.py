@@ -27,9 +27,18 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             if not row.id or row.unknown & {TABLES[table].key}:
                 continue
             before = first.setdefault(row.id, row)
-            if before is not row:
+            if before is not row and not _same(before, row):
                 where = f"{before.written.document.path}:{before.written.span().line}"
                 yield row.finding(RULE, f"`{row.id}` stands in {table} already, at {where}", TABLES[table].key)
+
+
+def _same(one: SourceRow, other: SourceRow) -> bool:
+    """Whether two rows of a table whose ids are computed say the same: R005 reports these."""
+    return any(
+        all(one.values.get(column) == other.values.get(column) for column in unique)
+        for unique in TABLES[one.table].unique
+        if not one.is_written(TABLES[one.table].key)
+    )
 
 
 CHECK = Check(RULE, _run)

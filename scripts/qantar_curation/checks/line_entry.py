@@ -28,9 +28,8 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             yield row.finding(RULE, f"line {number} of {article_id} is listed twice", "line")
         listed.add((article_id, number))
         if row.values["skipped_reason"] is not None and number in cited[article_id]:
-            yield row.finding(
-                RULE, f"line {number} of {article_id} is skipped, and a record cites it", "skipped_reason"
-            )
+            said = f"line {number} of {article_id} is skipped, and a record cites it"
+            yield row.written.finding(RULE, said, "skipped")
         if lock is None:
             continue
         fingerprint = lock.line(number)
@@ -45,8 +44,8 @@ def _blank(row: SourceRow, is_blank: bool) -> Iterator[Finding]:
     if is_blank:
         yield row.finding(RULE, f"{where} has no text: it needs no entry", "line")
     elif "blank" in (row.values["role"], row.values["skipped_reason"]):
-        key = "role" if row.values["role"] == "blank" else "skipped_reason"
-        yield row.finding(RULE, f"{where} has text and is listed as blank", key)
+        key = "role" if row.values["role"] == "blank" else "skipped"
+        yield row.written.finding(RULE, f"{where} has text and is listed as blank", key)
 
 
 CHECK = Check(RULE, _run)

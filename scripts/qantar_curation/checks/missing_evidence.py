@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
+from qantar_curation.checks.unsupportable_field import misspelt
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_schema.column import Origin, columns
@@ -27,11 +28,15 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             if id(row) in corpus.partial:
                 continue
             # Evidence that says otherwise does not carry the record's own value.
-            supported = {key for item in evidence.get(id(row), ()) if item.says is None for key in item.supports}
+            items = evidence.get(id(row), ())
+            supported = {key for item in items if item.says is None for key in item.supports}
+            differing = {key for item in items if item.says is not None for key in item.supports}
+            supported |= {meant for key in supported if (meant := misspelt(key, row.table))}
             for column in coded:
                 key = row.yaml_key(column.name)
                 if row.values.get(column.name) is not None and key not in supported:
-                    yield row.finding(RULE, f"{row.id}: no evidence supports `{key}`", column.name)
+                    said = "all evidence for `{}` says otherwise" if key in differing else "no evidence supports `{}`"
+                    yield row.finding(RULE, f"{row.id}: {said.format(key)}", column.name)
 
 
 CHECK = Check(RULE, _run)

@@ -27,7 +27,8 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         if not bases:
             yield row.finding(RULE, f"{row.id}: nothing shows its day of publication", "published_on")
         elif (row.values["published_on_basis"] == "printed") != (bases == {"stated"}):
-            said = f"{row.id}: the evidence is {' and '.join(sorted(bases))}"
+            basis = row.values["published_on_basis"]
+            said = f"{row.id}: the day is {basis}, and its evidence is {' and '.join(sorted(bases))}"
             yield row.finding(RULE, said, "published_on_basis")
 
 

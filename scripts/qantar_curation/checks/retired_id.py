@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
+from qantar_curation.checks.unknown_reference import hint
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_schema.rows import TABLES
@@ -25,14 +26,16 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             continue
         place = entry.written
         if table not in TABLES:
-            yield place.finding(RULE, f"there is no table `{table}`", "record_table")
+            said = f"there is no table `{table}`"
+            yield place.finding(RULE, said, "record_table", hint(table, "tables", list(TABLES)))
             continue
         known = corpus.ids(table)
         if wanted in known:
             yield known[wanted].finding(RULE, f"`{wanted}` was withdrawn from {table}", TABLES[table].key)
         successor = entry.values.get("successor")
-        if successor is not None and successor not in known:
-            yield place.finding(RULE, f"the successor `{successor}` is not in {table}", "successor")
+        if successor is not None and successor not in known and table not in corpus.unread:
+            said = f"the successor `{successor}` is not in {table}"
+            yield place.finding(RULE, said, "successor", hint(successor, table, list(known)))
 
 
 CHECK = Check(RULE, _run)

@@ -27,6 +27,8 @@ def cited_lines(corpus: Corpus) -> dict[str, set[int]]:
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
+    if corpus.evidence_lost:
+        return
     cited = cited_lines(corpus)
     skipped: dict[str, set[int]] = defaultdict(set)
     for line in corpus.rows["article_lines"]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.column import columns
+from qantar_schema.column import columns, stem
 from qantar_schema.rows import TABLES
 
 RULE = Rule(
@@ -18,13 +18,20 @@ RULE = Rule(
     "Correct the id, or add the record.",
 )
 
+_FEW = 20
+"""Ids up to this number are listed where none is near."""
+
 
 def hint(wanted: str, table: str, known: list[str]) -> str:
-    """The nearest known id, or how many there are."""
+    """The nearest known id, or failing one all of a few."""
     from difflib import get_close_matches
 
+    if not known:
+        return f"{table} has no records"
     near = get_close_matches(wanted, known, 1, 0.6)
-    return f"did you mean `{near[0]}`?" if near else f"none of the {len(known)} ids of {table} is near it"
+    if near:
+        return f"did you mean `{near[0]}`?"
+    return f"the {table} are {', '.join(known)}" if len(known) <= _FEW else f"none of the {len(known)} ids is near it"
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
@@ -36,9 +43,11 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
     for row in corpus.written_rows():
         for column, target in references[row.table]:
             value = row.values.get(column)
-            if value is not None and value not in known[target]:
+            if value is not None and value not in known[target] and target not in corpus.unread:
                 said = f"there is no `{value}` in {target}"
-                yield row.finding(RULE, said, column, hint(value, target, list(known[target])))
+                other = next((table for table in TABLES if value in known[table]), None)
+                advice = f"`{value}` is in {other}" if other else hint(value, target, list(known[target]))
+                yield row.finding(RULE, said, column, advice)
     for member in corpus.rows["disagreement_members"]:
         table, record = member.values["record_table"], member.values["record_id"]
         if table is None or record is None:
@@ -48,13 +57,17 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
                 RULE, f"there is no table `{table}`", "record_table", hint(table, "tables", list(TABLES))
             )
         elif record not in known[table]:
+            if table in corpus.unread:
+                continue
             said = f"there is no `{record}` in {table}"
             yield member.finding(RULE, said, "record_id", hint(record, table, list(known[table])))
         elif (field := member.values["field"]) is not None:
             names = [column.name for column in columns(TABLES[table])]
             if field not in names:
                 said = f"{table} has no column `{field}`"
-                yield member.finding(RULE, said, "field", hint(field, "columns", names))
+                meant = next((name for name in names if stem(name) == field), None)
+                advice = f"did you mean `{meant}`?" if meant else hint(field, "columns", names)
+                yield member.finding(RULE, said, "field", advice)
 
 
 CHECK = Check(RULE, _run)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_schema.column import columns
+from qantar_schema.rows import TABLES
 from qantar_schema.support import support_columns
 
 RULE = Rule(
@@ -24,18 +26,31 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         for index, key in enumerate(item.supports):
             place = item.written.within("supports", index)
             if key not in known:
-                yield place.finding(RULE, f"`{key}` of {item.row.table} takes no evidence", None, _hint(key, known))
+                yield place.finding(
+                    RULE, f"`{key}` of {item.row.table} takes no evidence", None, _hint(key, item.row.table)
+                )
             elif item.supports.index(key) < index:
                 yield place.finding(RULE, f"`{key}` is named twice")
             elif item.row.values.get(known[key]) is None and known[key] not in item.row.unknown:
                 yield place.finding(RULE, f"{item.row.id}: `{key}` is empty, so nothing can support it")
 
 
-def _hint(key: str, known: Mapping[str, str]) -> str:
+def misspelt(key: str, table: str) -> str | None:
+    """The field that is meant by a name that is no field of the table, or None where it is one, or none is near."""
+    known = support_columns(table)
+    if key in known or key in {column.stem for column in columns(TABLES[table])}:
+        return None
     from difflib import get_close_matches
 
-    near = get_close_matches(key, list(known), 1, 0.6)
-    return f"did you mean `{near[0]}`?" if near else f"evidence may support {', '.join(known)}"
+    return next(iter(get_close_matches(key, list(known), 1, 0.6)), None)
+
+
+def _hint(key: str, table: str) -> str:
+    near = misspelt(key, table)
+    if near:
+        return f"did you mean `{near}`?"
+    fields = ", ".join(f"`{field}`" for field in support_columns(table))
+    return f"evidence may support {fields}" if fields else "nothing in it takes evidence"
 
 
 CHECK = Check(RULE, _run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
-from qantar_curation.corpus import Corpus
+from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_schema.column import columns
 from qantar_schema.rows import TABLES
@@ -21,16 +21,28 @@ _CURATED = ("officials", "organisations", "posts", "places")
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
+    if corpus.unread:
+        return  # what was not read may use it
     used: dict[str, set[str]] = {table: set() for table in _CURATED}
+    refused: set[str | None] = set()
     for row in corpus.written_rows():
         for column in columns(TABLES[row.table]):
             value = row.values.get(column.name)
             if column.refers_to in used and value is not None and (column.refers_to, value) != (row.table, row.id):
                 used[column.refers_to].add(value)
+            if column.name in row.unknown:
+                refused.add(column.refers_to)
     for table in _CURATED:
+        if table in refused:
+            continue
         for row in corpus.rows[table]:
-            if row.id and row.id not in used[table] and row.values.get("part_of_id") not in used[table]:
+            if row.id and row.id not in used[table] and not _is_member(row, used[table]):
                 yield row.finding(RULE, f"`{row.id}` of {table} is used by no record", TABLES[table].key)
+
+
+def _is_member(row: SourceRow, used: set[str]) -> bool:
+    """Whether it is an organisation inside one that is used. That a place lies in another says nothing of its use."""
+    return row.table == "organisations" and row.values.get("part_of_id") in used
 
 
 CHECK = Check(RULE, _run)
