@@ -15,7 +15,7 @@ from qantar_schema.rows import TABLES
 from qantar_schema.rows.base import Row
 from qantar_schema.vocabularies import VOCABULARIES
 from qantar_schema.vocabularies.base import Vocabulary
-from qantar_schema.vocabularies.crosswalk import SCHEMES, codes
+from qantar_schema.vocabularies.crosswalk import SCHEMES, Code, codes
 
 FORMS = {
     common.SLUG_PATTERN: "slug",
@@ -96,10 +96,10 @@ def _rules(model: type[Row]) -> list[str]:
     rules = [f"Key: {_names((model.key,))}."]
     rules += [f"No two rows share {_names(unique)}." for unique in model.unique]
     rules += [f"{_names(here)} → [{table}](#{table}) ({_names(there)})." for here, table, there in model.links]
-    return rules + [_sentence(constraint) for constraint in model.constraints]
+    return rules + [sentence(constraint) for constraint in model.constraints]
 
 
-def _sentence(constraint: Constraint) -> str:
+def sentence(constraint: Constraint) -> str:
     """A constraint in words. Raises TypeError for a kind of constraint that is not known here."""
     named = _names(constraint.columns)
     match constraint:
@@ -136,9 +136,14 @@ def _vocabulary(name: str, vocabulary: type[Vocabulary]) -> str:
     head = ["term", "definition", *(SCHEMES[scheme].name for scheme in used)]
     lines = [_line(*head), _line(*("---" for _ in head))]
     for term, known in found.items():
-        shown = [f"{code.code} {code.label}" if (code := known.code(scheme)) else "" for scheme in used]
-        lines.append(_line(f"`{term}`", term.definition, *shown))
+        lines.append(_line(f"`{term}`", term.definition, *(_code(known.code(scheme)) for scheme in used)))
     parts = [f"### {name}", " ".join((vocabulary.__doc__ or "").split()), "\n".join(lines)]
     if used:
         parts.append("\n".join(f"- {SCHEMES[scheme].name}: {SCHEMES[scheme].reference}." for scheme in used))
     return "\n\n".join(parts)
+
+
+def _code(code: Code | None) -> str:
+    if code is None:
+        return ""
+    return code.label if code.label == code.code else f"`{code.code}` {code.label}"
