@@ -1,0 +1,102 @@
+"""What is generated and committed is what the models give; drift is named with the command that mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from qantar_schema.emit.__main__ import main
+from qantar_schema.emit.codebook import tables_part, vocabularies_part
+from qantar_schema.emit.generate import COMMAND, END, GenerateError, files, generate
+from qantar_schema.rows import TABLES
+from qantar_schema.vocabularies import VOCABULARIES
+
+MARKED = f"# Mine\n<!-- generated: tables -->\nold\n{END}\nby hand\n<!-- generated: vocabularies -->\n{END}\n"
+
+
+def test_what_is_committed_is_up_to_date(root: Path) -> None:
+    assert generate(root, check=True) == [], f"mend it with `{COMMAND}`"
+
+
+def test_the_command_is_a_target_of_make(root: Path) -> None:
+    makefile = (root / "Makefile").read_text(encoding="utf-8")
+    assert COMMAND == "make generate"
+    assert "generate:" in makefile
+    assert "-m qantar_schema.emit" in makefile
+
+
+def test_generate_writes_once_and_mends_drift(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    book = tmp_path / "CODEBOOK.md"
+    book.write_text(MARKED, encoding="utf-8")
+    written = generate(tmp_path)
+    assert set(written) == set(files(tmp_path))
+    assert generate(tmp_path) == []
+    text = book.read_text(encoding="utf-8")
+    assert text.startswith("# Mine\n<!-- generated: tables -->\n")
+    assert f"{END}\nby hand\n" in text
+    assert "old" not in text.split("\n")
+    assert tables_part() in text
+    assert vocabularies_part() in text
+
+    schema = tmp_path / "schema/generated/table-schema/events.json"
+    good = schema.read_bytes()
+    schema.write_bytes(good.replace(b"event_id", b"event"))
+    stray = schema.with_name("old.json")
+    stray.write_text("{}", encoding="utf-8")
+    assert main(["--root", str(tmp_path), "--check"]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said == [
+        "schema/generated/table-schema/events.json: out of date; mend it with `make generate`",
+        "schema/generated/table-schema/old.json: out of date; mend it with `make generate`",
+    ]
+    assert schema.read_bytes() != good
+    assert main(["--root", str(tmp_path)]) == 0
+    assert schema.read_bytes() == good
+    assert not stray.exists()
+    assert main(["--root", str(tmp_path), "--check"]) == 0
+
+
+def test_crlf_is_drift(tmp_path: Path) -> None:
+    book = tmp_path / "CODEBOOK.md"
+    book.write_text(MARKED, encoding="utf-8")
+    generate(tmp_path)
+    path = tmp_path / "schema/generated/table-schema/terms.json"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert generate(tmp_path, check=True) == ["schema/generated/table-schema/terms.json"]
+
+
+@pytest.mark.parametrize("text", [None, "# No marks\n", "<!-- generated: tables -->\nnever ended\n"])
+def test_a_codebook_without_marks_is_an_error(
+    tmp_path: Path, text: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if text is not None:
+        (tmp_path / "CODEBOOK.md").write_text(text, encoding="utf-8")
+    with pytest.raises(GenerateError, match=r"CODEBOOK\.md"):
+        generate(tmp_path)
+    assert main(["--root", str(tmp_path)]) == 2
+    assert "error: " in capsys.readouterr().err
+    assert not (tmp_path / "schema").exists()
+
+
+def test_the_codebook_names_everything() -> None:
+    tables, vocabularies = tables_part(), vocabularies_part()
+    for name, model in TABLES.items():
+        assert f"\n### {name}\n" in tables
+        assert all(f"| `{column}` |" in tables for column in model.model_fields)
+    for name, vocabulary in VOCABULARIES.items():
+        assert f"### {name}\n" in vocabularies
+        assert all(f"| `{term.value}` | {term.definition} |" in vocabularies for term in vocabulary)
+    assert "| `141` Demonstrate or rally |" in vocabularies
+
+
+def test_generating_needs_no_heavy_library(run_python: Callable[..., CompletedProcess[str]]) -> None:
+    code = (
+        "import sys, pathlib\nfrom qantar_schema.emit.generate import generate\n"
+        "generate(pathlib.Path('.'), check=True)\n"
+        "assert not {'pandas', 'pyarrow', 'pandera', 'frictionless', 'numpy'} & set(sys.modules)"
+    )
+    run = run_python("-c", code)
+    assert run.returncode == 0, run.stderr
