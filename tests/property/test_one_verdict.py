@@ -10,30 +10,27 @@ import datetime
 import hashlib
 import itertools
 import math
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any
+from typing import Any
 
 import pandas as pd
 import pandera.pandas as pap
 import pyarrow as pa
-import pyarrow.compute as pc
 import pytest
 from frictionless import Checklist, Resource, Schema
 from frictionless.checks import row_constraint
-from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from pydantic import StringConstraints, TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from qantar_schema.column import Column, columns
 from qantar_schema.constraints import AtMostOne, Constraint, Equal, ExactlyOne, Needs, Ordered, Together, When
-from qantar_schema.edtf import EdtfError, parse
-from qantar_schema.emit.arrow import WHITE_SPACE, arrow_problems, arrow_schema
+from qantar_schema.emit.arrow import arrow_problems, arrow_schema
 from qantar_schema.emit.pandera_schema import pandera_schema
 from qantar_schema.emit.row_constraints import row_constraints
-from qantar_schema.emit.table_schema import table_schema, whole_cell
+from qantar_schema.emit.table_schema import table_schema
 from qantar_schema.emit.types import names, terms
 from qantar_schema.fields import common, provenance
 from qantar_schema.rows import TABLES, Row
@@ -356,48 +353,6 @@ def test_one_verdict_on_duplicates(table: str, unique: tuple[str, ...], data: st
         assert refused_by(model, rows) == set(), library
         if len(unique) == 1 or (library, "unique") not in UNSEEN:
             assert refused_by(model, doubled), library
-
-
-# Patterns and EDTF, on texts of any kind.
-
-ODD = "\x00\x0b\x0c\x1c\x1f\x7f\x85\xa0\u1680\u2003\u2028\u2029\u202f\u3000\ufeff\u200b٣ÄàŻ́aAzZ09-_~?./[]#=, \t\r\n"
-texts = st.text(alphabet=st.one_of(st.sampled_from(ODD), st.characters(exclude_categories=["Cs"])), max_size=12)
-
-
-@pytest.mark.parametrize("pattern", sorted(GOOD))
-@settings(max_examples=150, deadline=None, derandomize=True)
-@given(text=texts)
-def test_one_verdict_on_patterns(pattern: str, text: str) -> None:
-    python = re.fullmatch(pattern, text) is not None
-    assert refuses_text(pattern, text) is not python
-    assert pc.match_substring_regex(pa.array([text]), pattern.replace(r"\s", WHITE_SPACE))[0].as_py() is python
-    if not text.endswith("\n"):
-        assert (re.match(f"^{whole_cell(pattern)}$", text) is not None) is python
-
-
-@cache
-def pydantic_text(pattern: str) -> TypeAdapter[str]:
-    return TypeAdapter(Annotated[str, StringConstraints(pattern=pattern)])
-
-
-def refuses_text(pattern: str, text: str) -> bool:
-    try:
-        pydantic_text(pattern).validate_python(text)
-    except ValidationError:
-        return True
-    return False
-
-
-@settings(max_examples=300, deadline=None, derandomize=True)
-@given(text=st.text(alphabet="0123456789-/.[]~?", min_size=4, max_size=24))
-@example(text="2022-01-05/2022-01-11")
-@example(text="[..2022-01~]")
-def test_the_pattern_of_dates_refuses_no_date(text: str) -> None:
-    try:
-        parse(text)
-    except EdtfError:
-        return
-    assert re.fullmatch(common.EDTF_PATTERN, text)
 
 
 def test_every_pattern_has_examples() -> None:
