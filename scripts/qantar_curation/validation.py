@@ -11,9 +11,11 @@ from qantar_curation.articles.folder import capture_all
 from qantar_curation.articles.overlap import quotation_findings
 from qantar_curation.articles.verify import verify
 from qantar_curation.checks import check
+from qantar_curation.checks.copied_text import copied_text
 from qantar_curation.corpus import Corpus, load
 from qantar_curation.corpus.files import ARTICLES
 from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.expectations import expectation_findings
 
 
 @dataclass(slots=True)
@@ -65,10 +67,12 @@ def validate(root: Path, articles: Path | None = None) -> Outcome:
     corpus = load(root)
     findings = list(corpus.findings)
     findings += check(corpus)
+    findings += expectation_findings(corpus)
     captured = None
     if articles is not None:
         captured, found = capture_all(articles, corpus.pins)
         findings += found
+        findings += copied_text(corpus, captured)
     verification = verify(_verifiable(corpus), corpus.pins, corpus.locks, captured)
     findings += _primary(verification.findings, corpus)
     findings += quotation_findings(corpus.locks, corpus.pins)

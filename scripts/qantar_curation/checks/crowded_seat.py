@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qantar_curation.checks.base import Check
 from qantar_curation.checks.interval import Reported, interval, reported
@@ -24,8 +24,7 @@ RULE = Rule(
 _CERTAIN = frozenset({"occurred", "ongoing"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Stay:
+class _Stay(NamedTuple):
     """Days on which a holder is in the post for certain: `first` and `last` included, `entered` if he came in then."""
 
     row: SourceRow

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qantar_curation.corpus import Corpus, SourceRow
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """The days within which something lies, as its EDTF text says; none is unbounded."""
 
     text: str
@@ -35,8 +34,7 @@ def interval(row: SourceRow, prefix: str) -> Interval | None:
     return Interval(text, earliest, latest)
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """The first and the last reference day of the articles that report a record."""
 
     first: datetime.date

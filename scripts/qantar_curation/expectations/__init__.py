@@ -1,0 +1,7 @@
+"""What a corpus is expected to hold: rows per table, facts that must never get lost, ceilings of shares. It is data."""
+
+from __future__ import annotations
+
+from qantar_curation.expectations.check import FILE, expectation_findings
+
+__all__ = ["FILE", "expectation_findings"]

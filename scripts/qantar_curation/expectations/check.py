@@ -1,0 +1,112 @@
+"""Compares a corpus with `dataset/expectations.yaml`, where it has one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qantar_curation.articles.overlap import quoted
+from qantar_curation.corpus import Corpus, Written
+from qantar_curation.corpus.rules import WRONG_SHAPE
+from qantar_curation.corpus.typing import typed
+from qantar_curation.diagnostics.finding import Finding, Span
+from qantar_curation.expectations.model import Ceiling, Expectations, RowCount
+from qantar_curation.expectations.rules import ROW_COUNT, SHARE_CEILING, UNKNOWN_EXPECTATION
+from qantar_curation.expectations.sentinels import cited, sentinel_findings
+from qantar_curation.reading import Mapping, read_document
+
+FILE = "dataset/expectations.yaml"
+
+
+def expectation_findings(corpus: Corpus) -> list[Finding]:
+    """What a corpus holds otherwise than its expectations say, or what is wrong with those.
+
+    There is nothing to find where no expectations are written, and nothing is concluded from rows that were refused.
+    """
+    path = corpus.root / FILE
+    if not path.exists() and not path.is_symlink():
+        return []
+    document, findings = read_document(corpus.root, path)
+    if document is None:
+        return findings
+    if not isinstance(document.data, Mapping):
+        said = "the expectations are a mapping: rows, sentinels, ceilings"
+        return [*findings, Finding(WRONG_SHAPE, document.path, Span(1, 1), said)]
+    written = Written(document, ())
+    expected = typed(Expectations, document.data, written, findings)
+    if findings:
+        return findings
+    record: Expectations = expected.record
+    return list(_compared(record, written, corpus))
+
+
+def _compared(expected: Expectations, written: Written, corpus: Corpus) -> Iterator[Finding]:
+    for index, count in enumerate(expected.rows):
+        yield from _rows(count, written.within("rows", index), corpus)
+    lines = cited(corpus)
+    for index, sentinel in enumerate(expected.sentinels):
+        yield from sentinel_findings(sentinel, written.within("sentinels", index), corpus, lines)
+    for index, ceiling in enumerate(expected.ceilings):
+        yield from _share(ceiling, written.within("ceilings", index), corpus)
+
+
+def _counted(table: str, corpus: Corpus) -> int | None:
+    """The rows of a table, so far as they are known before it is built; none for a table that is only derived."""
+    if table == "evidence":
+        return sum(len(item.supports) for item in corpus.evidence)
+    if table == "article_lines":
+        return sum(len(lock.lines) for lock in corpus.locks.values())
+    return len(corpus.rows[table]) if table in _WRITTEN else None
+
+
+_WRITTEN = (
+    "events",
+    "event_participants",
+    "officials",
+    "appointments",
+    "figures",
+    "organisations",
+    "posts",
+    "places",
+    "disagreements",
+    "disagreement_members",
+    "articles",
+)
+
+
+def _rows(count: RowCount, place: Written, corpus: Corpus) -> Iterator[Finding]:
+    number = _counted(count.table, corpus)
+    if number is None:
+        hint = f"rows are counted of {', '.join(_WRITTEN)}, evidence and article_lines"
+        yield place.finding(UNKNOWN_EXPECTATION, f"the rows of `{count.table}` cannot be counted", "table", hint)
+        return
+    lost = count.table in corpus.unread or (count.table in ("evidence", "article_lines") and corpus.evidence_lost)
+    if number < count.at_least and not lost:
+        said = f"{count.table} has {number:,} rows, and at least {count.at_least:,} are expected"
+        yield place.finding(ROW_COUNT, said, "at_least")
+    if count.at_most is not None and number > count.at_most:
+        said = f"{count.table} has {number:,} rows, and at most {count.at_most:,} are expected"
+        yield place.finding(ROW_COUNT, said, "at_most")
+
+
+def _share(ceiling: Ceiling, place: Written, corpus: Corpus) -> Iterator[Finding]:
+    if ceiling.article is not None and ceiling.article not in corpus.ids("articles"):
+        if "articles" not in corpus.unread:
+            yield place.finding(UNKNOWN_EXPECTATION, f"there is no article `{ceiling.article}`", "article")
+        return
+    for whose, share in _shares(ceiling, corpus):
+        if share > ceiling.at_most:
+            said = f"{whose}: the share {share:.4f} is over {ceiling.at_most:g}"
+            yield place.finding(SHARE_CEILING, said, "at_most")
+
+
+def _shares(ceiling: Ceiling, corpus: Corpus) -> Iterator[tuple[str, float]]:
+    if ceiling.share == "quoted":
+        for article_id, lock in sorted(corpus.locks.items()):
+            if ceiling.article in (article_id, None):
+                yield f"words of {article_id} that phrases quote", quoted(lock).share
+        return
+    items = [item for item in corpus.evidence if ceiling.article in (item.article_id, None)]
+    rows = sum(len(item.supports) for item in items)
+    interpreted = sum(len(item.supports) for item in items if item.basis == "interpreted")
+    whose = "all articles" if ceiling.article is None else ceiling.article
+    yield f"evidence of {whose} that is interpreted", interpreted / rows if rows else 0.0
