@@ -76,7 +76,7 @@ def test_one_anchor_for_a_phrase_that_several_records_cite() -> None:
 @pytest.mark.parametrize(
     ("citation", "code", "says", "mend"),
     [
-        (cite(9, "Oss"), "E002", "has 6 lines", "the last line is 6"),
+        (cite(9, "Oss"), "E002", "has 6 lines", "The last line is 6."),
         (cite(0, "Oss"), "E002", "no line 0", "last line"),
         (cite(3, "port of Oss"), "E003", "not in line 3", "did you mean `line: 1`?"),
         (cite(3, "At least 180 of"), "E003", "not in line 3", "in that line, is `At least 160 of`"),
@@ -95,7 +95,7 @@ def test_one_anchor_for_a_phrase_that_several_records_cite() -> None:
         (cite(3, "200 people"), "E009", "cuts a word", "`1,200 people`"),
         (cite(3, "of 1"), "E009", "cuts a word", "`of 1,200`"),
         (cite(1, "inks"), "E009", "cuts a word", "`sinks`"),
-        (cite(1, "Oss", article_id="z999"), "E001", "`z999`", "the articles are z000"),
+        (cite(1, "Oss", article_id="z999"), "E001", "`z999`", "The articles are z000."),
     ],
 )
 def test_refused(citation: Citation, code: str, says: str, mend: str) -> None:

@@ -21,8 +21,8 @@ from qantar_curation.diagnostics import (
 from qantar_curation.diagnostics.source import FileSource
 from qantar_curation.diagnostics.visible import excerpt, visible
 
-RULE = Rule("Y104", "duplicate-key", "Of two like keys one would be lost.", "keep one of the two")
-OTHER = Rule("T001", "wrong-type", "Types come from the schema.", "write a number")
+RULE = Rule("Y104", "duplicate-key", "Of two like keys one would be lost.", "Keep one of the two.")
+OTHER = Rule("T001", "wrong-type", "Types come from the schema.", "Write a number.")
 HOSTILE = "a\x1b[31m\u202eb\r\n::error::c\ud800"
 
 
@@ -72,18 +72,18 @@ def test_text_shows_the_line_and_how_to_mend_it() -> None:
     ]
     assert render_text.render(findings, source=lambda *_: "    status: occurred") == (
         "a.yaml: T001 the file is empty\n"
-        "  = mend: write a number\n"
+        "  = mend: Write a number.\n"
         "\n"
         'b.yaml:12:5: Y104 the key "status" stands twice\n'
         "   12 |     status: occurred\n"
         "      |     ^^^^^^\n"
-        "  = mend: delete it"
+        "  = mend: Delete it."
     )
     assert render_text.render([]) == ""
 
 
 def test_text_without_source() -> None:
-    assert render_text.render([finding()]) == "a.yaml:1:1: Y104 wrong\n  = mend: keep one of the two"
+    assert render_text.render([finding()]) == "a.yaml:1:1: Y104 wrong\n  = mend: Keep one of the two."
     assert render_text.render([finding()], source=lambda *_: None) == render_text.render([finding()])
 
 
@@ -172,7 +172,7 @@ def test_json_says_all() -> None:
             "column": None,
             "end_column": None,
             "message": "empty",
-            "mend": "fill",
+            "mend": "Fill.",
             "why": OTHER.why,
         },
         {
@@ -194,8 +194,8 @@ def test_annotations_are_escaped() -> None:
     odd = Finding(RULE, "a,b:c%.yaml", Span(2, 3, 4), "100 % wrong: a, b\nc")
     assert render_github.render([odd, Finding(RULE, "z.yaml", None, "empty")], prefix="data/") == (
         "::error file=data/a%2Cb%3Ac%25.yaml,line=2,col=3,endColumn=7,title=Y104 duplicate-key::"
-        "100 %25 wrong: a, b<U+000A>c%0Amend: keep one of the two\n"
-        "::error file=data/z.yaml,title=Y104 duplicate-key::empty%0Amend: keep one of the two"
+        "100 %25 wrong: a, b<U+000A>c%0Amend: Keep one of the two.\n"
+        "::error file=data/z.yaml,title=Y104 duplicate-key::empty%0Amend: Keep one of the two."
     )
     assert render_github.render([]) == ""
 
@@ -221,7 +221,7 @@ def test_the_step_summary_lists_all(tmp_path: Path) -> None:
         "| place | code | what is wrong | how to mend it |",
         "|---|---|---|---|",
     ]
-    assert lines[5] == "| a.yaml&#58;1&#58;1 | Y104 | &#60;b&#62;&#124;&#96;x&#96; | keep one of the two |"
+    assert lines[5] == "| a.yaml&#58;1&#58;1 | Y104 | &#60;b&#62;&#124;&#96;x&#96; | Keep one of the two. |"
     assert len(lines) == 5 + 13 + 1
 
 

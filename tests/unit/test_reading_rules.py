@@ -187,4 +187,4 @@ def test_codes_and_names_are_unique_and_explained() -> None:
         assert rule.name == rule.name.lower().replace(" ", "-")
         assert rule.why.endswith(".")
         assert rule.mend
-        assert rule.mend[-1] != "."
+        assert rule.mend[-1] == "."

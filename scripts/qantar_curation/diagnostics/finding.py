@@ -41,7 +41,7 @@ class Finding:
         span: The place in the file; none where the whole file is meant.
         message: What is wrong here, with the values at hand. May hold anything the file holds: the
             renderers make it fit to print.
-        hint: How to mend this one, where more can be said than ``rule.mend``.
+        hint: How to mend this one, where more can be said than ``rule.mend``; a clause or a sentence.
     """
 
     rule: Rule
@@ -52,5 +52,6 @@ class Finding:
 
     @property
     def mend(self) -> str:
-        """How to mend it: the hint of this finding, else that of its rule."""
-        return self.rule.mend if self.hint is None else self.hint
+        """How to mend it, as a sentence: the hint of this finding, else that of its rule."""
+        said = self.rule.mend if self.hint is None else self.hint
+        return f"{said[:1].upper()}{said[1:]}{'' if said.endswith(('.', '?', '!')) else '.'}"

@@ -18,7 +18,7 @@ FRICTIONLESS = Rule(
     "refused-by-frictionless",
     "frictionless, which others use to check data packages, refuses the descriptor or a CSV file: a type, a constraint,"
     " a key or a reference does not hold.",
-    "correct the record; if `qantar validate` accepts it, the two disagree and that is a fault of ours",
+    "Correct the record; if `qantar validate` accepts it, the two disagree and that is a fault of ours.",
 )
 
 

@@ -15,7 +15,7 @@ PANDERA = Rule(
     "refused-by-pandera",
     "The frame that readers get breaks the pandera schema made from the row model: a type, a null, a vocabulary, a"
     " pattern, a range, a unique column or a constraint between columns.",
-    "correct the record; if `qantar validate` accepts it, the two disagree and that is a fault of ours",
+    "Correct the record; if `qantar validate` accepts it, the two disagree and that is a fault of ours.",
 )
 
 

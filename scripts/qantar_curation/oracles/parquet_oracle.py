@@ -18,27 +18,27 @@ UNREADABLE = Rule(
     "P201",
     "unreadable-table",
     "A published table that is missing, damaged or in another format reaches nobody.",
-    "run `qantar publish`",
+    "Run `qantar publish`.",
 )
 NOT_CANONICAL = Rule(
     "P202",
     "csv-not-canonical",
     "There is one spelling of each table, so that equal data have equal hashes; a CSV in another spelling was not"
     " written by `qantar publish`.",
-    "run `qantar publish`; do not edit published files",
+    "Run `qantar publish`; do not edit published files.",
 )
 UNEQUAL = Rule(
     "P203",
     "parquet-not-csv",
     "CSV and Parquet are two forms of one table: where they differ, two readers of the same version have other data.",
-    "run `qantar publish`",
+    "Run `qantar publish`.",
 )
 ARROW = Rule(
     "P204",
     "refused-by-arrow",
     "Computed over whole columns, the table breaks what its row model declares: types, nulls, vocabularies, patterns,"
     " ranges, unique columns, constraints between columns.",
-    "correct the record; if `qantar validate` accepts it, the two disagree and that is a fault of ours",
+    "Correct the record; if `qantar validate` accepts it, the two disagree and that is a fault of ours.",
 )
 
 

@@ -133,12 +133,12 @@ def _file(root: Path, relative: str, resource: dict[str, Any]) -> tuple[bytes | 
     shown = (PurePosixPath(relative).parent / path).as_posix()
     stated = resource.get("hash")
     found = []
+    if not isinstance(stated, str) or not _HASH.fullmatch(stated):
+        found.append(Finding(rules.DESCRIPTOR, relative, None, f"{name}: hash is {stated!r}"))
     if resource.get("bytes") != len(data):
         said = f"it has {len(data)} bytes, {relative} says {resource.get('bytes')}"
         found.append(Finding(rules.CONTENT, shown, None, said))
-    if not isinstance(stated, str) or not _HASH.fullmatch(stated):
-        found.append(Finding(rules.DESCRIPTOR, relative, None, f"{name}: hash is {stated!r}"))
-    elif (actual := f"sha256:{hashlib.sha256(data).hexdigest()}") != stated:
+    elif not found and (actual := f"sha256:{hashlib.sha256(data).hexdigest()}") != stated:
         found.append(Finding(rules.CONTENT, shown, None, f"its hash is {actual}, {relative} says {stated}"))
     return data, found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.diagnostics.finding import Rule
 
-_GENERATED = "run `qantar publish`: the descriptors are generated"
+_GENERATED = "Run `qantar publish`: the descriptors are generated."
 
 DESCRIPTOR = Rule(
     "P101",
@@ -17,7 +17,7 @@ ATTRIBUTION = Rule(
     "P102",
     "malformed-attribution",
     "Contributors, sources and licences are what a citation rests on, and frictionless does not look at them.",
-    "mend dataset/package.yaml or the article's entry, then run `qantar publish`",
+    "Mend dataset/package.yaml or the article's entry, then run `qantar publish`.",
 )
 DUPLICATE_RESOURCE = Rule(
     "P103",
@@ -35,25 +35,25 @@ CONTENT = Rule(
     "P105",
     "other-content",
     "Size and hash in the descriptor say which content was published: a file with another content is not that table.",
-    "run `qantar publish`; do not edit published files",
+    "Run `qantar publish`; do not edit published files.",
 )
 TABLE_SCHEMA = Rule(
     "P106",
     "malformed-table-schema",
     "Keys over columns that do not exist and categories that differ from the allowed values are ignored by"
     " frictionless, so that nothing would be checked.",
-    "mend the row model in schema/qantar_schema/rows, then run `qantar publish`",
+    "Mend the row model in schema/qantar_schema/rows, then run `qantar publish`.",
 )
 UNIQUE_KEY = Rule(
     "P107",
     "unique-key",
     "Two rows share columns that the schema declares unique; frictionless does not check `uniqueKeys`. Two nulls count"
     " as the same value.",
-    "merge the two records, or correct the one that is wrong",
+    "Merge the two records, or correct the one that is wrong.",
 )
 CATEGORY = Rule(
     "P108",
     "unknown-category",
     "A cell holds a term that its column's vocabulary does not have; pandas reads it as null without a word.",
-    "add the term to the vocabulary, or correct the record",
+    "Add the term to the vocabulary, or correct the record.",
 )

@@ -23,13 +23,13 @@ STALE = Rule(
     "not-as-published",
     "The published files are generated: one that differs from what the records give was edited by hand, or the records"
     " changed after it was published.",
-    "run `qantar publish` and commit the files",
+    "Run `qantar publish` and commit the files.",
 )
 EXTRA = Rule(
     "P004",
     "extra-file",
     "A file among the tables that no table accounts for would be installed with the data as if it were part of them.",
-    "move the file elsewhere; `qantar publish` removes CSV and Parquet files that belong to no table",
+    "Move the file elsewhere; `qantar publish` removes CSV and Parquet files that belong to no table.",
 )
 
 Verify = Callable[[Path], list[Finding]]
