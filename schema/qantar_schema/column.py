@@ -12,12 +12,13 @@ import typing
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from pydantic.fields import FieldInfo
 
-from qantar_schema.vocabularies.base import Vocabulary
+    from qantar_schema.vocabularies.base import Vocabulary
 
 
 class Origin(StrEnum):
@@ -75,12 +76,22 @@ class Column:
     origin: Origin
     unit: str | None = None
     refers_to: str | None = None
-    vocabulary: type[Vocabulary] | None = None
+    vocabulary_name: str | None = None
+    """The vocabulary's name in the table `terms`."""
     pattern: str | None = None
     minimum: float | None = None
     maximum: float | None = None
     max_length: int | None = None
     form: Literal["edtf"] | None = None
+
+    @property
+    def vocabulary(self) -> type[Vocabulary] | None:
+        """The vocabulary whose terms the column holds."""
+        if self.vocabulary_name is None:
+            return None
+        from qantar_schema.vocabularies import VOCABULARIES
+
+        return VOCABULARIES[self.vocabulary_name]
 
     @property
     def stem(self) -> str:
@@ -118,7 +129,7 @@ def column(name: str, field: FieldInfo) -> Column:
     col = next((m for m in metadata if isinstance(m, Col)), None)
     if col is None or field.description is None:
         raise TypeError(f"{name} lacks its Col or its description")
-    vocabulary = annotation if isinstance(annotation, type) and issubclass(annotation, Vocabulary) else None
+    vocabulary = _vocabulary_name(annotation)
     limits: dict[str, Any] = {}
     for meta in metadata:
         limits |= {
@@ -134,9 +145,15 @@ def column(name: str, field: FieldInfo) -> Column:
         origin=col.origin,
         unit=col.unit,
         refers_to=col.refers_to,
-        vocabulary=vocabulary,
+        vocabulary_name=vocabulary,
         **limits,
     )
+
+
+def _vocabulary_name(annotation: object) -> str | None:
+    from qantar_schema.vocabularies import VOCABULARIES
+
+    return next((name for name, vocabulary in VOCABULARIES.items() if vocabulary is annotation), None)
 
 
 @cache

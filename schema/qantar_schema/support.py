@@ -11,8 +11,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Protocol
 
-from qantar_schema.column import Origin, columns
-from qantar_schema.rows import TABLES
+from qantar_schema.column import Origin
+from qantar_schema.tables import TABLES
 
 ALSO: dict[str, tuple[str, ...]] = {
     "officials": ("name",),
@@ -38,7 +38,7 @@ def support_columns(table: str) -> Mapping[str, str]:
     Raises KeyError for a table that is not published.
     """
     also = ALSO.get(table, ())
-    found = {c.stem: c.name for c in columns(TABLES[table]) if c.origin is Origin.CODED or c.name in also}
+    found = {c.stem: c.name for c in TABLES[table].columns if c.origin is Origin.CODED or c.name in also}
     return MappingProxyType(found)
 
 

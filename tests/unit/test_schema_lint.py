@@ -18,9 +18,10 @@ from qantar_schema.column import Column, Origin, column, columns, stem, unwrap
 from qantar_schema.emit.json_schema import FILES
 from qantar_schema.emit.types import TYPES
 from qantar_schema.records import Evidence, Member, Part, Participant
-from qantar_schema.rows import EVIDENCED, TABLES, Row
+from qantar_schema.rows import TABLES, Row
 from qantar_schema.rows.terms import TermRow
 from qantar_schema.support import ALSO, support_columns, supportable
+from qantar_schema.tables import EVIDENCED
 from qantar_schema.text import is_slug
 from qantar_schema.vocabularies import VOCABULARIES
 from qantar_schema.vocabularies.base import Vocabulary

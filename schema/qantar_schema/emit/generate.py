@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from qantar_schema.emit import contract
 from qantar_schema.emit.codebook import tables_part, vocabularies_part
 from qantar_schema.emit.json_schema import FILES, json_schema
 from qantar_schema.emit.table_schema import table_schema
@@ -62,8 +63,10 @@ def files(root: Path) -> dict[str, str]:
     Raises:
         GenerateError: the codebook is missing or lacks the marks.
     """
+    contract.declare()
     schemas = {f"{JSON_SCHEMAS}/{table}.schema.json": _json(json_schema(table)) for table in FILES}
     schemas |= {f"{TABLE_SCHEMAS}/{table}.json": _json(table_schema(model)) for table, model in TABLES.items()}
+    schemas[contract.FILE] = contract.text()
     text = _read(root / CODEBOOK)
     if text is None:
         raise GenerateError(f"there is no {CODEBOOK} to put the tables of columns in")

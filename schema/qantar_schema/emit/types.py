@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from qantar_schema.column import Column, Kind
-from qantar_schema.vocabularies import VOCABULARIES
-from qantar_schema.vocabularies.base import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +32,6 @@ TYPES: dict[Kind | Literal["vocabulary", "edtf"], Names] = {
     "edtf": Names("string", "str", "string", ("string", "integer")),
 }
 
-VOCABULARY_NAMES: dict[type[Vocabulary], str] = {vocabulary: name for name, vocabulary in VOCABULARIES.items()}
-
 
 def names(column: Column) -> Names:
     """The names of the column's kind in every target."""
@@ -49,4 +45,4 @@ def terms(column: Column) -> tuple[str, ...]:
 
 def vocabulary_name(column: Column) -> str | None:
     """The name of the column's vocabulary in the table `terms`; None where it has none."""
-    return VOCABULARY_NAMES[column.vocabulary] if column.vocabulary else None
+    return column.vocabulary_name

@@ -1,20 +1,15 @@
-"""The building blocks of field declarations: lexical gates, text types, origins, and the fields many tables share.
-
-The gates exist because pydantic is lexically lax: it reads `1_000` as an integer and `1577836800` as a date. A record
-is text until a gate has seen its spelling.
-"""
+"""The building blocks of field declarations: gated types, text types, origins, and the fields many tables share."""
 
 from __future__ import annotations
 
 import datetime
-import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
+from qantar_schema import lexical
 from qantar_schema import vocabularies as v
 from qantar_schema.column import Col, Form, Origin
-from qantar_schema.edtf import EdtfError, parse
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ARTICLE_PATTERN = r"^a[0-9]{3}$"
@@ -37,44 +32,13 @@ def ref(table: str, origin: Origin = Origin.CODED) -> Col:
     return Col(origin, refers_to=table)
 
 
-def _gate(pattern: str, what: str) -> BeforeValidator:
-    full = re.compile(pattern)
-
-    def check(value: object) -> object:
-        if isinstance(value, str) and not full.fullmatch(value):
-            raise ValueError(f"{value!r} is not {what}")
-        return value
-
-    return BeforeValidator(check)
-
-
-def _boolean(value: object) -> object:
-    if isinstance(value, str):
-        if value not in ("true", "false"):
-            raise ValueError(f"{value!r} is not true or false")
-        return value == "true"
-    return value
-
-
-def _edtf(value: str) -> str:
-    try:
-        parse(value)
-    except EdtfError as error:
-        raise ValueError(str(error)) from None
-    return value
-
-
-Integer = Annotated[int, _gate(r"-?(0|[1-9][0-9]*)", "a whole number in plain digits")]
-Number = Annotated[
-    float,
-    _gate(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", "a number in plain digits"),
-    Field(allow_inf_nan=False),
-]
-Boolean = Annotated[bool, BeforeValidator(_boolean)]
-Date = Annotated[datetime.date, _gate(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day as YYYY-MM-DD")]
+Integer = Annotated[int, BeforeValidator(lexical.integer)]
+Number = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(lexical.number)]
+Boolean = Annotated[bool, BeforeValidator(lexical.boolean)]
+Date = Annotated[datetime.date, BeforeValidator(lexical.day)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=120)]
 Text = Annotated[str, StringConstraints(pattern=TEXT_PATTERN, max_length=2000)]
-EdtfText = Annotated[str, StringConstraints(pattern=EDTF_PATTERN), AfterValidator(_edtf), Form("edtf")]
+EdtfText = Annotated[str, StringConstraints(pattern=EDTF_PATTERN), AfterValidator(lexical.edtf), Form("edtf")]
 
 Note = Annotated[Text | None, Field(description="What the editors add, in their own words."), EDITORIAL]
 ArticleId = Annotated[

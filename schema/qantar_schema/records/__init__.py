@@ -23,7 +23,11 @@ RECORDS: dict[str, type[Part]] = {
     "retired": RetiredRecord,
 }
 
+MODELS: dict[str, type[Part]] = {**RECORDS, "articles": ArticleRecord}
+"""The models of everything that curators write: the records, and the entries of articles."""
+
 __all__ = [
+    "MODELS",
     "RECORDS",
     "AppointmentRecord",
     "ArticleLine",

@@ -33,7 +33,4 @@ TABLES: dict[str, type[Row]] = {
     )
 }
 
-EVIDENCED = ("events", "event_participants", "officials", "appointments", "figures")
-"""The tables whose coded cells all have evidence (promise 1)."""
-
-__all__ = ["EVIDENCED", "TABLES", "Row"]
+__all__ = ["TABLES", "Row"]

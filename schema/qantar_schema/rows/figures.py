@@ -8,8 +8,7 @@ from qantar_schema.constraints import AtMostOne, Constraint, Equal, ExactlyOne, 
 from qantar_schema.fields import common, dates
 from qantar_schema.fields import figures as f
 from qantar_schema.rows.base import Row
-
-SUBJECT = ("event_id", "official_id", "organisation_id")
+from qantar_schema.tables import SUBJECT
 
 
 class FigureRow(Row):

@@ -10,7 +10,7 @@ from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.corpus.rules import BROKEN_CONSTRAINT
 from qantar_curation.diagnostics.finding import Finding
 from qantar_schema.constraints import Constraint
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 _BUILT_LATER = frozenset({"cited_lines", "lines"})
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 RULE = Rule(
     "R001",

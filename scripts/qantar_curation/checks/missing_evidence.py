@@ -8,8 +8,8 @@ from qantar_curation.checks.base import Check
 from qantar_curation.checks.unsupportable_field import misspelt
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.column import Origin, columns
-from qantar_schema.rows import EVIDENCED, TABLES
+from qantar_schema.column import Origin
+from qantar_schema.tables import EVIDENCED, TABLES
 
 RULE = Rule(
     "E010",
@@ -23,7 +23,7 @@ RULE = Rule(
 def _run(corpus: Corpus) -> Iterator[Finding]:
     evidence = corpus.evidence_of()
     for table in EVIDENCED:
-        coded = [column for column in columns(TABLES[table]) if column.origin is Origin.CODED]
+        coded = [column for column in TABLES[table].columns if column.origin is Origin.CODED]
         for row in corpus.rows[table]:
             if id(row) in corpus.partial:
                 continue

@@ -8,7 +8,7 @@ from qantar_curation.checks.base import Check
 from qantar_curation.checks.unknown_reference import hint
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 RULE = Rule(
     "R003",

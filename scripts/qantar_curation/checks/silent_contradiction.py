@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.rows.figures import SUBJECT
+from qantar_schema.tables import SUBJECT
 
 RULE = Rule(
     "C026",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.column import columns, stem
-from qantar_schema.rows import TABLES
+from qantar_schema.column import stem
+from qantar_schema.tables import TABLES
 
 RULE = Rule(
     "R002",
@@ -37,7 +37,7 @@ def hint(wanted: str, table: str, known: list[str]) -> str:
 def _run(corpus: Corpus) -> Iterator[Finding]:
     known = {table: corpus.ids(table) for table in TABLES}
     references = {
-        table: [(column.name, column.refers_to) for column in columns(model) if column.refers_to]
+        table: [(column.name, column.refers_to) for column in model.columns if column.refers_to]
         for table, model in TABLES.items()
     }
     for row in corpus.written_rows():
@@ -62,7 +62,7 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             said = f"there is no `{record}` in {table}"
             yield member.finding(RULE, said, "record_id", hint(record, table, list(known[table])))
         elif (field := member.values["field"]) is not None:
-            names = [column.name for column in columns(TABLES[table])]
+            names = [column.name for column in TABLES[table].columns]
             if field not in names:
                 said = f"{table} has no column `{field}`"
                 meant = next((name for name in names if stem(name) == field), None)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus, EvidenceItem, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.column import Column, columns
+from qantar_schema.column import Column
 from qantar_schema.edtf import EdtfError, parse
-from qantar_schema.rows import TABLES
 from qantar_schema.support import support_columns
+from qantar_schema.tables import TABLES
 
 RULE = Rule(
     "C027",
@@ -31,7 +31,7 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         if item.says is None:
             continue
         names = support_columns(item.row.table)
-        by_name = {column.name: column for column in columns(TABLES[item.row.table])}
+        by_name = {column.name: column for column in TABLES[item.row.table].columns}
         for key in item.supports:
             if key in names and names[key] not in item.row.unknown:
                 fault = _fault(item, item.says, by_name[names[key]], known)

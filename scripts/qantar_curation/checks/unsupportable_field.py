@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.column import columns
-from qantar_schema.rows import TABLES
 from qantar_schema.support import support_columns
+from qantar_schema.tables import TABLES
 
 RULE = Rule(
     "E011",
@@ -38,7 +37,7 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
 def misspelt(key: str, table: str) -> str | None:
     """The field that is meant by a name that is no field of the table, or None where it is one, or none is near."""
     known = support_columns(table)
-    if key in known or key in {column.stem for column in columns(TABLES[table])}:
+    if key in known or key in {column.stem for column in TABLES[table].columns}:
         return None
     from difflib import get_close_matches
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.column import columns
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 RULE = Rule(
     "C001",
@@ -26,12 +25,17 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
     used: dict[str, set[str]] = {table: set() for table in _CURATED}
     refused: set[str | None] = set()
     for row in corpus.written_rows():
-        for column in columns(TABLES[row.table]):
+        for column in TABLES[row.table].columns:
             value = row.values.get(column.name)
             if column.refers_to in used and value is not None and (column.refers_to, value) != (row.table, row.id):
                 used[column.refers_to].add(value)
             if column.name in row.unknown:
                 refused.add(column.refers_to)
+    for item in corpus.evidence:
+        if item.says is not None:
+            # An article that says otherwise speaks of the other one.
+            for table in _CURATED:
+                used[table].add(item.says)
     for table in _CURATED:
         if table in refused:
             continue

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 from qantar_curation.corpus import rules
 from qantar_curation.diagnostics.finding import Finding
-from qantar_schema.records import RECORDS
+from qantar_schema.contract import record_tables
 
 RECORDS_FOLDER = "dataset/records"
 ARTICLES_FOLDER = "dataset/articles"
@@ -27,7 +27,7 @@ def record_files(root: Path, findings: list[Finding]) -> Iterator[tuple[str, Pat
         if path.suffix in _PASSED_OVER:
             continue
         found = True
-        if path.suffix != ".yaml" or table not in RECORDS:
+        if path.suffix != ".yaml" or table not in record_tables():
             said = f"`{relative.as_posix()}` is no file of a table: <table>.yaml or <table>/<theme>.yaml"
             shown = path.relative_to(root).as_posix()
             findings.append(Finding(rules.UNKNOWN_FILE, shown, None, said, _hint(relative, table)))
@@ -44,10 +44,10 @@ def record_files(root: Path, findings: list[Finding]) -> Iterator[tuple[str, Pat
 def _hint(relative: PurePath, table: str) -> str:
     from difflib import get_close_matches
 
-    if table in RECORDS:
+    if table in record_tables():
         return f"rename it to `{relative.with_suffix('.yaml').as_posix()}`"
-    near = get_close_matches(table, RECORDS, 1, 0.6)
-    return f"did you mean the table `{near[0]}`?" if near else f"the tables are {', '.join(RECORDS)}"
+    near = get_close_matches(table, record_tables(), 1, 0.6)
+    return f"did you mean the table `{near[0]}`?" if near else f"the tables are {', '.join(record_tables())}"
 
 
 def _walk(base: Path) -> Iterator[Path]:

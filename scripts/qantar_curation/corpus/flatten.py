@@ -7,10 +7,10 @@ from typing import Any
 from qantar_curation.articles.citation import ArticlePin
 from qantar_curation.corpus.model import PARTS, Corpus, EvidenceItem, SourceRow, Written
 from qantar_curation.corpus.typing import Typed, plain
-from qantar_schema.column import Column, columns, stem
+from qantar_schema.column import Column, stem
 from qantar_schema.edtf import EdtfError, parse
 from qantar_schema.quantities import bounds
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 
 def add_record(corpus: Corpus, table: str, typed: Typed, written: Written) -> None:
@@ -52,7 +52,7 @@ def _row(table: str, record: Any, written: Written, unknown_keys: frozenset[str]
     values: dict[str, Any] = {}
     unknown: set[str] = set()
     known = vars(record)
-    all_columns = columns(TABLES[table])
+    all_columns = TABLES[table].columns
     for column in all_columns:
         key = column.name if column.name in known else column.stem
         if key in known:
@@ -99,7 +99,7 @@ def _add_evidence(corpus: Corpus, row: SourceRow, record: Any, written: Written,
                 phrase=item.phrase,
                 occurrence=item.occurrence,
                 supports=item.supports,
-                basis=str(item.basis.value),
+                basis=str(plain(item.basis)),
                 says=item.says,
                 note=item.note,
                 written=written.within("evidence", index),
@@ -127,11 +127,11 @@ def _add_pin(corpus: Corpus, row: SourceRow, record: Any, written: Written) -> N
     for index, line in enumerate(record.lines or ()):
         if line is None:
             continue
-        roles[line.line] = str(line.role.value)
+        roles[line.line] = str(plain(line.role))
         values = {
             "article_id": row.id,
             "line": line.line,
-            "role": str(line.role.value),
+            "role": str(plain(line.role)),
             "skipped_reason": plain(line.skipped),
             "wire_group": line.wire_group,
         }

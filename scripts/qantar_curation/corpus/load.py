@@ -13,8 +13,7 @@ from qantar_curation.corpus.model import Corpus, Written
 from qantar_curation.corpus.typing import typed
 from qantar_curation.diagnostics.finding import Finding, Span
 from qantar_curation.reading import Document, Mapping, Refused, Sequence, read_document
-from qantar_schema.records import RECORDS, ArticleRecord
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 
 def load(root: Path) -> Corpus:
@@ -52,7 +51,6 @@ def _add_document(corpus: Corpus, table: str, path: Path, document: Document) ->
         corpus.lose(table)
         corpus.findings.append(Finding(rules.NOT_A_LIST, document.path, span, "the file is not a list of records"))
         return
-    model = ArticleRecord if table == ARTICLES else RECORDS[table]
     for index, item in enumerate(data):
         written = Written(document, (index,))
         if isinstance(item, Refused):
@@ -66,4 +64,4 @@ def _add_document(corpus: Corpus, table: str, path: Path, document: Document) ->
             said = f"the entry of `{item.get('article_id')}` stands in `{path.name}`"
             hint = f"rename the file to `{item.get('article_id')}.yaml`, or correct the id"
             corpus.findings.append(written.finding(rules.FILE_NAME, said, "article_id", hint))
-        add_record(corpus, table, typed(model, item, written, corpus.findings), written)
+        add_record(corpus, table, typed(table, item, written, corpus.findings), written)

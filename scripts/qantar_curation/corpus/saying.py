@@ -10,7 +10,7 @@ from qantar_curation.corpus import rules
 from qantar_curation.diagnostics.finding import Rule
 from qantar_curation.reading import Mapping, Sequence
 from qantar_schema.edtf import EdtfError, parse
-from qantar_schema.fields.common import ARTICLE_PATTERN, EDTF_PATTERN, SHA256_PATTERN, SLUG_PATTERN
+from qantar_schema.fields.common import ARTICLE_PATTERN, EDTF_PATTERN, SHA256_PATTERN, SLUG_PATTERN, TEXT_PATTERN
 from qantar_schema.fields.provenance import COLUMN_PATTERN
 from qantar_schema.text import fold
 
@@ -20,6 +20,7 @@ _REASONS = {
     SHA256_PATTERN: "is no SHA-256: 64 lower-case hexadecimal digits",
     r"^[A-Z]{2}$": "is no ISO 3166-1 alpha-2 code: two capital letters",
     r"^[a-z]{2}$": "is no ISO 639-1 code: two lower-case letters",
+    TEXT_PATTERN: "begins with white space or has a line break",
     COLUMN_PATTERN: "is no field name: lower-case letters and underscores",
 }
 _YEAR_LAST = re.compile(r"[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}")
@@ -87,8 +88,9 @@ def _malformed(value: str, error: dict[str, Any]) -> tuple[str, str | None]:
         if _YEAR_LAST.fullmatch(value):
             return "is no date: the year comes first", _DATE_FORMS
         return f"is no date: {_edtf(value) or said}", _DATE_FORMS if pattern else "correct the date"
-    reason = _REASONS.get(pattern, "has not the form of the field: white space at its ends or a line break")
-    return reason, _form(value, pattern)
+    if pattern.startswith("^https?://"):
+        return "is no web address", "write it in full: https:// and what follows"
+    return _REASONS.get(pattern, "has not the form of the field"), _form(value, pattern)
 
 
 def _edtf(value: str) -> str | None:

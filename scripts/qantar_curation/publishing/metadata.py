@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import datetime
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from qantar_curation.corpus.model import Written
+from qantar_curation.corpus.refusing import finding_of
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_curation.reading import Document, Refused, read_document
+from qantar_curation.reading import Document, read_document
 from qantar_schema.fields.common import Date, Slug, Text
 
 PATH = "dataset/package.yaml"
@@ -26,14 +28,14 @@ PACKAGE_METADATA = Rule(
     "package-metadata",
     "What dataset/package.yaml says stands in the descriptors, in CITATION.cff and in every citation of the data:"
     " a key that is missing, unknown or malformed would be repeated there.",
-    "write the key as dataset/README.md describes it",
+    "Write the key as dataset/README.md describes it.",
 )
 VERSION = Rule(
     "P002",
     "version",
     "A table can be cited only if data and package have one version, kept in one place: pyproject.toml, or"
     " dataset/package.yaml of a corpus that is no Python project.",
-    "give the version once, as major.minor.patch",
+    "Give the version once, as major.minor.patch.",
 )
 
 Version = Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}((a|b|rc)[0-9]+)?$")]
@@ -63,6 +65,8 @@ class Contributor(_Part):
 
 class PackageRecord(_Part):
     """`dataset/package.yaml` as it is written."""
+
+    table: ClassVar[str] = "package.yaml"
 
     name: Slug
     title: Text
@@ -120,17 +124,9 @@ def _record(document: Document) -> tuple[PackageRecord | None, list[Finding]]:
     try:
         return PackageRecord.model_validate(document.data), []
     except ValidationError as error:
-        findings = []
-        for fault in error.errors(include_url=False, include_context=False):
-            way = fault["loc"]
-            if isinstance(fault["input"], Refused):
-                continue  # reported when it was read
-            unknown = fault["type"] == "extra_forbidden"
-            where = ".".join(str(step) for step in way) or "the file"
-            message = f"unknown key {way[-1]!r}" if unknown else f"{where}: {fault['msg']}"
-            span = document.key_span(way) if unknown else document.span(way)
-            findings.append(Finding(PACKAGE_METADATA, document.path, span, message))
-        return None, findings
+        faults = error.errors(include_url=False)
+    found = (finding_of(PackageRecord, Written(document, ()), dict(fault)) for fault in faults)
+    return None, [replace(one, rule=PACKAGE_METADATA) for one in found if one is not None]
 
 
 def _version(root: Path, record: PackageRecord | None, document: Document) -> tuple[str | None, list[Finding]]:

@@ -12,8 +12,7 @@ from qantar_curation.tables.estimates import estimate_rows
 from qantar_curation.tables.evidence import evidence_rows, official_name_rows
 from qantar_curation.tables.reports import Place, independent_reports, wire_groups
 from qantar_curation.tables.terms import term_rows
-from qantar_schema.column import columns
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 Rows = list[dict[str, Any]]
 _WRITTEN = (
@@ -85,5 +84,5 @@ def _count(rows: Rows, table: str, places: dict[tuple[str, str], set[Place]], gr
 
 
 def _complete(table: str, rows: Iterable[dict[str, Any]]) -> Rows:
-    names = [column.name for column in columns(TABLES[table])]
+    names = [column.name for column in TABLES[table].columns]
     return [{name: row.get(name) for name in names} for row in rows]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from qantar_curation.tables.reports import Place, independent_reports
-from qantar_schema.rows.figures import SUBJECT
+from qantar_schema.tables import SUBJECT
 
 _MIXED = frozenset({"acts-counted", "actors-involved"})
 """Measures of last resort: figures that share one of them need not count the same thing."""

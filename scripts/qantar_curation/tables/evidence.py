@@ -6,8 +6,8 @@ import hashlib
 from typing import Any
 
 from qantar_curation.corpus import Corpus
-from qantar_schema.rows import TABLES
 from qantar_schema.support import support_columns
+from qantar_schema.tables import TABLES
 
 _ORDER = {table: index for index, table in enumerate(TABLES)}
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from qantar_schema.column import columns
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 from qantar_schema.vocabularies import VOCABULARIES
 from qantar_schema.vocabularies.crosswalk import codes
 
@@ -16,7 +15,7 @@ def term_rows(tables: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
     names = {vocabulary: name for name, vocabulary in VOCABULARIES.items()}
     used: Counter[tuple[str, str]] = Counter()
     for table, rows in tables.items():
-        for column in columns(TABLES[table]):
+        for column in TABLES[table].columns:
             if column.vocabulary is not None:
                 name = names[column.vocabulary]
                 used.update((name, row[column.name]) for row in rows if row[column.name] is not None)

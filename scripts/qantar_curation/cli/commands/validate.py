@@ -63,10 +63,10 @@ def run(args: argparse.Namespace) -> int:
 def summary_line(outcome: Outcome, findings: list[Finding], articles: Path | None) -> str:
     """What was looked at, and what was found if anything was."""
     from qantar_curation.diagnostics import summary
-    from qantar_schema.records import RECORDS
+    from qantar_schema.contract import record_tables
 
     corpus = outcome.corpus
-    records = sum(len(rows) for table, rows in corpus.rows.items() if table in RECORDS) + len(corpus.retired)
+    records = sum(len(rows) for table, rows in corpus.rows.items() if table in record_tables()) + len(corpus.retired)
     seen = f"{plural(records, 'record')}, {len(corpus.evidence):,} evidence, {plural(outcome.anchors, 'anchor')}"
     if articles is None:
         seen += ": none re-verified against the text (give --articles DIR)"
