@@ -14,14 +14,14 @@ RULE = Rule(
     "C014",
     "appointment-event-party",
     "Whoever is nominated, voted in, appointed or removed is a party of the event by which it comes about, and so is "
-    "whoever does it. Where the event names whom it befell and the holder is not among them, or names its actors and "
+    "whoever does it. Where the event names whom it concerns and the holder is not among them, or names its actors and "
     "the one who `acted_by` or `confirmed_by` names is not, the appointment hangs on the wrong event or the event is "
     "not complete.",
     "Name the right `event`, correct the person, or add the party to the event's participants.",
 )
 _PERSONAL = frozenset({"nomination", "vote", "appointment", "removal", "government-dismissal"})
 """Kinds of events that are done to somebody by somebody."""
-_BEFELL = frozenset({"target", "beneficiary", "subject"})
+_CONCERNED = frozenset({"target", "beneficiary", "subject"})
 _AGENTS = (
     "acted_by_official_id",
     "acted_by_organisation_id",
@@ -48,10 +48,10 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
 def _strangers(row: SourceRow, event: str, parties: list[tuple[str, str, bool]]) -> Iterator[Finding]:
     everybody = {party for _, party, _ in parties}
     is_person = row.values.get("official_id") is not None
-    befell = sorted({party for role, party, person in parties if role in _BEFELL and person == is_person})
+    concerned = sorted({party for role, party, person in parties if role in _CONCERNED and person == is_person})
     who = holder(row)
-    if who and befell and who not in everybody:
-        said = f"{row.id}: {event} befell {' and '.join(befell)}, and the holder is {who}"
+    if who and concerned and who not in everybody:
+        said = f"{row.id}: {event} concerns {' and '.join(concerned)}, and the holder is {who}"
         yield row.finding(RULE, said, "official_id" if is_person else "organisation_id")
     actors = sorted({party for role, party, _ in parties if role == "actor"})
     for column in _AGENTS:

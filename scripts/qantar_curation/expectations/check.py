@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from qantar_curation.articles.overlap import quoted
 from qantar_curation.corpus import Corpus, Written
-from qantar_curation.corpus.rules import WRONG_SHAPE
-from qantar_curation.corpus.typing import typed
-from qantar_curation.diagnostics.finding import Finding, Span
-from qantar_curation.expectations.model import Ceiling, Expectations, RowCount
+from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.expectations.form import Ceiling, Expectation, RowCount, Sentinel, read
 from qantar_curation.expectations.rules import ROW_COUNT, SHARE_CEILING, UNKNOWN_EXPECTATION
 from qantar_curation.expectations.sentinels import cited, sentinel_findings
-from qantar_curation.reading import Mapping, read_document
+from qantar_curation.reading import read_document
 
 FILE = "dataset/expectations.yaml"
 
@@ -28,25 +26,19 @@ def expectation_findings(corpus: Corpus) -> list[Finding]:
     document, findings = read_document(corpus.root, path)
     if document is None:
         return findings
-    if not isinstance(document.data, Mapping):
-        said = "the expectations are a mapping: rows, sentinels, ceilings"
-        return [*findings, Finding(WRONG_SHAPE, document.path, Span(1, 1), said)]
-    written = Written(document, ())
-    expected = typed(Expectations, document.data, written, findings)
-    if findings:
-        return findings
-    record: Expectations = expected.record
-    return list(_compared(record, written, corpus))
+    expected = read(document.data, Written(document, ()), findings)
+    return findings or list(_compared(expected, corpus))
 
 
-def _compared(expected: Expectations, written: Written, corpus: Corpus) -> Iterator[Finding]:
-    for index, count in enumerate(expected.rows):
-        yield from _rows(count, written.within("rows", index), corpus)
+def _compared(expected: list[Expectation], corpus: Corpus) -> Iterator[Finding]:
     lines = cited(corpus)
-    for index, sentinel in enumerate(expected.sentinels):
-        yield from sentinel_findings(sentinel, written.within("sentinels", index), corpus, lines)
-    for index, ceiling in enumerate(expected.ceilings):
-        yield from _share(ceiling, written.within("ceilings", index), corpus)
+    for entry, place in expected:
+        if isinstance(entry, RowCount):
+            yield from _rows(entry, place, corpus)
+        elif isinstance(entry, Sentinel):
+            yield from sentinel_findings(entry, place, corpus, lines)
+        else:
+            yield from _share(entry, place, corpus)
 
 
 def _counted(table: str, corpus: Corpus) -> int | None:

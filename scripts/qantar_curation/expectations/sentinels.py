@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from qantar_curation.corpus import Corpus, SourceRow, Written
 from qantar_curation.diagnostics.finding import Finding
-from qantar_curation.expectations.model import Sentinel
+from qantar_curation.expectations.form import Sentinel
 from qantar_curation.expectations.rules import LOST_SENTINEL, UNKNOWN_EXPECTATION
-from qantar_schema.column import columns
-from qantar_schema.rows import TABLES
+from qantar_schema.tables import TABLES
 
 Lines = dict[int, set[tuple[str, int]]]
 """The lines cited for each row, by the row's `id()`; an event's participants count for the event."""
@@ -34,7 +33,7 @@ def sentinel_findings(sentinel: Sentinel, place: Written, corpus: Corpus, lines:
         if sentinel.table not in TABLES or sentinel.table not in corpus.unread:
             yield place.finding(UNKNOWN_EXPECTATION, f"the records have no rows of `{sentinel.table}`", "table")
         return
-    names = [column.name for column in columns(TABLES[sentinel.table])]
+    names = [column.name for column in TABLES[sentinel.table].columns]
     for name in sentinel.row:
         if name not in names:
             yield place.within("row").finding(UNKNOWN_EXPECTATION, f"{sentinel.table} has no column `{name}`", name)
