@@ -16,7 +16,7 @@ _MIXED = frozenset({"acts-counted", "actors-involved"})
 def estimate_rows(
     figures: list[dict[str, Any]], places: Mapping[str, set[Place]], groups: Mapping[Place, str]
 ) -> list[dict[str, Any]]:
-    """One row for each measure and subject for which the claims give any bound or value.
+    """One row for each measure, unit and subject for which the claims give any bound or value.
 
     Args:
         figures: The rows of `figures`.
@@ -26,23 +26,26 @@ def estimate_rows(
     claims: dict[tuple[Any, ...], list[dict[str, Any]]] = defaultdict(list)
     for figure in figures:
         if figure["measure"] not in _MIXED:
-            claims[(figure["measure"], *(figure[column] for column in SUBJECT))].append(figure)
+            claims[(figure["measure"], figure["unit"], *(figure[column] for column in SUBJECT))].append(figure)
+    units = Counter((measure, *subject) for measure, _, *subject in claims)
     rows = []
-    for (measure, *subject), same in sorted(claims.items(), key=str):
+    for (measure, unit, *subject), same in claims.items():
         low, best, high = strictest_bounds(same, places, groups)
         if low is best is high is None:
             continue
         reports = independent_reports({place for one in same for place in places[one["figure_id"]]}, groups)
+        alike = len({tuple(one[column] for column in ("qualifier", "low", "value", "high")) for one in same}) == 1
+        name = f"{measure}-{next(name for name in subject if name)}"
         rows.append(
             {
-                "estimate_id": f"{measure}-{next(name for name in subject if name)}",
+                "estimate_id": name if units[(measure, *subject)] == 1 else f"{name}-{unit}",
                 "measure": measure,
                 **dict(zip(SUBJECT, subject, strict=True)),
-                "unit": same[0]["unit"],
+                "unit": unit,
                 "low": low,
                 "best": best,
                 "high": high,
-                "rule": "single-claim" if reports == 1 else "strictest-bounds",
+                "rule": "single-claim" if reports == 1 and alike else "strictest-bounds",
                 "claim_count": len(same),
                 "report_count": reports,
             }
@@ -57,7 +60,7 @@ def strictest_bounds(
 
     Low is the highest lower bound and high the lowest upper bound; where they cross, the claims contradict each other
     and the two span the contradiction. Best is the exact value, or failing one the approximate value, that most
-    independent reports give; of several, none.
+    independent reports give; of several, none, and none where an approximate value lies outside the bounds.
     """
     lows = [figure["low"] for figure in figures if figure["low"] is not None]
     highs = [figure["high"] for figure in figures if figure["high"] is not None]
@@ -72,6 +75,8 @@ def strictest_bounds(
         votes = Counter({value: independent_reports(lines, groups) for value, lines in given.items()})
         ranked = votes.most_common(2)
         if ranked:
+            best = ranked[0][0]
             tied = len(ranked) == 2 and ranked[0][1] == ranked[1][1]
-            return low, None if tied else ranked[0][0], high
+            outside = (low is not None and best < low) or (high is not None and best > high)
+            return low, None if tied or outside else best, high
     return low, None, high
