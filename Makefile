@@ -58,8 +58,9 @@ fmt: $(STAMP) ## Format the code and mend what lint can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-generate: $(STAMP) ## Regenerate schema/generated and the tables of CODEBOOK.md
+generate: $(STAMP) ## Regenerate schema/generated, the tables of CODEBOOK.md and docs/rules.md
 	$(BIN)/python -m qantar_schema.emit
+	$(BIN)/python -m qantar_curation.rules
 
 bench: $(STAMP) ## Time qantar validate beside frictionless
 	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done

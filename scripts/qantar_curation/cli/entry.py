@@ -18,6 +18,7 @@ COMMANDS = {
     "coverage": "how much of each article is cited or accounted for",
     "show": "one record, with the lines that say so",
     "tables": "the tables and their columns",
+    "explain": "why a rule is there, and how to mend what breaks it",
     "agreement": "how far the two coding passes agree",
 }
 """Every command with its summary; the file of that name in `commands` holds the rest."""
