@@ -140,10 +140,11 @@ class Corpus:
             self.unread |= {table, PARTS[table]} if table in PARTS else {table}
 
     def ids(self, table: str) -> dict[str, SourceRow]:
-        """The rows of a table by key; of duplicates the first."""
+        """The rows of a table by key; of duplicates the first, and none whose key was refused."""
         found: dict[str, SourceRow] = {}
         for row in self.rows[table]:
-            found.setdefault(row.id, row)
+            if row.id:
+                found.setdefault(row.id, row)
         return found
 
     def evidence_of(self) -> dict[int, list[EvidenceItem]]:
