@@ -76,7 +76,7 @@ def _print_list(rules: dict[str, Rule]) -> None:
 
 
 def _print_page(rule: Rule, root: Path | None) -> None:
-    """Print the page; the example is from the golden cases of `root`, or of the project that this package is part of."""
+    """Print the page, with the example of the project at `root`, or of the one that this package is part of."""
     from qantar_curation.rules.example import example, source_tree
 
     room = min(width(sys.stdout), _LONGEST_LINE)
