@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_curation.grammar.lexicon import entries
 
 RULE = Rule(
     "C020",
@@ -15,32 +16,7 @@ RULE = Rule(
     "claim in another unit would be compared with numbers that it cannot be compared with.",
     "Correct `unit` or `measure`.",
 )
-_TIME = frozenset({"day", "week", "year"})
-_NUMBER = frozenset({"count", "person", "state", "city", "region", "percent"})
-UNITS = {
-    "people-killed": frozenset({"person"}),
-    "people-arrested": frozenset({"person"}),
-    "troops-deployed": frozenset({"person"}),
-    "troops-share": frozenset({"percent"}),
-    "withdrawal-duration": _TIME,
-    "measure-duration": _TIME,
-    "planning-horizon": _TIME,
-    "age": frozenset({"year"}),
-    "organisation-age": frozenset({"year"}),
-    "member-states": frozenset({"state"}),
-    "requests-refused": frozenset({"count"}),
-    "requests-granted": frozenset({"rank", "count"}),
-    "deployment-rank": frozenset({"rank"}),
-    "city-rank": frozenset({"rank"}),
-    "vote-share": frozenset({"percent"}),
-    "insurgents-share": frozenset({"percent"}),
-    "cities-affected": frozenset({"city", "percent"}),
-    "regions-affected": frozenset({"region", "percent"}),
-    "units-created": frozenset({"count"}),
-    "documents-signed": frozenset({"count"}),
-    "actors-involved": _NUMBER,
-    "acts-counted": frozenset({"count", "rank", "percent"}),
-}
+UNITS = {measure: frozenset(units) for measure, units in entries("measure-unit").items()}
 """The units of each measure. A test holds that every measure has its line."""
 
 

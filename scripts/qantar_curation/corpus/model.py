@@ -132,6 +132,8 @@ class Corpus:
     locks: dict[str, Lock] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     files: int = 0
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What several checks need and one of them has computed, by its name."""
 
     def lose(self, *tables: str) -> None:
         """Note that records of these tables, with their parts and evidence, could not be read."""

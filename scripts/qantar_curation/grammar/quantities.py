@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from qantar_curation.grammar.lexicon import lexicon
+from qantar_curation.grammar.lexicon import Hit, lexicon
 from qantar_curation.grammar.numbers import Number, numbers
 from qantar_curation.grammar.tokens import Token, tokens
 
@@ -15,13 +16,15 @@ _DASHES = {"-", "\u2013"}
 _BETWEEN = {"to", "and", *_DASHES}
 _WINDOW = 4
 """How many words may stand between a negation and the comparison that it turns round: `will not take more than`."""
+_SHARES = {"all": 100.0, "half": 50.0}
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A quantity as printed, from `start` to `end` in code points.
 
-    `value` is null for a vague word and for a range; `ordinal` is true where the number is a place in an order.
+    `value` is null for a vague word and for a range; `ordinal` is true where the number is a place in an order, and
+    `share` where it is a part of a whole in percent.
     """
 
     value: float | None
@@ -31,13 +34,16 @@ class Quantity:
     low: float | None = None
     high: float | None = None
     ordinal: bool = False
+    share: bool = False
     word: str = ""
-    """Of a vague quantity, the word."""
+    """Of a quantity in words that are no number, the words."""
 
 
-def quantities(text: str) -> list[Quantity]:
+@lru_cache(maxsize=8192)
+def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of a text, by place."""
     parts = tokens(text)
+    words = lexicon("vague").hits(parts)
     found: list[Quantity] = []
     taken: set[int] = set()
     known = numbers(parts)
@@ -51,21 +57,37 @@ def quantities(text: str) -> list[Quantity]:
             position += 2
         else:
             quantity, first, last = _qualified(parts, number)
+            last = _superlative(parts, words, number, last)
             position += 1
         found.append(quantity)
         taken.update(range(first, last + 1))
-    for hit in lexicon("vague").hits(parts):
+    for hit in words:
         if taken & set(range(hit.first, hit.last + 1)):
             continue
         taken.update(range(hit.first, hit.last + 1))
-        span = (parts[hit.first].start, parts[hit.last].end)
-        if hit.term == "all":
-            found.append(Quantity(100.0, "exact", *span, word=hit.entry))
-        elif hit.term == "first":
-            found.append(Quantity(1.0, "exact", *span, ordinal=True, word=hit.entry))
-        else:
-            found.append(Quantity(None, "vague", *span, word=hit.entry))
-    return sorted(found, key=lambda one: one.start)
+        found.append(_in_words(parts, hit))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _in_words(parts: Sequence[Token], hit: Hit) -> Quantity:
+    span = (parts[hit.first].start, parts[hit.last].end)
+    before = parts[hit.first - 1].text if hit.first else ""
+    if hit.term == "first":
+        return Quantity(1.0, "exact", *span, ordinal=True, word=hit.entry)
+    if hit.term not in _SHARES:
+        return Quantity(None, "vague", *span, share=hit.term == "share", word=hit.entry)
+    if before in _NEGATIONS:
+        return Quantity(None, "vague", parts[hit.first - 1].start, span[1], share=True, word=f"{before} {hit.entry}")
+    quantity, _, _ = _qualified(parts, Number(_SHARES[hit.term], hit.first, hit.last))
+    return replace(quantity, share=True, word=hit.entry)
+
+
+def _superlative(parts: Sequence[Token], words: Sequence[Hit], number: Number, last: int) -> int:
+    """The last token of an ordinal with the superlative that it counts: `second-largest`."""
+    after = last + 2 if last + 1 < len(parts) and parts[last + 1].text == "-" else last + 1
+    if number.ordinal and any(hit.term == "first" and hit.first == after for hit in words):
+        return after
+    return last
 
 
 def _is_range(parts: Sequence[Token], number: Number, following: Number) -> bool:
@@ -75,7 +97,7 @@ def _is_range(parts: Sequence[Token], number: Number, following: Number) -> bool
     before = parts[number.first - 1].text if number.first else ""
     if gap[0].text == "and":
         return before == "between"
-    return number.value < following.value and (gap[0].text in _DASHES or before == "from")
+    return number.value < following.value
 
 
 def _range_start(parts: Sequence[Token], number: Number) -> int:

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from qantar_schema.text import normalise
 
 _TOKEN = re.compile(
     r"\d+(?:st|nd|rd|th)\b"  # 2nd
-    r"|\d{1,3}(?:[,  ]\d{3})+(?!\d)(?:\.\d+)?"  # 2,030 and 2 030
+    r"|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?"  # 2,030 and 2 030
     r"|\d+(?:\.\d+)?"
-    r"|[^\W\d_]+(?:'[^\W\d_]+)*"  # words, with an apostrophe inside
-    r"|\S"
+    r"|'s\b"  # of a possessive
+    r"|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"  # words, with an apostrophe inside
+    r"|\S",
+    re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign: its text in lower case with straight quotes, and its place in code points."""
 
     text: str
     start: int
     end: int
+    capital: bool = False
+    """Whether it is printed with a capital."""
 
     @property
     def is_number(self) -> bool:
@@ -35,7 +39,11 @@ class Token:
         return self.text[0].isalpha()
 
 
-def tokens(text: str) -> list[Token]:
-    """The tokens of a text, in order. A hyphen is a token of its own: `81-year-old` has five."""
-    plain = normalise(text)
-    return [Token(match[0].lower(), match.start(), match.end()) for match in _TOKEN.finditer(plain)]
+@lru_cache(maxsize=16384)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of a text, in order.
+
+    A hyphen is a token of its own, `81-year-old` has five; so is the ending of a possessive, `week's` has two.
+    """
+    found = _TOKEN.finditer(normalise(text))
+    return tuple(Token(word.lower(), one.start(), one.end(), word[0].isupper()) for one in found for word in (one[0],))

@@ -1,0 +1,136 @@
+"""Dates that name their day, month or year; of a day or month without its year the year is found by the article's."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.calendar import day_of
+from qantar_curation.grammar.date_text import DateText, Found
+
+_TO = ("to", "-", "\u2013", "until", "till", "through")
+
+
+def iso(text: DateText, index: int) -> Found | None:
+    """`2022-01-05`."""
+    parts = [text.at(index + step) for step in range(5)]
+    if parts[1] != "-" or parts[3] != "-" or not all(parts[step].isdecimal() for step in (0, 2, 4)):
+        return None
+    day = day_of(*(int(parts[step]) for step in (0, 2, 4))) if len(parts[0]) == 4 else None
+    return Found(index + 4, day.isoformat(), "a date in digits") if day is not None else None
+
+
+def month_first(text: DateText, index: int) -> Found | None:
+    """`January 5, 2022`, `January 5th`, `January 5 to 11`."""
+    month = text.month(index)
+    if month is None or (day := text.day(month[1] + 1)) is None:
+        return None
+    last = month[1] + 1
+    if text.at(last + 1) in _TO and (end := text.day(last + 2)) is not None and day < end:
+        return _with_year(text, last + 2, text.after_comma(last + 3), month[0], day, end)
+    return _with_year(text, last, text.after_comma(last + 1), month[0], day)
+
+
+def day_first(text: DateText, index: int) -> Found | None:
+    """`5 January 2022`, `5th of January`, `5 to 11 January`."""
+    day = text.day(index)
+    if day is None:
+        return None
+    end = text.day(index + 2) if text.at(index + 1) in _TO else None
+    if end is not None and not day < end:
+        return None
+    after = index + 1 if end is None else index + 3
+    month = text.month(after + 1 if text.at(after) == "of" else after)
+    if month is None:
+        return None
+    return _with_year(text, month[1], text.after_comma(month[1] + 1), month[0], day, end)
+
+
+def _with_year(text: DateText, last: int, after: int, month: int, day: int, end: int | None = None) -> Found | None:
+    """The day, or the days up to `end`, in the year that stands at `after` or else the likeliest one."""
+    year = text.year(after)
+    if year is not None:
+        return _days(after, year, month, day, end, "a day with its year")
+    if text.reference is None:
+        return None
+    here = text.reference
+    known = [(one, then) for one in (here.year - 1, here.year, here.year + 1) if (then := day_of(one, month, day))]
+    known.sort(key=lambda pair: abs(pair[1] - here))
+    if not known:
+        return None
+    found = _days(last, known[0][0], month, day, end, "a day without its year: the nearest such day")
+    if found is None or text.ahead is None or (known[0][1] >= here if text.ahead else known[0][1] <= here):
+        return found
+    # The nearest such day lies on the other side of the article's day than the tense: either can be meant.
+    there = [one for one, then in known if (then >= here if text.ahead else then <= here)]
+    opposite = _days(last, there[0], month, day, end, "") if there else None
+    return found if opposite is None else found._replace(others=(*found.others, *_meanings(opposite)))
+
+
+def _meanings(found: Found) -> tuple[str, ...]:
+    return (found.edtf, *found.others) if found.edtf else found.others
+
+
+def _days(last: int, year: int, month: int, day: int, end: int | None, rule: str) -> Found | None:
+    first = day_of(year, month, day)
+    if first is None:
+        return None
+    if end is None:
+        return Found(last, first.isoformat(), rule)
+    until = day_of(year, month, end)
+    if until is None:
+        return None
+    one, other = first.isoformat(), until.isoformat()
+    return Found(last, f"{one}/{other}", rule, (one, other, f"[{one}..{other}]"))
+
+
+def span_of_years(text: DateText, index: int) -> Found | None:
+    """`from 2018 to 2020`, `2018-2020`, `between 2018 and 2020`."""
+    first = index + 1 if text.at(index) in ("from", "between") else index
+    start, end = text.year(first), text.year(first + 2)
+    if start is None or end is None or end <= start or text.at(first + 1) not in (*_TO, "and"):
+        return None
+    if text.at(first + 1) == "and" and text.at(first - 1) != "between":
+        return None
+    return Found(first + 2, f"{start}/{end}", "from year to year", (str(start), str(end), f"[{start}..{end}]"))
+
+
+def month_alone(text: DateText, index: int) -> Found | None:
+    """`September`, `in September 2022`; without a year the next or the last, else the nearest one."""
+    month = text.month(index)
+    if month is None or (text.at(index) in ("may", "march", "mar") and not _before_month(text, index)):
+        return None
+    number, last = month
+    after = text.after_comma(last + 1)
+    after = after + 1 if text.at(after) == "of" else after
+    year = text.year(after)
+    if year is not None:
+        return Found(after, f"{year}-{number:02}", "a month with its year")
+    if text.reference is None:
+        return None
+    here = text.reference.year * 12 + text.reference.month
+    years = [text.reference.year + step for step in (-1, 0, 1)]
+    years.sort(key=lambda one: abs(one * 12 + number - here))
+    if text.ahead is not None:
+        years.sort(key=lambda one: (one * 12 + number < here) if text.ahead else (one * 12 + number > here))
+    rule = "a month without its year: by the tense the last or the next"
+    others = () if text.ahead is not None else tuple(f"{one}-{number:02}" for one in years[1:2])
+    return Found(last, f"{years[0]}-{number:02}", rule, others, relative=True)
+
+
+def _before_month(text: DateText, index: int) -> bool:
+    before = text.at(index - 1)
+    return before in ("in", "since", "until", "by", "of", "during", "last", "next", "early", "late", "mid", "from")
+
+
+def decade(text: DateText, index: int) -> Found | None:
+    """`the 1990s`."""
+    year = text.year(index)
+    if year is None or year % 10 or text.at(index + 1) != "s" or text.tokens[index].end != text.tokens[index + 1].start:
+        return None
+    return Found(index + 1, f"{year}/{year + 9}", "a decade", (f"[{year}..{year + 9}]",))
+
+
+def year_alone(text: DateText, index: int) -> Found | None:
+    """`2010`, where it does not count something."""
+    year = text.year(index)
+    if year is None or text.at(index + 1) in ("people", "troops", "soldiers", "protesters", "dead", "men", "arrests"):
+        return None
+    return Found(index, f"{year}", "a year")

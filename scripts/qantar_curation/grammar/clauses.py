@@ -1,0 +1,169 @@
+"""The verbs of a phrase with what stands before them: tense, voice, negation, and what the speaker makes of the act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from qantar_curation.grammar.lexicon import function_words
+from qantar_curation.grammar.tokens import Token
+from qantar_curation.grammar.verbs import form_of
+
+Mood = Literal[
+    "past", "present", "perfect", "going-on", "participle", "future", "would", "unreal", "must", "may", "infinitive"
+]
+"""`unreal` is what would or could have been; `participle` a form in -ing or a past participle that stands alone."""
+
+_BE, _PAST_BE, _HAVE, _DO, _WILL, _WOULD, _MUST, _MAY, _UNREAL, _NOT, _BETWEEN, _STAGES, _NO_BASE, _NO_INFINITIVE = (
+    function_words(term)
+    for term in (
+        "be", "past-be", "have", "do", "will", "would", "must", "may", "unreal", "not", "between", "stage", "no-base",
+        "no-infinitive",
+    )
+)  # fmt: skip
+_MODALS = _WILL | _WOULD | _MUST | _MAY
+_AUXILIARIES = _BE | _HAVE | _DO | _MODALS | {"to"}
+_SUFFIXED_NOT = "n't"
+
+
+class Verb(NamedTuple):
+    """A verb at token `at`, with the auxiliaries that begin at token `first`.
+
+    `passive` is null where a word like `arrested` stands alone and could be either. `base` is true where nothing but an
+    auxiliary shows that the word is a verb at all.
+    """
+
+    at: int
+    first: int
+    mood: Mood
+    passive: bool | None
+    negated: bool
+
+
+def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
+    """The verbs of a phrase, from left to right.
+
+    Args:
+        text: The tokens.
+        known: The form of each token that a lexicon knows as a verb; of the others the looks decide. A base may as well
+            be a noun: it is read as a verb only after an auxiliary.
+    """
+    found: list[Verb] = []
+    run: list[int] = []
+    for index, token in enumerate(text):
+        word = token.text
+        bare = word.removesuffix(_SUFFIXED_NOT) if word.endswith(_SUFFIXED_NOT) else word
+        if (bare in _AUXILIARIES or (run and word in _BETWEEN)) and not (index in known and bare not in _AUXILIARIES):
+            if word == "to" and index and text[index - 1].text in _NO_INFINITIVE:
+                run = []
+                continue
+            if bare == "to" and run and text[run[-1]].text not in _AUXILIARIES - {"been"}:
+                run = []
+            run.append(index)
+            continue
+        form = known.get(index) or form_of(word)
+        if form is None and token.capital and index and text[index - 1].text == "to":
+            form = "name"
+        if run and word.endswith("ly") and form is None:
+            continue
+        verb = _verb(text, index, form, run) or (_alone(text, run) if run else None)
+        if verb is not None:
+            found.append(_staged(text, verb, found))
+        run = []
+    if run and (alone := _alone(text, run)) is not None:
+        found.append(alone)
+    return found
+
+
+def _staged(text: Sequence[Token], verb: Verb, before: Sequence[Verb]) -> Verb:
+    """The verb with the tense of a verb of stage right before it."""
+    if not before or verb.mood not in ("participle", "infinitive") or before[-1].at != verb.first - 1:
+        return verb
+    stage = before[-1]
+    return verb._replace(mood=stage.mood, negated=stage.negated) if text[stage.at].text in _STAGES else verb
+
+
+def _words(text: Sequence[Token], run: Sequence[int]) -> list[str]:
+    words: list[str] = []
+    for index in run:
+        word = text[index].text
+        if word.endswith(_SUFFIXED_NOT) and word != _SUFFIXED_NOT:
+            words += [word.removesuffix(_SUFFIXED_NOT), _SUFFIXED_NOT]
+        else:
+            words.append(word)
+    return words
+
+
+def _verb(text: Sequence[Token], index: int, form: str | None, run: Sequence[int]) -> Verb | None:
+    words = _words(text, run)
+    auxiliaries = [word for word in words if word in _AUXILIARIES]
+    if form in (None, "base", "third", "name"):
+        # A base is a verb after a modal, `do` or `to`; a third person is one where a lexicon says so.
+        governed = bool(auxiliaries) and (auxiliaries[-1] in _MODALS | _DO | {"to"}) and _can_be_base(text[index])
+        if form == "name" or not (governed or form == "third"):
+            return None
+    mood, passive = _mood(auxiliaries, form)
+    before = text[max(0, (run[0] if run else index) - 1) : run[0] if run else index]
+    negated = any(word in _NOT for word in words) or any(token.text in _NOT for token in before)
+    return Verb(index, run[0] if run else index, mood, passive, negated)
+
+
+def _can_be_base(token: Token) -> bool:
+    return token.is_word and token.text not in _NO_BASE
+
+
+def _mood(auxiliaries: Sequence[str], form: str | None) -> tuple[Mood, bool | None]:
+    last = auxiliaries[-1] if auxiliaries else ""
+    participle = form in ("past", "participle")
+    passive: bool | None = last in _BE and participle
+    if not auxiliaries and participle:
+        passive = True if form == "participle" else None
+    had = any(word in _HAVE for word in auxiliaries)
+    if any(word in _WILL for word in auxiliaries):
+        return "future", passive
+    if any(word in _UNREAL for word in auxiliaries) and had:
+        return "unreal", passive
+    if any(word in _WOULD for word in auxiliaries):
+        return "would", passive
+    if any(word in _MUST for word in auxiliaries):
+        return "must", passive
+    if any(word in _MAY for word in auxiliaries):
+        return "may", passive
+    if "to" in auxiliaries:
+        before = auxiliaries[: auxiliaries.index("to")]
+        if any(word in _HAVE for word in before):
+            return "must", passive
+        if any(word in _BE for word in before):
+            return "future", passive
+        return "infinitive", passive
+    if had:
+        return "perfect", passive
+    if last in _BE and form == "ing":
+        return ("past" if last in _PAST_BE else "going-on"), False
+    if last in _BE and participle:
+        past = any(word in _PAST_BE for word in auxiliaries)
+        return ("past" if past else "going-on" if "being" in auxiliaries else "present"), True
+    if any(word in _DO for word in auxiliaries):
+        return ("past" if "did" in auxiliaries else "present"), False
+    if form == "past":
+        return "past", passive
+    if form in ("ing", "participle"):
+        return "participle", passive if form == "participle" else False
+    return "present", False
+
+
+def _alone(text: Sequence[Token], run: Sequence[int]) -> Verb | None:
+    """Auxiliaries without a verb, as in `is stable` or `would not`."""
+    words = _words(text, run)
+    auxiliaries = [word for word in words if word in _AUXILIARIES]
+    if not auxiliaries or auxiliaries == ["to"]:
+        return None
+    after = text[run[-1] + 1].text if run[-1] + 1 < len(text) else ""
+    negated = any(word in _NOT for word in words) or after in _NOT
+    first = run[0]
+    if auxiliaries[-1] in _BE and len(auxiliaries) == 1:
+        return Verb(run[-1], first, "past" if auxiliaries[-1] in _PAST_BE else "present", False, negated)
+    mood, _ = _mood(auxiliaries, None)
+    if auxiliaries[-1] in _DO:
+        mood = "past" if auxiliaries[-1] == "did" else "present"
+    return Verb(run[-1], first, mood, False, negated)

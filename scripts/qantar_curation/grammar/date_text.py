@@ -1,0 +1,74 @@
+"""A text in which dates are looked for, and what a rule finds in it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal, NamedTuple
+
+from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS
+from qantar_curation.grammar.lexicon import Hit, lexicon
+from qantar_curation.grammar.numbers import numbers
+from qantar_curation.grammar.tokens import tokens
+
+
+class Pointer(NamedTuple):
+    """How a date hangs on another act: so many `days` from its day, `within` so many, or that `weekday` of its week."""
+
+    kind: Literal["days", "within", "weekday"]
+    number: int
+
+
+class Found(NamedTuple):
+    """A date that a rule has read, up to token `last`.
+
+    `edtf` is the likeliest meaning, `others` what it can mean as well. `relative` is true where that follows from the
+    day of the article. A date that hangs on another act has a `pointer`.
+    """
+
+    last: int
+    edtf: str | None
+    rule: str
+    others: tuple[str, ...] = ()
+    relative: bool = False
+    pointer: Pointer | None = None
+
+
+class DateText:
+    """The tokens of a text with the day of its article, and whether it speaks of what is to come."""
+
+    def __init__(self, text: str, reference: datetime.date | None, ahead: bool | None) -> None:
+        """Take a text, the day from which relative expressions count, and the direction if it is known."""
+        self.tokens = tokens(text)
+        self.reference = reference
+        self.ahead = ahead
+        self.numbers = {number.first: number for number in numbers(self.tokens)}
+        self.words: dict[int, Hit] = {}
+        for hit in lexicon("date").hits(self.tokens):
+            self.words.setdefault(hit.first, hit)
+
+    def at(self, index: int) -> str:
+        """The token at a place; empty beyond the ends."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def year(self, index: int) -> int | None:
+        """A year in four digits."""
+        text = self.at(index)
+        return int(text) if len(text) == 4 and text.isdecimal() and FIRST_YEAR <= int(text) <= LAST_YEAR else None
+
+    def day(self, index: int) -> int | None:
+        """A day of a month, `5` or `5th`."""
+        text = self.at(index)
+        digits = text[:-2] if text[-2:] in ("st", "nd", "rd", "th") else text
+        return int(digits) if digits.isdecimal() and len(digits) <= 2 and 1 <= int(digits) <= 31 else None
+
+    def month(self, index: int) -> tuple[int, int] | None:
+        """Month and index of its last token (an abbreviation takes its full stop)."""
+        text = self.at(index)
+        if text not in MONTHS:
+            return None
+        dotted = len(text) <= 4 and text != "may" and self.at(index + 1) == "."
+        return MONTHS[text], index + 1 if dotted else index
+
+    def after_comma(self, index: int) -> int:
+        """The next index, or the one after it where a comma stands between."""
+        return index + 1 if self.at(index) == "," else index

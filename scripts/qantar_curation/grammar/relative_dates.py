@@ -1,0 +1,178 @@
+"""Dates that count from the day of the article, and those that point at the day of another act."""
+
+from __future__ import annotations
+
+import datetime
+
+from qantar_curation.grammar.absolute_dates import day_first, iso, month_first
+from qantar_curation.grammar.calendar import WEEK, WEEKDAYS, day_of, month_from, shifted, week_of, year_from
+from qantar_curation.grammar.date_text import DateText, Found, Pointer
+
+_STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_PAST = ("ago",)
+_FROM_ACT = {"later": 1, "after": 1, "before": -1, "earlier": -1}
+_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_POINTING = {"same-day": 0, "day-after": 1, "day-before": -1}
+
+
+def counted(text: DateText, index: int) -> Found | None:
+    """`in two days`, `two days ago`, `a week ago`; `two days after` counts from another act."""
+    here = text.reference
+    ahead = text.at(index) in ("in", "within")
+    start = index + 1 if ahead else index
+    number = text.numbers.get(start)
+    if number is None and text.at(start) not in ("a", "an"):
+        return None
+    unit_at = start + 1 if number is None else number.last + 1
+    unit = text.at(unit_at).removesuffix("s")
+    if unit not in ("day", "week", "month", "year") or (number is not None and number.value > 10_000):
+        return None
+    amount = 1 if number is None else int(number.value)
+    following = text.at(unit_at + 1)
+    if not ahead and following in _FROM_ACT:
+        days = {"day": 1, "week": 7}.get(unit)
+        pointer = None if days is None else Pointer("days", _FROM_ACT[following] * amount * days)
+        return Found(unit_at + 1, None, "counted from another act", pointer=pointer)
+    past = following in _PAST
+    if ahead == past or here is None:
+        return None
+    if text.at(index) == "within":
+        return _within(here, unit_at, unit, amount)
+    return _step(here, unit_at + 1 if past else unit_at, unit, amount if ahead else -amount)
+
+
+def _within(here: datetime.date, last: int, unit: str, amount: int) -> Found | None:
+    """`within two days`: from the article's day or from that of another act."""
+    days = {"day": 1, "week": 7}.get(unit)
+    until = None if days is None else shifted(here, days * amount)
+    if days is None or until is None:
+        return None
+    pointer = Pointer("within", days * amount)
+    return Found(last, f"[{here}..{until}]", "within so many days", relative=True, pointer=pointer)
+
+
+def _step(here: datetime.date, last: int, unit: str, amount: int) -> Found | None:
+    if unit == "day":
+        day = shifted(here, amount)
+        return None if day is None else _relative(last, day.isoformat(), "days counted from the article's day")
+    if unit == "week":
+        day = shifted(here, 7 * amount)
+        rule = "weeks counted from the article's day, approximately"
+        return None if day is None else _relative(last, f"{day.isoformat()}~", rule)
+    counted = month_from(here, amount) if unit == "month" else year_from(here, amount)
+    rule = f"{unit}s counted from the article's day, approximately"
+    return None if counted is None else _relative(last, f"{counted}~", rule)
+
+
+def _relative(last: int, edtf: str, rule: str, *others: str) -> Found:
+    return Found(last, edtf, rule, others, relative=True)
+
+
+def weekday(text: DateText, index: int) -> Found | None:
+    """`Tuesday`, `last Saturday`, `Monday of last week`; `Wednesday, January 5` is that date."""
+    start = index + 1 if text.at(index) in _STEPS else index
+    if text.at(start) not in WEEKDAYS:
+        return None
+    after = text.after_comma(start + 1)
+    dated = month_first(text, after) or day_first(text, after) or iso(text, after)
+    if dated is not None:
+        return dated
+    if [text.at(start + 1), text.at(start + 3)] == ["of", "week"] and text.at(start + 2) in ("that", "the"):
+        return Found(start + 3, None, "a weekday of another act's week", pointer=_weekday_of(text.at(start)))
+    if [text.at(start + 1), text.at(start + 3), text.at(start + 4)] == ["of", "same", "week"]:
+        return Found(start + 4, None, "a weekday of another act's week", pointer=_weekday_of(text.at(start)))
+    here = text.reference
+    if here is None:
+        return None
+    word = text.at(index) if start > index else ""
+    step = _STEPS.get(text.at(start + 2), 9) if text.at(start + 1) == "of" and text.at(start + 3) == "week" else 9
+    if step != 9:
+        day = shifted(here, 7 * step - here.weekday() + WEEKDAYS[text.at(start)])
+        return None if day is None else _relative(start + 3, day.isoformat(), "a weekday of a week near the article's")
+    return _near_weekday(here, start, word, (WEEKDAYS[text.at(start)] - here.weekday()) % 7, text.ahead)
+
+
+def _weekday_of(word: str) -> Pointer:
+    return Pointer("weekday", WEEKDAYS[word])
+
+
+def _near_weekday(here: datetime.date, last: int, word: str, days: int, ahead: bool | None) -> Found | None:
+    coming = shifted(here, days)
+    past = here if days == 0 else shifted(here, days - 7)
+    if coming is None or past is None:
+        return None
+    if word in ("next", "coming"):
+        then = coming if days else here + WEEK
+        return _relative(last, then.isoformat(), "the next such weekday", (then + WEEK).isoformat())
+    if word in ("last", "past", "previous"):
+        then = past if days else past - WEEK
+        return _relative(last, then.isoformat(), "the last such weekday", (then - WEEK).isoformat())
+    if ahead is None and coming != past:
+        rule = "a weekday: the last such day or the next"
+        return _relative(last, past.isoformat(), rule, coming.isoformat())
+    if ahead:
+        return _relative(last, coming.isoformat(), "a weekday in the future tense: the next such day")
+    return _relative(last, past.isoformat(), "a weekday in the past tense: the last such day")
+
+
+def near_day(text: DateText, index: int) -> Found | None:
+    """`today`, `yesterday`, `this morning`."""
+    hit = text.words.get(index)
+    if hit is None or hit.term not in _NEAR or text.reference is None:
+        return None
+    day = shifted(text.reference, _NEAR[hit.term])
+    return None if day is None else _relative(hit.last, day.isoformat(), f"{hit.entry}, from the article's day")
+
+
+def near_unit(text: DateText, index: int) -> Found | None:
+    """`last week`, `this month`, `next year`; a week is Monday to Sunday."""
+    step, unit, here = _STEPS.get(text.at(index)), text.at(index + 1), text.reference
+    if step is None or here is None or unit not in ("week", "month", "year"):
+        return None
+    rule = f"{text.at(index)} {unit}, from the article's day"
+    if unit == "week":
+        found = week_of(here, step)
+    else:
+        found = month_from(here, step) if unit == "month" else year_from(here, step)
+    return None if found is None else _relative(index + 1, found, rule)
+
+
+def beginning(text: DateText, index: int) -> Found | None:
+    """`the beginning of the year`, `early 2022`."""
+    if text.at(index) == "early" and (year := text.year(index + 1)) is not None:
+        return _relative(index + 1, f"{year}-01-01~", "the beginning of a year")
+    if text.at(index) not in ("beginning", "start") or text.at(index + 1) != "of":
+        return None
+    if (year := text.year(index + 2)) is not None:
+        return _relative(index + 2, f"{year}-01-01~", "the beginning of a year")
+    last = index + 3 if text.at(index + 2) in ("the", "this") else index + 2
+    if text.reference is None or text.at(last) != "year":
+        return None
+    return _relative(last, f"{text.reference.year}-01-01~", "the beginning of the article's year")
+
+
+def day_of_month(text: DateText, index: int) -> Found | None:
+    """`the 2nd` or `2nd of that month`, of the month that the article speaks of."""
+    start = index + 1 if text.at(index) == "the" else index
+    if text.reference is None or text.at(start).isdecimal() or (number := text.day(start)) is None:
+        return None
+    last = start
+    for words in (["of", "that", "same", "month"], ["of", "the", "same", "month"], ["of", "this", "month"], _OF_MONTH):
+        if [text.at(start + 1 + step) for step in range(len(words))] == words:
+            last = start + len(words)
+            break
+    if start == index and last == start:
+        return None
+    day = day_of(text.reference.year, text.reference.month, number)
+    return None if day is None else _relative(last, day.isoformat(), "a day of the article's month")
+
+
+_OF_MONTH = ["of", "the", "month"]
+
+
+def pointing(text: DateText, index: int) -> Found | None:
+    """`the same day`, `the following day`: the day of another act, or one beside it."""
+    hit = text.words.get(index)
+    if hit is None or hit.term not in _POINTING:
+        return None
+    return Found(hit.last, None, "the day of another act", pointer=Pointer("days", _POINTING[hit.term]))

@@ -1,0 +1,127 @@
+"""Reading all evidence of a corpus: each phrase by itself, then those that say a value together."""
+
+from __future__ import annotations
+
+from qantar_curation.corpus import Corpus, EvidenceItem, SourceRow
+from qantar_curation.phrases import days
+from qantar_curation.phrases.context import Context, context_of
+from qantar_curation.phrases.figures import read_qualifier, read_value
+from qantar_curation.phrases.forms import NAMED
+from qantar_curation.phrases.names import read_name
+from qantar_curation.phrases.realis import Act, read_status
+from qantar_curation.phrases.roles import Party, read_role
+from qantar_curation.phrases.spelling import read_spelling
+from qantar_curation.phrases.terms import LEXICONS, read_term
+from qantar_curation.phrases.together import complete
+from qantar_curation.phrases.verdict import Reading, Verdict, silent
+from qantar_schema.support import support_columns
+from qantar_schema.tables import EVIDENCED
+
+_UNREAD = frozenset(("says",))
+"""Keys whose values are the editors' own sentences."""
+_PAIRED = {"officials": "organisations", "organisations": "officials"}
+_ENDINGS = (("official", "officials"), ("organisation", "organisations"), ("post", "posts"), ("place", "places"))
+
+
+REFERENCES = frozenset(
+    key
+    for table in EVIDENCED
+    for key in support_columns(table)
+    if any(key == ending or key.endswith(f"_{ending}") for ending, _ in _ENDINGS)
+)
+"""The keys that point to officials, organisations, posts and places."""
+
+
+def table_of(key: str) -> str | None:
+    """The table that a field points to, where it is one of the tables whose records have printed forms."""
+    return next((table for ending, table in _ENDINGS if key == ending or key.endswith(f"_{ending}")), None)
+
+
+def readings(corpus: Corpus) -> list[Reading]:
+    """The readings of all evidence of a corpus that is not `interpreted`, in the order of the evidence.
+
+    A field that the record has not, or that is empty or was refused, has none; nor has a name where forms of its table
+    were refused. They are computed once a corpus.
+    """
+    if "readings" not in corpus.memo:
+        corpus.memo["readings"] = _readings(corpus, context_of(corpus))
+    known: list[Reading] = corpus.memo["readings"]
+    return known
+
+
+def _readings(corpus: Corpus, context: Context) -> list[Reading]:
+    found: list[Reading] = []
+    for item in corpus.evidence:
+        if item.basis == "interpreted":
+            continue
+        columns = support_columns(item.row.table)
+        for key in dict.fromkeys(item.supports):
+            if key not in columns or key in _UNREAD or table_of(key) in context.unread:
+                continue
+            target = item.says or _text(item.row.values.get(columns[key]))
+            if target is not None:
+                found.append(Reading(item, key, target, read(item, key, target, context)))
+    complete(found, context, lambda item, key, target, phrase: read(item, key, target, context, phrase))
+    return found
+
+
+def _text(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
+
+
+def read(item: EvidenceItem, key: str, target: str, context: Context, phrase: str | None = None) -> Verdict:
+    """Whether a piece of evidence, by itself, says the value `target` of the field `key`.
+
+    Args:
+        item: The piece of evidence.
+        key: A field that it supports.
+        target: The value, as records write it.
+        context: What is known of the corpus.
+        phrase: Words to read in place of the item's own phrase.
+    """
+    phrase, row, article = phrase or item.phrase, item.row, item.article_id
+    if NAMED.get(row.table) == key:
+        return read_spelling(phrase, row.table, row.id, item.basis, context)
+    if (table := table_of(key)) is not None:
+        if target not in context.ids[table] and target in context.ids.get(_PAIRED.get(table, ""), {}):
+            table = _PAIRED[table]
+        return read_name(phrase, table, target, article, item.line, context)
+    if key in days.DATES:
+        # What has happened may still have an end to come.
+        ahead = None if key in ("end", "until") else days.direction(row.values.get("status"))
+        return days.read_date(phrase, key, target, context.days.get(article), ahead)
+    if key in LEXICONS:
+        return read_term(phrase, key, target, article, context)
+    if key == "status":
+        return read_status(phrase, target, _act(row), article, context)
+    if key == "role":
+        return _role(phrase, row, target, article, context)
+    if key == "value":
+        return read_value(phrase, float(target)) if _is_number(target) else silent("is compared with no number")
+    values = row.values
+    return read_qualifier(phrase, target, values.get("value"), values.get("low"), values.get("high"))
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _act(row: SourceRow) -> Act:
+    if row.table == "appointments":
+        return Act("change", str(row.values.get("change")))
+    return Act("event-kind", str(row.values.get("kind")))
+
+
+def _role(phrase: str, row: SourceRow, target: str, article: str, context: Context) -> Verdict:
+    values = row.values
+    event = context.events.get(str(values.get("event_id")))
+    kind = str(event.values.get("kind")) if event is not None else ""
+    official, organisation = values.get("official_id"), values.get("organisation_id")
+    party = Party("officials", str(official)) if official else Party("organisations", str(organisation))
+    return read_role(phrase, target, kind, party, article, context)
