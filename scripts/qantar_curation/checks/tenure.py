@@ -27,3 +27,9 @@ def by_holder_and_post(corpus: Corpus) -> dict[tuple[str, str], list[SourceRow]]
         if not row.unknown & IDENTITY and holder(row):
             found[holder(row), row.values["post_id"]].append(row)
     return found
+
+
+def complete(corpus: Corpus) -> bool:
+    """Whether all appointments are known: that none says something means nothing where one was refused."""
+    refused = any(row.unknown & IDENTITY for row in corpus.rows["appointments"])
+    return "appointments" not in corpus.unread and not refused

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
 from qantar_curation.checks.interval import interval
-from qantar_curation.checks.tenure import HAPPENED, IN_POST, OUT_OF_POST, by_holder_and_post
+from qantar_curation.checks.tenure import HAPPENED, IN_POST, OUT_OF_POST, by_holder_and_post, complete
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
 
@@ -20,7 +20,7 @@ RULE = Rule(
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
-    if "appointments" in corpus.unread:
+    if not complete(corpus):
         return
     known = by_holder_and_post(corpus)
     for row in corpus.rows["appointments"]:

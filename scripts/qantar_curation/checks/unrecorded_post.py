@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
-from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST, by_holder_and_post, holder
+from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST, by_holder_and_post, complete, holder
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
 
@@ -19,7 +19,7 @@ RULE = Rule(
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
-    if "appointments" in corpus.unread:
+    if not complete(corpus):
         return
     known = by_holder_and_post(corpus)
     for row in corpus.rows["appointments"]:
