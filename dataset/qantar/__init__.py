@@ -2,30 +2,35 @@
 
 >>> import qantar
 >>> figures = qantar.load("figures")  # a pandas frame with the right types
->>> qantar.evidence("figures", figures["figure_id"][0])  # who says so, and where
->>> qantar.cite("figures", figures["figure_id"][0])  # how to cite it
+>>> qantar.explain(figures.iloc[0])  # each cell beside who says so, and where
+>>> qantar.estimates("people-killed")  # what the articles' claims come to, by a rule
+>>> qantar.cite("figures", figures["figure_id"][0], style="bibtex")
 
 The functions are shortcuts for the data that come with the package; `Dataset(folder)` reads another data package.
-pandas and pyarrow are imported when a table is asked for.
+pandas and pyarrow are imported when a frame is asked for.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qantar.dataset import Dataset
 from qantar.errors import (
+    CannotExport,
     CorruptTable,
     InvalidPackage,
     MissingTable,
     NoEvidence,
+    NotATable,
+    NothingFound,
     QantarError,
     UnknownField,
     UnknownId,
+    UnknownName,
     UnknownTable,
+    UnknownTerm,
     UnsupportedPandas,
 )
 
+TYPE_CHECKING = False  # not from `typing`, whose import takes longer than the rest of the package
 if TYPE_CHECKING:
     version: str
     """The version of the data and of the package."""
@@ -35,11 +40,19 @@ _shipped = Dataset()
 tables = _shipped.tables
 load = _shipped.load
 load_all = _shipped.load_all
-evidence = _shipped.evidence
-cite = _shipped.cite
 schema = _shipped.schema
 csv_options = _shipped.csv_options
 path = _shipped.path
+evidence = _shipped.evidence
+explain = _shipped.explain
+estimates = _shipped.estimates
+timeline = _shipped.timeline
+holders = _shipped.holders
+disagreements = _shipped.disagreements
+cite = _shipped.cite
+web_annotations = _shipped.web_annotations
+provenance = _shipped.provenance
+export = _shipped.export
 
 
 def __getattr__(name: str) -> str:
@@ -49,23 +62,36 @@ def __getattr__(name: str) -> str:
 
 
 __all__ = [
+    "CannotExport",
     "CorruptTable",
     "Dataset",
     "InvalidPackage",
     "MissingTable",
     "NoEvidence",
+    "NotATable",
+    "NothingFound",
     "QantarError",
     "UnknownField",
     "UnknownId",
+    "UnknownName",
     "UnknownTable",
+    "UnknownTerm",
     "UnsupportedPandas",
     "cite",
     "csv_options",
+    "disagreements",
+    "estimates",
     "evidence",
+    "explain",
+    "export",
+    "holders",
     "load",
     "load_all",
     "path",
+    "provenance",
     "schema",
     "tables",
+    "timeline",
     "version",
+    "web_annotations",
 ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qantar.errors import InvalidPackage
+from qantar.errors import InvalidPackage, UnknownField
 
 FILE = "datapackage.json"
 
@@ -33,6 +35,15 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignKey:
+    """Columns whose values stand in the columns `target` of the table `table`."""
+
+    columns: tuple[str, ...]
+    table: str
+    target: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """One table: its files, the hash of its content, its key and columns."""
 
@@ -43,24 +54,56 @@ class Resource:
     hash: str | None
     key: str
     fields: tuple[Field, ...]
+    unique: tuple[tuple[str, ...], ...]
+    foreign_keys: tuple[ForeignKey, ...]
 
     @property
     def parquet(self) -> Path:
         """The Parquet file, beside the CSV file."""
         return self.csv.with_suffix(".parquet")
 
+    def field(self, name: str) -> Field:
+        """A column. Raises UnknownField."""
+        columns = {field.name: field for field in self.fields}
+        if name not in columns:
+            raise UnknownField(f"column of {self.name!r}", name, columns, f"it has {', '.join(columns)}")
+        return columns[name]
+
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The data package as a whole."""
+    """The data package as a whole.
+
+    Attributes:
+        year: The year of publication, from the citation; None where that names none.
+        content_hash: The hash over all tables, by the recipe of the descriptor: `sha256:` and 64 digits.
+    """
 
     folder: Path
     name: str
     title: str
+    description: str
     version: str
     licence: str
+    licence_address: str | None
+    contributors: tuple[str, ...]
+    keywords: tuple[str, ...]
+    homepage: str | None
     citation: str
+    year: int | None
+    content_hash: str
     resources: dict[str, Resource]
+
+    def attrs(self, table: str, title: str) -> dict[str, str]:
+        """What `DataFrame.attrs` of an answer holds: as that of a table, with the answer's own title."""
+        return {
+            "table": table,
+            "title": title,
+            "package": self.name,
+            "version": self.version,
+            "licence": self.licence,
+            "citation": self.citation,
+        }
 
 
 def read_package(folder: Path) -> Package:
@@ -77,20 +120,39 @@ def read_package(folder: Path) -> Package:
     except (OSError, ValueError, RecursionError) as error:
         raise InvalidPackage(f"{path} cannot be read: {error}") from None
     try:
-        resources = [_resource(resource, folder) for resource in said["resources"]]
-        return Package(
-            folder=folder,
-            name=str(said["name"]),
-            title=str(said["title"]),
-            version=str(said["version"]),
-            licence=", ".join(str(licence["name"]) for licence in said["licenses"]),
-            citation=str(said["qantar:citation"]),
-            resources={resource.name: resource for resource in resources},
-        )
+        return _package(said, folder)
     except KeyError as error:
         raise InvalidPackage(f"{path} lacks {error.args[0]!r}: it is no data package of qantar") from None
     except (AttributeError, TypeError, ValueError, IndexError) as error:
         raise InvalidPackage(f"{path} is malformed: {error}") from None
+
+
+def _package(said: dict[str, Any], folder: Path) -> Package:
+    resources = [_resource(resource, folder) for resource in said["resources"]]
+    citation = str(said["qantar:citation"])
+    year = re.search(r"\((\d{4})\)", citation)
+    return Package(
+        folder=folder,
+        name=str(said["name"]),
+        title=str(said["title"]),
+        description=str(said.get("description", "")),
+        version=str(said["version"]),
+        licence=", ".join(str(licence["name"]) for licence in said["licenses"]),
+        licence_address=next((str(licence["path"]) for licence in said["licenses"] if "path" in licence), None),
+        contributors=tuple(str(contributor["title"]) for contributor in said.get("contributors", ())),
+        keywords=tuple(str(keyword) for keyword in said.get("keywords", ())),
+        homepage=said.get("homepage"),
+        citation=citation,
+        year=int(year[1]) if year else None,
+        content_hash=said.get("qantar:contentHash") or _content_hash(resources),
+        resources={resource.name: resource for resource in resources},
+    )
+
+
+def _content_hash(resources: list[Resource]) -> str:
+    """The hash over all tables: the SHA-256 of one line `<table> <hash>` a table, sorted by name."""
+    listing = "".join(sorted(f"{resource.name} {resource.hash}\n" for resource in resources))
+    return f"sha256:{hashlib.sha256(listing.encode()).hexdigest()}"
 
 
 def _resource(said: dict[str, Any], folder: Path) -> Resource:
@@ -98,21 +160,28 @@ def _resource(said: dict[str, Any], folder: Path) -> Resource:
     if not csv.resolve().is_relative_to(folder.resolve()):
         raise ValueError(f"the path {said['path']!r} leads out of the folder")
     schema = said["schema"]
-    key = schema["primaryKey"]
-    references = {
-        link["fields"][0]: link["reference"].get("resource") or said["name"]
-        for link in schema.get("foreignKeys", ())
-        if len(link["fields"]) == 1
-    }
+    links = tuple(_foreign_key(link, said["name"]) for link in schema.get("foreignKeys", ()))
+    references = {link.columns[0]: link.table for link in links if len(link.columns) == 1}
     return Resource(
         name=said["name"],
         title=said.get("title", said["name"]),
         description=said.get("description", ""),
         csv=csv,
         hash=said.get("hash"),
-        key=key if isinstance(key, str) else key[0],
+        key=_names(schema["primaryKey"])[0],
         fields=tuple(_field(field, references) for field in schema["fields"]),
+        unique=tuple(_names(columns) for columns in schema.get("uniqueKeys", ())),
+        foreign_keys=links,
     )
+
+
+def _foreign_key(said: dict[str, Any], table: str) -> ForeignKey:
+    reference = said["reference"]
+    return ForeignKey(_names(said["fields"]), reference.get("resource") or table, _names(reference["fields"]))
+
+
+def _names(said: str | list[str]) -> tuple[str, ...]:
+    return (said,) if isinstance(said, str) else tuple(said)
 
 
 def _field(said: dict[str, Any], references: dict[str, str]) -> Field:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # not from `typing`, whose import takes longer than the rest of the package
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -41,8 +40,20 @@ class UnknownField(UnknownName):
     """The table has no such column."""
 
 
+class UnknownTerm(UnknownName):
+    """A word that stands for one of a few things, and none of them: a measure, a rule, a status, a style, a format."""
+
+
 class NoEvidence(QantarError, LookupError):
     """The row is there, but nothing is cited for it: the message says why."""
+
+
+class NothingFound(QantarError, LookupError):
+    """The question is right and its answer empty: the message says what there is."""
+
+
+class NotATable(QantarError, ValueError):
+    """A frame or row that cannot be told to be from one of the tables."""
 
 
 class InvalidPackage(QantarError):
@@ -68,6 +79,22 @@ class CorruptTable(QantarError):
 
 class UnsupportedPandas(QantarError):
     """The installed pandas is too old to give the columns their types."""
+
+
+class CannotExport(QantarError):
+    """The file was not written; what was there before is as it was. The message says why."""
+
+
+def one_of(what: str, name: str, known: Iterable[str]) -> str:
+    """The name itself, where it is one of those known.
+
+    Raises:
+        UnknownTerm: it is none of them; the message has the near ones, or all.
+    """
+    names = list(known)
+    if name not in names:
+        raise UnknownTerm(what, name, names, f"there are {', '.join(names)}")
+    return name
 
 
 def _near(name: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def read_table(resource: Resource) -> pd.DataFrame:
         CorruptTable: the file is damaged, or its content is not the one that the descriptor names.
         UnsupportedPandas: pandas is too old.
     """
-    pandas = _pandas()
+    pandas = pandas_module()
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -72,7 +72,7 @@ def csv_options(resource: Resource) -> dict[str, Any]:
 
 def schema_frame(resource: Resource) -> pd.DataFrame:
     """The columns of a table as a frame, one row a column."""
-    pandas = _pandas()
+    pandas = pandas_module()
     rows = [
         {
             "column": field.name,
@@ -93,7 +93,7 @@ def schema_frame(resource: Resource) -> pd.DataFrame:
 
 
 def _dtype(field: Field) -> Any:
-    pandas = _pandas()
+    pandas = pandas_module()
     if field.terms is not None:
         return pandas.CategoricalDtype(list(field.terms))
     if field.type == "date":
@@ -103,7 +103,8 @@ def _dtype(field: Field) -> Any:
     return {"integer": "Int64", "number": "Float64", "boolean": "boolean"}.get(field.type, "str")
 
 
-def _pandas() -> Any:
+def pandas_module() -> Any:
+    """Import pandas. Raises UnsupportedPandas where it is too old."""
     import pandas as pd
 
     version = tuple(int(part) for part in pd.__version__.split(".")[:2])

@@ -4,32 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qantar.descriptor import Resource
-from qantar.errors import NoEvidence, UnknownField, UnknownId
+from qantar.descriptor import Field, Resource
+from qantar.errors import NoEvidence
+from qantar.rows import Row, row_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
 TABLE = "evidence"
-ORDER = ["field", "article_id", "line", "char_start"]
-
-
-def row_of(frame: pd.DataFrame, resource: Resource, id: str) -> pd.Series:
-    """The row of a table with a key.
-
-    Raises:
-        UnknownId: no row has it.
-    """
-    rows = frame[frame[resource.key] == id]
-    if rows.empty:
-        known = [str(key) for key in frame[resource.key]]
-        listing = f"load({resource.name!r})[{resource.key!r}] lists them" if known else "the table has no rows"
-        raise UnknownId(f"row of {resource.name!r} with {resource.key}", id, known, listing)
-    return rows.iloc[0]
+_ORDER = ["field", "article_id", "line", "char_start"]
+_ORIGINS = {
+    "key": "is a key, which the editors made",
+    "editorial": "is editorial: the editors' own words or arrangement",
+    "derived": "is derived: computed from other columns (explain() follows it)",
+}
 
 
 def evidence_of(
-    evidence: pd.DataFrame, frame: pd.DataFrame, resource: Resource, id: str, field: str | None
+    evidence: pd.DataFrame, rows: list[Row], resource: Resource, id: str, field: str | None
 ) -> pd.DataFrame:
     """The rows of the table `evidence` that support a row, or one field of it.
 
@@ -38,33 +30,41 @@ def evidence_of(
         UnknownField: the table has no such column.
         NoEvidence: nothing is cited for it.
     """
-    row = row_of(frame, resource, id)
-    columns = {column.name: column for column in resource.fields}
-    if field is not None and field not in columns:
-        raise UnknownField(f"column of {resource.name!r}", field, columns, f"it has {', '.join(columns)}")
+    row = row_of(rows, resource, id)
+    column = None if field is None else resource.field(field)
     found = evidence[(evidence["record_table"] == resource.name) & (evidence["record_id"] == id)]
     if field is not None:
         found = found[found["field"] == field]
     if found.empty:
-        raise NoEvidence(_why(row, resource, id, field))
-    attrs, found = evidence.attrs, found.sort_values(ORDER, kind="stable").reset_index(drop=True)
+        raise NoEvidence(_why(row, resource, column))
+    attrs, found = evidence.attrs, found.sort_values(_ORDER, kind="stable").reset_index(drop=True)
     found.attrs = dict(attrs)
     return found
 
 
-def _why(row: pd.Series, resource: Resource, id: str, field: str | None) -> str:
-    import pandas as pd
+def rows_of(evidence: list[Row], rows: list[Row], resource: Resource | None, id: str | None) -> list[Row]:
+    """The plain rows of `evidence`: all, those of a table, or those of one row of it, whose `rows` are given.
 
-    where = f"{resource.name} {id}"
-    if field is None:
+    Raises:
+        UnknownId: the table has no such row.
+        NoEvidence: nothing is cited for it.
+    """
+    row = None if resource is None or id is None else row_of(rows, resource, id)
+    found = [
+        one
+        for one in evidence
+        if (resource is None or one["record_table"] == resource.name) and (id is None or one["record_id"] == id)
+    ]
+    if not found and resource is not None:
+        said = f"{resource.name}: no line is cited for any row of it"
+        raise NoEvidence(said if row is None else _why(row, resource, None))
+    return found
+
+
+def _why(row: Row, resource: Resource, column: Field | None) -> str:
+    where = f"{resource.name} {row[resource.key]}"
+    if column is None:
         return f"{where}: its values are editorial or derived, no line is cited for them"
-    column = next(column for column in resource.fields if column.name == field)
-    if pd.isna(row[field]):
-        return f"{where}: {field} is null, the articles do not say it"
-    origins = {
-        "key": "is a key, which the editors made",
-        "editorial": "is editorial: the editors' own words or arrangement",
-        "derived": "is derived: computed from other columns",
-    }
-    said = origins.get(column.origin or "", "has a value")
-    return f"{where}: {field} {said}; no line is cited for it"
+    if row[column.name] is None:
+        return f"{where}: {column.name} is null, the articles do not say it"
+    return f"{where}: {column.name} {_ORIGINS.get(column.origin or '', 'has a value')}; no line is cited for it"
