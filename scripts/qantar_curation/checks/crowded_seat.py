@@ -43,14 +43,17 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             if stay is not None:
                 stays[row.values["post_id"]].append(stay)
     for post, of_post in stays.items():
-        for index, stay in enumerate(of_post):
-            for before in of_post[:index]:
+        until_then: list[_Stay] = []
+        for stay in sorted(of_post, key=lambda one: (one.first, one.last)):
+            until_then = [before for before in until_then if before.last >= stay.first]
+            for before in until_then:
                 if holder(stay.row) != holder(before.row) and _clash(stay, before):
                     first, last = max(stay.first, before.first), min(stay.last, before.last)
                     when = f"on {first}" if first == last else f"from {first} to {last}"
                     said = f"{stay.row.id} and {before.row.id}: two holders of {post} {when}"
                     yield stay.row.finding(RULE, said, "post_id")
                     break
+            until_then.append(stay)
 
 
 def _stay(row: SourceRow, days: Reported | None) -> _Stay | None:

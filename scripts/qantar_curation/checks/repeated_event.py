@@ -41,18 +41,21 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _repeats(rows: list[SourceRow], evidence: dict[int, list[EvidenceItem]]) -> Iterator[Finding]:
-    for index, row in enumerate(rows):
-        for before in rows[:index]:
-            mine, its = evidence.get(id(row), []), evidence.get(id(before), [])
-            strangers = not {item.article_id for item in mine} & {item.article_id for item in its}
-            if _phrases(mine) & _phrases(its) or (strangers and row.values["kind"] not in SPEECH):
-                what = f"a {row.values['kind']} of {row.values['start_edtf']} with the same place and parties"
-                yield row.finding(RULE, f"{row.id} and {before.id}: {what}", "event_id")
-                break
-
-
-def _phrases(items: list[EvidenceItem]) -> set[tuple[object, ...]]:
-    return {(item.article_id, item.line, item.phrase, item.occurrence) for item in items if "kind" in item.supports}
+    by_phrase: dict[tuple[object, ...], SourceRow] = {}
+    by_articles: dict[frozenset[str], SourceRow] = {}
+    for row in rows:
+        items = evidence.get(id(row), [])
+        kind = [(one.article_id, one.line, one.phrase, one.occurrence) for one in items if "kind" in one.supports]
+        articles = frozenset(one.article_id for one in items)
+        before = next((by_phrase[phrase] for phrase in kind if phrase in by_phrase), None)
+        if before is None and row.values["kind"] not in SPEECH:
+            before = next((other for known, other in by_articles.items() if not known & articles), None)
+        if before is not None:
+            what = f"a {row.values['kind']} of {row.values['start_edtf']} with the same place and parties"
+            yield row.finding(RULE, f"{row.id} and {before.id}: {what}", "event_id")
+        by_articles.setdefault(articles, row)
+        for phrase in kind:
+            by_phrase.setdefault(phrase, row)
 
 
 CHECK = Check(RULE, _run)

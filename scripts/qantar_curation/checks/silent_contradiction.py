@@ -38,6 +38,10 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         if row.values.get("measure") not in {*_MIXED, None} and not row.unknown:
             claims[_quantity(row)].append(row)
     for rows in claims.values():
+        lows = [row.values["low"] for row in rows if row.values["low"] is not None]
+        highs = [row.values["high"] for row in rows if row.values["high"] is not None]
+        if not lows or not highs or max(lows) < min(highs):
+            continue
         for index, row in enumerate(rows):
             for before in rows[:index]:
                 if _apart(row, before) and not any({row.id, before.id} <= known for known in together.values()):
