@@ -44,6 +44,11 @@ class Store:
         return read_package(self.folder)
 
     @property
+    def name(self) -> str:
+        """The name of the data package."""
+        return self._package.name
+
+    @property
     def version(self) -> str:
         """The version of the data."""
         return self._package.version

@@ -13,8 +13,11 @@ from qantar_curation.cli.terminal import CannotRun, discard_output, flush, near,
 
 COMMANDS = {
     "validate": "check the records, their evidence and the anchors",
+    "fmt": "bring the files of records into canonical form",
+    "new": "a template of a new record, with a comment on every field",
     "anchor": "find each cited phrase in the articles and write the locks",
     "publish": "validate, then write the tables",
+    "export": "the tables as one file: SQLite, DuckDB, Excel, JSON lines, zip",
     "coverage": "how much of each article is cited or accounted for",
     "show": "one record, with the lines that say so",
     "tables": "the tables and their columns",
