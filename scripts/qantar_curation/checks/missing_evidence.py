@@ -14,16 +14,19 @@ from qantar_schema.tables import EVIDENCED, TABLES
 RULE = Rule(
     "E010",
     "missing-evidence",
-    "Every coded cell of the five core tables is followed back to the line that says it. A value without evidence may "
-    "be right, but nobody can see why.",
+    "Every coded cell of the five core tables, and each side of a disagreement, is followed back to the line that says "
+    "it. A value without evidence may be right, but nobody can see why.",
     "Add a piece of evidence that supports the field, or remove the value where no article says it.",
 )
+
+_ALSO = {"disagreement_members": "says"}
+"""What is no coded column and has its line all the same: without one a side has no article."""
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
     evidence = corpus.evidence_of()
-    for table in EVIDENCED:
-        coded = [column for column in TABLES[table].columns if column.origin is Origin.CODED]
+    for table in (*EVIDENCED, *_ALSO):
+        wanted = [one for one in TABLES[table].columns if one.origin is Origin.CODED or one.name == _ALSO.get(table)]
         for row in corpus.rows[table]:
             if id(row) in corpus.partial:
                 continue
@@ -32,7 +35,7 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             supported = {key for item in items if item.says is None for key in item.supports}
             differing = {key for item in items if item.says is not None for key in item.supports}
             supported |= {meant for key in supported if (meant := misspelt(key, row.table))}
-            for column in coded:
+            for column in wanted:
                 key = row.yaml_key(column.name)
                 if row.values.get(column.name) is not None and key not in supported:
                     said = "all evidence for `{}` says otherwise" if key in differing else "no evidence supports `{}`"

@@ -20,11 +20,15 @@ RULE = Rule(
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
+    before: dict[tuple[str, str], int] = {}
     for entry in corpus.retired:
         table, wanted = entry.values.get("record_table"), entry.values.get("record")
         if table is None or wanted is None:
             continue
         place = entry.written
+        line = before.setdefault((table, wanted), place.span().line)
+        if line != place.span().line:
+            yield place.finding(RULE, f"`{wanted}` was withdrawn from {table} already, at line {line}", "record")
         if table not in TABLES:
             said = f"there is no table `{table}`"
             yield place.finding(RULE, said, "record_table", hint(table, "tables", list(TABLES)))
