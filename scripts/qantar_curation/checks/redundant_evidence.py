@@ -20,18 +20,17 @@ RULE = Rule(
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
-    same: dict[tuple[str, object], list[EvidenceItem]] = defaultdict(list)
+    of_line: dict[tuple[int, str, int], list[EvidenceItem]] = defaultdict(list)
     for item in corpus.evidence:
-        for key in item.supports:
-            same[key, (id(item.row), item.article_id, item.line, item.says)].append(item)
-    for (key, _), items in same.items():
-        if len(items) == 1:
-            continue
-        for longer in items:
-            shorter = next((one for one in items if _within(one, longer)), None)
-            if shorter is not None:
-                said = f"{longer.row.id}: `{shorter.phrase}`, which it contains, supports `{key}` as well"
-                yield longer.finding(RULE, said, "phrase")
+        of_line[id(item.row), item.article_id, item.line].append(item)
+    for items in of_line.values():
+        for longer in items if len(items) > 1 else ():
+            for shorter in items:
+                shared = [key for key in longer.supports if key in shorter.supports]
+                if shared and shorter.says == longer.says and _within(shorter, longer):
+                    said = f"{longer.row.id}: `{shorter.phrase}`, which it contains, supports `{shared[0]}` as well"
+                    yield longer.finding(RULE, said, "phrase")
+                    break
 
 
 def _within(one: EvidenceItem, other: EvidenceItem) -> bool:

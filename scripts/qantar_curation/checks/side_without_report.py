@@ -26,11 +26,14 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         return
     cited: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     sides: dict[int, list[str]] = defaultdict(list)
+    tables = {row.values.get("record_table") for row in corpus.rows["disagreement_members"]}
     for item in corpus.evidence:
-        if item.row.table == "disagreement_members":
+        of_table = item.row.table
+        if of_table == "disagreement_members":
             sides[id(item.row)].append(item.article_id)
-        cited[item.row.table, item.row.id].update((key, item.article_id) for key in item.supports)
-        if item.row.table == "event_participants":
+        if of_table in tables:
+            cited[of_table, item.row.id].update((key, item.article_id) for key in item.supports)
+        if of_table == "event_participants":
             cited["events", item.row.values["event_id"]].add(("", item.article_id))
     for member in corpus.rows["disagreement_members"]:
         table, record, field = (member.values.get(name) for name in ("record_table", "record_id", "field"))
