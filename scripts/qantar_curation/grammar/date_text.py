@@ -43,7 +43,7 @@ class DateText:
         self.ahead = ahead
         self.numbers = {number.first: number for number in numbers(self.tokens)}
         self.words: dict[int, Hit] = {}
-        for hit in lexicon("date").hits(self.tokens):
+        for hit in lexicon("date").hits(text):
             self.words.setdefault(hit.first, hit)
 
     def at(self, index: int) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from qantar_curation.grammar import absolute_dates as absolute
 from qantar_curation.grammar import relative_dates as relative
@@ -35,10 +35,11 @@ _RULES = (
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
 _UNTIL = ("before", "by", "until", "till")
 _SINCE = ("after", "since", "from")
+_AROUND = {"after": "[..{}]", "before": "[{}..]"}
+"""What a date says of the act that stands behind it, after which or before which something else was."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateExpression:
+class DateExpression(NamedTuple):
     """A date expression from `start` to `end` in code points.
 
     `edtf` is what it resolves to, `others` what it could mean as well, `rule` how it was resolved. `relative` is true
@@ -101,7 +102,14 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
 
 
 def _bounded(text: DateText, index: int, found: Found) -> Found:
-    """What the word before adds: `about` makes a date approximate, `until` and `since` let it bound a span."""
+    """What the words around add: `about` makes a date approximate, `until` and `since` let it bound a span.
+
+    `last week, after clashes` dates the clashes as well: not later than that week.
+    """
+    following = text.at(text.after_comma(found.last + 1))
+    if found.edtf is not None and following in _AROUND:
+        side = found.edtf.rpartition("/")[2] if following == "after" else found.edtf.partition("/")[0]
+        return found._replace(others=(*found.others, _AROUND[following].format(side)))
     if found.edtf is None or not _PLAIN.fullmatch(found.edtf):
         return found
     back = 2 if text.at(index - 1) == "the" else 1

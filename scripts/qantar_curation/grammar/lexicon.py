@@ -14,13 +14,13 @@ A file maps terms to lists of entries. An entry is one or more words; they match
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from qantar_curation.grammar.tokens import Token, tokens
-from qantar_curation.grammar.verbs import inflected, plural
+from qantar_curation.grammar.verbs import bases, inflected, nouns, plural
 
 FOLDER = Path(__file__).parent / "lexicons"
 _GAP = 3
@@ -44,67 +44,89 @@ class Hit(NamedTuple):
 class _Entry(NamedTuple):
     term: str
     text: str
-    form: str
-    rest: tuple[_Words, ...]
 
 
 class Lexicon:
-    """The entries of one vocabulary, found in one pass over the tokens of a text."""
+    """The entries of one vocabulary, found in one pass over the tokens of a text.
+
+    They lie by the first word as it is written in the file: a word of a text is brought back to its bases and looked
+    up, so that nothing has to be inflected beforehand.
+    """
 
     def __init__(self, texts: Mapping[str, Sequence[str]]) -> None:
         """Take the entries by term."""
         self.terms = tuple(texts)
-        self._by_word: dict[str, list[_Entry]] = {}
-        self._by_prefix: list[tuple[str, _Entry]] = []
-        self._cache: dict[tuple[Token, ...], tuple[Hit, ...]] = {}
-        for term, entries_of in texts.items():
-            for text in entries_of:
-                self._add(term, text)
+        self._words: dict[str, list[_Entry]] = {}
+        self._verbs: dict[str, list[_Entry]] = {}
+        self._nouns: dict[str, list[_Entry]] = {}
+        self._prefixes: list[tuple[str, _Entry]] = []
+        self._begun: dict[str, list[tuple[_Entry, str]]] = {}
+        self._read: dict[str, tuple[Hit, ...]] = {}
+        for term, listed in texts.items():
+            for text in listed:
+                self._add(_Entry(term, text))
 
-    def _add(self, term: str, text: str) -> None:
-        head, *others = text.split()
-        rest = tuple(step for word in others for step in _steps(word))
-        if head.endswith("*"):
-            self._by_prefix.append((head[:-1], _Entry(term, text, "", rest)))
-            return
-        for words, form in _forms(head):
-            first, *more = (token.text for token in tokens(words))
-            entry = _Entry(term, text, form, (*(frozenset((word,)) for word in more), *rest))
-            self._by_word.setdefault(first, []).append(entry)
+    def _add(self, entry: _Entry) -> None:
+        head = entry.text.partition(" ")[0]
+        if head.endswith("/v"):
+            self._verbs.setdefault(head[:-2].partition("-")[0], []).append(entry)
+        elif head.endswith("/n"):
+            self._nouns.setdefault(head[:-2].partition("-")[0], []).append(entry)
+        elif head.endswith("*"):
+            self._prefixes.append((head[:-1], entry))
+        else:
+            first = head if head.isalpha() else tokens(head)[0].text
+            self._words.setdefault(first, []).append(entry)
 
-    def hits(self, text: Sequence[Token]) -> tuple[Hit, ...]:
-        """All terms said in the tokens, by place; at one place the longer entry first. Entries may overlap."""
-        key = tuple(text)
-        found = self._cache.get(key)
+    def hits(self, text: str) -> tuple[Hit, ...]:
+        """All terms said in a text, by place; at one place the longer entry first. Entries may overlap."""
+        found = self._read.get(text)
         if found is None:
-            found = self._cache[key] = tuple(sorted(self._find(key), key=lambda hit: (hit.first, -hit.last)))
+            found = self._read[text] = self._find(tokens(text))
         return found
 
-    def _find(self, text: tuple[Token, ...]) -> list[Hit]:
-        found = []
+    def _find(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
+        found: list[Hit] = []
         for index, token in enumerate(text):
-            candidates = self._by_word.get(token.text, ())
-            if self._by_prefix:
-                begun = [entry for prefix, entry in self._by_prefix if token.text.startswith(prefix)]
-                candidates = (*candidates, *begun)
-            for entry in candidates:
-                last = _fit(entry.rest, text, index + 1)
+            begun = self._begun.get(token.text)
+            if begun is None:
+                begun = self._begun[token.text] = list(self._begun_by(token.text))
+            for entry, form in begun:
+                last = _fit(_rest(entry.text), text, index + 1)
                 if last is not None:
-                    found.append(Hit(entry.term, entry.text, index, last, entry.form))
-        return found
+                    found.append(Hit(entry.term, entry.text, index, last, form))
+        if len(found) > 1:
+            found.sort(key=lambda hit: (hit.first, -hit.last))
+        return tuple(found)
+
+    def _begun_by(self, word: str) -> Iterator[tuple[_Entry, str]]:
+        """The entries that a word can begin, each with the form that the word has in it."""
+        for entry in self._words.get(word, ()):
+            yield entry, ""
+        for base, form in bases(word) if self._verbs else ():
+            for entry in self._verbs.get(base, ()):
+                yield entry, form
+        for noun in nouns(word) if self._nouns else ():
+            for entry in self._nouns.get(noun, ()):
+                yield entry, "noun"
+        for prefix, entry in self._prefixes:
+            if word.startswith(prefix):
+                yield entry, ""
 
     def said(self, text: str) -> set[str]:
         """The terms that a text says."""
-        return {hit.term for hit in self.hits(tokens(text))}
+        return {hit.term for hit in self.hits(text)}
 
 
-def _forms(word: str) -> list[tuple[str, str]]:
-    """The words that stand for one word of an entry, each with its form."""
-    if word.endswith("/v"):
-        return list(inflected(word[:-2]).items())
-    if word.endswith("/n"):
-        return [(word[:-2], "noun"), (plural(word[:-2]), "noun")]
-    return [(word, "")]
+@lru_cache(maxsize=4096)
+def _rest(entry: str) -> tuple[_Words, ...]:
+    """What has to follow the first word of an entry; of a first word with hyphens its later parts too."""
+    head, *others = entry.split(" ")
+    mark = head[-2:] if head.endswith(("/v", "/n")) else ""
+    parts = [] if head.endswith("*") else [token.text for token in tokens(head.removesuffix(mark))][1:]
+    if parts and mark:
+        parts[-1] += mark
+    return tuple(step for word in (*parts, *others) for step in _steps(word))
 
 
 def _steps(word: str) -> list[_Words]:
@@ -113,7 +135,8 @@ def _steps(word: str) -> list[_Words]:
     if word.endswith("*"):
         return [word[:-1]]
     if word.endswith(("/v", "/n")):
-        return [frozenset(text for text, _ in _forms(word))]
+        base = word[:-2]
+        return [frozenset(inflected(base) if word.endswith("/v") else (base, plural(base)))]
     return [frozenset((token.text,)) for token in tokens(word)]
 
 

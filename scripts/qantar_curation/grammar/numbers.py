@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qantar_curation.grammar.tokens import Token
 
@@ -33,8 +33,7 @@ ORDINALS = {
 _ARTICLES = {"a", "an"}
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as printed: tokens `first` to `last` (both included) say it."""
 
     value: float

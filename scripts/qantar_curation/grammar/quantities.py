@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from qantar_curation.grammar.lexicon import Hit, lexicon
 from qantar_curation.grammar.numbers import Number, numbers
@@ -19,8 +19,7 @@ _WINDOW = 4
 _SHARES = {"all": 100.0, "half": 50.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A quantity as printed, from `start` to `end` in code points.
 
     `value` is null for a vague word and for a range; `ordinal` is true where the number is a place in an order, and
@@ -43,7 +42,8 @@ class Quantity:
 def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of a text, by place."""
     parts = tokens(text)
-    words = lexicon("vague").hits(parts)
+    words = lexicon("vague").hits(text)
+    qualifiers = lexicon("qualifier").hits(text)
     found: list[Quantity] = []
     taken: set[int] = set()
     known = numbers(parts)
@@ -56,7 +56,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             last = following.last
             position += 2
         else:
-            quantity, first, last = _qualified(parts, number)
+            quantity, first, last = _qualified(parts, qualifiers, number)
             last = _superlative(parts, words, number, last)
             position += 1
         found.append(quantity)
@@ -65,11 +65,11 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         if taken & set(range(hit.first, hit.last + 1)):
             continue
         taken.update(range(hit.first, hit.last + 1))
-        found.append(_in_words(parts, hit))
+        found.append(_in_words(parts, qualifiers, hit))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _in_words(parts: Sequence[Token], hit: Hit) -> Quantity:
+def _in_words(parts: Sequence[Token], qualifiers: Sequence[Hit], hit: Hit) -> Quantity:
     span = (parts[hit.first].start, parts[hit.last].end)
     before = parts[hit.first - 1].text if hit.first else ""
     if hit.term == "first":
@@ -78,8 +78,8 @@ def _in_words(parts: Sequence[Token], hit: Hit) -> Quantity:
         return Quantity(None, "vague", *span, share=hit.term == "share", word=hit.entry)
     if before in _NEGATIONS:
         return Quantity(None, "vague", parts[hit.first - 1].start, span[1], share=True, word=f"{before} {hit.entry}")
-    quantity, _, _ = _qualified(parts, Number(_SHARES[hit.term], hit.first, hit.last))
-    return replace(quantity, share=True, word=hit.entry)
+    quantity, _, _ = _qualified(parts, qualifiers, Number(_SHARES[hit.term], hit.first, hit.last))
+    return quantity._replace(share=True, word=hit.entry)
 
 
 def _superlative(parts: Sequence[Token], words: Sequence[Hit], number: Number, last: int) -> int:
@@ -110,10 +110,10 @@ def _range(parts: Sequence[Token], number: Number, following: Number) -> Quantit
     return Quantity(None, "range", start, parts[following.last].end, number.value, following.value)
 
 
-def _qualified(parts: Sequence[Token], number: Number) -> tuple[Quantity, int, int]:
+def _qualified(parts: Sequence[Token], qualifiers: Sequence[Hit], number: Number) -> tuple[Quantity, int, int]:
     """A number with the words that qualify it: the quantity, its first and its last token."""
     first, last, qualifier = number.first, number.last, "exact"
-    for hit in lexicon("qualifier").hits(parts):
+    for hit in qualifiers:
         if hit.term.startswith("after-"):
             if hit.first == number.last + 1 or (hit.first == number.last + 2 and parts[number.last + 1].is_word):
                 qualifier, last = hit.term.removeprefix("after-"), hit.last

@@ -63,13 +63,56 @@ def _may_double(base: str) -> bool:
 
 
 @cache
-def _known() -> dict[str, Form]:
-    found: dict[str, Form] = {}
-    for base in irregular():
-        for word, form in inflected(base).items():
-            if form in ("past", "participle"):
-                found.setdefault(word, form)
+def _pasts() -> dict[str, list[tuple[str, Form]]]:
+    """The verbs of which a word is an irregular past or participle."""
+    found: dict[str, list[tuple[str, Form]]] = {}
+    for base, (pasts, participles) in irregular().items():
+        for past in pasts.split("/"):
+            found.setdefault(past, []).append((base, "past"))
+        for participle in set(participles.split("/")) - set(pasts.split("/")):
+            found.setdefault(participle, []).append((base, "participle"))
     return found
+
+
+@lru_cache(maxsize=8192)
+def bases(word: str) -> tuple[tuple[str, Form], ...]:
+    """The bases that a word can come from if it is a verb, each with its form: the other way round than `inflected`."""
+    found: dict[str, Form] = {base: form for base, form in _pasts().get(word, ())}
+    stem = word
+    if word.endswith("ing"):
+        stem = word[:-3]
+        found |= dict.fromkeys(_stems(stem), "ing")
+        if stem.endswith("y"):
+            found[stem[:-1] + "ie"] = "ing"
+    elif word.endswith("ed"):
+        stem = word[:-2]
+        found |= dict.fromkeys((one for one in _stems(stem) if one not in irregular()), "past")
+        if stem.endswith("i"):
+            found[stem[:-1] + "y"] = "past"
+    elif word.endswith("s"):
+        found |= dict.fromkeys(_singulars(word), "third")
+    found.setdefault(word, "base")
+    return tuple(found.items())
+
+
+def _stems(stem: str) -> tuple[str, ...]:
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        return stem, stem[:-1], stem + "e"
+    return stem, stem + "e"
+
+
+def _singulars(word: str) -> list[str]:
+    """The words of which this is the regular plural, or the third person."""
+    ways = [word[:-1], word[:-2]] if word.endswith("es") else [word[:-1]]
+    if word.endswith("ies"):
+        ways.append(word[:-3] + "y")
+    return [one for one in ways if one and plural(one) == word]
+
+
+@lru_cache(maxsize=8192)
+def nouns(word: str) -> tuple[str, ...]:
+    """The nouns of which a word is the singular or the plural."""
+    return (word, *_singulars(word)) if word.endswith("s") else (word,)
 
 
 @lru_cache(maxsize=8192)
@@ -78,9 +121,9 @@ def form_of(word: str) -> Form | None:
 
     None is no denial: bases and third persons cannot be told from nouns by their looks.
     """
-    known = _known().get(word)
+    known = _pasts().get(word)
     if known is not None:
-        return known
+        return known[0][1]
     if word.endswith("ed") and len(word) > 3 and word not in _NO_PAST:
         return "past"
     if word.endswith("ing") and len(word) > 4 and word not in _NO_ING:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.phrases.forms import NAMED, Form, Forms, name_words
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What is known of a corpus when one of its phrases is read; built once.
 
     Attributes:

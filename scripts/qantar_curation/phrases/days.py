@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from qantar_curation.grammar.dates import DateExpression, dates
 from qantar_curation.grammar.lexicon import lexicon
 from qantar_curation.grammar.quantities import quantities
-from qantar_curation.grammar.tokens import tokens
 from qantar_curation.phrases.verdict import Verdict, contradicts, says, silent
 
 DATES = frozenset(("start", "end", "date", "until", "as_of", "published_on"))
@@ -63,7 +62,7 @@ def _bounded(phrase: str, key: str, target: str, day: datetime.date | None) -> V
     """Words that bound a date by the article's day: `so far`, `former`."""
     if day is None:
         return None
-    terms = {hit.term for hit in lexicon("date").hits(tokens(phrase))}
+    terms = {hit.term for hit in lexicon("date").hits(phrase)}
     if key == "as_of" and "present" in terms and target == day.isoformat():
         return says("so far: up to the article's day")
     if key in _ENDS and "over" in terms and target == f"[..{day.isoformat()}]":
@@ -84,7 +83,7 @@ def _needs_day(phrase: str) -> bool:
 
 def ends_a_holding(phrase: str) -> bool:
     """Whether the phrase is an act that ends a holding, which another phrase can date."""
-    return bool(_ENDING & {hit.term for hit in lexicon("change").hits(tokens(phrase))})
+    return bool(_ENDING & {hit.term for hit in lexicon("change").hits(phrase)})
 
 
 def from_duration(phrase: str, target: str, starts: Sequence[str]) -> Verdict | None:
@@ -96,7 +95,7 @@ def from_duration(phrase: str, target: str, starts: Sequence[str]) -> Verdict | 
     for quantity in quantities(phrase):
         if quantity.value is None or quantity.ordinal:
             continue
-        units = {hit.term for hit in lexicon("unit").hits(tokens(phrase[quantity.end :]))[:1]}
+        units = {hit.term for hit in lexicon("unit").hits(phrase[quantity.end :])[:1]}
         days = next((_IN_DAYS[unit] for unit in units if unit in _IN_DAYS), None)
         if days is None:
             continue

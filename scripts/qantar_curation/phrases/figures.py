@@ -62,7 +62,7 @@ def unit_of(phrase: str, quantity: Quantity) -> tuple[set[str], str]:
         return {"rank"}, phrase[quantity.start : quantity.end]
     parts = tokens(phrase)
     after = [index for index, token in enumerate(parts) if token.start >= quantity.end]
-    hits = lexicon("unit").hits(parts)
+    hits = lexicon("unit").hits(phrase)
     for index in after[: _REACH + 1]:
         units = {hit.term for hit in hits if hit.first == index}
         if units:

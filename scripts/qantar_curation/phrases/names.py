@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import lexicon
-from qantar_curation.grammar.tokens import tokens
 from qantar_curation.phrases.context import Context
 from qantar_curation.phrases.forms import NAMED, name_words
 from qantar_curation.phrases.verdict import Verdict, contradicts, says, silent
@@ -35,7 +34,7 @@ def read_name(phrase: str, table: str, target: str, article_id: str, line: int, 
 
 def _pronoun(phrase: str, table: str) -> bool:
     kind = _PRONOUNS[table]
-    return any(hit.term == kind for hit in lexicon("pronoun").hits(tokens(phrase)))
+    return any(hit.term == kind for hit in lexicon("pronoun").hits(phrase))
 
 
 def _antecedents(phrase: str, table: str, article_id: str, line: int, context: Context) -> set[str]:

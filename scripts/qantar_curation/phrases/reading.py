@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from qantar_curation.corpus import Corpus, EvidenceItem, SourceRow
 from qantar_curation.phrases import days
 from qantar_curation.phrases.context import Context, context_of
@@ -32,6 +34,7 @@ REFERENCES = frozenset(
 """The keys that point to officials, organisations, posts and places."""
 
 
+@cache
 def table_of(key: str) -> str | None:
     """The table that a field points to, where it is one of the tables whose records have printed forms."""
     return next((table for ending, table in _ENDINGS if key == ending or key.endswith(f"_{ending}")), None)

@@ -57,15 +57,15 @@ def read_status(phrase: str, target: str, act: Act, article_id: str, context: Co
 def statuses(phrase: str, act: Act, article_id: str, context: Context) -> frozenset[str]:
     """The statuses that a phrase allows for an act; none where it says nothing of that."""
     text = tokens(phrase)
-    hits = lexicon(act.lexicon).hits(text)
+    hits = lexicon(act.lexicon).hits(phrase)
     mine = [hit for hit in hits if hit.term == act.term]
-    speech = hits if act.lexicon == "event-kind" else lexicon("event-kind").hits(text)
+    speech = hits if act.lexicon == "event-kind" else lexicon("event-kind").hits(phrase)
     found = verbs(text, _known([*hits, *speech]))
-    cues = lexicon("status").hits(text)
+    cues = lexicon("status").hits(phrase)
     if any(cue.term == "hypothetical" for cue in cues):
         return frozenset(("hypothetical",))
     if act.lexicon == "change":
-        return _of_change(text, act.term, mine, found, cues, article_id, context)
+        return _of_change(phrase, text, act.term, mine, found, cues, article_id, context)
     if is_view(phrase, article_id, context):
         return frozenset(("occurred",)) if act.term in SPEECH else frozenset(("alleged",))
     if act.term in SPEECH:
@@ -76,14 +76,14 @@ def statuses(phrase: str, act: Act, article_id: str, context: Context) -> frozen
             # `According to the mayor` reports what was said, whatever verb follows.
             return _DONE
         if spoken:
-            return _of_act(text, spoken, found, [], governed=False)
+            return _of_act(phrase, spoken, found, [], governed=False)
     else:
         reported = _reported(speech, mine, found, cues)
         if reported is not None:
             return reported
     if act.term in ("visit", "absence") and not mine and not found and in_a_place(phrase, article_id, context):
         return _DONE
-    return _of_act(text, mine, found, _beside(cues, mine))
+    return _of_act(phrase, mine, found, _beside(cues, mine))
 
 
 def _beside(cues: Sequence[Hit], mine: Sequence[Hit]) -> list[Hit]:
@@ -113,7 +113,7 @@ def _reported(
 
 
 def _of_act(
-    text: Sequence[Token], mine: Sequence[Hit], found: Sequence[Verb], cues: Sequence[Hit], governed: bool = True
+    phrase: str, mine: Sequence[Hit], found: Sequence[Verb], cues: Sequence[Hit], governed: bool = True
 ) -> frozenset[str]:
     """By the verb that is the act, else by a cue, else by the first verb, else as a noun that names what is."""
     places = {index for hit in mine if hit.form not in ("", "noun") for index in range(hit.first, hit.last + 1)}
@@ -126,7 +126,7 @@ def _of_act(
             return frozenset(both)
     if acting:
         verb = acting[0]
-        if governed and verb.mood == "infinitive" and _is_done(text, verb, found):
+        if governed and verb.mood == "infinitive" and _is_done(phrase, verb, found):
             return _BY_MOOD["past"]
         return _by_verb(verb)
     if found:
@@ -144,9 +144,9 @@ def _by_verb(verb: Verb) -> frozenset[str]:
     return _BY_MOOD[verb.mood]
 
 
-def _is_done(text: Sequence[Token], verb: Verb, found: Sequence[Verb]) -> bool:
+def _is_done(phrase: str, verb: Verb, found: Sequence[Verb]) -> bool:
     """Whether a verb before an infinitive makes it a fact: `managed to leave`."""
-    done = [hit for hit in lexicon("status").hits(text) if hit.term == "done" and hit.last == verb.first]
+    done = [hit for hit in lexicon("status").hits(phrase) if hit.term == "done" and hit.last == verb.first]
     return any(one.at == hit.first and one.mood in ("past", "perfect") for hit in done for one in found)
 
 
@@ -155,6 +155,7 @@ def _within(hit: Hit, others: Sequence[Hit]) -> bool:
 
 
 def _of_change(
+    phrase: str,
     text: Sequence[Token],
     change: str,
     mine: Sequence[Hit],
@@ -164,17 +165,19 @@ def _of_change(
     context: Context,
 ) -> frozenset[str]:
     if change == "held":
-        return _of_holding(text, found, article_id, context)
+        return _of_holding(phrase, text, found, article_id, context)
     if change == "acting" and mine:
         return _DONE
-    allowed = _of_act(text, mine, found, _beside(cues, mine))
+    allowed = _of_act(phrase, mine, found, _beside(cues, mine))
     if change == "appointed" and any(verb.mood == "future" and text[verb.at].text in _TO_HEAD for verb in found):
         # Whoever will head a body by an appointment that is reported as made is appointed.
         return allowed | {"occurred"}
     return allowed
 
 
-def _of_holding(text: Sequence[Token], found: Sequence[Verb], article_id: str, context: Context) -> frozenset[str]:
+def _of_holding(
+    phrase: str, text: Sequence[Token], found: Sequence[Verb], article_id: str, context: Context
+) -> frozenset[str]:
     words = {token.text for token in text}
     if words & _HELD_BEFORE:
         return frozenset(("occurred",))
@@ -182,5 +185,4 @@ def _of_holding(text: Sequence[Token], found: Sequence[Verb], article_id: str, c
         return _DONE
     if found:
         return _by_verb(found[0])
-    phrase = " ".join(token.text for token in text)
     return _DONE if context.forms.find("posts", article_id, phrase) else frozenset()

@@ -58,8 +58,8 @@ def read_role(phrase: str, target: str, kind: str, party: Party, article_id: str
 def roles(phrase: str, kind: str, party: Party, article_id: str, context: Context) -> frozenset[str]:
     """The roles that a phrase allows a party; none where it says nothing of that."""
     text = tokens(phrase)
-    acts = lexicon("event-kind").hits(text)
-    cues = lexicon("participant-role").hits(text)
+    acts = lexicon("event-kind").hits(phrase)
+    cues = lexicon("participant-role").hits(phrase)
     allowed: set[str] = {hit.term for hit in cues if hit.term != "speaker-after"}
     place = _place(text, phrase, party, article_id, context)
     if is_view(phrase, article_id, context) or (place is not None and _speaks_before(text, cues, place)):
@@ -122,7 +122,7 @@ def _place(
 ) -> tuple[int, int] | None:
     """The first and last token of the party's form or of a pronoun for it; None where the phrase does not name it."""
     kind = {"officials": "person", "organisations": "body"}[party.table]
-    for hit in lexicon("pronoun").hits(text):
+    for hit in lexicon("pronoun").hits(phrase):
         if hit.term == kind and text[hit.first].text not in _POSSESSIVE:
             return hit.first, hit.last
     words: list[tuple[str, int]] = []

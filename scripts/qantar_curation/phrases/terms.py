@@ -21,7 +21,7 @@ _SAID_OF = "for"
 
 def read_term(phrase: str, key: str, target: str, article_id: str, context: Context) -> Verdict:
     """Whether a phrase says a term: some entry of the vocabulary's lexicon for it stands in the phrase."""
-    said = {hit.term for hit in lexicon(LEXICONS[key]).hits(tokens(phrase))}
+    said = {hit.term for hit in lexicon(LEXICONS[key]).hits(phrase)}
     if key == "measure":
         return _measure(phrase, target, said, article_id, context)
     if target in said:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from qantar_curation.corpus import EvidenceItem, SourceRow
@@ -26,14 +25,17 @@ class Verdict(NamedTuple):
     hint: str | None = None
 
 
-@dataclass(slots=True)
 class Reading:
     """One field of one piece of evidence, the value that the phrase ought to say, and whether it does."""
 
-    item: EvidenceItem
-    key: str
-    target: str
-    verdict: Verdict
+    __slots__ = ("item", "key", "target", "verdict")
+
+    def __init__(self, item: EvidenceItem, key: str, target: str, verdict: Verdict) -> None:
+        """Take the piece, the field, the value and what the phrase by itself comes to."""
+        self.item = item
+        self.key = key
+        self.target = target
+        self.verdict = verdict
 
     @property
     def row(self) -> SourceRow:
