@@ -147,12 +147,12 @@ PACKAGE_YAML = "dataset/package.yaml"
     [
         ("name: fenland\n", "", 1, "name"),
         ("name: fenland\n", "name: Fen Land\n", 1, "name"),
-        ("description:", "descripton:", 3, "unknown key 'descripton'"),
+        ("description:", "descripton:", 3, "`descripton` is no key"),
         ("released: 1923-05-02", "released: 1577836800", 14, "released"),
         ("released: 1923-05-02", "released: 1923-02-30", 14, "released"),
         ("version: 0.3.1", "version: '1'", 15, "version"),
-        ("      - creator\n", "      - king\n", 13, "contributors.0.roles.0"),
-        ("https://creativecommons.org", "creativecommons.org", 9, "licence.path"),
+        ("      - creator\n", "      - king\n", 13, "`king` is no term of `roles`"),
+        ("https://creativecommons.org", "creativecommons.org", 9, "as `path` is no web address"),
         ("version: 0.3.1\n", "", None, "no version"),
     ],
 )
