@@ -42,3 +42,10 @@ def oracle_findings(root: Path, corpus: Corpus) -> tuple[list[Finding], int]:
     if any((root / layout.TABLES).glob("*.csv")):
         findings += consult(root)
     return list(dict.fromkeys(findings)), len(differences)
+
+
+def unused_terms_line(corpus: Corpus) -> str:
+    """What to say of the vocabularies of a corpus without findings: which terms no row uses."""
+    from qantar_curation.tables.unused_terms import report, unused_terms
+
+    return report(unused_terms(build(corpus)["terms"]))
