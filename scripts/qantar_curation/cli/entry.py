@@ -23,6 +23,7 @@ COMMANDS = {
     "tables": "the tables and their columns",
     "explain": "why a rule is there, and how to mend what breaks it",
     "agreement": "how far the two coding passes agree",
+    "promises": "what is promised, with the figures of today",
 }
 """Every command with its summary; the file of that name in `commands` holds the rest."""
 
