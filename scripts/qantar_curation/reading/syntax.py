@@ -13,7 +13,7 @@ _HINTS = {
     "cannot start any token": "a text that begins with this character needs quotes",
     "unexpected end of stream": "close the quotes that are opened here",
     "found unknown escape character": "in double quotes write \\\\ for a backslash, or use single quotes",
-    "did not find expected ',' or": "close the bracket that is opened here; a text with brackets needs quotes",
+    "did not find expected ',' or": 'close the bracket; inside double quotes write \\" for a quotation mark',
 }
 
 
