@@ -60,6 +60,13 @@ FILES = {
   evidence:
     - {article: a000, line: 2, phrase: Harbour minister Ada Quill resigned, supports: [official, post, change, status]}
     - {article: a000, line: 2, phrase: 11 May 2031, supports: [date]}
+- appointment_id: quill-held
+  official: ada-quill
+  post: harbour-minister
+  change: held
+  status: occurred
+  evidence:
+    - {article: a000, line: 2, phrase: Harbour minister Ada Quill, supports: [official, post, change, status]}
 """,
     "corpus/dataset/records/events/clashes.yaml": """\
 - event_id: clash-at-oss
@@ -146,12 +153,12 @@ def snapshot(corpus: Path) -> dict[str, bytes]:
 
 
 def test_validate_without_the_articles(run: Run) -> None:
-    seen = "5 records, 8 evidence, 7 anchors: none re-verified against the text (give --articles DIR)\n"
+    seen = "6 records, 9 evidence, 8 anchors: none re-verified against the text (give --articles DIR)\n"
     assert run("validate") == (0, "", seen)
 
 
 def test_validate_with_the_articles(run: Run, articles: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen = "5 records, 8 evidence, 7 anchors: all re-verified against the text\n"
+    seen = "6 records, 9 evidence, 8 anchors: all re-verified against the text\n"
     assert run("validate", "--articles", articles) == (0, "", seen)
     monkeypatch.setenv("QANTAR_ARTICLES", articles)
     assert run("validate") == (0, "", seen)
@@ -165,7 +172,7 @@ def test_validate_prints_findings_with_their_line(run: Run, corpus: Path) -> Non
     assert "  qualifier: at-leest\n" in out
     assert "did you mean `at-least`?" in out
     assert "\x1b" not in out
-    assert err.startswith("1 finding in 1 file; 5 records")
+    assert err.startswith("1 finding in 1 file; 6 records")
 
 
 def test_validate_prints_one_a_line(run: Run, corpus: Path) -> None:
@@ -207,12 +214,12 @@ def test_the_summary_says_how_many_were_reverified(run: Run, corpus: Path, artic
     (Path(articles) / "one.txt").unlink()
     code, _, err = run("validate", "--articles", articles)
     assert code == 1
-    assert err == "1 finding in 1 file; 5 records, 8 evidence, 7 anchors: 0 re-verified against the text\n"
+    assert err == "1 finding in 1 file; 6 records, 9 evidence, 8 anchors: 0 re-verified against the text\n"
 
 
 def test_anchor_finds_nothing_to_do(run: Run, corpus: Path, articles: str) -> None:
     before = snapshot(corpus)
-    assert run("anchor", "--articles", articles) == (0, "", "7 anchors in 1 lock: all as they should be\n")
+    assert run("anchor", "--articles", articles) == (0, "", "8 anchors in 1 lock: all as they should be\n")
     assert snapshot(corpus) == before
 
 
@@ -224,10 +231,10 @@ def test_anchor_says_what_changed(run: Run, corpus: Path, articles: str) -> None
     code, out, err = run("anchor", "--articles", articles, "--check")
     assert (code, lock.read_bytes() == first) == (1, True)
     assert out == "dataset/articles/a000.lock.json: 1 anchor added, 1 anchor removed\n"
-    assert err == "7 anchors in 1 lock: 1 would change: run `qantar anchor`\n"
+    assert err == "8 anchors in 1 lock: 1 would change: run `qantar anchor`\n"
     code, out, err = run("anchor", "--articles", articles)
     assert (code, out) == (0, "dataset/articles/a000.lock.json: 1 anchor added, 1 anchor removed\n")
-    assert err == "7 anchors in 1 lock: 1 written\n"
+    assert err == "8 anchors in 1 lock: 1 written\n"
     assert run("validate", "--articles", articles)[0] == 0
 
 
@@ -237,7 +244,7 @@ def test_anchor_mends_a_lock_that_is_broken_or_gone(run: Run, corpus: Path, arti
     lock.write_bytes(b"{" + good)
     code, out, _ = run("anchor", "--articles", articles)
     assert (code, lock.read_bytes()) == (0, good)
-    assert out == "dataset/articles/a000.lock.json: new, with 5 lines and 7 anchors\n"
+    assert out == "dataset/articles/a000.lock.json: new, with 5 lines and 8 anchors\n"
     lock.write_bytes(good.replace(b'"char_start": 0', b'"char_start": 1', 1))
     assert run("anchor", "--articles", articles)[1] == "dataset/articles/a000.lock.json: 1 anchor moved\n"
     assert lock.read_bytes() == good
@@ -339,8 +346,8 @@ def test_coverage(run: Run) -> None:
         "anchors",
         "quoted",
     ]
-    assert article.split()[:8] == ["a000", "complete", "5", "3", "2", "0", "15", "7"]
-    assert total.split()[1:7] == ["5", "3", "2", "0", "15", "7"]
+    assert article.split()[:8] == ["a000", "complete", "5", "3", "2", "0", "19", "8"]
+    assert total.split()[1:7] == ["5", "3", "2", "0", "19", "8"]
     assert article.index("#") == total.index("#") == head.index("#")
     assert article.endswith("############--------")
     assert skipped == "a000 skipped: blank 1, boilerplate 1"
@@ -353,7 +360,7 @@ def test_coverage_of_lines(run: Run, corpus: Path) -> None:
     assert code == 0
     assert [line.split(maxsplit=2) for line in out.splitlines()] == [
         ["a000:1", "date", "1 evidence row"],
-        ["a000:2", "body", "9 evidence rows"],
+        ["a000:2", "body", "13 evidence rows"],
         ["a000:3", "blank", "skipped: blank"],
         ["a000:4", "body", "5 evidence rows"],
         ["a000:5", "body", "open"],
