@@ -24,6 +24,7 @@ from qantar_curation.grammar.verbs import bases, inflected, nouns, plural
 
 FOLDER = Path(__file__).parent / "lexicons"
 _GAP = 3
+_REMEMBERED = 8192
 _Words = frozenset[str] | str | None
 """A step of an entry: one of these words, any word that begins so, or None for a gap."""
 
@@ -82,6 +83,9 @@ class Lexicon:
         """All terms said in a text, by place; at one place the longer entry first. Entries may overlap."""
         found = self._read.get(text)
         if found is None:
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()
+                self._begun.clear()
             found = self._read[text] = self._find(tokens(text))
         return found
 

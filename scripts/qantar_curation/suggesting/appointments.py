@@ -1,0 +1,419 @@
+"""Changes of office told by a sentence: who, what change, which office; and the holdings that titles state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.lexica import sections
+from qantar_curation.suggesting.names import Mention
+from qantar_curation.suggesting.people import People, Person
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.text import Line, Span
+
+_PRONOUNS = frozenset(("he", "she", "who"))
+_OBJECTS = frozenset(("him", "her"))
+_GENITIVES = frozenset(("his", "her"))
+_BEFORE_POST = frozenset("as to for from of post position office the a an named become became becomes - , role job new its".split())
+_STRICT = frozenset(
+    (
+        "remain/v|keep/v|retain/v|stay/v|is the|was the|is a|was a|is|was|lead/v|run/v|head/v|serve/v|chair/v|command/v"
+        "|govern/v|keep/v the|retain/v the|succeed/v|replace/v|make/v|choose/v|select/v|pick/v|back/v|propose/v|recommend/v"
+        "|approve/v|become/v|take/v over|assign/v|designate/v|endorse/v|tap/v|has been|had been|to head|install/v|promote/v"
+        "|give/v up|relinquish/v|put/v forward|act/v as|continue/v as|serve/v as|name/v|have led|have headed|begin/v _ term"
+        "|hold/v _ post of|stay/v as|retain/v as"
+    ).split("|")
+)
+"""Verbs that tell a change only where an office follows."""
+_LOSSES = frozenset(("dismissed", "removed", "resigned"))
+_COLLECTIVES = frozenset(("government", "cabinet"))
+_COLLECTIVE_BEFORE = frozenset("a an the new his her its entire whole own country's 's interim caretaker coalition unity".split())
+_NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
+_MAX_GAP = 14
+
+
+@dataclass(slots=True)
+class Change:
+    """A change of office, or a holding; `start` and `end` are tokens of the phrase that tells it."""
+
+    line: Line
+    start: int
+    end: int
+    change: str
+    person: str
+    who: Person | None
+    post: str | None
+    date: str | None = None
+    confidence: float = 0.8
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class _Sentence:
+    line: Line
+    span: Span
+    people: list[tuple[Mention, Person]]
+    offices: list[Post]
+    verbs: dict[int, Verb]
+    hits: list[Hit]
+    dates: list[Dated] = field(default_factory=list)
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon({term: entries for term, entries in sections("changes").items() if term != "unreal"})
+
+
+@cache
+def _unreal() -> Lexicon:
+    return Lexicon({"unreal": sections("changes")["unreal"]})
+
+
+class Changes:
+    """Reads the changes of a text, sentence by sentence, and remembers who was spoken of."""
+
+    def __init__(self, people: People) -> None:
+        """Take the persons of the text."""
+        self._people = people
+        self._last: Person | None = None
+        self._offices: dict[int, str] = {}
+        self.found: list[Change] = []
+
+    def read(self, line: Line, offices: Sequence[Post], dates: Sequence[Dated]) -> None:
+        """Read a line. Lines come in order."""
+        people = self._people.in_line(line)
+        hits = [hit for hit in _lexicon().hits(line.text) if hit.form != "third" or not line.is_capital(hit.first)]
+        for span in line.sentences:
+            inside = [one for one in people if span.first <= one[0].span.first <= span.last]
+            told = [hit for hit in hits if span.first <= hit.first <= span.last]
+            offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
+            if told or inside:
+                sentence = _Sentence(line, span, inside, offices_here, {}, _longest(told), list(dates))
+                if told:
+                    sentence.verbs = {one.at: one for one in verbs_in(line, span)}
+                made = list(self._changes(sentence))
+                self.found += made
+                self.found += self._holdings(sentence, made)
+            if inside:
+                self._last = _subject(inside, line)
+
+    def _changes(self, sentence: _Sentence) -> Iterator[Change]:
+        for hit in sentence.hits:
+            change, _, role = hit.term.partition(" ")
+            if any(one.first <= hit.first <= one.last and one is not hit for one in sentence.hits if one.last - one.first > hit.last - hit.first):
+                continue
+            if role == "collective":
+                made = _collective(sentence, hit, change)
+                if made is not None:
+                    yield made
+                continue
+            if _is_unreal(sentence, hit, role):
+                continue
+            who = self._who(sentence, hit, role)
+            if who is None:
+                continue
+            mention, person = who
+            made = self._complete(sentence, hit, change, role, mention, person)
+            if made is None:
+                continue
+            self._remember(made, person)
+            yield made
+            if role == "object" and change not in _LOSSES:
+                yield from self._listed(sentence, made, hit)
+
+    def _who(self, sentence: _Sentence, hit: Hit, role: str) -> tuple[Mention | None, Person] | None:
+        line = sentence.line
+        before = [one for one in sentence.people if one[0].span.last < hit.first]
+        after = [one for one in sentence.people if one[0].span.first > hit.last]
+        if role == "noun":
+            return self._of_noun(sentence, hit, before, after)
+        if role == "by":
+            return after[0] if after and after[0][0].span.first - hit.last < _MAX_GAP else None
+        if role == "object":
+            if hit.last > hit.first and any(line.word(index) in _OBJECTS for index in range(hit.first, hit.last + 1)):
+                return self._pronoun(sentence, hit)
+            verb = sentence.verbs.get(hit.first)
+            if hit.form == "ing" or not self._is_passive(sentence, hit, verb, after):
+                if line.word(hit.last + 1) in _OBJECTS and line.word(hit.last + 2) not in ("post", "deputy"):
+                    return self._pronoun(sentence, hit)
+                near = [one for one in after if one[0].span.first - hit.last < _MAX_GAP and self._direct(sentence, hit, one[0])]
+                return near[0] if near else None
+        if before and hit.first - before[-1][0].span.last < 30:
+            return self._nearest_subject(sentence, hit, before)
+        return self._pronoun(sentence, hit)
+
+    def _nearest_subject(
+        self, sentence: _Sentence, hit: Hit, before: list[tuple[Mention, Person]]
+    ) -> tuple[Mention | None, Person] | None:
+        """The person of the subject: of those before the verb the last, unless only in a genitive or behind `by`."""
+        line = sentence.line
+        pronoun = next((index for index in range(hit.first - 1, max(hit.first - 5, sentence.span.first - 1), -1) if line.word(index) in ("he", "she")), None)
+        if pronoun is not None and pronoun > before[-1][0].span.last:
+            return None, before[0][1]
+        fit = [one for one in before if line.word(one[0].span.last + 1) != "'s" and line.word(one[0].span.first - 1) not in ("by", "with", "under")]
+        return fit[-1] if fit else None
+
+    def _pronoun(self, sentence: _Sentence, hit: Hit) -> tuple[Mention | None, Person] | None:
+        line = sentence.line
+        start = max(sentence.span.first, hit.first - 8)
+        before = [one for one in sentence.people if one[0].span.last < hit.first]
+        words = {line.word(index) for index in range(start, hit.last + 2)}
+        if words & _OBJECTS:
+            others = [one for one in before if one[1] is not self._agent(before)]
+            if others:
+                return None, others[-1][1]
+            if len(before) > 1:
+                return None, before[-1][1]
+        if words & (_PRONOUNS | _OBJECTS) and self._last is not None:
+            return None, self._last
+        return None
+
+    @staticmethod
+    def _agent(before: list[tuple[Mention, Person]]) -> Person | None:
+        return before[0][1] if before else None
+
+    @staticmethod
+    def _direct(sentence: _Sentence, hit: Hit, mention: Mention) -> bool:
+        """Whether a name is the object itself: no verb, `that` or `by` stands between."""
+        line = sentence.line
+        between = {line.word(index) for index in range(hit.last + 1, mention.span.first)}
+        if between & {"that", "by", "who", "which", "after", "before", "because", '"', ";", "with", "in", "on", "said"}:
+            return False
+        return not any(hit.last < index < mention.span.first for index in sentence.verbs if line.word(index) not in ("acting", "outgoing"))
+
+    def _is_passive(self, sentence: _Sentence, hit: Hit, verb: Verb | None, after: list[tuple[Mention, Person]]) -> bool:
+        if verb is not None and verb.passive is True:
+            return True
+        if verb is None or verb.passive is False or hit.form not in ("past", "participle"):
+            return False
+        line = sentence.line
+        if line.word(hit.last + 1) in ("by", "as", "to", "in", "on", "last", ",", ".", "from", "earlier"):
+            return not (line.word(hit.last + 1) == "as" and any(one[0].span.first - hit.last < 4 for one in after))
+        direct = [one for one in after if one[0].span.first - hit.last < _MAX_GAP and self._direct(sentence, hit, one[0])]
+        return not direct and line.word(hit.last + 1) not in _OBJECTS
+
+    def _of_noun(
+        self, sentence: _Sentence, hit: Hit, before: list[tuple[Mention, Person]], after: list[tuple[Mention, Person]]
+    ) -> tuple[Mention | None, Person] | None:
+        line = sentence.line
+        if line.word(hit.first - 1) == "'s" and before and before[-1][0].span.last == hit.first - 2:
+            return before[-1]
+        if line.word(hit.last + 1) == "of" and after and after[0][0].span.first - hit.last < 9:
+            return after[0] if self._direct(sentence, hit, after[0][0]) else None
+        if line.word(hit.first - 1) in _GENITIVES:
+            if hit.term.startswith("confirmed") or not before:
+                return (None, self._last) if self._last is not None else None
+            return None, before[-1][1]
+        if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
+            return before[-1]
+        return None
+
+    def _complete(
+        self, sentence: _Sentence, hit: Hit, change: str, role: str, mention: Mention | None, person: Person
+    ) -> Change | None:
+        """The change with its office: named behind the verb, beside the name, or known from before."""
+        post = _post_behind(sentence, hit, mention, change)
+        rule = f"{change}-{role}"
+        line = sentence.line
+        if post is None and hit.entry in _STRICT and not (role in ("object",) and change in ("nominated", "confirmed")):
+            if not (hit.entry in ("succeed/v", "replace/v", "take/v over") and role == "subject"):
+                return None
+        text = None if post is None else post.text
+        if text is None and role == "by":
+            text = _office_of_body(sentence, hit)
+        if text is None:
+            text = self._known_post(sentence, mention, person, change)
+        if text is None and change not in _LOSSES | {"confirmed", "nominated"}:
+            return None
+        ends = [hit.last] + ([post.span.last] if post is not None else []) + ([mention.span.last] if mention else [])
+        starts = [hit.first] + ([mention.span.first] if mention else [])
+        start, end = min(starts), max(ends)
+        if change == "appointed" and post is not None and post.status == "acting":
+            change = "acting"
+        if change == "held" and post is not None and post.status == "acting":
+            change = "acting"
+        confidence = 0.85 if post is not None else 0.6
+        return Change(line, start, end, change, person.name, person, text, _date(sentence, hit, change), confidence, rule)
+
+    def _known_post(self, sentence: _Sentence, mention: Mention | None, person: Person, change: str) -> str | None:
+        beside = [post.text for post, _ in mention.posts] if mention is not None else []
+        if beside and change in _LOSSES | {"retained"}:
+            return beside[0]
+        if change in _LOSSES | {"retained", "confirmed", "nominated"}:
+            return self._offices.get(id(person)) or (beside[0] if beside and change in _LOSSES else None) or _first_post(person)
+        return None
+
+    def _remember(self, change: Change, person: Person) -> None:
+        if change.post is not None and change.change not in _LOSSES:
+            self._offices[id(person)] = change.post
+
+    def _listed(self, sentence: _Sentence, made: Change, hit: Hit) -> Iterator[Change]:
+        """`named A interior minister, B finance minister and C as head of the port`: the others of the list."""
+        line = sentence.line
+        for mention, person in sentence.people:
+            if mention.span.first <= made.end or person is made.who:
+                continue
+            if any(made.end < index < mention.span.first for index in sentence.verbs):
+                break
+            after = mention.span.last + 1
+            step = after + 1 if line.word(after) in ("as", "to", "the") else after
+            post = next((one for one in sentence.offices if one.begin in (step, step + 1) and one.span.first >= after), None)
+            if post is not None and line.word(after) != ",":
+                change = Change(line, mention.span.first, post.span.last, made.change, person.name, person, post.text, made.date, 0.75, made.rule)
+                self._remember(change, person)
+                yield change
+
+    def _holdings(self, sentence: _Sentence, made: Sequence[Change]) -> Iterator[Change]:
+        for mention, person in sentence.people:
+            for post, before in mention.posts:
+                changed = [one for one in made if one.who is person and _same_post(one.post, post.text)]
+                if changed or post.status == "designate":
+                    continue
+                start = min(post.begin, mention.span.first)
+                change = "acting" if post.status == "acting" else "held"
+                end = max(post.span.last, mention.span.last)
+                yield Change(sentence.line, start, end, change, person.name, person, post.text, None, 0.85, "title" if before else "apposition")
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """Of hits that begin at one token the longest; those of a cabinet stand beside the others."""
+    found: dict[tuple[int, bool], Hit] = {}
+    for hit in hits:
+        key = (hit.first, hit.term.endswith("collective"))
+        known = found.get(key)
+        if known is None or hit.last > known.last or (hit.last == known.last and hit.term.startswith("appointed")):
+            found[key] = hit
+    return sorted(found.values(), key=lambda one: one.first)
+
+
+def _is_unreal(sentence: _Sentence, hit: Hit, role: str) -> bool:
+    """Whether a change is asked for, expected, refused or denied rather than told."""
+    verb = sentence.verbs.get(hit.first)
+    if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
+        if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+            return True
+        if verb is None and hit.form in ("base", "third") and hit.form == "base":
+            return True
+    start = verb.first if verb is not None else hit.first
+    low = max(sentence.span.first, start - 7)
+    for index in range(start - 1, low - 1, -1):
+        if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
+            low = index + 1
+            break
+    return any(
+        low <= one.first and one.last < start and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        for one in _unreal().hits(sentence.line.text)
+    )
+
+
+def _post_behind(sentence: _Sentence, hit: Hit, mention: Mention | None, change: str) -> Post | None:
+    """The office that a change names: the first one behind its verb, or behind the person, that is no title of another."""
+    line = sentence.line
+    limit = min([one.first for one in sentence.hits if one.first > hit.last and not one.term.endswith("collective")] or [sentence.span.last + 1])
+    floor = hit.first
+    own = {id(post) for post, _ in mention.posts} if mention is not None else set()
+    for post in sentence.offices:
+        if post.span.last < floor or id(post) in own or (post.span.first > limit and limit > hit.last + 1):
+            continue
+        titled = any(one.span.first == post.span.last + 1 for one, _ in sentence.people)
+        if titled or any(id(post) == id(other) for one, _ in sentence.people for other, _ in one.posts if one is not mention):
+            continue
+        before = line.word(post.begin - 1)
+        joined = mention is not None and post.begin - 1 == mention.span.last
+        if before in _BEFORE_POST or joined or post.begin - 1 <= hit.last or line.word(post.begin) in ("the", "a", "an"):
+            if post.begin - hit.last > _MAX_GAP + 8:
+                return None
+            if before == "by" or (before == "of" and line.word(post.begin - 2) in ("decree", "request", "proposal")):
+                continue
+            return post
+    return None
+
+
+def _office_of_body(sentence: _Sentence, hit: Hit) -> str | None:
+    """`The Ministry of Health will be headed by`: the office at the head of the body before the verb."""
+    line = sentence.line
+    for index in range(hit.first - 1, sentence.span.first - 1, -1):
+        word = line.word(index)
+        if word == "ministry" and line.word(index + 1) in ("of", "for"):
+            end = hit.first
+            while end > index + 2 and (line.word(end - 1) in ("will", "be", "is", "was", "to", "now", "been", "has", ",") or not line.tokens[end - 1].is_word):
+                end -= 1
+            return "Minister of " + line.slice(Span(index + 2, end - 1))
+        if word == "ministry":
+            start = index
+            while start > sentence.span.first and line.is_capital(start - 1):
+                start -= 1
+            return "Minister of " + line.slice(Span(start, index - 1)) if start < index else None
+        if word in _COLLECTIVES:
+            return "prime minister"
+    return None
+
+
+def _collective(sentence: _Sentence, hit: Hit, change: str) -> Change | None:
+    """A cabinet that is formed, dismissed or resigns."""
+    line = sentence.line
+    if _is_unreal(sentence, hit, "object"):
+        return None
+    verb = sentence.verbs.get(hit.first)
+    near = range(hit.last + 1, min(hit.last + 7, sentence.span.last + 1))
+    if change == "resigned" or (verb is not None and verb.passive):
+        near = range(hit.first - 1, max(hit.first - 6, sentence.span.first - 1), -1)
+    elif hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", "."):
+        near = range(hit.first - 1, max(hit.first - 5, sentence.span.first - 1), -1)
+    for index in near:
+        word = line.word(index)
+        if word in (",", ".", "'s", "that", "by", "as") or (index in sentence.verbs and word not in ("was", "were", "has", "been")):
+            return None
+        if word in _COLLECTIVES:
+            if line.word(index + 1) in ("'s", "official", "officials", "spokesman", "forces", "building", "minister", "member", "members"):
+                return None
+            new = line.word(index - 1) == "new"
+            if change == "formed" and not new and hit.entry not in ("form/v", "unveil/v", "assemble/v"):
+                return None
+            if change != "formed" and line.word(index - 1) not in _COLLECTIVE_BEFORE:
+                return None
+            name = line.slice(Span(index - 1, index)) if new else line.printed[index]
+            start, end = min(hit.first, index), max(hit.last, index)
+            return Change(line, start, end, change, name, None, line.printed[index], _date(sentence, hit, change), 0.7, f"{change}-collective")
+    return None
+
+
+def _date(sentence: _Sentence, hit: Hit, change: str) -> str | None:
+    """The date of a change: the nearest of its sentence; of a holding the beginning."""
+    here = [
+        one
+        for one in sentence.dates
+        if sentence.span.first <= sentence.line.token_at(one.start) <= sentence.span.last
+    ]
+    if not here:
+        return None
+    at = sentence.line.tokens[hit.first].start
+    best = min(here, key=lambda one: abs(one.start - at) + (20 if one.start < at else 0))
+    if change == "held":
+        return best.edtf.split("/")[0] if best.rule == "span" else None
+    return best.edtf
+
+
+def _same_post(one: str | None, other: str) -> bool:
+    """Whether two prints name one office: one of them says all words of the other."""
+    if one is None:
+        return False
+    left, right = (set(text.casefold().replace("-", " ").split()) - {"the", "of", "for"} for text in (one, other))
+    return left <= right or right <= left
+
+
+def _first_post(person: Person) -> str | None:
+    return next((post.text for mention in person.mentions for post, _ in mention.posts), None)
+
+
+def _subject(people: list[tuple[Mention, Person]], line: Line) -> Person:
+    """Of whom the next sentence's `he` or `she` speaks: the first person of this one that is no genitive."""
+    for mention, person in people:
+        if line.word(mention.span.last + 1) != "'s":
+            return person
+    return people[0][1]

@@ -1,0 +1,69 @@
+"""Clauses of a sentence and the tense of their verbs, as the extractors ask for them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qantar_curation.grammar.clauses import Verb, verbs
+from qantar_curation.suggesting.text import Line, Span
+
+_BREAKS = frozenset((";", ":", "who", "which", "while", "whereas", "but", "because", "although", "\u2014", "\u2013"))
+_AHEAD = frozenset(("future", "would", "must", "may"))
+_BACK = frozenset(("past", "perfect", "unreal"))
+_TIME_VERBS = frozenset("scheduled due expected planned slated set postponed".split())
+
+
+@lru_cache(maxsize=64)
+def _verbs_of(tokens: tuple[tuple[str, int, int], ...]) -> tuple[Verb, ...]:
+    return tuple(verbs(tokens, {}))  # type: ignore[arg-type]
+
+
+def verbs_in(line: Line, span: Span) -> list[Verb]:
+    """The verbs of some tokens, with indexes of the line."""
+    found = _verbs_of(line.tokens[span.first : span.last + 1])
+    return [one._replace(at=one.at + span.first, first=one.first + span.first) for one in found]
+
+
+def clause(line: Line, index: int) -> Span:
+    """The clause of a token: between the marks and words that end one, inside its sentence."""
+    sentence = line.sentence(index)
+    first, last = index, index
+    while first > sentence.first and line.word(first - 1) not in _BREAKS:
+        first -= 1
+    while last < sentence.last and line.word(last + 1) not in _BREAKS:
+        last += 1
+    return Span(first, last)
+
+
+def is_ahead(line: Line, index: int) -> bool | None:
+    """Whether the words around a date speak of what is to come; None where nothing tells.
+
+    The nearest verb decides. A verb of saying right before a weekday takes it: `said on Tuesday that it would`.
+    """
+    sentence = line.sentence(index)
+    found = verbs_in(line, sentence)
+    if not found:
+        return None
+    best, distance = None, 10_000
+    for one in found:
+        if one.mood in ("participle", "infinitive") and line.word(one.at) not in _TIME_VERBS and one.mood == "participle":
+            gap = abs(one.at - index) + 6
+        else:
+            gap = abs(one.at - index) + (3 if one.at > index else 0)
+        if _between(line, one.at, index):
+            gap += 8
+        if gap < distance:
+            best, distance = one, gap
+    if best is None:
+        return None
+    if best.mood in _AHEAD or best.mood == "infinitive" or line.word(best.at) in _TIME_VERBS:
+        return True
+    if best.mood in _BACK or (best.mood == "present" and line.word(best.at).endswith("ed")):
+        return False
+    return None
+
+
+def _between(line: Line, one: int, other: int) -> bool:
+    """Whether a clause ends between two tokens."""
+    low, high = min(one, other), max(one, other)
+    return any(line.word(step) in _BREAKS or line.word(step) == '"' for step in range(low + 1, high))

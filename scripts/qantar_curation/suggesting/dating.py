@@ -1,0 +1,143 @@
+"""Date expressions of a line: resolved by the grammar against the day of publication, with the name of the rule.
+
+What points at another act (`the same day`, `two days later`) takes the day last named before it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qantar_curation.grammar.dates import DateExpression, dates, pointed
+from qantar_curation.suggesting.clauses import is_ahead
+from qantar_curation.suggesting.proposal import Proposal, proposal
+from qantar_curation.suggesting.text import Line
+
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_TRIGGER = re.compile(
+    rf"\d{{4}}|\b(?:{_MONTH})|day\b|days\b|week|month|year|decade|tonight|morning|evening|night|tomorrow|\d(?:st|nd|rd|th)\b|ago\b"
+    rf"|quarter|summer|winter|spring|autumn|\d[./]\d",
+    re.IGNORECASE,
+)
+_RULES = (
+    ("a date in digits", "absolute"),
+    ("a day with its year", "absolute"),
+    ("a month with its year", "absolute"),
+    ("a year", "absolute"),
+    ("a day without", "completed"),
+    ("a month without", "completed"),
+    ("from year to year", "span"),
+    ("a span", "span"),
+    ("a decade", "part"),
+    ("a part", "part"),
+    ("a quarter", "part"),
+    ("days counted", "relative-day"),
+    ("weeks counted", "ago"),
+    ("months counted", "ago"),
+    ("years counted", "ago"),
+    ("a weekday", "weekday"),
+    ("the next such weekday", "weekday"),
+    ("the last such weekday", "weekday"),
+    ("today", "relative-day"),
+    ("tonight", "relative-day"),
+    ("yesterday", "relative-day"),
+    ("tomorrow", "relative-day"),
+    ("the beginning", "edge"),
+    ("the end", "edge"),
+    ("a day of the article's month", "anchored"),
+    ("counted from another act", "anchored"),
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
+_SURE = {"absolute": 0.97, "completed": 0.9, "weekday": 0.88, "relative-day": 0.93, "edge": 0.85}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A resolved date expression of a line, from `start` to `end` in code points."""
+
+    line: Line
+    start: int
+    end: int
+    edtf: str
+    rule: str
+
+
+def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
+    """The date expressions of a text, in order of print.
+
+    Args:
+        lines: The lines of the text.
+        published: The day from which relative expressions count; without it only absolute ones are found.
+    """
+    found: list[Dated] = []
+    last: str | None = None
+    for line in lines:
+        if _TRIGGER.search(line.plain) is None:
+            continue
+        for sentence in line.sentences:
+            start = line.tokens[sentence.first].start
+            text = line.plain[start : line.tokens[sentence.last].end]
+            if _TRIGGER.search(text) is None:
+                continue
+            for one in _read(line, start, text, published):
+                edtf = one.edtf if one.edtf is not None else _pointed(one, last)
+                if edtf is None or _is_no_date(line, start + one.start, start + one.end):
+                    continue
+                found.append(Dated(line, start + one.start, start + one.end, edtf, rule_of(one)))
+                if _DAY.match(edtf):
+                    last = edtf[:10]
+    return found
+
+
+def _read(line: Line, offset: int, text: str, published: datetime.date | None) -> Iterator[DateExpression]:
+    """The expressions of a sentence, each in the direction in which its own clause speaks."""
+    for one in dates(text, published, None):
+        if one.relative or one.rule.startswith("a day without"):
+            ahead = is_ahead(line, line.token_at(offset + one.start))
+            if ahead is not None:
+                turned = dates(text, published, ahead)
+                one = next((other for other in turned if other.start == one.start), one)
+        yield one
+
+
+def _pointed(one: DateExpression, last: str | None) -> str | None:
+    """The day to which an expression points that hangs on another act: counted from the day last named."""
+    if last is None or one.pointer is None:
+        return None
+    meanings = pointed(one.pointer, datetime.date.fromisoformat(last))
+    return meanings[0] if meanings else None
+
+
+def _is_no_date(line: Line, start: int, end: int) -> bool:
+    """Years in names and models, and numbers that only look like years."""
+    first, last = line.token_at(start), line.token_at(end - 1)
+    if first != last or not line.word(first).isdecimal():
+        return False
+    before, after = line.word(first - 1), line.word(first + 1)
+    if before in ("no", "number", "#", "$", "\u20ac", "\u00a3", "article", "route", "some", "about", "nearly", "over", "least", "than"):
+        return after not in ("", ",", ".", ")") or before not in ("about", "over", "than")
+    return after in ("people", "men", "women", "%", "percent", "per", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
+
+
+def rule_of(one: DateExpression) -> str:
+    """The name of the rule that resolved an expression, as the evaluation has it."""
+    if one.pointer is not None and one.edtf is None:
+        return "same-day" if one.pointer == ("days", 0) else "anchored"
+    known = next((rule for words, rule in _RULES if one.rule.startswith(words)), None)
+    if known is not None:
+        return known
+    unit = _IN_WORDS.search(one.rule)
+    return f"relative-{unit[0]}" if unit else "completed"
+
+
+def date_proposals(found: list[Dated]) -> list[Proposal]:
+    """The proposals for date expressions."""
+    return [
+        proposal(
+            "date", one.line, one.start, one.end, {"edtf": one.edtf, "rule": one.rule}, _SURE.get(one.rule, 0.8), one.rule
+        )
+        for one in found
+    ]

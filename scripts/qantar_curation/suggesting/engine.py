@@ -1,0 +1,159 @@
+"""One text in, all its proposals out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from qantar_curation.suggesting.appointments import Change, Changes
+from qantar_curation.suggesting.dating import Dated, date_proposals, dated
+from qantar_curation.suggesting.events import Event, event_proposals, events
+from qantar_curation.suggesting.figures import Figure, figure_proposals, figures
+from qantar_curation.suggesting.names import Mention, mentions
+from qantar_curation.suggesting.people import People
+from qantar_curation.suggesting.posts import Post, posts
+from qantar_curation.suggesting.proposal import KINDS, Proposal, proposal
+from qantar_curation.suggesting.quotes import Quote, Speakers
+from qantar_curation.suggesting.states import Office, offices_of
+from qantar_curation.suggesting.text import Line, Span, read_lines
+
+Model = Callable[[Sequence[Line]], list[tuple[int, int, int]]]
+"""What a language model takes for persons in some lines: line, first and last character."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read out of one text, before it becomes proposals."""
+
+    lines: list[Line]
+    people: People
+    dates: list[Dated]
+    figures: list[Figure]
+    changes: list[Change]
+    quotes: list[Quote]
+    events: list[Event]
+
+
+def read(text: str, published: datetime.date | None, model: Model | None = None) -> Reading:
+    """Read a text: persons first, over all of it, then line by line what is told of them.
+
+    Args:
+        text: The article, lines parted by line feeds.
+        published: The day from which relative dates count.
+        model: What finds persons besides the rules.
+    """
+    lines = read_lines(text)
+    offices = {line.number: posts(line) for line in lines}
+    found: list[Mention] = []
+    for line in lines:
+        found += mentions(line, offices[line.number])
+    people = People(found, model(lines) if model is not None else None)
+    dates = dated(lines, published)
+    by_line: dict[int, list[Dated]] = {}
+    for one in dates:
+        by_line.setdefault(one.line.number, []).append(one)
+    result = Reading(lines, people, dates, [], [], [], [])
+    changes, speakers = Changes(people), Speakers(people)
+    for line in lines:
+        here, of_line = offices[line.number], by_line.get(line.number, [])
+        quotes = speakers.quotes(line, here)
+        result.quotes += quotes
+        result.figures += figures(line, of_line, here)
+        changes.read(line, here, of_line)
+        result.events += events(line, people.in_line(line), quotes)
+    result.changes = _once(changes.found)
+    return result
+
+
+def _once(changes: Sequence[Change]) -> list[Change]:
+    """Each change once a text: of one person and office the surest report, and a holding once, in whatever words."""
+    kept: dict[tuple[str, str, str], Change] = {}
+    for one in changes:
+        post = _folded(one.post)
+        key = next((known for known in kept if known[:2] == (one.change, one.person) and _alike(known[2], post)), None)
+        if key is None:
+            kept[(one.change, one.person, post)] = one
+        elif one.confidence > kept[key].confidence and one.change != "held":
+            kept[key] = one
+    return list(kept.values())
+
+
+def _folded(post: str | None) -> str:
+    return " ".join((post or "").casefold().replace("-", " ").split())
+
+
+def _alike(one: str, other: str) -> bool:
+    left, right = set(one.split()) - _SMALL, set(other.split()) - _SMALL
+    return left <= right or right <= left
+
+
+_SMALL = {"the", "of", "for", "and", "a"}
+
+
+def suggest(
+    text: str, published: datetime.date | None, model: Model | None = None, kinds: Sequence[str] = KINDS
+) -> list[Proposal]:
+    """The proposals of a text, by line and place.
+
+    Args:
+        text: The article.
+        published: The day from which relative dates count.
+        model: What finds persons besides the rules.
+        kinds: Which kinds are wanted.
+    """
+    return in_order(propose(read(text, published, model), kinds))
+
+
+def in_order(found: Sequence[Proposal]) -> list[Proposal]:
+    """Proposals by line and place, and there by kind."""
+    return sorted(found, key=lambda one: (one.line, one.char_start, KINDS.index(one.kind), one.char_end))
+
+
+def propose(found: Reading, kinds: Sequence[str] = KINDS) -> list[Proposal]:
+    """The proposals that a reading gives, in no order."""
+    made: list[Proposal] = []
+    if "person" in kinds:
+        made += _persons(found)
+    if "appointment" in kinds:
+        made += [_appointment(one) for one in found.changes]
+    if "figure" in kinds:
+        made += figure_proposals(found.figures)
+    if "date" in kinds:
+        made += date_proposals(found.dates)
+    if "event" in kinds:
+        made += event_proposals(found.events)
+    if "quote" in kinds:
+        for one in found.quotes:
+            made.append(proposal("quote", one.line, one.start, one.end, {"speaker": one.speaker}, 0.9, one.rule))
+    return made
+
+
+def _persons(found: Reading) -> list[Proposal]:
+    states: dict[int, Office] = offices_of(found.people.persons, found.changes)
+    made = []
+    for person in found.people.persons:
+        state = states.get(id(person))
+        mention = person.first
+        start, end = _place(mention.line, mention.span)
+        value = {
+            "name": person.name,
+            "post": state.post if state is not None else None,
+            "status": state.status if state is not None else None,
+        }
+        confidence = min(0.97, 0.5 + 0.1 * max(person.score, 0.5))
+        made.append(proposal("person", mention.line, start, end, value, confidence, person.rule, person.engine))
+    return made
+
+
+def _place(line: Line, span: Span) -> tuple[int, int]:
+    return line.tokens[span.first].start, line.tokens[span.last].end
+
+
+def _appointment(one: Change) -> Proposal:
+    start, end = one.line.tokens[one.start].start, one.line.tokens[one.end].end
+    value = {"change": one.change, "person": one.person, "post": one.post, "date": one.date}
+    return proposal("appointment", one.line, start, end, value, one.confidence, one.rule)
+
+
+__all__ = ["Mention", "Post", "Reading", "in_order", "propose", "read", "suggest"]

@@ -1,0 +1,158 @@
+"""Figures of a line: quantities as the grammar reads them, without dates, labels, names and turns of phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qantar_curation.grammar.fractions import Fraction, fractions
+from qantar_curation.grammar.quantities import Quantity, quantities
+from qantar_curation.grammar.tokens import Token
+from qantar_curation.suggesting import no_figures
+from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.proposal import Proposal, number, proposal
+from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.units import unit_of
+
+_ANY = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|first|second|third|fourth"
+    r"|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|half|quarters?|several|many|some|most|mostly|majority|all"
+    r"|few|number of|series of|unanimous\w*|couple|handful|package|coming|recent|\w+est|worst|numerous|countless|string of"
+    r"|host of|wave of|minority)\b",
+    re.IGNORECASE,
+)
+_RISES = frozenset(
+    "rise rises rose risen rising fall falls fell fallen increase increased increases cut cuts cutting reduce reduced raise"
+    " raised raising raises drop dropped lower lowered lowers up down grew grow grown climbed jumped slipped shrank doubled"
+    " soared surged widened narrowed extended changed shortened expanded expand lifted declined decline expanding".split()
+)
+_PREPOSITIONS = frozenset("over under above below around about up".split())
+_CONFIDENCE = {"vague": 0.75, "range": 0.85}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity of a line with its unit; `what` is what is counted, in printed words."""
+
+    line: Line
+    span: Span
+    start: int
+    end: int
+    value: float | None
+    qualifier: str
+    unit: str
+    what: str
+    rule: str
+
+
+def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list[Figure]:
+    """The figures of a line, from left to right.
+
+    Args:
+        line: The line.
+        dates: The date expressions of the line: their numbers count nothing.
+        offices: The offices of the line: `first deputy` is no rank.
+    """
+    if _ANY.search(line.plain) is None:
+        return []
+    barred = no_figures.barred(line, [(one.start, one.end) for one in dates], [one.span for one in offices])
+    shares = fractions(line.tokens)
+    covered = {index for one in shares for index in range(one.first, one.last + 1)}
+    found = [_of_share(line, one) for one in shares if not barred & set(range(one.first, one.last + 1))]
+    for one in quantities(line.plain):
+        span = Span(line.token_at(one.start), line.token_at(one.end - 1))
+        inside = set(range(span.first, span.last + 1))
+        if inside & covered or inside & barred:
+            continue
+        found += _of_quantity(line, one, span)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _of_share(line: Line, one: Fraction) -> Figure:
+    shifted = [Token("100", token.start, token.end) if index == one.last else token for index, token in enumerate(line.tokens)]
+    start, end = line.tokens[one.first].start, line.tokens[one.last].end
+    qualifier = "exact"
+    for read in quantities(" ".join(token.text for token in shifted[max(0, one.first - 4) : one.first] + [shifted[one.last]])):
+        if read.value == 100:
+            qualifier = read.qualifier
+    what = line.slice(Span(one.first, min(one.last + 3, len(line.tokens) - 1)))
+    return Figure(line, Span(one.first, one.last), start, end, one.percent, qualifier, "percent", what, "share")
+
+
+def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
+    if one.ordinal:
+        if no_figures.is_rank(line, span, one):
+            yield _figure(line, span, one, one.value, "exact", "rank", _noun_behind(line, span), "rank")
+        return
+    if one.share or one.word:
+        if no_figures.is_vague_figure(line, span, one):
+            unit, what = ("percent", _noun_behind(line, span)) if one.share else unit_of(line, span)
+            yield _figure(line, span, one, one.value, one.qualifier, unit or "count", what, "word")
+        return
+    unit, what = unit_of(line, span)
+    if one.qualifier == "range":
+        if _is_change(line, span):
+            yield _figure(line, span, one, one.low, "exact", unit or "count", what, "change")
+            yield _figure(line, span, one, one.high, "exact", unit or "count", what, "change")
+        else:
+            yield _figure(line, span, one, None, "range", unit or "count", what, "range")
+        return
+    if not no_figures.is_number_figure(line, span, one, unit):
+        return
+    yield _figure(line, span, one, one.value, _qualifier(line, span, one), unit or "count", what, "number")
+
+
+def _is_change(line: Line, span: Span) -> bool:
+    """Whether a quantity went from one number to the other: `rose from 12 to 15 per cent`."""
+    if line.word(span.first) != "from" and line.word(span.first - 1) != "from":
+        return False
+    sentence = line.sentence(span.first)
+    return any(line.word(index) in _RISES for index in range(sentence.first, span.first)) or any(
+        line.word(index) in _RISES for index in range(span.last, min(span.last + 4, sentence.last + 1))
+    )
+
+
+def _qualifier(line: Line, span: Span, one: Quantity) -> str:
+    """The qualifier, unless the word is a preposition: `over the two days`."""
+    if line.word(span.first) in _PREPOSITIONS and line.word(span.first + 1) == "the":
+        return "exact"
+    if one.qualifier == "exact" and line.word(span.last + 1) == "+":
+        return "at-least"
+    return one.qualifier
+
+
+def _noun_behind(line: Line, span: Span) -> str:
+    return line.word(span.last + 1)
+
+
+def _figure(
+    line: Line, span: Span, one: Quantity, value: float | None, qualifier: str, unit: str, what: str, rule: str
+) -> Figure:
+    end = one.end
+    for index in range(span.last + 1, min(span.last + 4, len(line.tokens))):
+        word = line.word(index)
+        if word and what and word.startswith(what[:4]) and not (line.tokens[index].text in ",.;:"):
+            end = line.tokens[index].end
+            break
+    return Figure(line, span, one.start, end, value, qualifier, unit, what, rule)
+
+
+def figure_proposals(found: Sequence[Figure], as_of: str | None = None) -> list[Proposal]:
+    """The proposals for figures; `as_of` is the day up to which those count that the text gives as `so far`."""
+    made = []
+    for one in found:
+        value = {"value": number(one.value), "qualifier": one.qualifier, "unit": one.unit, "what": one.what or None}
+        confidence = 0.7 if one.rule == "rank" else _CONFIDENCE.get(one.qualifier, 0.93)
+        hints = {"as_of": as_of} if as_of is not None and _so_far(one) else None
+        made.append(proposal("figure", one.line, one.start, one.end, value, confidence, one.rule, hints=hints))
+    return made
+
+
+def _so_far(one: Figure) -> bool:
+    sentence = one.line.sentence(one.span.first)
+    words = [one.line.word(index) for index in range(sentence.first, sentence.last + 1)]
+    joined = " ".join(words)
+    return any(phrase in joined for phrase in ("so far", "to date", "until now", "up to now", "as of today"))

@@ -1,0 +1,54 @@
+"""The word lists of `qantar suggest`, beyond those of the grammar: data files that a curator can read and extend.
+
+A file holds sections, `[name]`, with entries parted by commas or new lines; `#` begins a comment. An entry may say what it
+stands for, `ex = former`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "lexicons"
+
+
+@cache
+def sections(name: str) -> dict[str, tuple[str, ...]]:
+    """The entries of a word list by section, as the file writes them.
+
+    Args:
+        name: The file's name without `.txt`.
+
+    Raises:
+        FileNotFoundError: There is no such list.
+        ValueError: An entry stands before any section.
+    """
+    found: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        if line.startswith("["):
+            current = found.setdefault(line.strip()[1:-1], [])
+        elif current is None:
+            raise ValueError(f"{name}.txt: an entry before any section")
+        else:
+            current += [entry for part in line.split(",") if (entry := part.strip())]
+    return {section: tuple(entries) for section, entries in found.items()}
+
+
+@cache
+def words(name: str, *wanted: str) -> frozenset[str]:
+    """The entries of sections of a word list, in lower case; of all sections where none is named."""
+    known = sections(name)
+    return frozenset(entry.casefold() for section in wanted or known for entry in known[section])
+
+
+@cache
+def pairs(name: str, section: str) -> dict[str, str]:
+    """The entries of a section that say what they stand for: word to meaning, both as written."""
+    found = {}
+    for entry in sections(name)[section]:
+        word, _, meaning = entry.partition("=")
+        found[word.strip()] = meaning.strip()
+    return found

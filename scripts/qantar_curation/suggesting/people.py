@@ -1,0 +1,203 @@
+"""The persons of a text: names that belong together, and which of the runs of capitals are persons at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.names import Mention
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.text import Line
+from qantar_schema.text import fold
+
+_ACCEPTED = 0.8
+_SAME_SPELLING = 84
+_SHORTEST_MISPRINT = 5
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of a text: the name at the first full mention, all mentions, and the office that goes with the name."""
+
+    name: str
+    first: Mention
+    mentions: list[Mention] = field(default_factory=list)
+    post: str | None = None
+    status: str | None = None
+    score: float = 0.0
+    rule: str = "capitals"
+    engine: str = "rules"
+
+    @property
+    def parts(self) -> list[str]:
+        """The folded words of the name."""
+        return key_of(self.name)
+
+
+def key_of(name: str) -> list[str]:
+    """The words of a name as spellings are compared: folded, in plain letters, without hyphens."""
+    folded = fold(name)
+    if not folded.isascii():
+        from anyascii import anyascii
+
+        folded = anyascii(folded).casefold()
+    return [part for part in folded.replace("-", " ").replace(".", " ").replace("'", "").split() if part]
+
+
+class People:
+    """The persons of one text."""
+
+    def __init__(self, found: Sequence[Mention], accepted: Sequence[tuple[int, int, int]] | None = None) -> None:
+        """Take the mentions of a text in order.
+
+        Args:
+            found: All runs that may be names.
+            accepted: Line, first and last character of what a language model takes for persons; None without a model.
+        """
+        self.persons: list[Person] = []
+        self.by_mention: dict[int, Person] = {}
+        self._by_word: dict[str, list[Person]] = {}
+        self._model = None if accepted is None else {(line, start): end for line, start, end in accepted}
+        several = [one for one in found if one.tokens > 1]
+        for group in _groups(several):
+            self._take_full(group)
+        self.persons.sort(key=lambda one: (one.first.line.number, one.first.span.first))
+        for mention in found:
+            if mention.tokens == 1:
+                self._take_single(mention)
+        self.persons.sort(key=lambda one: (one.first.line.number, one.first.span.first))
+        self.spans: dict[int, list[tuple[Mention, Person]]] = {}
+        for mention in found:
+            person = self.by_mention.get(id(mention))
+            if person is not None:
+                self.spans.setdefault(mention.line.number, []).append((mention, person))
+                person.mentions.append(mention)
+
+    def in_line(self, line: Line) -> list[tuple[Mention, Person]]:
+        """The mentions of accepted persons in a line, from left to right."""
+        return self.spans.get(line.number, [])
+
+    def _seen_by_model(self, mention: Mention) -> bool:
+        if self._model is None:
+            return False
+        tokens = mention.line.tokens
+        start, end = tokens[mention.span.first].start, tokens[mention.span.last].end
+        return any(
+            line == mention.line.number and first <= start and end <= last + 1
+            or (line == mention.line.number and start <= first and last <= end)
+            for (line, first), last in self._near(mention.line.number)
+        )
+
+    def _near(self, number: int) -> list[tuple[tuple[int, int], int]]:
+        assert self._model is not None
+        return [(key, end) for key, end in self._model.items() if key[0] == number]
+
+    def _take_full(self, group: list[Mention]) -> None:
+        best = max(one.score for one in group)
+        worst = min(one.score for one in group)
+        total = best + min(0.0, worst - 1.0) / 2
+        if self._model is not None:
+            share = sum(self._seen_by_model(one) for one in group) / len(group)
+            total += 1.5 * share if share else -1.0
+        if total < _ACCEPTED:
+            return
+        printed = next((one for one in group if not one.line.is_title), group[0])
+        first = printed if printed.tokens >= max(one.tokens for one in group) - 1 else group[0]
+        seen = self._model is not None and any(self._seen_by_model(one) for one in group)
+        rule = next((one.rule for one in group if one.rule != "capitals"), "capitals")
+        self._add(Person(first.name, first, score=total, rule=rule, engine="spacy" if seen else "rules"), group)
+
+    def _add(self, person: Person, group: Sequence[Mention]) -> None:
+        self.persons.append(person)
+        for mention in group:
+            self.by_mention[id(mention)] = person
+        for mention in group:
+            for part in key_of(mention.name):
+                known = self._by_word.setdefault(part, [])
+                if person not in known:
+                    known.append(person)
+
+    def _take_single(self, mention: Mention) -> None:
+        part = key_of(mention.name)[:1]
+        if not part:
+            return
+        known = self._by_word.get(part[0]) or self._misprinted(part[0], mention)
+        if known and (len(part[0]) > 2):
+            ending = [one for one in known if part[0] in (one.parts[-1:] or [""])] or known
+            before = [one for one in ending if one.first.line.number <= mention.line.number]
+            self.by_mention[id(mention)] = (before or ending)[-1] if len(ending) > 1 else ending[0]
+            return
+        score = mention.score + (1.5 if self._seen_by_model(mention) else 0.0)
+        if (mention.strong and score >= _ACCEPTED) or _ends_headline(mention):
+            self._add(Person(mention.name, mention, score=max(score, 1.0), rule=mention.rule), [mention])
+
+    def _misprinted(self, part: str, mention: Mention) -> list[Person]:
+        """Persons with a word that differs by one letter, as misprints and transliterations do."""
+        if len(part) < _SHORTEST_MISPRINT or mention.line.is_title or part in words("common"):
+            return []
+        from rapidfuzz.distance import Levenshtein
+
+        close = [word for word in self._by_word if word[0] == part[0] and abs(len(word) - len(part)) <= 1]
+        near = [word for word in close if len(word) >= _SHORTEST_MISPRINT and Levenshtein.distance(word, part) == 1]
+        return self._by_word[near[0]] if near else []
+
+
+def _ends_headline(mention: Mention) -> bool:
+    """Whether a name ends a headline behind a dash, as its speaker."""
+    line, (first, last) = mention.line, mention.span
+    dashed = line.word(first - 1) in ("\u2013", "\u2014", "-") and line.tokens[first - 1].end < line.tokens[first].start
+    known = mention.name.casefold() in words("places")
+    return dashed and last == len(line.tokens) - 1 and first > 3 and not known and not mention.name.isupper()
+
+
+def _groups(found: Sequence[Mention]) -> list[list[Mention]]:
+    """Mentions with the same name, or two spellings of one."""
+    groups: list[list[Mention]] = []
+    by_key: dict[str, list[Mention]] = {}
+    by_last: dict[str, list[list[Mention]]] = {}
+    for mention in found:
+        parts = key_of(mention.name)
+        if not parts:
+            continue
+        key = " ".join(parts)
+        group = by_key.get(key)
+        if group is None:
+            group = _same_person(parts, by_last.get(parts[-1][:4], ()))
+            if group is None:
+                group = []
+                groups.append(group)
+                by_last.setdefault(parts[-1][:4], []).append(group)
+            by_key[key] = group
+        group.append(mention)
+    return groups
+
+
+def _same_person(parts: Sequence[str], groups: Sequence[list[Mention]]) -> list[Mention] | None:
+    for group in groups:
+        other = key_of(group[0].name)
+        if same_name(parts, other):
+            return group
+    return None
+
+
+def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names can be one person's: the same words in part, initials, or spellings of nearly the same letters."""
+    if not one or not other:
+        return False
+    if one[-1] == other[-1] and (set(one) <= set(other) or set(other) <= set(one)):
+        return True
+    if one[-1] == other[-1] and (one[0] == other[0][:1] or other[0] == one[0][:1]):
+        return True
+    if one[-1][:3] != other[-1][:3]:
+        return False
+    from rapidfuzz import fuzz
+
+    given, other_given = " ".join(one[:-1]), " ".join(other[:-1])
+    alike = fuzz.ratio(one[-1], other[-1]) >= _SAME_SPELLING
+    return alike and fuzz.ratio(given, other_given) >= _SAME_SPELLING - 10
+
+
+def titles_of(person: Person) -> list[tuple[Post, bool, Mention]]:
+    """The offices beside a person's mentions, in order of print."""
+    return [(post, before, mention) for mention in person.mentions for post, before in mention.posts]

@@ -1,0 +1,122 @@
+"""An article as the extractors see it: lines, tokens that keep their print, sentences, and what stands in quotes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from qantar_curation.grammar.tokens import Token, tokens
+from qantar_curation.suggesting.lexica import words
+from qantar_schema.text import normalise
+
+_ENDS = frozenset(".!?;")
+_CLOSING = frozenset("\"')]")
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt sgt adm brig rev hon st jr sr no art vs inc ltd co corp gov sen rep dep"
+    " pres jan feb mar apr jun jul aug sep sept oct nov dec mt msgr fr approx supt cpl pvt cmdr messrs mme".split()
+)
+_SMALL_IN_TITLES = 4
+
+
+class Span(NamedTuple):
+    """Tokens `first` to `last` of a line, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Line:
+    """One physical line: its number, raw text, the text with plain quotes and spaces, tokens, their print, sentences."""
+
+    number: int
+    text: str
+    plain: str
+    tokens: tuple[Token, ...]
+    printed: tuple[str, ...]
+    sentences: tuple[Span, ...]
+    is_title: bool
+
+    def word(self, index: int) -> str:
+        """The token in lower case; empty beyond the ends."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def is_capital(self, index: int) -> bool:
+        """Whether a token is a word that begins with a capital."""
+        return 0 <= index < len(self.tokens) and self.printed[index][0].isupper()
+
+    def sentence(self, index: int) -> Span:
+        """The sentence of a token."""
+        position = bisect_right(self.sentences, index, key=lambda one: one.first) - 1
+        return self.sentences[max(position, 0)]
+
+    def token_at(self, offset: int) -> int:
+        """The token that holds a character, or the last one before it."""
+        return max(bisect_right(self.tokens, offset, key=lambda one: one.start) - 1, 0)
+
+    def slice(self, span: Span) -> str:
+        """The raw text of some tokens."""
+        return self.text[self.tokens[span.first].start : self.tokens[span.last].end]
+
+    def opens(self, index: int) -> bool:
+        """Whether a token is the first word of its sentence, quotation or bracket."""
+        before = index - 1
+        return before < 0 or self.word(before) in {'"', "'", "(", ":", "-", "\u2013", "\u2014", "*", "\u2022", "["} or (
+            self.sentence(index).first == index
+        )
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of an article that hold any word, in order."""
+    return [line for number, raw in enumerate(text.split("\n"), 1) if (line := read_line(number, raw)) is not None]
+
+
+def read_line(number: int, raw: str) -> Line | None:
+    """One line, or None where it holds no word."""
+    parts = tokens(raw)
+    if not parts:
+        return None
+    printed = tuple(raw[one.start : one.end] for one in parts)
+    return Line(number, raw, normalise(raw), parts, printed, tuple(_sentences(parts, printed)), _is_title(parts, printed))
+
+
+def _sentences(parts: tuple[Token, ...], printed: tuple[str, ...]) -> Iterator[Span]:
+    first = 0
+    count = len(parts)
+    for index, token in enumerate(parts):
+        if token.text not in _ENDS or index + 1 >= count:
+            continue
+        after = index + 1
+        while after < count and parts[after].text in _CLOSING and parts[after].start == parts[after - 1].end:
+            after += 1
+        if after >= count or parts[after].start == parts[after - 1].end or after <= first:
+            continue
+        if token.text == "." and not _ends(parts, printed, index, after):
+            continue
+        yield Span(first, after - 1)
+        first = after
+    if first < count:
+        yield Span(first, count - 1)
+
+
+def _ends(parts: tuple[Token, ...], printed: tuple[str, ...], index: int, after: int) -> bool:
+    """Whether a full stop ends a sentence, and is none of an abbreviation or initial."""
+    begins = printed[after]
+    if begins[0].islower():
+        return False
+    before = parts[index - 1] if index else None
+    if before is None or before.end != parts[index].start or after > index + 1:
+        return True
+    if before.text in _ABBREVIATED:
+        return before.text in {"inc", "ltd", "co", "jr", "sr"} and parts[after].text in words("common", "function")
+    if len(before.text) == 1 and before.is_word:
+        return parts[after].text in words("common", "function", "adverb")
+    return True
+
+
+def _is_title(parts: tuple[Token, ...], printed: tuple[str, ...]) -> bool:
+    """Whether a line is set like a headline: nearly every longer word has a capital, and nothing ends it."""
+    long = [word for word, token in zip(printed, parts, strict=True) if token.is_word and len(word) >= _SMALL_IN_TITLES]
+    return len(long) >= 3 and parts[-1].text not in _ENDS and sum(word[0].isupper() for word in long) >= 0.8 * len(long)

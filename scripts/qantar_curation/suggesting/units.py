@@ -1,0 +1,77 @@
+"""The unit of a quantity in a line: the noun behind it, by the grammar's lexicon, else the noun itself."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qantar_curation.grammar.lexicon import lexicon
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.lexica import pairs, words
+from qantar_curation.suggesting.text import Line, Span
+
+_BEHIND = 5
+_STOPS = frozenset(". , ; : ) \" and or in on at by to from since after before who which that were was have has had is are".split())
+_PASSED = frozenset("of the its his her their these those them other more new additional - further '".split())
+_SMALL = frozenset("s es".split())
+
+
+@cache
+def _units() -> dict[str, str]:
+    found = dict(pairs("units", "word"))
+    for noun in words("people", "occupation", "kin", "other"):
+        found.setdefault(noun, "person")
+    return found
+
+
+def singular(noun: str) -> str:
+    """The singular of a regular noun; the noun itself where it does not look like a plural."""
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "shes", "ches", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and len(noun) > 3 else noun
+
+
+def unit_of(line: Line, span: Span) -> tuple[str, str]:
+    """The unit of a quantity, and what is counted in the printed words.
+
+    Args:
+        line: The line.
+        span: The tokens of the quantity.
+    """
+    symbol = line.word(span.first - 1)
+    if symbol in pairs("units", "symbol"):
+        return pairs("units", "symbol")[symbol], symbol
+    index, passed, first = span.last + 1, 0, ""
+    while index < len(line.tokens) and passed < _BEHIND:
+        word = line.word(index)
+        if word in pairs("units", "symbol"):
+            return pairs("units", "symbol")[word], word
+        if word in ("per", "percent", "pc") and (word != "per" or line.word(index + 1) == "cent"):
+            return "percent", "percent"
+        if word in _STOPS or (line.tokens[index].is_number):
+            break
+        known = _units().get(word) or _units().get(singular(word))
+        if known is None and word not in _PASSED:
+            hits = [one for one in lexicon("unit").hits(word)]
+            known = hits[0].term if hits else None
+            known = singular(word) if known == "no-unit" else known
+        if known is not None:
+            return known, singular(word)
+        if word not in _PASSED:
+            if not line.tokens[index].is_word or (form_of(word) is not None and not _adjective(line, index)):
+                break
+            first = first or word
+            last_noun = word
+            first = last_noun
+        passed += 1
+        index += 1
+    if first and first not in words("common", "function", "adverb"):
+        noun = singular(first)
+        return ("count" if noun not in _units() else _units()[noun]), noun
+    return "", ""
+
+
+def _adjective(line: Line, index: int) -> bool:
+    """Whether a participle stands before a noun: `2,000 armed men`."""
+    return line.tokens[index].text.endswith(("ed", "ing")) and line.word(index + 1) not in _STOPS
