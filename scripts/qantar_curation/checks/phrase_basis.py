@@ -24,7 +24,7 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         item, rule = reading.item, reading.verdict.rule
         if rule and item.basis == "stated":
             said = f"{item.row.id}: `{item.phrase}` gives `{reading.key}` by a rule ({rule}), and claims to state it"
-            yield item.finding(RULE, said, "basis")
+            yield item.finding(RULE, said, "phrase")
 
 
 CHECK = Check(RULE, _run)

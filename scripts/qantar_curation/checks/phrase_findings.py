@@ -17,6 +17,16 @@ def failures(corpus: Corpus, outcome: Outcome, keys: Collection[str] | None = No
             yield reading
 
 
+def silences(corpus: Corpus) -> Iterator[Reading]:
+    """The readings that come to nothing, apart from those of a value that other phrases already contradict."""
+    outcomes: dict[tuple[int, str, str], set[Outcome]] = {}
+    for reading in readings(corpus):
+        outcomes.setdefault(_field(reading), set()).add(reading.verdict.outcome)
+    for reading in failures(corpus, "silent"):
+        if outcomes[_field(reading)] != {"silent", "contradicts"}:
+            yield reading
+
+
 def contradictions(corpus: Corpus, rule: Rule, keys: Collection[str]) -> Iterator[Finding]:
     """A finding for each phrase that says something else.
 

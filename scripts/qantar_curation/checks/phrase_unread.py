@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
-from qantar_curation.checks.phrase_findings import failures, of_phrase
+from qantar_curation.checks.phrase_findings import of_phrase, silences
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_curation.phrases.forms import NAMED
@@ -22,7 +22,7 @@ RULE = Rule(
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
-    for reading in failures(corpus, "silent"):
+    for reading in silences(corpus):
         if reading.key not in REFERENCES and NAMED.get(reading.row.table) != reading.key:
             yield of_phrase(RULE, reading)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
-from qantar_curation.checks.phrase_findings import failures, of_phrase
+from qantar_curation.checks.phrase_findings import of_phrase, silences
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_curation.phrases import context_of
@@ -24,10 +24,11 @@ RULE = Rule(
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
     context = context_of(corpus)
-    for reading in failures(corpus, "silent", REFERENCES):
-        table = table_of(reading.key)
-        hint = how_to_register(reading.item.phrase, table, reading.target, context) if table else None
-        yield of_phrase(RULE, reading, hint)
+    for reading in silences(corpus):
+        table = table_of(reading.key) if reading.key in REFERENCES else None
+        if table is not None:
+            hint = how_to_register(reading.item.phrase, table, reading.target, context)
+            yield of_phrase(RULE, reading, hint)
 
 
 CHECK = Check(RULE, _run)

@@ -19,6 +19,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from qantar_curation.grammar.calendar import MONTHS
 from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.grammar.verbs import bases, inflected, nouns, plural
 
@@ -95,6 +96,8 @@ class Lexicon:
             begun = self._begun.get(token.text)
             if begun is None:
                 begun = self._begun[token.text] = list(self._begun_by(token.text))
+            if begun and token.capital and token.text in MONTHS and _is_date(text, index):
+                continue
             for entry, form in begun:
                 last = _fit(_rest(entry.text), text, index + 1)
                 if last is not None:
@@ -120,6 +123,12 @@ class Lexicon:
     def said(self, text: str) -> set[str]:
         """The terms that a text says."""
         return {hit.term for hit in self.hits(text)}
+
+
+def _is_date(text: Sequence[Token], index: int) -> bool:
+    """Whether the name of a month stands beside a number: `8 March` is no march."""
+    beside = (text[index - 1] if index else None, text[index + 1] if index + 1 < len(text) else None)
+    return any(token is not None and token.is_number for token in beside)
 
 
 @lru_cache(maxsize=4096)

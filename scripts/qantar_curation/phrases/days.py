@@ -9,6 +9,7 @@ from qantar_curation.grammar.dates import DateExpression, dates
 from qantar_curation.grammar.lexicon import lexicon
 from qantar_curation.grammar.quantities import quantities
 from qantar_curation.phrases.verdict import Verdict, contradicts, says, silent
+from qantar_schema.edtf import EdtfError, parse
 
 DATES = frozenset(("start", "end", "date", "until", "as_of", "published_on"))
 """The keys of dates that evidence can support."""
@@ -17,6 +18,15 @@ _ENDS = frozenset(("end", "until"))
 _AHEAD = {"announced": True, "planned": True, "occurred": False, "alleged": False, "refused": False, "negated": False}
 _IN_DAYS = {"day": 1, "week": 7}
 _ENDING = frozenset(("removed", "resigned", "dismissed"))
+
+
+def is_date(target: str) -> bool:
+    """Whether a text is a date as records write them."""
+    try:
+        parse(target)
+    except EdtfError:
+        return False
+    return True
 
 
 def direction(status: object) -> bool | None:

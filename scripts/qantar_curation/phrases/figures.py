@@ -89,14 +89,7 @@ def units_of_measure(measure: str) -> Sequence[str]:
     return entries("measure-unit").get(measure, ())
 
 
-def printed_in(text: str, phrases: Iterable[str]) -> bool:
-    """Whether the words of `text` stand together in one of the phrases, articles at its head aside."""
-    words = [token.text for token in tokens(text)]
-    while words and words[0] in _ARTICLES:
-        words = words[1:]
-    count = len(words)
-    for phrase in phrases:
-        within = [token.text for token in tokens(phrase)]
-        if any(within[start : start + count] == words for start in range(len(within) - count + 1)):
-            return True
-    return False
+def printed(text: str, phrases: Iterable[str]) -> bool:
+    """Whether each word of `text`, articles aside, stands in one of the phrases."""
+    words = {token.text for token in tokens(text)} - _ARTICLES
+    return words <= {token.text for phrase in phrases for token in tokens(phrase)}

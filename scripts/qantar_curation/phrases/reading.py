@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from qantar_curation.corpus import Corpus, EvidenceItem, SourceRow
+from qantar_curation.grammar.lexicon import lexicon
 from qantar_curation.phrases import days
 from qantar_curation.phrases.context import Context, context_of
 from qantar_curation.phrases.figures import read_qualifier, read_value
@@ -15,13 +16,16 @@ from qantar_curation.phrases.roles import Party, read_role
 from qantar_curation.phrases.spelling import read_spelling
 from qantar_curation.phrases.terms import LEXICONS, read_term
 from qantar_curation.phrases.together import complete
-from qantar_curation.phrases.verdict import Reading, Verdict, silent
+from qantar_curation.phrases.verdict import Reading, Verdict
 from qantar_schema.support import support_columns
 from qantar_schema.tables import EVIDENCED
 
 _UNREAD = frozenset(("says",))
 """Keys whose values are the editors' own sentences."""
+_BY_FORMS = frozenset(("kind", "change", "measure", "status", "role"))
+"""Keys that are read by words, and where there are none by the forms of somebody or something."""
 _PAIRED = {"officials": "organisations", "organisations": "officials"}
+_PAIRED_KEYS = frozenset(("official", "organisation"))
 _ENDINGS = (("official", "officials"), ("organisation", "organisations"), ("post", "posts"), ("place", "places"))
 
 
@@ -62,10 +66,32 @@ def _readings(corpus: Corpus, context: Context) -> list[Reading]:
             if key not in columns or key in _UNREAD or table_of(key) in context.unread:
                 continue
             target = item.says or _text(item.row.values.get(columns[key]))
-            if target is not None:
+            if target is not None and _is_value(key, target, context):
                 found.append(Reading(item, key, target, read(item, key, target, context)))
+    found = _without_unknown_parties(found)
+    if context.unread:
+        # Titles before names, places and parties may be known by forms that were refused.
+        found = [one for one in found if one.key not in _BY_FORMS or one.verdict.outcome == "says"]
     complete(found, context, lambda item, key, target, phrase: read(item, key, target, context, phrase))
     return found
+
+
+def _without_unknown_parties(found: list[Reading]) -> list[Reading]:
+    """Without the roles that a phrase does not give because it has no registered form of the party."""
+    unknown = {id(one.item) for one in found if one.key in _PAIRED_KEYS and one.verdict.outcome == "silent"}
+    return [one for one in found if one.key != "role" or one.verdict.outcome == "says" or id(one.item) not in unknown]
+
+
+def _is_value(key: str, target: str, context: Context) -> bool:
+    """Whether a value can be one of the field at all; what cannot is refused elsewhere."""
+    table = table_of(key)
+    if table is not None:
+        return any(target in context.ids[one] for one in (table, _PAIRED.get(table, table)))
+    if key in LEXICONS:
+        return target in lexicon(LEXICONS[key]).terms
+    if key in days.DATES:
+        return days.is_date(target)
+    return _is_number(target) if key == "value" else True
 
 
 def _text(value: object) -> str | None:
@@ -102,7 +128,7 @@ def read(item: EvidenceItem, key: str, target: str, context: Context, phrase: st
     if key == "role":
         return _role(phrase, row, target, article, context)
     if key == "value":
-        return read_value(phrase, float(target)) if _is_number(target) else silent("is compared with no number")
+        return read_value(phrase, float(target))
     values = row.values
     return read_qualifier(phrase, target, values.get("value"), values.get("low"), values.get("high"))
 

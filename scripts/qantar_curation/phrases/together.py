@@ -138,5 +138,5 @@ def _publication(group: Sequence[Reading], context: Context) -> None:
             }
             if meanings & theirs:
                 one.verdict = says("a day that the article counts from its day of publication")
-        if one.verdict.outcome == "silent" and _said(group):
+        if one.verdict.outcome == "silent" and one.item.basis == "resolved" and _said(group):
             one.verdict = says("an act that another phrase dates")
