@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -40,3 +41,16 @@ def run_python() -> RunPython:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def merevia(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The root of the fictional corpus, published; shared by all tests of a process, so copy it before changing it."""
+    from qantar_curation.corpus import load
+    from qantar_curation.publishing import publish
+    from qantar_curation.tables.build import build
+
+    folder = tmp_path_factory.mktemp("merevia")
+    shutil.copytree(ROOT / "tests/fictional/dataset", folder / "dataset")
+    publish(folder, build(load(folder)))
+    return folder

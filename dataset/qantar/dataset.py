@@ -123,7 +123,7 @@ class Dataset(Store):
         place: str | None = None,
         undated: bool = True,
     ) -> pd.DataFrame:
-        """The events in the order of the earliest day on which they can have begun.
+        """The events in the order of the earliest day on which they can have begun (where there is none, the latest).
 
         Args:
             since: The first day, `"2022-01-05"` or a date: leaves out what ended, or without an end began, before it.

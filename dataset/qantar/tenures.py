@@ -76,10 +76,10 @@ class Tenure:
         begun = min((fact.latest for fact in self._of("begin") if fact.latest is not None), default=None)
         ends, ended = self.until
         days = [day for fact in self.facts for day in fact.attested if ended is None or day <= ended]
-        if days and ends is not None and min(days) <= ends:
-            days.append(ends)
         if begun is not None and (begun <= ends if ends is not None else not self._of("end")):
             days.append(begun)
+        if days and ends is not None and min(days) <= ends:
+            days.append(ends)
         return (min(days), max(days)) if days else None
 
     def on(self, day: datetime.date) -> str | None:

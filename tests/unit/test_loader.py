@@ -93,6 +93,15 @@ def test_a_frame_is_the_callers_own(data: qantar.Dataset) -> None:
     assert again["text"][0] == "160" and again.attrs["title"] == "Figures"
 
 
+def test_some_columns_in_the_order_asked_for(data: qantar.Dataset) -> None:
+    whole, some = data.load("figures"), data.load("figures", columns=["unit", "figure_id"])
+    assert_frame_equal(some, whole[["unit", "figure_id"]])
+    assert some.attrs == whole.attrs
+    some.loc[0, "figure_id"] = "changed"
+    assert data.load("figures").equals(whole)
+    assert list(data.load("figures", "unit").columns) == ["unit"]
+
+
 def test_who_says_so(data: qantar.Dataset) -> None:
     evidence = data.evidence("figures", "f-1")
     assert evidence["field"].tolist() == ["qualifier", "value"]
@@ -127,6 +136,12 @@ def test_who_says_so(data: qantar.Dataset) -> None:
         (lambda d: d.cite("figure"), qantar.UnknownTable, "did you mean"),
         (lambda d: d.cite("figures", "f-9"), qantar.UnknownId, "did you mean"),
         (lambda d: d.cite(id="f-1"), ValueError, "with its table"),
+        (lambda d: d.load("figures", ["value", "unti"]), qantar.UnknownField, "did you mean 'unit'"),
+        (lambda d: d.load("figures", []), ValueError, "no column is wanted"),
+        (lambda d: d.load("figures", ["unit", "unit"]), ValueError, "wanted twice"),
+        (lambda d: d.path("figures", "xlsx"), qantar.UnknownTerm, "there are parquet, csv"),
+        (lambda d: d.disagreements(), qantar.NothingFound, "there are none"),
+        (lambda d: d.holders("mayor"), qantar.UnknownId, "the table has no rows"),
     ],
 )
 def test_nothing_is_silently_empty(
@@ -259,6 +274,8 @@ def test_looking_around_needs_no_pandas(published: Path, run_python: Callable[..
         "import sys, qantar\n"
         "data = qantar.Dataset(sys.argv[1])\n"
         "print(data, data.tables(), data.version, data.cite(), data.cite('figures'), data.path('figures'))\n"
+        "print(data.cite('figures', 'f-1', style='csl'), data.web_annotations(), data.provenance('figures', 'f-1'))\n"
+        "data.export(data.folder / 'x.sqlite')\n"
         "assert not {'pandas', 'pyarrow', 'numpy'} & set(sys.modules)\n"
     )
     run = run_python("-c", code, str(published))
