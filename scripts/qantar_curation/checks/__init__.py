@@ -8,6 +8,7 @@ from qantar_curation.checks import (
     appointment_event_date,
     appointment_event_kind,
     appointment_event_party,
+    body_order,
     constraint,
     country_code,
     crowded_seat,
@@ -17,6 +18,7 @@ from qantar_curation.checks import (
     duplicate_row,
     elsewhere_than_whole,
     foreign_evidence,
+    id_against_name,
     impossible_number,
     late_as_of,
     line_entry,
@@ -29,7 +31,6 @@ from qantar_curation.checks import (
     mixed_post,
     more_real_than_whole,
     needless_end,
-    official_id,
     outside_whole,
     place_order,
     post_level,
@@ -53,6 +54,7 @@ from qantar_curation.checks import (
     unprinted_text,
     unreadable_says,
     unrecorded_post,
+    unreported_event,
     unsupportable_field,
     unused_record,
 )
@@ -108,11 +110,13 @@ CHECKS: tuple[Check, ...] = tuple(
         place_order,
         country_code,
         repeated_name,
-        official_id,
+        id_against_name,
         post_level,
         unprinted_text,
         silent_otherwise,
         side_without_report,
+        unreported_event,
+        body_order,
     )
 )
 

@@ -12,7 +12,8 @@ RULE = Rule(
     "C013",
     "appointment-event-kind",
     "An appointment comes about by its `event`: a nomination by a nomination, consent by a vote, a loss of office by "
-    "a removal or the dismissal of a government. And it cannot have happened by an event that has not.",
+    "a removal or the dismissal of a government. A stated tenure reports no change and has no event. And no "
+    "appointment has happened by an event that has not.",
     "Name the right `event`, or correct its kind or status or the appointment's.",
 )
 KINDS = {
@@ -26,7 +27,7 @@ KINDS = {
     "removed": frozenset({"removal", "government-dismissal", "government-formation"}),
     "resigned": frozenset({"removal", "government-dismissal"}),
 }
-"""The kinds of events by which each change comes about. A `held` record reports no change."""
+"""The kinds of events by which each change comes about."""
 _REAL = frozenset({"occurred", "ongoing"})
 
 
@@ -37,7 +38,10 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         if event is None or row.unknown & {"change", "status"} or event.unknown & {"kind", "status"}:
             continue
         kinds = KINDS.get(row.values["change"])
-        if kinds is not None and event.values["kind"] not in kinds:
+        if row.values["change"] == "held":
+            said = f"{row.id}: a stated tenure reports no change, so it comes about by no event"
+            yield row.finding(RULE, said, "event_id", "name the event in the record of the change")
+        elif kinds is not None and event.values["kind"] not in kinds:
             said = f"{row.id}: `{row.values['change']}` by {event.id}, which is a `{event.values['kind']}`"
             hint = f"`{row.values['change']}` comes about by {' or '.join(f'`{kind}`' for kind in sorted(kinds))}"
             yield row.finding(RULE, said, "event_id", hint)

@@ -135,7 +135,7 @@ def test_appointment_event_date(found: Found, kind: str, dates: dict[str, str], 
         ("appointed", "occurred", "appointment", "announced", False),
         ("appointed", "announced", "appointment", "announced", True),
         ("confirmed", "refused", "vote", "occurred", True),
-        ("held", "occurred", "statement", "occurred", True),
+        ("held", "occurred", "appointment", "occurred", False),
     ],
 )
 def test_appointment_event_kind(found: Found, change: str, mine: str, kind: str, its: str, clean: bool) -> None:

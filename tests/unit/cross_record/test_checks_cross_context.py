@@ -8,7 +8,7 @@ import pytest
 from qantar_curation.articles.folder import capture_all
 from qantar_curation.checks import CHECKS
 from qantar_curation.checks.copied_text import copied_text
-from qantar_curation.checks.official_id import slug
+from qantar_curation.checks.id_against_name import slug
 from qantar_curation.corpus import load
 
 Found = Callable[..., list[str]]
@@ -87,9 +87,82 @@ def test_slug(name: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("key", "clean"), [("ann-lee", True), ("ann-lee-2", True), ("ann-leeds", False), ("lee", False)]
 )
-def test_official_id(found: Found, key: str, clean: bool) -> None:
+def test_the_id_of_a_person(found: Found, key: str, clean: bool) -> None:
     said = [] if clean else [f"Ann Lee has the id `{key}`"]
-    assert found("official_id", officials=f"- official_id: {key}\n  name: Ann Lee\n") == said
+    assert found("id_against_name", officials=f"- official_id: {key}\n  name: Ann Lee\n") == said
+
+
+def test_the_id_of_a_place_or_a_post(found: Found) -> None:
+    assert found("id_against_name", places=places(("old-town", "city", "", ""))) == []
+    town = "- place_id: old-town\n  name: Old Port\n  kind: city\n"
+    assert found("id_against_name", places=town) == ["Old Port has the id `old-town`: it does not say `town`"]
+    post = "- post_id: head-of-guard\n  title: Head\n  level: national\n  single_seat: true\n"
+    assert found("id_against_name", places="[]", posts=post) == [
+        "Head has the id `head-of-guard`: it does not say `of`, `guard`"
+    ]
+    body = "- organisation_id: guard\n  name: Guard of Honour\n  kind: armed-force\n"
+    assert found("id_against_name", posts=f"{post}  organisation: guard\n", organisations=body) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "whole", "clean"),
+    [
+        ("ministry", "government", True),
+        ("ministry", "parliament", False),
+        ("state", "international-organisation", True),
+        ("state", "state", False),
+        ("collective", "media", True),
+        ("armed-force", "international-organisation", True),
+        ("international-organisation", "state", False),
+    ],
+)
+def test_body_order(found: Found, kind: str, whole: str, clean: bool) -> None:
+    bodies = f"- organisation_id: one\n  name: One\n  kind: {kind}\n  part_of: two\n"
+    bodies += f"- organisation_id: two\n  name: Two\n  kind: {whole}\n"
+    said = [] if clean else [f"one, a `{kind}`, cannot be part of two, a `{whole}`"]
+    assert found("body_order", organisations=bodies) == said
+
+
+def test_a_body_is_in_the_country_of_its_whole(found: Found) -> None:
+    where = places(("here", "country", "", ""), ("town", "city", "here", ""), ("there", "country", "", ""))
+    body = "- organisation_id: {}\n  name: {}\n  kind: {}\n  place: {}\n"
+    whole = body.format("two", "Two", "government", "here")
+    for place, said in (("town", []), ("there", ["one is in there, and two, which it is part of, in here"])):
+        part = body.format("one", "One", "ministry", place) + "  part_of: two\n"
+        assert found("body_order", organisations=part + whole, places=where) == said
+    state = body.format("one", "One", "state", "town")
+    assert found("body_order", organisations=state, places=where) == ["one is a `state`, and its place town a `city`"]
+
+
+CLAIM = """\
+- figure_id: {article}-one
+  article: {article}
+  measure: people-killed
+  value: 3
+  qualifier: exact
+  text: "3"
+  unit: person
+  event: whole
+"""
+
+
+@pytest.mark.parametrize(("article", "clean"), [("a000", True), ("a001", True), ("a002", False)])
+def test_unreported_event_of_a_figure(found: Found, article: str, clean: bool) -> None:
+    cited = '  evidence:\n    - {{article: {}, line: 1, phrase: "p", supports: [kind]}}\n'
+    head = "- event_id: {}\n  label: {}\n  kind: unrest\n  status: occurred\n"
+    events = head.format("whole", "Whole") + cited.format("a000")
+    events += head.format("part", "Part") + "  part_of: whole\n" + cited.format("a001")
+    said = [] if clean else ["a002-one: no evidence of whole or of a part of it is in a002"]
+    assert found("unreported_event", events=events, figures=CLAIM.format(article=article)) == said
+
+
+@pytest.mark.parametrize(("article", "clean"), [("a000", True), ("a001", False)])
+def test_unreported_event_of_an_appointment(found: Found, article: str, clean: bool) -> None:
+    record = "- appointment_id: one\n  official: ann\n  post: mayor\n  change: removed\n  status: occurred\n"
+    record += f'  event: one\n  evidence:\n    - {{article: {article}, line: 1, phrase: "p", supports: [change]}}\n'
+    cited = '    - {article: a000, line: 1, phrase: "p", supports: [start]}\n'
+    said = [] if clean else ["one: no article that reports it is cited for one"]
+    assert found("unreported_event", events=EVENT + cited, appointments=record) == said
 
 
 @pytest.mark.parametrize(
@@ -99,6 +172,7 @@ def test_official_id(found: Found, key: str, clean: bool) -> None:
         ("national", "international-organisation", False),
         ("international", "state", False),
         ("ministerial", "ministry", True),
+        ("ministerial", "parliament", False),
     ],
 )
 def test_post_level(found: Found, level: str, kind: str, clean: bool) -> None:
