@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     if missing:
         raise CannotRun(f"there is no {FOLDER}/{missing[0]}: both passes are needed")
     tables = agreement(root)
-    rows = [_HEAD]
+    rows: list[tuple[str, ...]] = [_HEAD]
     for one in tables:
         counts = (one.first, one.second, one.matched, one.differing, one.only_first, one.only_second)
         rows.append((one.table, *map(str, counts), f"{one.f1:.2f}"))
