@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qantar_curation.grammar import absolute_dates as absolute
+from qantar_curation.grammar import date_parts as parts
 from qantar_curation.grammar import relative_dates as relative
 from qantar_curation.grammar.calendar import shifted
 from qantar_curation.grammar.date_text import DateText, Found, Pointer
@@ -22,6 +23,8 @@ _RULES = (
     absolute.day_first,
     absolute.span_of_years,
     absolute.decade,
+    parts.edge,
+    parts.part_of_year,
     relative.counted,
     relative.weekday,
     relative.near_day,

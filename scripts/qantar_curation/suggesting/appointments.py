@@ -30,7 +30,17 @@ _STRICT = frozenset(
     ).split("|")
 )
 """Verbs that tell a change only where an office follows."""
+_COPULAS = frozenset("is the|was the|is a|was a|is|was|has been|had been".split("|"))
+_SUCCESSION = frozenset(("succeed/v", "replace/v", "take/v over", "succeed/v by", "replace/v by", "replace/v with", "takes over"))
+_ADVERBS = frozenset(
+    "the a an also once previously formerly then now currently until last year month recently still briefly long both earlier"
+    " before first since again twice already himself herself her his its only".split()
+)
+_CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "back/v", "propose/v", "recommend/v"))
+_ANNOUNCING = frozenset("team cabinet lineup line-up reshuffle includes include included appointments ministers list".split())
+_PLURAL = frozenset(("were", "are", "have", "both"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
+_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _COLLECTIVES = frozenset(("government", "cabinet"))
 _COLLECTIVE_BEFORE = frozenset("a an the new his her its entire whole own country's 's interim caretaker coalition unity".split())
 _NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
@@ -82,6 +92,7 @@ class Changes:
         self._people = people
         self._last: Person | None = None
         self._offices: dict[int, str] = {}
+        self._vacant: str | None = None
         self.found: list[Change] = []
 
     def read(self, line: Line, offices: Sequence[Post], dates: Sequence[Dated]) -> None:
@@ -90,8 +101,9 @@ class Changes:
         hits = [hit for hit in _lexicon().hits(line.text) if hit.form != "third" or not line.is_capital(hit.first)]
         for span in line.sentences:
             inside = [one for one in people if span.first <= one[0].span.first <= span.last]
-            told = [hit for hit in hits if span.first <= hit.first <= span.last]
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
+            inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
+            told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told or inside:
                 sentence = _Sentence(line, span, inside, offices_here, {}, _longest(told), list(dates))
                 if told:
@@ -114,6 +126,8 @@ class Changes:
                 continue
             if _is_unreal(sentence, hit, role):
                 continue
+            if _is_adjective(sentence, hit, role):
+                continue
             who = self._who(sentence, hit, role)
             if who is None:
                 continue
@@ -121,10 +135,44 @@ class Changes:
             made = self._complete(sentence, hit, change, role, mention, person)
             if made is None:
                 continue
+            if hit.entry in _SUCCESSION and any(one.who is person and one.change in _GAINS for one in self.found):
+                continue
             self._remember(made, person)
             yield made
+            yield from self._together(sentence, made, hit, role, mention)
             if role == "object" and change not in _LOSSES:
                 yield from self._listed(sentence, made, hit)
+        yield from self._announced(sentence)
+
+    def _together(
+        self, sentence: _Sentence, made: Change, hit: Hit, role: str, mention: Mention | None
+    ) -> Iterator[Change]:
+        """The others of a common subject: `A and his deputy B were removed`."""
+        line = sentence.line
+        if mention is None or mention.span.first > hit.first or role in ("by", "noun"):
+            return
+        if not any(line.word(index) in _PLURAL for index in range(mention.span.last + 1, hit.last + 1)):
+            return
+        for other, person in sentence.people:
+            between = {line.word(index) for index in range(other.span.last + 1, mention.span.first)}
+            if other.span.last < mention.span.first and person is not made.who and between & {"and", ","}:
+                if any(other.span.last < index < mention.span.first for index in sentence.verbs):
+                    continue
+                post = self._known_post(sentence, other, person, made.change) or made.post
+                yield Change(line, other.span.first, made.end, made.change, person.name, person, post, made.date, 0.7, made.rule)
+
+    def _announced(self, sentence: _Sentence) -> Iterator[Change]:
+        """`her team: A as minister of mines, B as head of the port`, without a verb of its own."""
+        line = sentence.line
+        words_here = {line.word(index) for index in range(sentence.span.first, sentence.span.last + 1)}
+        if not words_here & _ANNOUNCING or any(one.term.endswith("object") for one in sentence.hits if one.entry != "announce/v"):
+            return
+        for mention, person in sentence.people:
+            after = mention.span.last + 1
+            if line.word(after) == "as":
+                post = next((one for one in sentence.offices if one.begin == after + 1), None)
+                if post is not None:
+                    yield Change(line, mention.span.first, post.span.last, "appointed", person.name, person, post.text, None, 0.7, "list")
 
     def _who(self, sentence: _Sentence, hit: Hit, role: str) -> tuple[Mention | None, Person] | None:
         line = sentence.line
@@ -143,6 +191,10 @@ class Changes:
                     return self._pronoun(sentence, hit)
                 near = [one for one in after if one[0].span.first - hit.last < _MAX_GAP and self._direct(sentence, hit, one[0])]
                 return near[0] if near else None
+            if not before and verb is not None and verb.passive and after and self._direct(sentence, hit, after[0][0]):
+                return after[0]
+        if hit.term == "retained subject" and after and after[0][0].span.first == hit.last + 1:
+            return after[0]
         if before and hit.first - before[-1][0].span.last < 30:
             return self._nearest_subject(sentence, hit, before)
         return self._pronoun(sentence, hit)
@@ -194,8 +246,7 @@ class Changes:
         line = sentence.line
         if line.word(hit.last + 1) in ("by", "as", "to", "in", "on", "last", ",", ".", "from", "earlier"):
             return not (line.word(hit.last + 1) == "as" and any(one[0].span.first - hit.last < 4 for one in after))
-        direct = [one for one in after if one[0].span.first - hit.last < _MAX_GAP and self._direct(sentence, hit, one[0])]
-        return not direct and line.word(hit.last + 1) not in _OBJECTS
+        return line.word(hit.first - 1) == ","
 
     def _of_noun(
         self, sentence: _Sentence, hit: Hit, before: list[tuple[Mention, Person]], after: list[tuple[Mention, Person]]
@@ -221,11 +272,22 @@ class Changes:
         rule = f"{change}-{role}"
         line = sentence.line
         if post is None and hit.entry in _STRICT and not (role in ("object",) and change in ("nominated", "confirmed")):
-            if not (hit.entry in ("succeed/v", "replace/v", "take/v over") and role == "subject"):
+            if hit.entry not in _SUCCESSION and not (hit.entry in ("to head", "head/v", "lead/v") and _office_of_object(sentence, hit)):
                 return None
+        if post is not None and hit.entry in _COPULAS and not _is_near(line, hit.last, post.begin):
+            return None
         text = None if post is None else post.text
         if text is None and role == "by":
             text = _office_of_body(sentence, hit)
+        if text is None and hit.entry in ("will head", "will lead", "to head", "head/v", "lead/v"):
+            text = _office_of_object(sentence, hit)
+        if hit.entry in _SUCCESSION:
+            text = self._succession(sentence, hit, role, person, text)
+        if text is None and line.word(hit.first - 4) == "to" and {line.word(hit.first - 3), line.word(hit.first - 2)} & {"this", "post", "position"}:
+            text = self._vacant
+        if text is None and role == "object" and hit.entry not in _CHOSEN and change in ("nominated", "confirmed"):
+            if hit.entry not in ("confirm/v", "approve/v"):
+                return None
         if text is None:
             text = self._known_post(sentence, mention, person, change)
         if text is None and change not in _LOSSES | {"confirmed", "nominated"}:
@@ -248,7 +310,23 @@ class Changes:
             return self._offices.get(id(person)) or (beside[0] if beside and change in _LOSSES else None) or _first_post(person)
         return None
 
+    def _succession(self, sentence: _Sentence, hit: Hit, role: str, person: Person, text: str | None) -> str | None:
+        """The office that one person takes over from another: what is known of either."""
+        others = [one for one in sentence.people if one[1] is not person]
+        if role == "by":
+            other = next((who for mention, who in reversed(others) if mention.span.last < hit.first), self._last)
+        else:
+            other = next((who for mention, who in others if mention.span.first > hit.last), None)
+        if other is None or other is person:
+            return text
+        known = text or self._offices.get(id(other)) or self._offices.get(id(person)) or _first_post(other)
+        if known is not None:
+            self._offices.setdefault(id(other), known)
+        return known
+
     def _remember(self, change: Change, person: Person) -> None:
+        if change.change in _LOSSES and change.post is not None:
+            self._vacant = change.post
         if change.post is not None and change.change not in _LOSSES:
             self._offices[id(person)] = change.post
 
@@ -325,7 +403,8 @@ def _post_behind(sentence: _Sentence, hit: Hit, mention: Mention | None, change:
             continue
         before = line.word(post.begin - 1)
         joined = mention is not None and post.begin - 1 == mention.span.last
-        if before in _BEFORE_POST or joined or post.begin - 1 <= hit.last or line.word(post.begin) in ("the", "a", "an"):
+        near = joined or post.begin - 1 <= hit.last or _is_near(line, hit.last, post.begin)
+        if near or before in _BEFORE_POST or line.word(post.begin) in ("the", "a", "an"):
             if post.begin - hit.last > _MAX_GAP + 8:
                 return None
             if before == "by" or (before == "of" and line.word(post.begin - 2) in ("decree", "request", "proposal")):
@@ -400,11 +479,47 @@ def _date(sentence: _Sentence, hit: Hit, change: str) -> str | None:
 
 
 def _same_post(one: str | None, other: str) -> bool:
-    """Whether two prints name one office: one of them says all words of the other."""
+    """Whether two prints name one office: the same words before `of`, and what stands behind says no more than the other."""
     if one is None:
         return False
-    left, right = (set(text.casefold().replace("-", " ").split()) - {"the", "of", "for"} for text in (one, other))
-    return left <= right or right <= left
+    (left, left_body), (right, right_body) = _parted(one), _parted(other)
+    return left == right and (left_body <= right_body or right_body <= left_body)
+
+
+def _parted(post: str) -> tuple[set[str], set[str]]:
+    before, _, after = post.casefold().replace("-", " ").replace(" for ", " of ").partition(" of ")
+    return set(before.split()), set(after.split()) - {"the", "of", "for"}
+
+
+def _is_near(line: Line, last: int, begin: int) -> bool:
+    """Whether only articles and adverbs stand between a verb and an office."""
+    return last < begin + 1 and all(line.word(index) in _ADVERBS for index in range(last + 1, begin))
+
+
+def _is_adjective(sentence: _Sentence, hit: Hit, role: str) -> bool:
+    """Whether a participle only describes: `the retired general`."""
+    line = sentence.line
+    return hit.form in ("past", "participle", "ing") and role != "noun" and line.word(hit.first - 1) in ("the", "a", "an", "newly", "his", "her")
+
+
+def _office_of_object(sentence: _Sentence, hit: Hit) -> str | None:
+    """`will head the finance ministry`: the office at the head of the body behind the verb."""
+    line = sentence.line
+    for index in range(hit.last + 1, min(hit.last + 7, sentence.span.last + 1)):
+        word = line.word(index)
+        if word == "ministry" and line.word(index + 1) in ("of", "for"):
+            end = index + 2
+            while end < sentence.span.last and (line.is_capital(end + 1) or (line.word(end + 1) == "and" and line.is_capital(end + 2))):
+                end += 1
+            return "Minister of " + line.slice(Span(index + 2, end))
+        if word == "ministry":
+            start = hit.last + 2 if line.word(hit.last + 1) == "the" else hit.last + 1
+            return "Minister of " + line.slice(Span(start, index - 1)) if start < index else None
+        if word in ("government", "cabinet"):
+            return "prime minister"
+        if not line.tokens[index].is_word:
+            return None
+    return None
 
 
 def _first_post(person: Person) -> str | None:

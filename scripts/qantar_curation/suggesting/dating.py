@@ -84,7 +84,7 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
                 continue
             for one in _read(line, start, text, published):
                 edtf = one.edtf if one.edtf is not None else _pointed(one, last)
-                if edtf is None or _is_no_date(line, start + one.start, start + one.end):
+                if edtf is None or one.rule.startswith("within") or _is_no_date(line, start + one.start, start + one.end):
                     continue
                 found.append(Dated(line, start + one.start, start + one.end, edtf, rule_of(one)))
                 if _DAY.match(edtf):
@@ -119,6 +119,8 @@ def _is_no_date(line: Line, start: int, end: int) -> bool:
     before, after = line.word(first - 1), line.word(first + 1)
     if before in ("no", "number", "#", "$", "\u20ac", "\u00a3", "article", "route", "some", "about", "nearly", "over", "least", "than"):
         return after not in ("", ",", ".", ")") or before not in ("about", "over", "than")
+    if before in ("/", "_", "=") or after in ("/", "_", "="):
+        return True
     return after in ("people", "men", "women", "%", "percent", "per", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
 
 

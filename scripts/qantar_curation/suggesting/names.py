@@ -30,6 +30,7 @@ _QUOTES = frozenset("\"'")
 _WEAK_PLACE = frozenset(("from", "to", "of"))
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
 _PEOPLE_FOLLOW = 3
+_PASSED_BEHIND = frozenset("the a an its their his her then now also who is was once both currently newly appointed elected".split())
 
 
 @dataclass(slots=True)
@@ -78,6 +79,16 @@ def _known() -> frozenset[str]:
 @cache
 def _starts_place() -> frozenset[str]:
     return words("organisations", "place-first")
+
+
+def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office behind a genitive: `X, the army's spokeswoman`."""
+    for step in range(index, min(index + 5, len(line.tokens) - 1)):
+        if line.word(step) == "'s":
+            return begins.get(step + 1)
+        if not line.tokens[step].is_word:
+            return None
+    return None
 
 
 def runs(line: Line) -> Iterator[Span]:
@@ -159,7 +170,40 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
             mention = _mention(line, part, ends)
             if mention is not None:
                 found.append(mention)
+    starts = {index for mention in found for index in (mention.span.first,)}
+    begins = {index: post for post in offices for index in range(post.begin, post.span.first + 1)}
+    for mention in found:
+        _offices_behind(mention, begins, starts)
     return found
+
+
+def _offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
+    """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
+    line, index = mention.line, mention.span.last + 1
+    if line.word(index) not in (",", "(", "\u2014", "\u2013"):
+        return
+    index += 1
+    if line.tokens[index].is_number if index < len(line.tokens) else False:
+        if line.word(index + 1) != ",":
+            return
+        index += 2
+    elif line.word(index) == "aged" and line.word(index + 2) == ",":
+        index += 3
+    taken = False
+    while True:
+        while index not in begins and line.word(index) in _PASSED_BEHIND:
+            index += 1
+        post = begins.get(index) or _of_genitive(line, index, begins)
+        if post is None or post.span.last + 1 in starts or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken):
+            break
+        mention.posts.append((post, False))
+        taken = True
+        index = post.span.last + 1
+        if line.word(index) not in ("and", ",") or not (line.word(index) == "and" or line.word(index + 1) == "and"):
+            break
+        index += 2 if line.word(index) == "," else 1
+    if taken:
+        _for(mention, 3.0, "apposition")
 
 
 def _parts(line: Line, run: Span, inside: set[int]) -> Iterator[Span]:
@@ -191,7 +235,7 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
             start = index + 1
             while line.word(start) in (".", _HYPHEN):
                 start += 1
-    while start <= last and line.word(start) in _not_names() and (line.opens(start) or line.word(start) in _FUNCTION):
+    while start <= last and start - 1 not in ends and line.word(start) in _not_names() and _is_opening(line, start):
         start += 1
         titled = ""
     if line.word(last) in ("jr", "sr", "ii", "iii", "iv") and last > start:
@@ -205,7 +249,10 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     return mention
 
 
-_FUNCTION = words("common", "function") - words("common", "calendar") - {"will", "may"}
+def _is_opening(line: Line, index: int) -> bool:
+    """Whether a capital word of the language begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
+    word = line.word(index)
+    return line.opens(index) or word in _ARTICLES or (line.is_title and word in words("common", "function"))
 
 
 def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
@@ -250,7 +297,7 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     line, first = mention.line, mention.span.first
     before = first - 1
     word = line.word(before)
-    if word == "." and line.tokens[before].start == line.tokens[before - 1].end:
+    if word == "." and line.sentence(before) == line.sentence(first):
         before -= 1
         word = line.word(before)
     post = ends.get(before)
@@ -260,6 +307,10 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         return
     if word in words("titles", "honorific", "rank") and (line.is_capital(before) or word not in _SURNAMES_TOO):
         _for(mention, 3.5, "title")
+        while line.word(before) in words("titles", "honorific", "rank") or line.word(before) == ".":
+            before -= 1
+        if line.word(before) == "," and (post := ends.get(before - 1)) is not None:
+            mention.posts.append((post, True))
     elif word in words("people", "occupation", "kin", "other") or (titled and titled in words("people", "occupation", "kin", "other")):
         _for(mention, 3.0, "person-noun")
     elif titled in words("titles", "honorific", "rank") or titled in words("posts", "head"):

@@ -19,6 +19,7 @@ _AND = frozenset(("and", "&", "for", "of", "the"))
 _STATE_HEADS = frozenset("president premier minister king queen sultan emir monarch chancellor vice-president".split())
 _NO_LEFT = frozenset("member executive representative presidium crown principal".split())
 _ALONE_WEAK = frozenset("head chief leader chair member executive principal deputy whip manager guard crown mediator".split())
+_SENT_TO = frozenset("ambassador envoy adviser advisor representative delegate consul aide secretary negotiator".split())
 _NOT_AFTER = frozenset("i me my we our us".split())
 
 
@@ -86,6 +87,10 @@ def _head(line: Line, index: int, word: str) -> int | None:
             return index + len(phrase) - 1
     if word not in _heads():
         return None
+    if index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start:
+        # The second half of a word is a head where the first one belongs to offices: `vice-president`, not `Nur-Sultan`.
+        if line.word(index - 2) not in _left() | frozenset(pairs("titles", "state")):
+            return None
     if word == "deputy" and _next_is_head(line, index + 1):
         return None
     if word in ("chief", "head", "deputy", "executive", "principal", "general") and _next_is_head(line, index + 1):
@@ -183,7 +188,13 @@ def _names_body(line: Line, index: int, head: str) -> bool:
 def _extend_right(line: Line, head: int) -> int:
     """The last token of an office: over `of` or `for` and the body, the field or the place that follows."""
     joint = line.word(head + 1)
-    if joint not in ("of", "for") or head + 2 >= len(line.tokens):
+    if head + 2 >= len(line.tokens):
+        return head
+    if joint == "to" and line.word(head) in _SENT_TO:
+        after = head + 3 if line.word(head + 2) == "the" else head + 2
+        if not line.is_capital(after):
+            return head
+    elif joint not in ("of", "for"):
         return head
     right, functions = _right(), words("common", "function")
     index, last, lower, capitals = head + 2, head, 0, 0
@@ -193,7 +204,7 @@ def _extend_right(line: Line, head: int) -> int:
         if word in ("the", "of", "for", "and", "&", "'s"):
             if word == "and" and not _goes_on(line, index):
                 break
-            if word == "for" and last != head:
+            if word == "for" and last != head and not (line.is_capital(index - 1) and line.is_capital(index + 1)):
                 break
             index += 1
             continue
@@ -206,7 +217,7 @@ def _extend_right(line: Line, head: int) -> int:
             continue
         elif not line.tokens[index].is_word or (word in functions and word not in right):
             break
-        elif word not in right and (form_of(word) is not None or lower >= 3 or capitals):
+        elif word not in right and (form_of(word) is not None or lower >= 3 or (capitals and not _leads_to_body(line, index))):
             break
         else:
             lower += 1
@@ -215,6 +226,11 @@ def _extend_right(line: Line, head: int) -> int:
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
     return last
+
+
+def _leads_to_body(line: Line, index: int) -> bool:
+    """Whether a small word behind a name leads to the noun of a body: `the Skarholm ferry company`."""
+    return line.word(index + 1) in words("posts", "body") and not line.is_capital(index + 1)
 
 
 def _goes_on(line: Line, index: int) -> bool:
@@ -237,6 +253,8 @@ def _begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     if not line.is_capital(last):
         return True
     if line.word(index) in _right() or line.word(index) in words("organisations", "organisation"):
+        return False
+    if before in words("organisations", "place-first"):
         return False
     if before in body or before in words("posts", "portfolio") or before in words("places", "country"):
         return True
