@@ -16,6 +16,7 @@ from qantar_curation.publishing.layout import csv_path, parquet_path
 from qantar_schema.rows import TABLES
 
 Tables = dict[str, list[dict[str, Any]]]
+CATALOGUES = {".zenodo.json", "croissant.json", "metadata/datacite.json", "ro-crate-metadata.json"}
 
 
 def contents(root: Path) -> dict[str, bytes]:
@@ -25,7 +26,7 @@ def contents(root: Path) -> dict[str, bytes]:
 
 def test_everything_is_written(empty_corpus: Path, fictional_tables: Tables) -> None:
     report = publish(empty_corpus, fictional_tables)
-    expected = {"datapackage.json", "dataset/qantar/datapackage.json", "CITATION.cff"}
+    expected = {"datapackage.json", "dataset/qantar/datapackage.json", "CITATION.cff", *CATALOGUES}
     expected |= {path(table) for table in TABLES for path in (csv_path, parquet_path)}
     assert set(report.changed) == expected
     assert set(contents(empty_corpus)) == expected | {"dataset/package.yaml"}
@@ -47,7 +48,7 @@ def test_publishing_twice_changes_nothing(published: Path, fictional_tables: Tab
 def test_only_what_changed_is_written(published: Path, fictional_tables: Tables) -> None:
     fictional_tables["places"][0]["name"] = "The Fenland"
     report = publish(published, fictional_tables)
-    descriptors = {"datapackage.json", "dataset/qantar/datapackage.json"}
+    descriptors = {"datapackage.json", "dataset/qantar/datapackage.json", *CATALOGUES} - {".zenodo.json"}
     assert set(report.changed) == descriptors | {csv_path("places"), parquet_path("places")}
 
 

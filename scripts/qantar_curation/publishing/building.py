@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.publishing import layout
+from qantar_curation.publishing.catalogues import Content, catalogue_files
 from qantar_curation.publishing.citation import citation_file
 from qantar_curation.publishing.content_hash import table_hash
 from qantar_curation.publishing.csv_tables import TableRow, render
@@ -27,7 +28,7 @@ class Built:
     """The files to publish; paths are relative to the root.
 
     Attributes:
-        files: CSV, descriptors, CITATION.cff: their bytes are the same everywhere.
+        files: CSV, descriptors, CITATION.cff, what catalogues read: their bytes are the same everywhere.
         parquet: The tables behind the Parquet files, whose bytes depend on pyarrow.
         rows: Number of rows of each table.
     """
@@ -66,7 +67,9 @@ def build(metadata: Metadata, tables: Tables) -> Built:
     files[layout.DESCRIPTOR] = dump(descriptor(metadata, csv, articles, layout.TABLES))
     files[layout.WHEEL_DESCRIPTOR] = dump(descriptor(metadata, csv, articles, "tables"))
     files[layout.CITATION] = citation_file(metadata)
-    return Built(files, parquet, {name: len(tables[name]) for name in TABLES})
+    rows = {name: len(tables[name]) for name in TABLES}
+    files |= catalogue_files(Content(metadata, csv, rows, articles), files)
+    return Built(files, parquet, rows)
 
 
 def attributes(metadata: Metadata, table: str) -> dict[str, str]:

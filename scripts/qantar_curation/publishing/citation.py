@@ -31,10 +31,10 @@ def citation_file(metadata: Metadata) -> bytes:
         else:
             lines += [f"{key}:", *(f"  - {_scalar(item)}" for item in value)]
     lines.append("authors:")
-    for contributor in metadata.contributors:
-        lines.append(f"  - name: {_scalar(contributor.title)}")
-        if contributor.path is not None:
-            lines.append(f"    website: {_scalar(contributor.path)}")
+    for creator in metadata.creators:
+        lines.append(f"  - name: {_scalar(creator.title)}")
+        if creator.path is not None:
+            lines.append(f"    website: {_scalar(creator.path)}")
     return (_HEADER + "\n".join(lines) + "\n").encode()
 
 

@@ -6,6 +6,10 @@ TABLES = "dataset/qantar/tables"
 DESCRIPTOR = "datapackage.json"
 WHEEL_DESCRIPTOR = "dataset/qantar/datapackage.json"
 CITATION = "CITATION.cff"
+ZENODO = ".zenodo.json"
+DATACITE = "metadata/datacite.json"
+CROISSANT = "croissant.json"
+RO_CRATE = "ro-crate-metadata.json"
 
 
 def csv_path(table: str) -> str:

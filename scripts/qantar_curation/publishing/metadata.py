@@ -93,10 +93,19 @@ class Metadata:
     version: str
     homepage: str | None
 
+    def with_role(self, *roles: Role) -> tuple[Contributor, ...]:
+        """The contributors that have one of the roles, in order."""
+        return tuple(one for one in self.contributors if not set(roles).isdisjoint(one.roles))
+
+    @property
+    def creators(self) -> tuple[Contributor, ...]:
+        """Whom a citation names: creators and authors, or all contributors where none is either."""
+        return self.with_role("creator", "author") or self.contributors
+
     @property
     def citation(self) -> str:
         """How to cite the data package, one line."""
-        *others, last = [contributor.title for contributor in self.contributors]
+        *others, last = [creator.title for creator in self.creators]
         authors = f"{', '.join(others)} & {last}" if others else last
         return f"{authors} ({self.released.year}). {self.title} (version {self.version}) [Data set]."
 

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 DESCRIPTION = """\
 Validate the records and, where nothing is found, build all tables, have the independent oracles look at them, and
-write them with their descriptors: dataset/qantar/tables/*.csv and *.parquet, datapackage.json, CITATION.cff. All files
-change together or none does, whatever happens on the way; files that are right already are left alone."""
+write them with what describes them: dataset/qantar/tables/*.csv and *.parquet, datapackage.json, CITATION.cff,
+.zenodo.json, croissant.json, ro-crate-metadata.json, metadata/datacite.json. All files change together or none does,
+whatever happens on the way; files that are right already are left alone."""
 EXAMPLES = """\
   qantar publish
   qantar publish --check        (writes nothing; for continuous integration)
@@ -68,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
         return _refuse(
             differences, args, root, "the published files are not what the records give: run `qantar publish`"
         )
-    if args.format == "json":
+    if args.format in options.DOCUMENTS:
         _print([], args.format, root)
     note(f"{plural(len(tables), 'table')}, as published")
     return 0
@@ -92,7 +93,7 @@ def _say_report(report: Report, how: str, root: Path) -> None:
     """Each table with its rows and what happened to its files, then the other files that changed."""
     from qantar_curation.publishing.layout import csv_path, parquet_path
 
-    if how == "json":
+    if how in options.DOCUMENTS:
         _print([], how, root)
         return
     changed, told = set(report.changed), set[str]()
