@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qantar_curation.grammar.calendar import day_of
+from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, day_of
 from qantar_curation.grammar.date_text import DateText, Found
 
 _TO = ("to", "-", "\u2013", "until", "till", "through")
@@ -95,7 +95,11 @@ def span_of_years(text: DateText, index: int) -> Found | None:
 def month_alone(text: DateText, index: int) -> Found | None:
     """`September`, `in September 2022`; without a year the next or the last, else the nearest one."""
     month = text.month(index)
-    if month is None or (text.at(index) in ("may", "march", "mar") and not _before_month(text, index)):
+    if (
+        month is None
+        or text.day(index - 1) is not None
+        or (text.at(index) in ("may", "march", "mar") and not _before_month(text, index))
+    ):
         return None
     number, last = month
     after = text.after_comma(last + 1)
@@ -106,7 +110,9 @@ def month_alone(text: DateText, index: int) -> Found | None:
     if text.reference is None:
         return None
     here = text.reference.year * 12 + text.reference.month
-    years = [text.reference.year + step for step in (-1, 0, 1)]
+    years = [one for step in (-1, 0, 1) if FIRST_YEAR <= (one := text.reference.year + step) <= LAST_YEAR]
+    if not years:
+        return None
     years.sort(key=lambda one: abs(one * 12 + number - here))
     if text.ahead is not None:
         years.sort(key=lambda one: (one * 12 + number < here) if text.ahead else (one * 12 + number > here))

@@ -68,7 +68,7 @@ def _number(tokens: Sequence[Token], index: int) -> Number | None:
 def _in_digits(tokens: Sequence[Token], index: int) -> Number:
     text = tokens[index].text
     if text[-1].isalpha():
-        return Number(int(text[:-2]), index, index, ordinal=True)
+        return Number(float(text[:-2]), index, index, ordinal=True)
     value = float(text.replace(",", "").replace(" ", ""))
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if following in SCALES:

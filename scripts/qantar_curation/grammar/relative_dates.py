@@ -156,6 +156,8 @@ def day_of_month(text: DateText, index: int) -> Found | None:
     start = index + 1 if text.at(index) == "the" else index
     if text.reference is None or text.at(start).isdecimal() or (number := text.day(start)) is None:
         return None
+    if day_first(text, start) is not None:
+        return None
     last = start
     for words in (["of", "that", "same", "month"], ["of", "the", "same", "month"], ["of", "this", "month"], _OF_MONTH):
         if [text.at(start + 1 + step) for step in range(len(words))] == words:

@@ -14,6 +14,7 @@ _NO_PAST = {"bed", "bred", "deed", "feed", "hundred", "indeed", "need", "red", "
 _NO_PAST |= {"breed", "creed", "exceed", "proceed", "succeed", "sacred", "embed", "united", "armed", "unprecedented"}
 _NO_ING = {"thing", "nothing", "something", "anything", "everything", "king", "ring", "wing", "spring", "string"}
 _NO_ING |= {"during", "morning", "evening", "building", "bring", "sing", "swing", "sting", "cling", "fling", "ceiling"}
+_NO_ING |= {"according", "regarding", "concerning", "including", "following", "pending"}
 
 
 @cache
