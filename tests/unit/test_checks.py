@@ -71,8 +71,8 @@ def test_evidence_of_another_field_does_not_count(edit: Edit) -> None:
         "records/events/politics.yaml",
         ('phrase: "on Tuesday", supports: [start]', 'phrase: "on Tuesday", supports: [kind]'),
     )
-    (finding,) = checks.check(corpus)
-    assert (finding.rule.code, finding.message) == ("E010", "diet-meeting: no evidence supports `start`")
+    (finding,) = [one for one in checks.check(corpus) if one.rule.code == "E010"]
+    assert finding.message == "diet-meeting: no evidence supports `start`"
 
 
 def test_a_misspelt_field_is_not_missing_as_well(edit: Edit) -> None:

@@ -80,6 +80,11 @@ def test_a_hash_that_is_none_leaves_the_phrases_of_its_article_alone(edit: Edit)
     assert [(one.rule.code, one.path) for one in findings] == [("T004", "dataset/articles/a001.yaml")]
 
 
+def test_a_day_that_is_none_leaves_the_dates_of_its_article_alone(edit: Edit) -> None:
+    findings = edit("dataset/articles/a001.yaml", lambda text: text.replace("2031-03-14", "2031-3-14", 1))
+    assert [(one.rule.code, one.path) for one in findings] == [("T004", "dataset/articles/a001.yaml")]
+
+
 def test_a_refused_reference_does_not_make_a_record_unused(edit: Edit) -> None:
     findings = edit(
         "dataset/records/appointments.yaml",

@@ -58,12 +58,15 @@ def readings(corpus: Corpus) -> list[Reading]:
 
 def _readings(corpus: Corpus, context: Context) -> list[Reading]:
     found: list[Reading] = []
+    undated = _undated(corpus, context)
     for item in corpus.evidence:
-        if item.basis == "interpreted":
+        if item.basis == "interpreted" or (item.row.table in NAMED and not item.row.id):
             continue
         columns = support_columns(item.row.table)
         for key in dict.fromkeys(item.supports):
             if key not in columns or key in _UNREAD or table_of(key) in context.unread:
+                continue
+            if key in days.DATES and item.article_id in undated:
                 continue
             target = item.says or _text(item.row.values.get(columns[key]))
             if target is not None and _is_value(key, target, context):
@@ -74,6 +77,14 @@ def _readings(corpus: Corpus, context: Context) -> list[Reading]:
         found = [one for one in found if one.key not in _BY_FORMS or one.verdict.outcome == "says"]
     complete(found, context, lambda item, key, target, phrase: read(item, key, target, context, phrase))
     return found
+
+
+def _undated(corpus: Corpus, context: Context) -> set[str]:
+    """The articles whose day was refused, so that what counts from it cannot be read."""
+    refused = {row.id for row in corpus.rows["articles"] if "published_on" in row.unknown}
+    if "articles" in corpus.unread:
+        refused |= {item.article_id for item in corpus.evidence if item.article_id not in context.days}
+    return refused
 
 
 def _without_unknown_parties(found: list[Reading]) -> list[Reading]:
