@@ -70,10 +70,10 @@ class Dataset(Store):
 
         Returns:
             `record_table`, `record_id`, `field`, `value` (str, as CSV has it), `origin` (category: key, coded, ...),
-            `through` (str: the cell whose evidence it is, where the value was computed from another), `article_id`,
-            `publisher` (str: or the agencies credited), `published_on` (day), `line`, `char_start`, `char_end` (Int64),
-            `phrase`, `basis`, `says`, `note`, `evidence_id`. Null cells and keys have no row. A cell for which nothing
-            is cited has one, without article: `origin` says why (editorial or derived).
+            `through` (str: the cells whose evidence it is, where the value was computed from others), `article_id`,
+            `source` (str: the publisher, or else the agencies credited), `published_on` (day), `line`, `char_start`,
+            `char_end` (Int64), `phrase`, `basis`, `says`, `note`, `evidence_id`. Null cells and keys have no row. A
+            cell for which nothing is cited has one, without article: `origin` says why (editorial or derived).
 
         Raises:
             NotATable: `data` is no frame or row of a table.

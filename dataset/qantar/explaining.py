@@ -11,7 +11,7 @@ from qantar.errors import NoEvidence, NotATable
 from qantar.framing import Kind, frame_of
 from qantar.naming import kinds_of
 from qantar.resolving import ABOUT
-from qantar.rows import Row, row_of, text_of
+from qantar.rows import Row, Value, row_of, text_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,16 +40,17 @@ def explain_frame(
     for one in found:
         article = articles.get(str(one.get("article_id")))
         if article is not None:
-            one |= {"publisher": article["publisher"] or article["agency"], "published_on": article["published_on"]}
+            one |= {"source": article["publisher"] or article["agency"], "published_on": article["published_on"]}
     known = kinds_of(package.resources["evidence"])
     origins = tuple(dict.fromkeys(field.origin for field in resource.fields if field.origin))
     types: dict[str, Kind] = dict.fromkeys(("record_table", "record_id", "field", "value"), "string")
-    types |= {"origin": origins, "through": "string", "article_id": "string", "publisher": "string"}
+    types |= {"origin": origins, "through": "string", "article_id": "string", "source": "string"}
     types |= {"published_on": "date", **{name: known[name] for name in _PHRASE}, "evidence_id": "string"}
     return frame_of(found, types, package.attrs("evidence", f"Who says so: {resource.title.lower()}"))
 
 
 _PHRASE = ("line", "char_start", "char_end", "phrase", "basis", "says", "note")
+_PLACE = ("article_id", "line", "char_start", "char_end")
 _Index = dict[tuple[str, str, str], list[Row]]
 
 
@@ -73,13 +74,14 @@ def _cell(rows: Rows, resource: Resource, row: Row, column: Field, index: _Index
     direct = index.get((resource.name, id, column.name))
     if direct:
         return [said | _phrase(one) for one in direct]
-    through = [
-        said | _phrase(one) | {"through": name}
-        for name, key in _sources(rows, resource, row, column)
-        for one in index.get(key, ())
-    ]
+    through: dict[tuple[Value, ...], Row] = {}
+    for name, key in _sources(rows, resource, row, column):
+        for one in index.get(key, ()):
+            # A phrase that supports several of them stands once.
+            first = through.setdefault(tuple(one[place] for place in _PLACE), said | _phrase(one))
+            first["through"] = f"{first['through']}, {name}" if "through" in first else name
     if through:
-        return through
+        return list(through.values())
     if {"article_id", "line"} <= row.keys():
         # The row is itself about a line.
         return [said | {name: row.get(name) for name in ("article_id", "line", "char_start", "char_end", "phrase")}]

@@ -31,18 +31,18 @@ def test_a_row(data: qantar.Dataset) -> None:
     assert value.loc[0, ["value", "article_id", "phrase", "basis"]].tolist() == [
         "37", "a000", "At least 37 people have died", "stated",
     ]  # fmt: skip
-    assert value["publisher"][0] == "Castaval Gazette" and str(value["published_on"][0]) == "2031-03-14"
+    assert value["source"][0] == "Castaval Gazette" and str(value["published_on"][0]) == "2031-03-14"
     assert set(found["record_id"]) == {FIGURE} and set(found["record_table"]) == {"figures"}
 
 
 def test_what_was_computed_leads_to_what_it_was_computed_from(data: qantar.Dataset) -> None:
     found = data.explain(row(data.load("figures"), "figure_id", FIGURE))
-    assert cell(found, "low")["through"].tolist() == ["value", "qualifier"]
+    assert cell(found, "low")["through"].tolist() == ["value, qualifier"]
     event = data.explain(row(data.load("events"), "event_id", "pact-deployment"))
     assert set(cell(event, "start_earliest")["through"]) == {"start_edtf"}
     assert cell(event, "start_earliest")["phrase"].tolist() == cell(event, "start_edtf")["phrase"].tolist()
     estimate = data.explain(row(data.load("estimates"), "measure", "people-killed"))
-    assert f"figures/{FIGURE}/value" in set(cell(estimate, "low")["through"])
+    assert f"figures/{FIGURE}/value, figures/{FIGURE}/qualifier" in set(cell(estimate, "low")["through"])
     assert set(cell(estimate, "low")["article_id"]) == {"a000", "a001"}
 
 
