@@ -58,9 +58,10 @@ fmt: $(STAMP) ## Format the code and mend what lint can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-generate: $(STAMP) ## Regenerate schema/generated, the tables of CODEBOOK.md and docs/rules.md
+generate: $(STAMP) ## Regenerate schema/generated, the tables of CODEBOOK.md, docs/rules.md and docs/commands.md
 	$(BIN)/python -m qantar_schema.emit
 	$(BIN)/python -m qantar_curation.rules
+	$(BIN)/python -m qantar_curation.cli.document
 
 bench: $(STAMP) ## Time qantar validate beside frictionless
 	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done
