@@ -90,23 +90,49 @@ PUBLISHED = {"stale", "package", "parquet", "pandera", "frictionless"}
 """Runs that look at the published files."""
 
 
+class Corpus:
+    """A copy of the corpus that each case finds as it was: what the case before it changed is put back."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.files = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+    def restored(self) -> Path:
+        for path in sorted(self.root.rglob("*"), reverse=True):
+            if path.is_symlink() or (path not in self.files and not path.is_dir()):
+                path.unlink()
+            elif path.is_dir() and not any(path.iterdir()):
+                path.rmdir()
+        for path, data in self.files.items():
+            if not path.is_file() or path.read_bytes() != data:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+        return self.root
+
+
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def written(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    root = tmp_path_factory.mktemp("written") / "corpus"
+    shutil.copytree(FICTIONAL, root)
+    return Corpus(root)
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     root = tmp_path_factory.mktemp("published") / "corpus"
     shutil.copytree(FICTIONAL, root)
     publish(root, build(load(root)))
-    return root
+    return Corpus(root)
 
 
 @pytest.mark.parametrize("name", dict.fromkeys(CASES))
-def test_golden(name: str, published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_golden(name: str, written: Corpus, published: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = HERE / name
     case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8")) if _has(folder, "case.toml") else {}
     unknown = case.keys() - {"why", "run", "articles", "relock", "restate", "edit"}
     assert not unknown, f"unknown keys {unknown}"
     run = case.get("run", "validate")
-    root = tmp_path / "corpus"
-    shutil.copytree(published if run in PUBLISHED else FICTIONAL, root, symlinks=True)
+    root = (published if run in PUBLISHED else written).restored()
     for edit in case.get("edit", ()):
         _edit(root, edit)
     if _has(folder, "case.py"):
