@@ -29,7 +29,13 @@ def test_no_entry_stands_twice_in_a_term(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "vocabulary"),
-    [("event-kind", "event-kind"), ("change", "change"), ("measure", "measure"), ("measure-unit", "measure")],
+    [
+        ("event-kind", "event-kind"),
+        ("change", "change"),
+        ("measure", "measure"),
+        ("measure-unit", "measure"),
+        ("kind-role", "event-kind"),
+    ],
 )
 def test_a_lexicon_has_each_term_of_its_vocabulary(name: str, vocabulary: str) -> None:
     assert set(entries(name)) == {str(term) for term in VOCABULARIES[vocabulary]}
@@ -38,9 +44,9 @@ def test_a_lexicon_has_each_term_of_its_vocabulary(name: str, vocabulary: str) -
 def test_lexicons_that_read_a_part_of_a_vocabulary_invent_no_term() -> None:
     assert set(entries("unit")) - {"no-unit"} <= {str(term) for term in VOCABULARIES["unit"]}
     assert set(entries("status")) - {"done"} <= {str(term) for term in VOCABULARIES["status"]}
-    assert set(entries("participant-role")) - {"speaker-after"} == {
-        str(term) for term in VOCABULARIES["participant-role"]
-    }
+    roles = {term.removesuffix("-subject") for term in entries("participant-role")} - {"speaker-after"}
+    assert roles == {str(term) for term in VOCABULARIES["participant-role"]}
+    assert {role for listed in entries("kind-role").values() for role in listed} <= roles
     qualifiers = {term.removeprefix("after-") for term in entries("qualifier")}
     assert qualifiers <= {str(term) for term in VOCABULARIES["qualifier"]}
     units = {str(term) for term in VOCABULARIES["unit"]}

@@ -287,29 +287,36 @@ def test_the_status_of_an_appointment(phrase: str, change: str, expected: set[st
 
 REHK = Party("officials", "tomas-rehk")
 GUARD = Party("organisations", "harbour-guard")
-DOES, SUFFERS = {"actor", "member"}, {"target", "addressee", "beneficiary", "subject"}
+DOES = {"actor"}
 
 
 @pytest.mark.parametrize(
     ("phrase", "kind", "party", "expected"),
     [
         ("Tomas Rehk dismissed", "removal", REHK, DOES),
-        ("dismissed Tomas Rehk", "removal", REHK, SUFFERS),
-        ("was dismissed", "removal", REHK, SUFFERS),
-        ("Tomas Rehk was dismissed", "removal", REHK, SUFFERS),
+        ("dismissed Tomas Rehk", "removal", REHK, {"target"}),
+        ("was dismissed", "removal", REHK, {"target"}),
+        ("Tomas Rehk was dismissed", "removal", REHK, {"target"}),
         ("dismissed by Tomas Rehk", "removal", REHK, {"actor"}),
         ("was dismissed by Tomas Rehk", "removal", REHK, {"actor"}),
-        ("removal of Tomas Rehk", "removal", REHK, {"target", "subject", "actor", "beneficiary", "member"}),
+        ("removal of Tomas Rehk", "removal", REHK, {"target", "actor", "member"}),
         ("against Tomas Rehk", "accusation", REHK, {"target"}),
         ("said Tomas Rehk", "statement", REHK, {"actor"}),
         ("he said", "statement", REHK, DOES),
         ("his boat", "statement", REHK, set()),
-        ("According to Tomas Rehk", "statement", REHK, {"actor", "addressee", "beneficiary", "target"}),
+        ("According to Tomas Rehk", "statement", REHK, {"actor", "addressee"}),
         ("For Tomas Rehk", "statement", REHK, {"actor"}),
-        ("fought the Harbour Guard", "clash", GUARD, DOES | SUFFERS),
+        ("fought the Harbour Guard", "clash", GUARD, {"actor", "target"}),
         ("made up of the Harbour Guard", "troop-deployment", GUARD, None),
         ("the Harbour Guard", "clash", GUARD, set()),
-        ("clashes", "clash", GUARD, DOES | {"subject", "beneficiary"}),
+        ("clashes", "clash", GUARD, DOES),
+        ("named Tomas Rehk", "appointment", REHK, {"beneficiary"}),
+        ("Tomas Rehk named", "appointment", REHK, DOES),
+        ("became mayor", "appointment", REHK, {"beneficiary"}),
+        ("lost the harbour", "loss-of-control", GUARD, {"target"}),
+        ("told the Harbour Guard", "statement", GUARD, {"addressee", "subject"}),
+        ("Tomas Rehk refused the plea", "request", REHK, {"addressee"}),
+        ("we defend", "security-operation", GUARD, DOES),
     ],
 )
 def test_the_role(phrase: str, kind: str, party: Party, expected: set[str] | None, context: Context) -> None:

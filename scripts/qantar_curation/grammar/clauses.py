@@ -14,13 +14,10 @@ Mood = Literal[
 ]
 """`unreal` is what would or could have been; `participle` a form in -ing or a past participle that stands alone."""
 
-_BE, _PAST_BE, _HAVE, _DO, _WILL, _WOULD, _MUST, _MAY, _UNREAL, _NOT, _BETWEEN, _STAGES, _NO_BASE, _NO_INFINITIVE = (
-    function_words(term)
-    for term in (
-        "be", "past-be", "have", "do", "will", "would", "must", "may", "unreal", "not", "between", "stage", "no-base",
-        "no-infinitive",
-    )
-)  # fmt: skip
+_BE, _PAST_BE, _HAVE, _DO = (function_words(term) for term in ("be", "past-be", "have", "do"))
+_WILL, _WOULD, _MUST, _MAY, _UNREAL = (function_words(term) for term in ("will", "would", "must", "may", "unreal"))
+_NOT, _BETWEEN, _STAGES = (function_words(term) for term in ("not", "between", "stage"))
+_NO_BASE, _NO_INFINITIVE, _SUBJECTS = (function_words(term) for term in ("no-base", "no-infinitive", "subject"))
 _MODALS = _WILL | _WOULD | _MUST | _MAY
 _AUXILIARIES = _BE | _HAVE | _DO | _MODALS | {"to"}
 _SUFFIXED_NOT = "n't"
@@ -29,8 +26,7 @@ _SUFFIXED_NOT = "n't"
 class Verb(NamedTuple):
     """A verb at token `at`, with the auxiliaries that begin at token `first`.
 
-    `passive` is null where a word like `arrested` stands alone and could be either. `base` is true where nothing but an
-    auxiliary shows that the word is a verb at all.
+    `passive` is null where a word like `arrested` stands alone and could be either.
     """
 
     at: int
@@ -100,6 +96,7 @@ def _verb(text: Sequence[Token], index: int, form: str | None, run: Sequence[int
     if form in (None, "base", "third", "name"):
         # A base is a verb after a modal, `do` or `to`; a third person is one where a lexicon says so.
         governed = bool(auxiliaries) and (auxiliaries[-1] in _MODALS | _DO | {"to"}) and _can_be_base(text[index])
+        governed = governed or (form == "base" and not run and index > 0 and text[index - 1].text in _SUBJECTS)
         if form == "name" or not (governed or form == "third"):
             return None
     mood, passive = _mood(auxiliaries, form)

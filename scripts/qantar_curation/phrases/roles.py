@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qantar_curation.grammar.clauses import verbs
-from qantar_curation.grammar.lexicon import Hit, function_words, lexicon
+from qantar_curation.grammar.clauses import Verb, verbs
+from qantar_curation.grammar.lexicon import Hit, entries, function_words, lexicon
 from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.phrases.context import Context
 from qantar_curation.phrases.forms import name_words
@@ -16,10 +16,9 @@ from qantar_curation.phrases.verdict import Verdict, contradicts, says, silent
 
 _MUTUAL = frozenset(("clash", "meeting", "rivalry", "agreement"))
 """Kinds of acts in which whoever is their object does them as well."""
-_DOES = frozenset(("actor", "member"))
-_SUFFERS = frozenset(("target", "addressee", "beneficiary", "subject"))
+_DOES = frozenset(("actor",))
 _BY_PREPOSITION = {
-    "by": frozenset(("actor",)),
+    "by": _DOES,
     "from": frozenset(("actor", "target")),
     "with": frozenset(("actor", "addressee")),
     "against": frozenset(("target",)),
@@ -35,6 +34,8 @@ _BY_PREPOSITION = {
 _EFFECTED = frozenset(("founding", "government-formation"))
 """Kinds of acts by which what they are about comes to be: their verb says that there is such a thing."""
 _POSSESSIVE, _BEFORE_NAME = function_words("possessive"), function_words("before-name")
+_OF_SUBJECT = "-subject"
+_SPEAKER = "speaker-after"
 
 
 class Party(NamedTuple):
@@ -60,45 +61,61 @@ def roles(phrase: str, kind: str, party: Party, article_id: str, context: Contex
     text = tokens(phrase)
     acts = lexicon("event-kind").hits(phrase)
     cues = lexicon("participant-role").hits(phrase)
-    allowed: set[str] = {hit.term for hit in cues if hit.term != "speaker-after"}
     place = _place(text, phrase, party, article_id, context)
     if is_view(phrase, article_id, context) or (place is not None and _speaks_before(text, cues, place)):
-        return frozenset(("actor",))
+        return _DOES
+    others = frozenset(entries("kind-role").get(kind, ()))
+    cues = tuple(cue for cue in cues if cue.term.removesuffix(_OF_SUBJECT) in others | {"actor", "member", _SPEAKER})
+    allowed = _by_cues(cues, place)
     known = {hit.first: hit.form for hit in acts if hit.form not in ("", "noun")}
+    suffering = {cue.first for cue in cues if cue.term.endswith(_OF_SUBJECT)}
     for verb in verbs(text, known):
-        allowed |= _of_verb(text, verb.at, verb.first, verb.passive, place)
+        if verb.at not in suffering:
+            allowed |= _of_verb(text, verb, place, others)
     mine = [hit for hit in acts if hit.term == kind]
-    if kind in _MUTUAL and allowed & _SUFFERS and any(hit.form not in ("", "noun") for hit in mine):
+    if kind in _MUTUAL and allowed & others and any(hit.form not in ("", "noun") for hit in mine):
         allowed |= _DOES
     if place is not None:
-        before = _before(text, place[0])
-        allowed |= _BY_PREPOSITION.get(before, frozenset())
-    elif any(hit.form == "noun" for hit in mine):
-        allowed |= _DOES | {"subject", "beneficiary"}
-    if any(hit.form == "base" for hit in mine):
+        allowed |= _BY_PREPOSITION.get(_before(text, place[0]), frozenset()) & (others | {"actor", "member"})
+    elif any(hit.form in ("noun", "base") for hit in mine):
         allowed |= _DOES
     if kind in _EFFECTED and place is None and "actor" in allowed:
         allowed.add("subject")
-    if kind in ("visit", "absence") and any(not hit.form for hit in mine):
-        allowed |= _DOES
     if kind in SPEECH and any(hit.term not in SPEECH for hit in acts):
-        allowed.add("subject")
-    if kind in ("visit", "absence") and not allowed and in_a_place(phrase, article_id, context):
+        allowed |= others & {"subject"}
+    if kind in ("visit", "absence") and (
+        any(not hit.form for hit in mine) or (not allowed and in_a_place(phrase, article_id, context))
+    ):
         allowed |= _DOES
     return frozenset(allowed)
 
 
+def _by_cues(cues: Sequence[Hit], place: tuple[int, int] | None) -> set[str]:
+    """The roles that words give: a verb gives its role to what stands after it, some verbs to what stands before."""
+    allowed: set[str] = set()
+    for cue in cues:
+        of_subject = cue.term.endswith(_OF_SUBJECT)
+        is_verb = cue.form not in ("", "noun")
+        if cue.term == _SPEAKER:
+            continue
+        if cue.term == "member" and place is not None and place[0] <= cue.first <= place[1]:
+            # The party itself is called the members of something.
+            continue
+        if place is not None and is_verb and (place[1] < cue.first) != of_subject:
+            continue
+        allowed.add(cue.term.removesuffix(_OF_SUBJECT))
+    return allowed
+
+
 def _of_verb(
-    text: Sequence[Token], index: int, first: int, passive: bool | None, place: tuple[int, int] | None
+    text: Sequence[Token], verb: Verb, place: tuple[int, int] | None, others: frozenset[str]
 ) -> frozenset[str]:
-    by = index + 1 < len(text) and text[index + 1].text == "by"
-    if passive or (passive is None and by):
+    by = verb.at + 1 < len(text) and text[verb.at + 1].text == "by"
+    if verb.passive or (verb.passive is None and by):
         if place is None:
-            return _SUFFERS | {"actor"} if by else _SUFFERS
-        return frozenset(("actor",)) if by and place[0] > index else _SUFFERS
-    if place is None or place[1] < first:
-        return _DOES
-    return _SUFFERS
+            return others | _DOES if by else others
+        return _DOES if by and place[0] > verb.at else others
+    return _DOES if place is None or place[1] < verb.first else others
 
 
 def _speaks_before(text: Sequence[Token], cues: Sequence[Hit], place: tuple[int, int]) -> bool:
@@ -106,7 +123,7 @@ def _speaks_before(text: Sequence[Token], cues: Sequence[Hit], place: tuple[int,
     start = place[0]
     while start > 0 and text[start - 1].text in _BEFORE_NAME:
         start -= 1
-    return any(cue.term == "speaker-after" and cue.last == start - 1 and cue.first == 0 for cue in cues)
+    return any(cue.term == _SPEAKER and cue.last == start - 1 and cue.first == 0 for cue in cues)
 
 
 def _before(text: Sequence[Token], index: int) -> str:
