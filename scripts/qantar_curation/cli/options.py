@@ -8,7 +8,9 @@ from pathlib import Path
 
 from qantar_curation.cli.terminal import CannotRun
 
-FORMATS = ("text", "concise", "json", "github")
+FORMATS = ("text", "concise", "json", "github", "sarif")
+DOCUMENTS = ("json", "sarif")
+"""Formats that are one document, printed also where nothing was found."""
 VARIABLE = "QANTAR_ARTICLES"
 
 
@@ -33,7 +35,7 @@ def add_format(parser: argparse.ArgumentParser) -> None:
         choices=FORMATS,
         default="text",
         help="how findings are printed: text with the source line (default), concise (one a line), json,"
-        " github (annotations, and the step's summary page)",
+        " github (annotations, and the step's summary page), sarif (for code scanning)",
     )
 
 

@@ -15,7 +15,7 @@ def print_findings(findings: Sequence[Finding], how: str, root: Path) -> None:
     """Print findings to stdout; in the format `github` add them to the step's summary page as well.
 
     Args:
-        findings: In any order; JSON is printed also where there are none.
+        findings: In any order; JSON and SARIF are printed also where there are none.
         how: One of `options.FORMATS`.
         root: The folder that their paths are relative to.
     """
@@ -29,6 +29,10 @@ def _rendered(findings: Sequence[Finding], how: str, root: Path) -> str:
         from qantar_curation.diagnostics import render_json
 
         return render_json.render(findings)
+    if how == "sarif":
+        from qantar_curation.diagnostics import render_sarif
+
+        return render_sarif.render(findings, prefix=_prefix(root), version=_version())
     if not findings:
         return ""
     if how == "concise":
@@ -45,6 +49,15 @@ def _rendered(findings: Sequence[Finding], how: str, root: Path) -> str:
 
     columns = min(width(sys.stdout), 160) - 10  # room for the line's number and for the marks of a cut
     return render_text.render(findings, source=FileSource(root), colour=takes_colour(sys.stdout), width=columns)
+
+
+def _version() -> str | None:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("qantar")
+    except PackageNotFoundError:
+        return None
 
 
 def _prefix(root: Path) -> str:

@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     locks = anchoring.locks
     paths = {article_id: lock_path(article_id) for article_id in locks}
     stale = [one for one, lock in locks.items() if not is_written(root / paths[one], dump_lock(lock).encode())]
-    if args.format == "json":
+    if args.format in options.DOCUMENTS:
         print_findings([], args.format, root)
     else:
         for article_id in stale:

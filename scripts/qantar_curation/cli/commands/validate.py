@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import Progress, note, plural
+from qantar_curation.cli.terminal import CannotRun, Progress, note, plural
 
 if TYPE_CHECKING:
     from qantar_curation.diagnostics.finding import Finding
@@ -20,9 +20,11 @@ Everything that is wrong is printed in one run, with its place and how to mend i
 EXAMPLES = """\
   qantar validate
   qantar validate --articles ~/articles
+  qantar validate --watch --only dataset/records/events
+  qantar validate --diff main
   qantar validate --full --format concise
 
-exit codes: 0 clean, 1 findings, 2 could not run"""
+exit codes: 0 clean, 1 findings (of those asked for), 2 could not run"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +35,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="build the tables as well and run the independent oracles (pandera, frictionless, Arrow) over them",
     )
+    parser.add_argument(
+        "--only",
+        metavar="PATH",
+        nargs="+",
+        action="extend",
+        help="report on these files and folders alone; everything is checked all the same",
+    )
+    parser.add_argument(
+        "--diff",
+        metavar="REV",
+        help="report only what revision REV of git did not have: findings on edited lines, and those caused elsewhere",
+    )
+    parser.add_argument("--watch", action="store_true", help="validate again after each change, until Ctrl-C")
     options.add_format(parser)
     options.add_root(parser)
 
@@ -40,10 +55,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Validate; returns 0, or 1 with findings."""
     root, articles = options.find_root(args), options.find_articles(args)
+    if args.full and (args.only or args.diff is not None):
+        raise CannotRun("--full looks at all tables: it goes with neither --only nor --diff")
+    if args.watch:
+        from qantar_curation.cli.watching import watch
+        from qantar_curation.corpus.files import ARTICLES_FOLDER, RECORDS_FOLDER
+
+        folders = [root / RECORDS_FOLDER, root / ARTICLES_FOLDER]
+        watch(lambda: _once(args, root, articles), folders if articles is None else [*folders, articles])
+    return _once(args, root, articles)
+
+
+def _once(args: argparse.Namespace, root: Path, articles: Path | None) -> int:
     from qantar_curation.cli.report import print_findings
     from qantar_curation.validation import validate
 
-    stale = 0
+    stale, more = 0, ""
     with Progress() as progress:
         progress("checking the records")
         outcome = validate(root, articles)
@@ -53,15 +80,34 @@ def run(args: argparse.Namespace) -> int:
 
             progress("running the oracles over the tables")
             findings, stale = oracle_findings(root, outcome.corpus)
+        elif args.only or args.diff is not None:
+            progress("comparing")
+            findings, more = _narrowed(findings, args, root, articles)
     print_findings(findings, args.format, root)
     if stale:
         note(f"{plural(stale, 'published file')} not as the records now give: run `qantar publish`")
-    note(summary_line(outcome, findings, articles))
+    if args.full and not findings:
+        from qantar_curation.cli.full import unused_terms_line
+
+        note(unused_terms_line(outcome.corpus))
+    note(summary_line(outcome, findings, articles, more))
     return 1 if findings else 0
 
 
-def summary_line(outcome: Outcome, findings: list[Finding], articles: Path | None) -> str:
-    """What was looked at, and what was found if anything was."""
+def _narrowed(
+    findings: list[Finding], args: argparse.Namespace, root: Path, articles: Path | None
+) -> tuple[list[Finding], str]:
+    """The findings that were asked for, and what to say of the others."""
+    from qantar_curation.cli.narrowing import in_paths, left_out, since
+
+    chosen = in_paths(findings, root, args.only) if args.only else findings
+    shown = chosen if args.diff is None else since(chosen, root, args.diff, articles)
+    unique, near, new = (len(set(some)) for some in (findings, chosen, shown))
+    return shown, left_out(unique - near, "elsewhere") + left_out(near - new, f"as in {args.diff}")
+
+
+def summary_line(outcome: Outcome, findings: list[Finding], articles: Path | None, more: str = "") -> str:
+    """What was looked at, and what was found if anything was; `more` says what is not shown."""
     from qantar_curation.diagnostics import summary
     from qantar_schema.contract import record_tables
 
@@ -74,4 +120,4 @@ def summary_line(outcome: Outcome, findings: list[Finding], articles: Path | Non
         seen += ": all re-verified against the text"
     else:
         seen += f": {outcome.reverified:,} re-verified against the text"
-    return f"{summary(findings)}; {seen}" if findings else seen
+    return f"{summary(findings)}{more}; {seen}" if findings or more else seen
