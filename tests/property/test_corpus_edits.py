@@ -1,4 +1,4 @@
-"""Whatever a hand does to the lines of a corpus, validation raises nothing and each finding is at a place that exists."""
+"""Whatever a hand does to the lines of a corpus, validation raises nothing and each finding has a place that exists."""
 
 from __future__ import annotations
 
