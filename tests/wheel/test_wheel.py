@@ -111,3 +111,17 @@ def test_curation_without_its_extra_says_so_in_one_line(clean: CleanEnvironment,
     assert run.stdout == ""
     assert len(run.stderr.splitlines()) == 1
     assert "qantar[curate]" in run.stderr
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "jsonl", "zip"])
+def test_exports_need_no_extra(clean: CleanEnvironment, kind: str) -> None:
+    run = clean.qantar("export", "--format", kind, "--force")
+    assert run.returncode == 0, run.stderr
+    assert (clean.folder / run.stdout.strip()).stat().st_size > 10_000
+
+
+@pytest.mark.parametrize(("kind", "library"), [("duckdb", "duckdb"), ("xlsx", "xlsxwriter")])
+def test_other_exports_name_their_extra_in_one_line(clean: CleanEnvironment, kind: str, library: str) -> None:
+    run = clean.qantar("export", "--format", kind)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert f"needs {library}: pip install 'qantar[export]'" in run.stderr and run.stderr.count("\n") == 1
