@@ -50,9 +50,9 @@ def test_the_help_of_a_command_explains_it(capsys: Capture, name: str) -> None:
 
 
 def test_a_command_that_is_not_there_has_near_ones(capsys: Capture) -> None:
-    code, out, err = run(capsys, "valdate")
+    code, out, err = run(capsys, "publsh")
     assert (code, out) == (2, "")
-    assert err == "qantar: there is no command `valdate`; did you mean `validate`?\n"
+    assert err == "qantar: there is no command `publsh`; did you mean `publish`?\n"
 
 
 @pytest.mark.parametrize("arguments", [("--rooot",), ("validate", "--formt", "json"), ("show", "figures")])
