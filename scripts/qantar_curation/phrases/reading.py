@@ -60,7 +60,7 @@ def _readings(corpus: Corpus, context: Context) -> list[Reading]:
     found: list[Reading] = []
     undated = _undated(corpus, context)
     for item in corpus.evidence:
-        if item.basis == "interpreted" or (item.row.table in NAMED and not item.row.id):
+        if item.basis == "interpreted" or _has_lost_its_id(item.row):
             continue
         columns = support_columns(item.row.table)
         for key in dict.fromkeys(item.supports):
@@ -77,6 +77,11 @@ def _readings(corpus: Corpus, context: Context) -> list[Reading]:
         found = [one for one in found if one.key not in _BY_FORMS or one.verdict.outcome == "says"]
     complete(found, context, lambda item, key, target, phrase: read(item, key, target, context, phrase))
     return found
+
+
+def _has_lost_its_id(row: SourceRow) -> bool:
+    """Whether the id was refused by which its forms are known, or the event whose kind a role goes by."""
+    return (row.table in NAMED and not row.id) or row.values.get("event_id") == ""
 
 
 def _undated(corpus: Corpus, context: Context) -> set[str]:
