@@ -226,7 +226,7 @@ def test_anchor_finds_nothing_to_do(run: Run, corpus: Path, articles: str) -> No
 def test_anchor_says_what_changed(run: Run, corpus: Path, articles: str) -> None:
     lock = corpus / "dataset/articles/a000.lock.json"
     first = lock.read_bytes()
-    edit(corpus, "figures.yaml", "160 people were arrested,", "160 people,")
+    edit(corpus, "figures.yaml", "160 people were arrested,", "160 people were arrested in,")
     assert run("validate")[0] == 1
     code, out, err = run("anchor", "--articles", articles, "--check")
     assert (code, lock.read_bytes() == first) == (1, True)
