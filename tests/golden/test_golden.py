@@ -37,6 +37,7 @@ from qantar_curation.publishing.layout import DESCRIPTOR, WHEEL_DESCRIPTOR
 from qantar_curation.publishing.package_checks import check_packages
 from qantar_curation.tables.build import build
 from qantar_curation.validation import citations, validate
+from qantar_curation.versions.changes import read_changes
 
 HERE = Path(__file__).resolve().parent
 FICTIONAL = HERE.parent / "fictional"
@@ -80,6 +81,7 @@ RUNS: dict[str, Callable[[Path, Path | None], list[Finding]]] = {
     "validate": _validate,
     "anchor": _anchor,
     "metadata": lambda root, _: read_metadata(root)[1],
+    "changes": lambda root, _: read_changes(root)[1],
     "stale": _stale,
     "package": lambda root, _: check_packages(root),
     "parquet": _parquet,

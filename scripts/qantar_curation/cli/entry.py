@@ -17,6 +17,8 @@ COMMANDS = {
     "new": "a template of a new record, with a comment on every field",
     "anchor": "find each cited phrase in the articles and write the locks",
     "publish": "validate, then write the tables",
+    "release": "whether this commit is fit to be released",
+    "diff": "what differs between two versions, record by record and cell by cell",
     "export": "the tables as one file: SQLite, DuckDB, Excel, JSON lines, zip",
     "coverage": "how much of each article is cited or accounted for",
     "show": "one record, with the lines that say so",
@@ -24,6 +26,8 @@ COMMANDS = {
     "explain": "why a rule is there, and how to mend what breaks it",
     "agreement": "how far the two coding passes agree",
     "promises": "what is promised, with the figures of today",
+    "suggest": "propose records for a new article",
+    "evaluate": "precision and recall of the proposals",
 }
 """Every command with its summary; the file of that name in `commands` holds the rest."""
 

@@ -18,9 +18,14 @@ def table_hash(csv: bytes) -> str:
 
 
 def package_hash(tables: Mapping[str, bytes]) -> str:
-    """The content hash of all tables, from the canonical CSV of each; the order in which they are given is no matter.
+    """The content hash of all tables, from the canonical CSV of each, in whatever order they are given."""
+    return hash_of_hashes({name: table_hash(csv) for name, csv in tables.items()})
+
+
+def hash_of_hashes(hashes: Mapping[str, str]) -> str:
+    """The content hash of all tables, from that of each.
 
     It is the SHA-256 of one line `<table> <its hash>` a table, ended by line feeds, sorted by the name of the table.
     """
-    listing = "".join(f"{name} {table_hash(csv)}\n" for name, csv in sorted(tables.items()))
+    listing = "".join(f"{name} {found}\n" for name, found in sorted(hashes.items()))
     return f"sha256:{hashlib.sha256(listing.encode()).hexdigest()}"

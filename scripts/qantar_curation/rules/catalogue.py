@@ -28,6 +28,7 @@ MODULES = (
     "qantar_curation.expectations.rules",
     "qantar_curation.publishing.metadata",
     "qantar_curation.publishing.publish",
+    "qantar_curation.versions.changes",
     "qantar_curation.publishing.package_rules",
     "qantar_curation.oracles.parquet_oracle",
     "qantar_curation.oracles.pandera_oracle",

@@ -1,0 +1,41 @@
+"""Which of the files that are generated and committed, beside the published ones, are out of date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qantar_curation.corpus import Corpus
+
+README = "README.md"
+
+
+def out_of_date(root: Path, corpus: Corpus) -> dict[str, str]:
+    """Each such file below a root with the command that mends it; a file that a corpus has not is not asked for.
+
+    Args:
+        root: The root of the corpus.
+        corpus: What its records give, without findings.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    from qantar_curation import promises
+    from qantar_curation.rules import document
+    from qantar_schema.emit import generate as schemas
+
+    stale = {}
+    if (root / schemas.FOLDER).is_dir():
+        try:
+            stale = dict.fromkeys(schemas.generate(root, check=True), schemas.COMMAND)
+        except schemas.GenerateError as error:
+            stale = {schemas.CODEBOOK: f"{error}"}
+    if (root / document.PATH).exists() and not document.is_current(root):
+        stale[document.PATH] = document.COMMAND
+    readme = root / README
+    if readme.exists() and promises.START in readme.read_text(encoding="utf-8"):
+        try:
+            if promises.differs(readme, promises.table(promises.promises(corpus))):
+                stale[README] = promises.COMMAND
+        except ValueError as error:
+            stale[README] = str(error)
+    return stale
