@@ -58,10 +58,12 @@ fmt: $(STAMP) ## Format the code and mend what lint can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-generate: $(STAMP) ## Regenerate schema/generated, the tables of CODEBOOK.md, docs/rules.md and docs/commands.md
+generate: $(STAMP) ## Regenerate schemas, the codebook's tables, rules, commands and outputs in docs, the README's figures
 	$(BIN)/python -m qantar_schema.emit
 	$(BIN)/python -m qantar_curation.rules
 	$(BIN)/python -m qantar_curation.cli.document
+	$(BIN)/qantar promises --write
+	QANTAR_UPDATE_DOCS=1 $(BIN)/python -m pytest -q tests/docs/test_quickstart.py tests/docs/test_notebook.py
 
 bench: $(STAMP) ## Time qantar validate beside frictionless
 	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done
