@@ -26,7 +26,9 @@ COMMANDS = {
     "explain": "why a rule is there, and how to mend what breaks it",
     "agreement": "how far the two coding passes agree",
     "promises": "what is promised, with the figures of today",
+    "article": "register a new article",
     "suggest": "propose records for a new article",
+    "review": "decide on proposals one by one, and write those that are accepted",
     "evaluate": "precision and recall of the proposals",
 }
 """Every command with its summary; the file of that name in `commands` holds the rest."""

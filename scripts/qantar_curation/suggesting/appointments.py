@@ -10,7 +10,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dating import Dated
-from qantar_curation.suggesting.lexica import sections
+from qantar_curation.suggesting.lexica import sections, words
 from qantar_curation.suggesting.names import Mention
 from qantar_curation.suggesting.people import People, Person
 from qantar_curation.suggesting.posts import Post
@@ -30,7 +30,7 @@ _STRICT = frozenset(
     ).split("|")
 )
 """Verbs that tell a change only where an office follows."""
-_COPULAS = frozenset("is the|was the|is a|was a|is|was|has been|had been".split("|"))
+_COPULAS = frozenset("is the|was the|is a|was a|is|was|has been|had been|have been".split("|"))
 _SUCCESSION = frozenset(("succeed/v", "replace/v", "take/v over", "succeed/v by", "replace/v by", "replace/v with", "takes over"))
 _ADVERBS = frozenset(
     "the a an also once previously formerly then now currently until last year month recently still briefly long both earlier"
@@ -38,6 +38,12 @@ _ADVERBS = frozenset(
 )
 _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "back/v", "propose/v", "recommend/v"))
 _ANNOUNCING = frozenset("team cabinet lineup line-up reshuffle includes include included appointments ministers list".split())
+_BARS = frozenset((",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "at", "after", "before", "with", "against", "than"))
+_LEADING = {"chair/v": "chair of ", "head/v": "head of ", "lead/v": "leader of ", "have led": "leader of ", "have headed": "head of "}
+_HEADING = frozenset(("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over"))
+_HEADING |= frozenset(("keep/v _ portfolio", "retain/v the _ portfolio", "take/v charge", "get/v _ portfolio", "receive/v _ portfolio"))
+_HEADING |= frozenset(("get/v _ ministry",))
+_IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
 _PLURAL = frozenset(("were", "are", "have", "both"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
@@ -61,6 +67,8 @@ class Change:
     date: str | None = None
     confidence: float = 0.8
     rule: str = ""
+    over: bool = False
+    """Whether a holding is past."""
 
 
 @dataclass(slots=True)
@@ -143,6 +151,7 @@ class Changes:
             if role == "object" and change not in _LOSSES:
                 yield from self._listed(sentence, made, hit)
         yield from self._announced(sentence)
+        yield from self._identified(sentence)
 
     def _together(
         self, sentence: _Sentence, made: Change, hit: Hit, role: str, mention: Mention | None
@@ -174,10 +183,24 @@ class Changes:
                 if post is not None:
                     yield Change(line, mention.span.first, post.span.last, "appointed", person.name, person, post.text, None, 0.7, "list")
 
+    def _identified(self, sentence: _Sentence) -> Iterator[Change]:
+        """`The new head of the bank is X`: the office as the subject."""
+        line = sentence.line
+        for mention, person in sentence.people:
+            verb = mention.span.first - 1
+            if line.word(verb) not in ("is", "was", "became", "becomes", "be"):
+                continue
+            last = verb - 2 if line.word(verb) == "be" else verb - 1
+            post = next((one for one in sentence.offices if one.span.last == last), None)
+            if post is not None:
+                new = any(line.word(index) == "new" for index in range(post.begin, post.span.first)) or line.word(verb) != "is"
+                change = "appointed" if new and line.word(verb) != "was" else "held"
+                yield Change(line, post.begin, mention.span.last, change, person.name, person, post.text, None, 0.8, "identified", line.word(verb) == "was")
+
     def _who(self, sentence: _Sentence, hit: Hit, role: str) -> tuple[Mention | None, Person] | None:
         line = sentence.line
         before = [one for one in sentence.people if one[0].span.last < hit.first]
-        after = [one for one in sentence.people if one[0].span.first > hit.last]
+        after = [one for one in sentence.people if one[0].span.first > (hit.first if role == "object" else hit.last)]
         if role == "noun":
             return self._of_noun(sentence, hit, before, after)
         if role == "by":
@@ -246,7 +269,12 @@ class Changes:
         line = sentence.line
         if line.word(hit.last + 1) in ("by", "as", "to", "in", "on", "last", ",", ".", "from", "earlier"):
             return not (line.word(hit.last + 1) == "as" and any(one[0].span.first - hit.last < 4 for one in after))
-        return line.word(hit.first - 1) == ","
+        if line.word(hit.first - 1) == ",":
+            return True
+        # `was on Monday appointed`: the date stands between the auxiliary and its verb.
+        return any(line.word(index) in ("was", "were", "been", "is") for index in range(hit.first - 4, hit.first)) and any(
+            one.line.token_at(one.end - 1) == hit.first - 1 for one in sentence.dates
+        )
 
     def _of_noun(
         self, sentence: _Sentence, hit: Hit, before: list[tuple[Mention, Person]], after: list[tuple[Mention, Person]]
@@ -255,7 +283,8 @@ class Changes:
         if line.word(hit.first - 1) == "'s" and before and before[-1][0].span.last == hit.first - 2:
             return before[-1]
         if line.word(hit.last + 1) == "of" and after and after[0][0].span.first - hit.last < 9:
-            return after[0] if self._direct(sentence, hit, after[0][0]) else None
+            between = {line.word(index) for index in range(hit.last + 2, after[0][0].span.first)}
+            return after[0] if not between & {"that", "by", "who", "in", "on"} else None
         if line.word(hit.first - 1) in _GENITIVES:
             if hit.term.startswith("confirmed") or not before:
                 return (None, self._last) if self._last is not None else None
@@ -272,18 +301,22 @@ class Changes:
         rule = f"{change}-{role}"
         line = sentence.line
         if post is None and hit.entry in _STRICT and not (role in ("object",) and change in ("nominated", "confirmed")):
-            if hit.entry not in _SUCCESSION and not (hit.entry in ("to head", "head/v", "lead/v") and _office_of_object(sentence, hit)):
+            if hit.entry not in _SUCCESSION | _HEADING:
                 return None
         if post is not None and hit.entry in _COPULAS and not _is_near(line, hit.last, post.begin):
             return None
+        if post is None and role == "object" and mention is not None and mention.span.first > hit.last:
+            post = _post_ahead(sentence, hit)
         text = None if post is None else post.text
         if text is None and role == "by":
             text = _office_of_body(sentence, hit)
-        if text is None and hit.entry in ("will head", "will lead", "to head", "head/v", "lead/v"):
+        if post is None and hit.entry in _HEADING:
             text = _office_of_object(sentence, hit)
         if hit.entry in _SUCCESSION:
             text = self._succession(sentence, hit, role, person, text)
         if text is None and line.word(hit.first - 4) == "to" and {line.word(hit.first - 3), line.word(hit.first - 2)} & {"this", "post", "position"}:
+            text = self._vacant
+        if text is None and change in _GAINS and any(line.word(index) in _IN_PLACE for index in range(hit.last + 1, hit.last + 7)):
             text = self._vacant
         if text is None and role == "object" and hit.entry not in _CHOSEN and change in ("nominated", "confirmed"):
             if hit.entry not in ("confirm/v", "approve/v"):
@@ -300,7 +333,12 @@ class Changes:
         if change == "held" and post is not None and post.status == "acting":
             change = "acting"
         confidence = 0.85 if post is not None else 0.6
-        return Change(line, start, end, change, person.name, person, text, _date(sentence, hit, change), confidence, rule)
+        verb = sentence.verbs.get(hit.first)
+        if change == "held" and verb is not None and verb.mood in ("infinitive", "future", "would"):
+            return None
+        over = change == "held" and not (hit.form == "third" or hit.entry.startswith(("is", "have", "has")))
+        date = _date(sentence, hit, change)
+        return Change(line, start, end, change, person.name, person, text, date, confidence, rule, over)
 
     def _known_post(self, sentence: _Sentence, mention: Mention | None, person: Person, change: str) -> str | None:
         beside = [post.text for post, _ in mention.posts] if mention is not None else []
@@ -349,7 +387,7 @@ class Changes:
     def _holdings(self, sentence: _Sentence, made: Sequence[Change]) -> Iterator[Change]:
         for mention, person in sentence.people:
             for post, before in mention.posts:
-                changed = [one for one in made if one.who is person and _same_post(one.post, post.text)]
+                changed = [one for one in made if one.who is person and same_post(one.post, post.text)]
                 if changed or post.status == "designate":
                     continue
                 start = min(post.begin, mention.span.first)
@@ -384,7 +422,7 @@ def _is_unreal(sentence: _Sentence, hit: Hit, role: str) -> bool:
             low = index + 1
             break
     return any(
-        low <= one.first and one.last < start and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        low <= one.first < start and (one.entry not in _NEGATIONS or one.last >= start - 3)
         for one in _unreal().hits(sentence.line.text)
     )
 
@@ -396,6 +434,8 @@ def _post_behind(sentence: _Sentence, hit: Hit, mention: Mention | None, change:
     floor = hit.first
     own = {id(post) for post, _ in mention.posts} if mention is not None else set()
     for post in sentence.offices:
+        if post.head == post.span.first and line.word(post.head) == "member":
+            continue
         if post.span.last < floor or id(post) in own or (post.span.first > limit and limit > hit.last + 1):
             continue
         titled = any(one.span.first == post.span.last + 1 for one, _ in sentence.people)
@@ -404,13 +444,36 @@ def _post_behind(sentence: _Sentence, hit: Hit, mention: Mention | None, change:
         before = line.word(post.begin - 1)
         joined = mention is not None and post.begin - 1 == mention.span.last
         near = joined or post.begin - 1 <= hit.last or _is_near(line, hit.last, post.begin)
-        if near or before in _BEFORE_POST or line.word(post.begin) in ("the", "a", "an"):
+        if near or before in _BEFORE_POST or line.word(post.begin) in ("the", "a", "an") or _runs_to(sentence, hit, mention, post):
             if post.begin - hit.last > _MAX_GAP + 8:
                 return None
             if before == "by" or (before == "of" and line.word(post.begin - 2) in ("decree", "request", "proposal")):
                 continue
             return post
     return None
+
+
+def _post_ahead(sentence: _Sentence, hit: Hit) -> Post | None:
+    """`To the post of akim of Hallen was appointed X`: the office before the verb."""
+    line = sentence.line
+    for post in sentence.offices:
+        if post.span.last < hit.first and post.begin - 1 >= sentence.span.first:
+            if line.word(post.begin - 1) in ("of", "as", "to") and not any(
+                one.span.first < hit.first for one, _ in sentence.people
+            ):
+                return post
+    return None
+
+
+def _runs_to(sentence: _Sentence, hit: Hit, mention: Mention | None, post: Post) -> bool:
+    """Whether a change runs on to an office over genitives and adjectives: `named the club's first female director`."""
+    start = hit.last
+    if mention is not None and start < mention.span.last < post.begin:
+        start = mention.span.last
+    if post.begin - start > 7:
+        return False
+    between = [sentence.line.word(index) for index in range(start + 1, post.begin)]
+    return not any(word in _BARS for word in between) and not any(start < index < post.begin for index in sentence.verbs)
 
 
 def _office_of_body(sentence: _Sentence, hit: Hit) -> str | None:
@@ -474,16 +537,20 @@ def _date(sentence: _Sentence, hit: Hit, change: str) -> str | None:
     at = sentence.line.tokens[hit.first].start
     best = min(here, key=lambda one: abs(one.start - at) + (20 if one.start < at else 0))
     if change == "held":
-        return best.edtf.split("/")[0] if best.rule == "span" else None
+        before = sentence.line.word(sentence.line.token_at(best.start) - 1)
+        return best.edtf.split("/")[0] if best.rule == "span" or before == "since" else None
     return best.edtf
 
 
-def _same_post(one: str | None, other: str) -> bool:
+def same_post(one: str | None, other: str) -> bool:
     """Whether two prints name one office: the same words before `of`, and what stands behind says no more than the other."""
     if one is None:
         return False
     (left, left_body), (right, right_body) = _parted(one), _parted(other)
-    return left == right and (left_body <= right_body or right_body <= left_body)
+    if not (left_body <= right_body or right_body <= left_body):
+        return False
+    more = left ^ right
+    return (left <= right or right <= left) and not more & words("posts", "modifier")
 
 
 def _parted(post: str) -> tuple[set[str], set[str]]:
@@ -503,21 +570,29 @@ def _is_adjective(sentence: _Sentence, hit: Hit, role: str) -> bool:
 
 
 def _office_of_object(sentence: _Sentence, hit: Hit) -> str | None:
-    """`will head the finance ministry`: the office at the head of the body behind the verb."""
+    """`will head the finance ministry`, `chairs the flood commission`: the office at the head of the body named there."""
     line = sentence.line
-    for index in range(hit.last + 1, min(hit.last + 7, sentence.span.last + 1)):
+    if hit.entry.endswith(("portfolio", "_ ministry")):
+        inner = [line.printed[index] for index in range(hit.first + 1, hit.last) if line.word(index) not in ("the", "his", "her")]
+        return "Minister of " + " ".join(inner) if inner else None
+    first = hit.last + 1
+    while line.word(first) in ("the", "a", "an", "its", "of", "up"):
+        first += 1
+    for index in range(first, min(first + 6, sentence.span.last + 1)):
         word = line.word(index)
-        if word == "ministry" and line.word(index + 1) in ("of", "for"):
+        if word == "ministry":
             end = index + 2
+            if line.word(index + 1) not in ("of", "for"):
+                return "Minister of " + line.slice(Span(first, index - 1)) if first < index else None
             while end < sentence.span.last and (line.is_capital(end + 1) or (line.word(end + 1) == "and" and line.is_capital(end + 2))):
                 end += 1
             return "Minister of " + line.slice(Span(index + 2, end))
-        if word == "ministry":
-            start = hit.last + 2 if line.word(hit.last + 1) == "the" else hit.last + 1
-            return "Minister of " + line.slice(Span(start, index - 1)) if start < index else None
         if word in ("government", "cabinet"):
             return "prime minister"
-        if not line.tokens[index].is_word:
+        if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body"):
+            lead = _LEADING.get(hit.entry, "head of ")
+            return lead + "the " + line.slice(Span(first, index))
+        if not line.tokens[index].is_word or index in sentence.verbs or word in words("common", "function"):
             return None
     return None
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qantar_curation.suggesting.appointments import Change, Changes
+from qantar_curation.suggesting.appointments import Change, Changes, same_post
 from qantar_curation.suggesting.dating import Dated, date_proposals, dated
 from qantar_curation.suggesting.events import Event, event_proposals, events
 from qantar_curation.suggesting.figures import Figure, figure_proposals, figures
@@ -68,27 +68,20 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
 
 def _once(changes: Sequence[Change]) -> list[Change]:
     """Each change once a text: of one person and office the surest report, and a holding once, in whatever words."""
-    kept: dict[tuple[str, str, str], Change] = {}
+    kept: list[Change] = []
     for one in changes:
-        post = _folded(one.post)
-        key = next((known for known in kept if known[:2] == (one.change, one.person) and _alike(known[2], post)), None)
-        if key is None:
-            kept[(one.change, one.person, post)] = one
-        elif one.confidence > kept[key].confidence and one.change != "held":
-            kept[key] = one
-    return list(kept.values())
+        at = next((at for at, known in enumerate(kept) if _is_repeated(known, one)), None)
+        if at is None:
+            kept.append(one)
+        elif one.confidence > kept[at].confidence and one.change != "held":
+            kept[at] = one
+    return kept
 
 
-def _folded(post: str | None) -> str:
-    return " ".join((post or "").casefold().replace("-", " ").split())
-
-
-def _alike(one: str, other: str) -> bool:
-    left, right = set(one.split()) - _SMALL, set(other.split()) - _SMALL
-    return left <= right or right <= left
-
-
-_SMALL = {"the", "of", "for", "and", "a"}
+def _is_repeated(known: Change, one: Change) -> bool:
+    if known.change != one.change or known.person != one.person:
+        return False
+    return known.post is None or one.post is None or same_post(known.post, one.post)
 
 
 def suggest(

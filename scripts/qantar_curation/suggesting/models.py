@@ -46,6 +46,6 @@ def _language() -> Any:
     except ModuleNotFoundError as error:
         raise CannotRun("the engine `spacy` is not installed: pip install 'qantar[suggest]'") from error
     for name in _MODELS:
-        if spacy.util.is_package(name.replace("_", "-")) or spacy.util.is_package(name):
+        if spacy.util.is_package(name):
             return spacy.load(name, disable=["tagger", "parser", "attribute_ruler", "lemmatizer"])
     raise CannotRun(f"spaCy has no English model here: install one of {', '.join(_MODELS)} (see constraints-suggest.txt)")

@@ -30,7 +30,8 @@ _QUOTES = frozenset("\"'")
 _WEAK_PLACE = frozenset(("from", "to", "of"))
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
 _PEOPLE_FOLLOW = 3
-_PASSED_BEHIND = frozenset("the a an its their his her then now also who is was once both currently newly appointed elected".split())
+_PASSED_BEHIND = frozenset("the a an its their his her then now also once both currently newly".split())
+_CLOSES = frozenset((",", ".", "", "(", ":", ")", "\u2014", "\u2013"))
 
 
 @dataclass(slots=True)
@@ -193,8 +194,12 @@ def _offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int])
     while True:
         while index not in begins and line.word(index) in _PASSED_BEHIND:
             index += 1
+        if (held := begins.get(index)) is not None and line.word(held.span.last + 1) == "'s":
+            index = held.span.last + 2
+            while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
+                index += 1
         post = begins.get(index) or _of_genitive(line, index, begins)
-        if post is None or post.span.last + 1 in starts or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken):
+        if post is None or line.word(post.span.last + 1) == "'s" or post.span.last + 1 in starts or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken):
             break
         mention.posts.append((post, False))
         taken = True
@@ -301,22 +306,23 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         before -= 1
         word = line.word(before)
     post = ends.get(before)
-    if post is not None and not (post.head < post.span.last and line.word(post.head + 1) in ("of", "for") and _is_plain(line, before)):
-        mention.posts.append((post, True))
+    if post is not None:
+        mention.posts += [(one, True) for one in _joined(line, post, ends)]
         _for(mention, 3.5, "title")
         return
     if word in words("titles", "honorific", "rank") and (line.is_capital(before) or word not in _SURNAMES_TOO):
         _for(mention, 3.5, "title")
-        while line.word(before) in words("titles", "honorific", "rank") or line.word(before) == ".":
+        while before not in ends and (line.word(before) in words("titles", "honorific", "rank", "state") or _dots_title(line, before)):
             before -= 1
-        if line.word(before) == "," and (post := ends.get(before - 1)) is not None:
-            mention.posts.append((post, True))
+        post = ends.get(before) or (ends.get(before - 1) if line.word(before) == "," else None)
+        if post is not None:
+            mention.posts += [(one, True) for one in _joined(line, post, ends)]
     elif word in words("people", "occupation", "kin", "other") or (titled and titled in words("people", "occupation", "kin", "other")):
         _for(mention, 3.0, "person-noun")
     elif titled in words("titles", "honorific", "rank") or titled in words("posts", "head"):
         _for(mention, 3.0, "title")
-    elif word == "," and (post := ends.get(before - 1)) is not None and line.word(mention.span.last + 1) in (",", ".", ""):
-        mention.posts.append((post, True))
+    elif word == "," and (post := ends.get(before - 1)) is not None and line.word(mention.span.last + 1) in _CLOSES:
+        mention.posts += [(one, True) for one in _joined(line, post, ends)]
         _for(mention, 3.0, "apposition")
     elif word in words("sayings", "past") and not line.word(before - 1) in _QUOTES | {","} - {","}:
         mention.score += 0.5
@@ -325,14 +331,21 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     elif word in words("organisations", "before"):
         mention.score -= 1.5 if mention.tokens > 1 else 2.0
     elif word in _WEAK_PLACE:
-        mention.score -= 0.3
+        mention.score -= 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
 
 
-def _is_plain(line: Line, index: int) -> bool:
-    """Whether the last token of an office is a place or name of its own, so that a name behind it is not titled by it."""
-    return line.is_capital(index) and line.word(index) not in _bodies() and line.word(index) not in words("posts", "portfolio", "level")
+def _dots_title(line: Line, index: int) -> bool:
+    """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
+    return line.word(index) == "." and line.word(index - 1) in words("titles", "honorific", "rank")
+
+
+def _joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
+    """An office with another one before it: `Deputy Prime Minister and Minister of Finance X`."""
+    before = post.begin - 1
+    other = ends.get(before - 1) if line.word(before) == "and" else None
+    return [post] if other is None or other.status != post.status else [post, other]
 
 
 def _after(mention: Mention) -> None:

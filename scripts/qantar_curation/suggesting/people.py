@@ -11,7 +11,7 @@ from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line
 from qantar_schema.text import fold
 
-_ACCEPTED = 0.8
+_ACCEPTED = 0.75
 _SAME_SPELLING = 84
 _SHORTEST_MISPRINT = 5
 

@@ -20,6 +20,8 @@ _STATE_HEADS = frozenset("president premier minister king queen sultan emir mona
 _NO_LEFT = frozenset("member executive representative presidium crown principal".split())
 _ALONE_WEAK = frozenset("head chief leader chair member executive principal deputy whip manager guard crown mediator".split())
 _SENT_TO = frozenset("ambassador envoy adviser advisor representative delegate consul aide secretary negotiator".split())
+_SITS_AT = frozenset("director professor head dean manager chair rector principal".split())
+_COUNTED = frozenset("deputy vice secretary lady minister assistant under sea deputies".split())
 _NOT_AFTER = frozenset("i me my we our us".split())
 
 
@@ -120,7 +122,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     first = _extend_left(line, index, line.word(head), floor)
     last = _extend_right(line, head)
     word = line.word(head)
-    if word in ("member",) and last == head:
+    if word == "member" and line.word(head + 2) not in ("parliament", "congress") and line.word(head + 3) not in ("parliament", "congress"):
         return None
     if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
         follows = line.is_capital(head + 1)
@@ -169,10 +171,27 @@ def _extend_left(line: Line, index: int, head: str, floor: int) -> int:
         if line.is_capital(before) and word not in words("common", "function", "adverb") and _names_body(line, before, head):
             first = before
             continue
+        if head == "minister" and first == index and line.is_capital(index) and line.is_capital(before):
+            field = _field_before(line, before, max(sentence, floor + 1))
+            if field is not None:
+                first = field
+                continue
         break
+    if line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
+        first += 1
     while first < index and line.word(first) in ("and", "of", "state") and line.word(first) != "state":
         first += 1
     return first
+
+
+def _field_before(line: Line, index: int, floor: int) -> int | None:
+    """The first token of a field that is no word of the lists: `Land and Settlements Minister`."""
+    first = index
+    while first - 1 >= floor and (line.is_capital(first - 1) or (line.word(first - 1) == "and" and line.is_capital(first - 2))):
+        first -= 1
+    known = words("places", "country", "demonym") | words("common", "function")
+    inner = [line.word(step) for step in range(first, index + 1)]
+    return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None
 
 
 def _names_body(line: Line, index: int, head: str) -> bool:
@@ -194,6 +213,10 @@ def _extend_right(line: Line, head: int) -> int:
         after = head + 3 if line.word(head + 2) == "the" else head + 2
         if not line.is_capital(after):
             return head
+    elif joint == "at" and line.word(head) in _SITS_AT:
+        after = head + 3 if line.word(head + 2) == "the" else head + 2
+        if not line.is_capital(after):
+            return head
     elif joint not in ("of", "for"):
         return head
     right, functions = _right(), words("common", "function")
@@ -201,6 +224,9 @@ def _extend_right(line: Line, head: int) -> int:
     limit = min(head + 2 + _MAX_RIGHT, len(line.tokens))
     while index < limit:
         word = line.word(index)
+        if word == "'" and line.word(index - 1).endswith("s") and line.is_capital(index + 1):
+            index += 1
+            continue
         if word in ("the", "of", "for", "and", "&", "'s"):
             if word == "and" and not _goes_on(line, index):
                 break
@@ -250,6 +276,8 @@ def _begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     if last != index - 1:
         return False
     body = words("posts", "body")
+    if line.word(index) in words("titles", "honorific", "rank") and line.word(index + 1) not in body:
+        return True
     if not line.is_capital(last):
         return True
     if line.word(index) in _right() or line.word(index) in words("organisations", "organisation"):

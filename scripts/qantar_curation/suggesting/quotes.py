@@ -15,6 +15,7 @@ _SHORTEST = 3
 _SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])(?P<inside>[^'\n]*(?:(?<=\w)'(?=\w)[^'\n]*)*)(?<=[\w.,!?;:)…])'(?![\w])")
 _GUILLEMETS = re.compile(r"[«‹](?P<inside>[^«»‹›\n]+)[»›]|[„‚](?P<low>[^„“”\n]+)[“”]")
 _WINDOW = 9
+_RULERS = frozenset(("president", "king", "queen", "sultan", "emir", "chancellor", "premier", "prime"))
 _BODY_NOUNS = frozenset(
     "ministry police government office committee agency council statement spokesman spokeswoman spokesperson president minister"
     " leader official officials party court army mayor governor chief head union aide diplomat source resident witness company"
@@ -88,6 +89,12 @@ def _closes(line: Line, at: int) -> bool:
     return line.text[at] == "\u201d" or before in ".,!?" or not before.isspace()
 
 
+def _is_attribution(line: Line, start: int, end: int) -> bool:
+    """Whether a mark set wrongly encloses only the words `said the president`."""
+    parts = line.plain[start:end].casefold().strip(" ,.").split()
+    return len(parts) <= 4 and (parts[0] in ("said", "added") or parts[-1] in ("said", "added"))
+
+
 class Speakers:
     """Tells who speaks a quote, and remembers it for the next one."""
 
@@ -101,15 +108,16 @@ class Speakers:
         """The quotes of a line with their speakers. Lines come in order."""
         found = []
         for start, end in quoted_spans(line):
-            if len(line.text[start:end].split()) < _SHORTEST:
+            if len(line.text[start:end].split()) < _SHORTEST or _is_attribution(line, start, end):
                 continue
             speaker, rule = self._speaker(line, start, end, offices)
             if speaker is not None:
                 self.last = speaker
             found.append(Quote(line, start, end, speaker, rule))
         people = self._people.in_line(line)
-        if people:
-            self._last_person = people[0][1]
+        subject = next((who for mention, who in people if line.word(mention.span.last + 1) != "'s"), None)
+        named = next((self._holder(post) for post in offices if line.word(post.span.first - 1) == "the"), None)
+        self._last_person = subject or named or self._last_person
         return found
 
     def _speaker(self, line: Line, start: int, end: int, offices: list[Post]) -> tuple[str | None, str]:
@@ -158,13 +166,13 @@ class Speakers:
         after = [one for one in self._people.in_line(line) if verb < one[0].span.first < high]
         pronoun = line.word(verb - 1) in ("he", "she") or line.word(verb - 2) in ("he", "she")
         if pronoun:
-            return self.last if self.last and not before else (before[-1][1].name if before else self._recent(line))
+            return before[-1][1].name if before else (self._recent() or self.last)
         if after and not before and line.word(verb) in ("said", "says", "added", "told", "asked", "warned", "wrote", "according", "to", "explained"):
             return after[0][1].name
         if before:
             return before[-1][1].name
         for post in offices:
-            if low <= post.span.first < high and (post.span.last == verb - 1 or post.begin in (verb + 1, verb + 2)):
+            if low <= post.span.first < high and (post.span.last == verb - 1 or post.begin in (verb + 1, verb + 2) or post.span.first in (verb + 1, verb + 2)):
                 holder = self._holder(post)
                 return holder.name if holder is not None else post.text
         if line.word(verb - 1) in _BODY_NOUNS or line.is_capital(verb - 1):
@@ -175,14 +183,22 @@ class Speakers:
                 return line.text[line.tokens[start].start : line.tokens[verb - 1].end]
         return None
 
-    def _recent(self, line: Line) -> str | None:
+    def _recent(self) -> str | None:
+        """Of whom a pronoun speaks: the person last named as a subject."""
         return self._last_person.name if self._last_person is not None else None
 
     def _holder(self, post: Post) -> Person | None:
-        """The last named person who holds an office of that name."""
-        wanted = post.text.casefold().split()[-1] if " of " not in post.text else post.text.casefold().split(" of ")[0]
-        for person in reversed(self._people.persons):
+        """The last named person who holds an office of that name, or whom `leader` and `head of state` mean."""
+        wanted = post.text.casefold().split(" of ")[0].split()[-1]
+        whole = post.text.casefold()
+        for person in self._people.persons:
             for mention in person.mentions:
-                if any(wanted in known.text.casefold() for known, _ in mention.posts):
+                for known, _ in mention.posts:
+                    text = known.text.casefold()
+                    if whole in text or text.split(" of ")[0].split()[-1] == wanted:
+                        return person
+        if whole.startswith("head of state") or wanted == "leader":
+            for person in self._people.persons:
+                if any(known.text.casefold().split()[0] in _RULERS for mention in person.mentions for known, _ in mention.posts):
                     return person
         return None

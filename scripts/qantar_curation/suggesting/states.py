@@ -40,7 +40,7 @@ def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int
         if office is None:
             held = next((one for one in told if one.change in ("held", "acting")), None)
             if held is not None:
-                office = Office(str(held.post), "acting" if held.change == "acting" else "former" if held.rule == "held-subject" else "current")
+                office = Office(str(held.post), "acting" if held.change == "acting" else "former" if held.over else "current")
         if office is not None:
             found[id(person)] = office
     return found

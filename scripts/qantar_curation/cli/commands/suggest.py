@@ -1,0 +1,138 @@
+"""`qantar suggest`: proposals of records for a new article."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qantar_curation.cli import options
+from qantar_curation.cli.terminal import CannotRun, Progress, note, plural, say
+
+if TYPE_CHECKING:
+    from qantar_curation.suggesting.engine import Model
+    from qantar_curation.suggesting.known import Known
+
+DESCRIPTION = """\
+Read a new English article and propose what a curator may record: persons with their office, appointments, figures,
+dates, events and quotes, and which records its lines repeat or contradict. Each proposal names its line, characters and
+a phrase of at most eight words. Nothing is written to the records: review the proposals first. A folder of articles is
+read article by article into --output; a run that was stopped goes on where it was."""
+EXAMPLES = """\
+  qantar suggest article.txt --published-on 2022-01-11
+  qantar suggest article.txt --format jsonl --engine spacy
+  qantar suggest articles/ --format jsonl --output proposals/
+  qantar suggest --report
+
+exit codes: 0 proposed, 1 some files of a folder were refused, 2 could not run"""
+
+_SUFFIXES = {"text": ".proposals.txt", "jsonl": ".jsonl", "yaml": ".yaml"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `suggest`."""
+    parser.add_argument("file", metavar="FILE", nargs="?", help="a text file with one article, or a folder of .txt files")
+    parser.add_argument(
+        "--published-on",
+        metavar="DATE",
+        type=_day,
+        help="the day from which relative dates count (default: a date that the article prints in a line of its own)",
+    )
+    parser.add_argument("--format", choices=tuple(_SUFFIXES), default="text", help="text (default), jsonl or yaml")
+    parser.add_argument("--output", metavar="DIR", help="write there instead of printing; needed for a folder")
+    parser.add_argument("--engine", choices=("rules", "spacy"), default="rules", help="what finds persons: rules (default), or rules with a model")
+    parser.add_argument("--report", action="store_true", help="print how often each rule was right, by the log of reviews")
+    options.add_root(parser)
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"`{text}` is no day: write it as 2022-01-11") from error
+
+
+def run(args: argparse.Namespace) -> int:
+    """Propose; returns 0, or 1 where files of a folder were refused."""
+    root = options.find_root(args)
+    if args.report:
+        return _report(root)
+    if args.file is None:
+        raise CannotRun("give the file of an article, or --report")
+    path = Path(args.file)
+    from qantar_curation.suggesting.models import model_of
+
+    model = model_of(args.engine)
+    if path.is_dir():
+        return _folder(path, args, root, model)
+    from qantar_curation.suggesting.article import propose_all, seen_before
+    from qantar_curation.suggesting.output import render
+    from qantar_curation.suggesting.source import Refused, read_source
+
+    try:
+        source = read_source(path)
+    except Refused as refusal:
+        raise CannotRun(str(refusal)) from refusal
+    known = _known(root)
+    text = render(propose_all(source, args.published_on, known, model), args.format)
+    if args.output is None:
+        print(text, end="")
+    else:
+        from qantar_curation.suggesting.folder import run as write
+
+        write([path], Path(args.output), _SUFFIXES[args.format], lambda _: text, lambda _: None)
+    if known is not None and (said := seen_before(source, known)) is not None:
+        note(said)
+    return 0
+
+
+def _known(root: Path) -> Known | None:
+    """What the corpus at the root holds; None where there is none."""
+    if not (root / "dataset/records").is_dir():
+        return None
+    from qantar_curation.corpus import load
+    from qantar_curation.suggesting.known import known_of
+
+    return known_of(load(root))
+
+
+def _folder(folder: Path, args: argparse.Namespace, root: Path, model: Model | None) -> int:
+    if args.output is None:
+        raise CannotRun("a folder of articles needs --output DIR for the proposals")
+    from qantar_curation.suggesting.article import propose_all
+    from qantar_curation.suggesting.folder import articles
+    from qantar_curation.suggesting.folder import run as write
+    from qantar_curation.suggesting.output import render
+    from qantar_curation.suggesting.source import Refused, read_source
+
+    known = _known(root)
+    paths = articles(folder)
+    if not paths:
+        raise CannotRun(f"there is no .txt file in `{folder}`")
+    with Progress() as progress:
+
+        def one(path: Path) -> str | None:
+            try:
+                source = read_source(path)
+            except Refused as refusal:
+                progress.clear()
+                say(str(refusal))
+                return None
+            return render(propose_all(source, args.published_on, known, model), args.format)
+
+        outcome = write(paths, Path(args.output), _SUFFIXES[args.format], one, progress)
+    earlier = f", {outcome.earlier:,} done before" if outcome.earlier else ""
+    refused = f", {outcome.refused:,} refused" if outcome.refused else ""
+    note(f"{plural(outcome.done, 'article')} read{earlier}{refused}")
+    return 1 if outcome.refused else 0
+
+
+def _report(root: Path) -> int:
+    from qantar_curation.suggesting.log import LOG, report
+
+    try:
+        print(report(root))
+    except FileNotFoundError as error:
+        raise CannotRun(f"nothing was reviewed yet: there is no {LOG}") from error
+    return 0
