@@ -80,7 +80,7 @@ def _of_month(last: int, year: int, month: int, side: str) -> Found:
 
 
 def part_of_year(text: DateText, index: int) -> Found | None:
-    """`the third quarter of 2020`, `the first half of this year`, `the summer of 2018`; without a year the last or next."""
+    """`the third quarter of 2020`, `the first half of this year`, `the summer of 2018`; else the last or next one."""
     word, unit = text.at(index), text.at(index + 1)
     if word in _QUARTERS and unit == "quarter":
         first = 3 * _QUARTERS[word] - 2
