@@ -1,0 +1,160 @@
+"""What each line of a new article seems to be: headline, byline, date, caption, credit, link, boilerplate, body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qantar_curation.articles.capture import CapturedLine
+from qantar_curation.grammar.dates import dates
+from qantar_schema.text import normalise
+
+_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b(?:\s*(?:[ap]\.?m\.?|gmt|utc))?", re.IGNORECASE)
+_DRAWN = re.compile(r"\b(?:page (?:was )?(?:drawn|generated)|retrieved|accessed|printed (?:on|at)|captured)\b", re.I)
+_BYLINE = re.compile(r"^\(?(?:by|text by|reporting by|written by|author:|additional reporting by)\s+\S", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"^(?:sources?\s*[:\-\u2013]|with (?:information|reporting|material|files)? ?(?:from |by )?[A-Z]"
+    r"|(?:photos?|pictures?|credits?|images?)\s*(?:by|:))",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(r"^(?:photos?|pictures?|credits?|images?)\b", re.IGNORECASE)
+_LINK = re.compile(r"^(?:read (?:also|next|more)|related|see also|also read|more on)\b.{0,20}?:", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:original url|url|link|permalink|source url)\s*:?$", re.IGNORECASE)
+_BOILER = re.compile(
+    r"all rights reserved|subscribe|sign up|newsletter|follow us|share this|cookie|advertisement|tip line|terms of use"
+    r"|download our app|^tags?:|^comments?$",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"^(?:(?:file|photo|picture|image)\s*[:\-\u2013]|caption\s*:)|\((?:ap|reuters|afp|epa)[ /]|\bphoto\b.{0,30}\)"
+    r"|\u00a9 \S|\*\*.{3,60}\*\*|\bgetty images\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^\(?(?:text by|reporting by|by|author:|sources?\s*[:\-\u2013]"
+    r"|with (?:information|reporting|material|files)? ?(?:from |by )?)\s*",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^[A-Z][^.()]{1,50}\(([^()]{2,40})\)[^.()]{0,20}[-\u2013\u2014]\s")
+_ENDS = (".", ";", ",", "!", "\u201d.", '."')
+_HEADLINE_WORDS, _CREDIT_WORDS, _PICTURE_WORDS, _SHORT = 22, 14, 5, 12
+
+
+@dataclass(frozen=True, slots=True)
+class LineGuess:
+    """What a line seems to be, the reason why it yields nothing where there is one, and by what it is told."""
+
+    line: int
+    role: str
+    skipped: str | None
+    why: str
+
+
+def guesses(lines: Sequence[CapturedLine]) -> list[LineGuess]:
+    """What the lines of an article seem to be, in order; plain body text and blank lines are left out."""
+    filled = [line for line in lines if line.words]
+    found: list[LineGuess] = []
+    headline = _headline(filled)
+    for place, line in enumerate(filled):
+        told = _told(line.text.strip(), line.words)
+        if told is not None:
+            found.append(LineGuess(line.line, *told))
+        elif line is headline:
+            found.append(LineGuess(line.line, "headline", None, "the first line, short and not ended like a sentence"))
+        elif _is_subheading(filled, place, headline):
+            found.append(LineGuess(line.line, "subheading", None, "a short line without an end between longer ones"))
+    return found
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a date, with or without a clock, and nothing else."""
+    plain = normalise(text)
+    found = [one for one in dates(plain, None) if one.edtf is not None]
+    if not found:
+        return False
+    rest = list(plain)
+    for one in found:
+        rest[one.start : one.end] = " " * (one.end - one.start)
+    left = _CLOCK.sub(" ", "".join(rest))
+    left = re.sub(
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|posted|updated|date|on|at|[A-Z]{2,4})\b"
+        r"|last modified",
+        " ",
+        left,
+        flags=re.IGNORECASE,
+    )
+    return not re.search(r"\w", left)
+
+
+def has_clock(text: str) -> bool:
+    """Whether a text prints a time of day."""
+    return _CLOCK.search(text) is not None
+
+
+def is_drawn(text: str) -> bool:
+    """Whether a line says itself when its page was drawn or fetched."""
+    return _DRAWN.search(text) is not None and has_clock(text)
+
+
+def sources(lines: Sequence[CapturedLine], found: Sequence[LineGuess]) -> list[tuple[int, str]]:
+    """Whom bylines, credits and the dateline name: line and words, in order."""
+    named: list[tuple[int, str]] = []
+    roles = {one.line: one.role for one in found}
+    for line in lines:
+        text = line.text.strip()
+        if roles.get(line.line) in ("byline", "credit"):
+            named.append((line.line, _LEAD.sub("", text).strip(" ()")))
+        elif (match := _DATELINE.match(text)) is not None:
+            named.append((line.line, match[1]))
+    return named
+
+
+def urls(text: str) -> list[str]:
+    """The web addresses that a line prints."""
+    return _URL.findall(text)
+
+
+def _told(text: str, words: int) -> tuple[str, str | None, str] | None:
+    """Role, reason and ground of a line that its own words tell."""
+    if is_drawn(text):
+        return "date", "clock", "says when the page was drawn"
+    if is_date_line(text):
+        return "date", None, "nothing but a date"
+    if (_URL.search(text) and words <= 2) or _LABEL.match(text):
+        return "link", "link", "a web address or the label of one"
+    if _LINK.match(text) and words <= _HEADLINE_WORDS:
+        return "link", None, "points at another article"
+    if _BOILER.search(text) and words <= _HEADLINE_WORDS:
+        return "body", "boilerplate", "belongs to the site"
+    if _BYLINE.match(text) and words <= _CREDIT_WORDS and not text.endswith("."):
+        return "byline", "byline", "says who wrote it"
+    if _CREDIT.match(text) and words <= (_CREDIT_WORDS if not _PICTURE.match(text) else _PICTURE_WORDS):
+        return "credit", "credit", "names a source and no fact"
+    if _CAPTION.search(text):
+        return "caption", None, "carries the credit of a picture"
+    return None
+
+
+def _headline(filled: Sequence[CapturedLine]) -> CapturedLine | None:
+    """The first line that neither is told by its own words nor reads like a sentence."""
+    for line in filled[:4]:
+        text = line.text.strip()
+        if _told(text, line.words) is not None:
+            continue
+        sentence = text.endswith(_ENDS) or line.words > _HEADLINE_WORDS or text.casefold().startswith("date ")
+        return None if sentence or line.words < 2 else line
+    return None
+
+
+def _is_subheading(filled: Sequence[CapturedLine], place: int, headline: CapturedLine | None) -> bool:
+    line = filled[place]
+    if place == 0 or place + 1 >= len(filled) or line.words > _SHORT or line is headline:
+        return False
+    text = line.text.strip()
+    if any(one.edtf is not None for one in dates(text, None)):
+        return False
+    return (
+        text[:1].isupper() and not text.endswith((*_ENDS, "?", '"', "\u201d", ":")) and filled[place + 1].words > _SHORT
+    )
