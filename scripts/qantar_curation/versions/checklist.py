@@ -85,7 +85,7 @@ def _base(git: Git, head: str, since: str | None, version: Version | None) -> tu
     if since is not None and Version.parse(since) is not None and git.commit(f"v{since}") is not None:
         revision = f"v{since}"
     if revision is None:
-        last = last_release(git, head, before=version)
+        last = last_release(git, head, version)
         if last is None:
             if git.is_shallow():
                 raise GitError(

@@ -32,17 +32,14 @@ def releases(git: Git, *, behind: str | None = None) -> list[Release]:
     return sorted(found, key=lambda release: release.version)
 
 
-def last_release(git: Git, commit: str, *, before: Version | None) -> Release | None:
+def last_release(git: Git, commit: str, version: Version | None) -> Release | None:
     """The newest release that a commit comes after, trials left out: what the next one is compared with.
 
-    Args:
-        git: The repository.
-        commit: The commit.
-        before: The version that is being released; a tag of it, at this very commit, is no earlier release.
+    A tag of `version`, the one that is being released, is no earlier release if it is at this very commit.
     """
     earlier = [
         release
         for release in releases(git, behind=commit)
-        if release.version.trial is None and (before is None or release.version != before)
+        if release.version.trial is None and not (release.version == version and release.commit == commit)
     ]
     return earlier[-1] if earlier else None
