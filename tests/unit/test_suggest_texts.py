@@ -172,6 +172,7 @@ Fakatava himself takes over the defence portfolio. The outgoing prime minister, 
             ("appointed", "Viliami Hopoate", "Minister of finance"),
             ("appointed", "Losa Manu", "minister for health"),
             ("retained", "Semisi Vea", "minister of police"),
+            ("appointed", "Sione Fakatava", "Minister of defence"),
             ("held", "Tevita Lolo", "prime minister"),
         ],
         [],
@@ -256,9 +257,10 @@ million tonnes in the first half of 2014.""".replace("October\n9", "October 9").
             ("removed", "Li Wenbo", "Governor"),
             ("removed", "Zhou Meilin", "deputy"),
             ("held", "Zhang Haoran", "party secretary of Linzhou city"),
+            ("appointed", "Zhang Haoran", "head of the province"),
         ],
         [(None, "range"), (33.33, "exact")],
-        ["2014-10-09"],
+        ["2014-10-09", "2014-01/2014-06"],
     ),
     "election-commission": Told(
         "2010-04-28",
@@ -318,6 +320,8 @@ The African bloc suspended the country and gave the officers 72 hours to return 
         ],
         [
             ("removed", "Modibo Sangala", "President"),
+            ("held", "Bakary Doumbe", "leader of the junta"),
+            ("appointed", "Bakary Doumbe", "head of state"),
             ("held", "Aissata Toure", "Prime minister"),
             ("held", "Cheick Diallo", "foreign minister"),
         ],
@@ -413,7 +417,6 @@ def test_no_person_is_missed_or_made_up(name: str) -> None:
 def test_dates_are_found_and_resolved(name: str) -> None:
     told = TEXTS[name]
     found = suggest(told.text, datetime.date.fromisoformat(told.day), kinds=["date"])
-    assert sorted(str(one.value["edtf"]) for one in found) >= sorted(told.dates)
     assert not [day for day in told.dates if day not in {one.value["edtf"] for one in found}]
 
 
@@ -431,6 +434,14 @@ def test_changes_of_office_are_told(name: str) -> None:
     found = suggest(told.text, datetime.date.fromisoformat(told.day), kinds=["appointment"])
     given = [(one.value["change"], _names(one.value["person"]), _words(one.value["post"])) for one in found]
     wanted = [(change, _names(who), _words(post)) for change, who, post in told.changes]
-    missed = [one for one in wanted if not any(one[:2] == other[:2] and one[2] <= other[2] | one[2] & other[2] for other in given)]
-    extra = [one for one in given if not any(one[:2] == other[:2] and (one[2] <= other[2] or other[2] <= one[2]) for other in wanted)]
+    missed = [
+        one
+        for one in wanted
+        if not any(one[:2] == other[:2] and one[2] <= other[2] | one[2] & other[2] for other in given)
+    ]
+    extra = [
+        one
+        for one in given
+        if not any(one[:2] == other[:2] and (one[2] <= other[2] or other[2] <= one[2]) for other in wanted)
+    ]
     assert (missed, extra) == ([], []), given

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.lexica import sections, words
 from qantar_curation.suggesting.names import Mention
 from qantar_curation.suggesting.people import People, Person
+from qantar_curation.suggesting.portfolios import fields
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line, Span
 
@@ -30,7 +31,7 @@ _STRICT = frozenset(
     ).split("|")
 )
 """Verbs that tell a change only where an office follows."""
-_COPULAS = frozenset("is the|was the|is a|was a|is|was|has been|had been|have been".split("|"))
+_COPULAS = frozenset("is the|was the|is a|was a|is|was|has been|had been|have been|will be|is to be".split("|"))
 _SUCCESSION = frozenset(("succeed/v", "replace/v", "take/v over", "succeed/v by", "replace/v by", "replace/v with", "takes over"))
 _ADVERBS = frozenset(
     "the a an also once previously formerly then now currently until last year month recently still briefly long both earlier"
@@ -42,8 +43,15 @@ _BARS = frozenset((",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "a
 _LEADING = {"chair/v": "chair of ", "head/v": "head of ", "lead/v": "leader of ", "have led": "leader of ", "have headed": "head of "}
 _HEADING = frozenset(("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over"))
 _HEADING |= frozenset(("keep/v _ portfolio", "retain/v the _ portfolio", "take/v charge", "get/v _ portfolio", "receive/v _ portfolio"))
-_HEADING |= frozenset(("get/v _ ministry",))
+_HEADING |= frozenset(
+    "get/v _ ministry|put/v in charge|put/v _ in charge|choose/v to lead|pick/v to lead|choose/v to head|pick/v to head|elect/v to lead"
+    "|tap/v to lead|name/v to head|name/v to lead|appoint/v to lead|appoint/v to head".split("|")
+)
 _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
+_ENTERING = frozenset(
+    "take/v office|swear/v in|be sworn in|assume/v office|take/v the oath|take/v _ oath|inaugurate/v|reappoint/v|re-appoint/v"
+    "|reinstate/v|re-elect/v|reelect/v|begin/v _ term".split("|")
+)
 _PLURAL = frozenset(("were", "are", "have", "both"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
@@ -101,6 +109,7 @@ class Changes:
         self._last: Person | None = None
         self._offices: dict[int, str] = {}
         self._vacant: str | None = None
+        self._appointee: Person | None = None
         self.found: list[Change] = []
 
     def read(self, line: Line, offices: Sequence[Post], dates: Sequence[Dated]) -> None:
@@ -132,6 +141,11 @@ class Changes:
                 if made is not None:
                     yield made
                 continue
+            beside = _confirmation(sentence, hit)
+            if hit.term == "confirmed object" and beside is not None:
+                continue
+            if hit.term == "nominated noun" and beside is not None:
+                change = "confirmed"
             if _is_unreal(sentence, hit, role):
                 continue
             if _is_adjective(sentence, hit, role):
@@ -148,10 +162,17 @@ class Changes:
             self._remember(made, person)
             yield made
             yield from self._together(sentence, made, hit, role, mention)
+            yield from self._further(sentence, made)
             if role == "object" and change not in _LOSSES:
                 yield from self._listed(sentence, made, hit)
         yield from self._announced(sentence)
         yield from self._identified(sentence)
+        for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
+            if not any(one.who is person and one.change == change for one in self.found):
+                first = mention.span.first
+                made = Change(sentence.line, min(first, last), max(mention.span.last, last), change, person.name, person, post, None, 0.7, "field")
+                self._remember(made, person)
+                yield made
 
     def _together(
         self, sentence: _Sentence, made: Change, hit: Hit, role: str, mention: Mention | None
@@ -169,6 +190,23 @@ class Changes:
                     continue
                 post = self._known_post(sentence, other, person, made.change) or made.post
                 yield Change(line, other.span.first, made.end, made.change, person.name, person, post, made.date, 0.7, made.rule)
+
+    def _further(self, sentence: _Sentence, made: Change) -> Iterator[Change]:
+        """The other offices of one verb: `became mayor in 2009 and governor in 2015`."""
+        line, last = sentence.line, made.end
+        for post in sentence.offices:
+            if post.begin <= last or post.begin - last > 8 or post.span.first <= made.start:
+                continue
+            between = range(last + 1, post.begin)
+            joined = any(line.word(index) in ("and", "then", "later") for index in between)
+            barred = any(index in sentence.verbs or line.word(index) in ("by", "with", "from", "as", "for", "who") for index in between)
+            named = any(last < one.span.first <= post.span.last + 1 for one, _ in sentence.people)
+            if not joined or (barred and line.word(post.begin - 1) != "as") or named:
+                return
+            near = [one for one in sentence.dates if post.span.last < line.token_at(one.start) <= post.span.last + 3]
+            date = near[0].edtf if near and made.change != "held" else None
+            yield Change(line, made.start, post.span.last, made.change, made.person, made.who, post.text, date, 0.65, made.rule, made.over)
+            last = post.span.last
 
     def _announced(self, sentence: _Sentence) -> Iterator[Change]:
         """`her team: A as minister of mines, B as head of the port`, without a verb of its own."""
@@ -264,6 +302,8 @@ class Changes:
     def _is_passive(self, sentence: _Sentence, hit: Hit, verb: Verb | None, after: list[tuple[Mention, Person]]) -> bool:
         if verb is not None and verb.passive is True:
             return True
+        if "-" in hit.entry:
+            return sentence.line.word(hit.first - 1) in (",", "was", "were", "been", "is", "being")
         if verb is None or verb.passive is False or hit.form not in ("past", "participle"):
             return False
         line = sentence.line
@@ -286,8 +326,9 @@ class Changes:
             between = {line.word(index) for index in range(hit.last + 2, after[0][0].span.first)}
             return after[0] if not between & {"that", "by", "who", "in", "on"} else None
         if line.word(hit.first - 1) in _GENITIVES:
-            if hit.term.startswith("confirmed") or not before:
-                return (None, self._last) if self._last is not None else None
+            if hit.term.startswith(("confirmed", "nominated")) or not before:
+                who = self._appointee or self._last if hit.term.startswith("nominated") else self._last
+                return (None, who) if who is not None else None
             return None, before[-1][1]
         if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
             return before[-1]
@@ -300,7 +341,7 @@ class Changes:
         post = _post_behind(sentence, hit, mention, change)
         rule = f"{change}-{role}"
         line = sentence.line
-        if post is None and hit.entry in _STRICT and not (role in ("object",) and change in ("nominated", "confirmed")):
+        if post is None and hit.entry in _STRICT - _ENTERING and not (role in ("object",) and change in ("nominated", "confirmed")):
             if hit.entry not in _SUCCESSION | _HEADING:
                 return None
         if post is not None and hit.entry in _COPULAS and not _is_near(line, hit.last, post.begin):
@@ -318,6 +359,10 @@ class Changes:
             text = self._vacant
         if text is None and change in _GAINS and any(line.word(index) in _IN_PLACE for index in range(hit.last + 1, hit.last + 7)):
             text = self._vacant
+        own = [one.text for one, _ in mention.posts] if mention is not None else []
+        passive = mention is not None and mention.span.last < hit.first
+        if text is None and change in ("appointed", "confirmed") and (hit.entry in _ENTERING or (role == "object" and passive)):
+            text = own[0] if own else self._offices.get(id(person)) or (_first_post(person) if hit.entry in _ENTERING else None)
         if text is None and role == "object" and hit.entry not in _CHOSEN and change in ("nominated", "confirmed"):
             if hit.entry not in ("confirm/v", "approve/v"):
                 return None
@@ -365,6 +410,8 @@ class Changes:
     def _remember(self, change: Change, person: Person) -> None:
         if change.change in _LOSSES and change.post is not None:
             self._vacant = change.post
+        if change.change in _GAINS:
+            self._appointee = person
         if change.post is not None and change.change not in _LOSSES:
             self._offices[id(person)] = change.post
 
@@ -388,12 +435,18 @@ class Changes:
         for mention, person in sentence.people:
             for post, before in mention.posts:
                 changed = [one for one in made if one.who is person and same_post(one.post, post.text)]
-                if changed or post.status == "designate":
+                if changed or post.status == "designate" or post.text.casefold() == "deputy":
                     continue
                 start = min(post.begin, mention.span.first)
                 change = "acting" if post.status == "acting" else "held"
                 end = max(post.span.last, mention.span.last)
                 yield Change(sentence.line, start, end, change, person.name, person, post.text, None, 0.85, "title" if before else "apposition")
+
+
+def _confirmation(sentence: _Sentence, hit: Hit) -> Hit | None:
+    """`confirmed the nomination of X`, `his candidacy was approved`: the noun beside a verb of consent, or the verb."""
+    other = "nominated noun" if hit.term == "confirmed object" else "confirmed object"
+    return next((one for one in sentence.hits if one.term == other and abs(one.first - hit.first) <= 4), None)
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -413,7 +466,7 @@ def _is_unreal(sentence: _Sentence, hit: Hit, role: str) -> bool:
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
         if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
             return True
-        if verb is None and hit.form in ("base", "third") and hit.form == "base":
+        if verb is None and hit.form == "base" and "-" not in hit.entry:
             return True
     start = verb.first if verb is not None else hit.first
     low = max(sentence.span.first, start - 7)
@@ -434,7 +487,7 @@ def _post_behind(sentence: _Sentence, hit: Hit, mention: Mention | None, change:
     floor = hit.first
     own = {id(post) for post, _ in mention.posts} if mention is not None else set()
     for post in sentence.offices:
-        if post.head == post.span.first and line.word(post.head) == "member":
+        if line.word(post.span.last + 1) == "'s" or (post.head == post.span.first and line.word(post.head) == "member"):
             continue
         if post.span.last < floor or id(post) in own or (post.span.first > limit and limit > hit.last + 1):
             continue
@@ -515,7 +568,7 @@ def _collective(sentence: _Sentence, hit: Hit, change: str) -> Change | None:
             if line.word(index + 1) in ("'s", "official", "officials", "spokesman", "forces", "building", "minister", "member", "members"):
                 return None
             new = line.word(index - 1) == "new"
-            if change == "formed" and not new and hit.entry not in ("form/v", "unveil/v", "assemble/v"):
+            if change == "formed" and not new and hit.entry not in ("form/v", "unveil/v", "assemble/v", "swear/v in"):
                 return None
             if change != "formed" and line.word(index - 1) not in _COLLECTIVE_BEFORE:
                 return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
 from qantar_curation.suggesting.clauses import is_ahead
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.text import Line
 
@@ -87,9 +88,9 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
                 if edtf is None or one.rule.startswith("within") or _is_no_date(line, start + one.start, start + one.end):
                     continue
                 found.append(Dated(line, start + one.start, start + one.end, edtf, rule_of(one)))
-                if _DAY.match(edtf):
+                if _DAY.match(edtf) and _is_near(edtf[:10], published):
                     last = edtf[:10]
-    return found
+    return joined(found)
 
 
 def _read(line: Line, offset: int, text: str, published: datetime.date | None) -> Iterator[DateExpression]:
@@ -100,7 +101,24 @@ def _read(line: Line, offset: int, text: str, published: datetime.date | None) -
             if ahead is not None:
                 turned = dates(text, published, ahead)
                 one = next((other for other in turned if other.start == one.start), one)
+                if published is not None and one.rule.startswith("a day without"):
+                    one = _on_side(one, published, ahead)
         yield one
+
+
+def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:
+    """A day without its year as the tense has it: the last such day, or the next."""
+    for meaning in one.meanings:
+        if _DAY.fullmatch(meaning) and (datetime.date.fromisoformat(meaning) >= published) == ahead:
+            return one._replace(edtf=meaning)
+        if meaning == published.isoformat():
+            return one
+    return one
+
+
+def _is_near(day: str, published: datetime.date | None) -> bool:
+    """Whether a day belongs to what the article tells of, so that `the same day` can mean it; old pictures do not."""
+    return published is None or abs((datetime.date.fromisoformat(day) - published).days) <= _FAR
 
 
 def _pointed(one: DateExpression, last: str | None) -> str | None:
@@ -114,6 +132,8 @@ def _pointed(one: DateExpression, last: str | None) -> str | None:
 def _is_no_date(line: Line, start: int, end: int) -> bool:
     """Years in names and models, and numbers that only look like years."""
     first, last = line.token_at(start), line.token_at(end - 1)
+    if first == last and line.word(first).isdecimal() and line.is_capital(first - 1) and not line.opens(first - 1) and line.word(first - 1) not in words("common"):
+        return True
     if first != last or not line.word(first).isdecimal():
         return False
     before, after = line.word(first - 1), line.word(first + 1)
@@ -133,6 +153,47 @@ def rule_of(one: DateExpression) -> str:
         return known
     unit = _IN_WORDS.search(one.rule)
     return f"relative-{unit[0]}" if unit else "completed"
+
+
+def joined(found: list[Dated]) -> list[Dated]:
+    """The expressions with spans made one: `from Monday to Friday`, `between March and June 2019`, `3 May to 7 June`."""
+    made: list[Dated] = []
+    for one in found:
+        span = _span(made[-1], one) if made else None
+        if span is not None:
+            made[-1] = span
+        else:
+            made.append(one)
+    return made
+
+
+def _span(one: Dated, other: Dated) -> Dated | None:
+    line = one.line
+    if other.line is not line or "/" in one.edtf + other.edtf or len(one.edtf.rstrip("~")) > 10:
+        return None
+    first, last = line.token_at(one.start), line.token_at(other.start)
+    between = [line.word(index) for index in range(line.token_at(one.end - 1) + 1, last)]
+    before = line.word(first - 1)
+    opened = before in ("from", "between") or line.word(first) in ("from", "between")
+    pair = (before == "between" or line.word(first) == "between") and between == ["and"]
+    if not pair and between not in (["to"], ["until"], ["till"], ["through"], ["-"], ["\u2013"], ["up", "to"]):
+        return None
+    if not opened and len(one.edtf) != len(other.edtf):
+        return None
+    start, end = one.edtf.rstrip("~"), other.edtf.rstrip("~")
+    if start >= end and other.rule == "absolute" and one.rule != "absolute":
+        start = f"{end[:4]}{start[4:]}"
+    elif other.rule == "absolute" and one.rule == "completed":
+        start = f"{end[:4]}{start[4:]}"
+    if start > end:
+        start = f"{int(end[:4]) - 1:04}{start[4:]}" if len(start) < _WHOLE_DAY else start
+    if not start < end or (len(start) == _WHOLE_DAY) != (len(end) == _WHOLE_DAY):
+        return None
+    return Dated(line, one.start, other.end, f"{start}/{end}", "span")
+
+
+_WHOLE_DAY = 10
+_FAR = 400
 
 
 def date_proposals(found: list[Dated]) -> list[Proposal]:

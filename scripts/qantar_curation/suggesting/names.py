@@ -8,7 +8,7 @@ a noun of a body or place in it or behind it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from qantar_curation.suggesting.lexica import pairs, words
@@ -30,8 +30,7 @@ _QUOTES = frozenset("\"'")
 _WEAK_PLACE = frozenset(("from", "to", "of"))
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
 _PEOPLE_FOLLOW = 3
-_PASSED_BEHIND = frozenset("the a an its their his her then now also once both currently newly".split())
-_CLOSES = frozenset((",", ".", "", "(", ":", ")", "\u2014", "\u2013"))
+_PASSED_BEHIND = frozenset("the a an its their his her then now also once both currently newly long formerly previously for years since until recently first".split())
 
 
 @dataclass(slots=True)
@@ -82,8 +81,15 @@ def _starts_place() -> frozenset[str]:
     return words("organisations", "place-first")
 
 
+def _is_dash(line: Line, index: int) -> bool:
+    """Whether a hyphen stands for a dash, between spaces."""
+    return line.word(index) == "-" and line.tokens[index].start > line.tokens[index - 1].end
+
+
 def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     """The office behind a genitive: `X, the army's spokeswoman`."""
+    if line.word(index) in ("and", "but", "or"):
+        return None
     for step in range(index, min(index + 5, len(line.tokens) - 1)):
         if line.word(step) == "'s":
             return begins.get(step + 1)
@@ -181,18 +187,20 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
 def _offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
     """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
     line, index = mention.line, mention.span.last + 1
-    if line.word(index) not in (",", "(", "\u2014", "\u2013"):
+    if line.word(index) not in (",", "(", "\u2014", "\u2013", ":") and not _is_dash(line, index):
         return
     index += 1
     if line.tokens[index].is_number if index < len(line.tokens) else False:
-        if line.word(index + 1) != ",":
-            return
-        index += 2
+        while line.word(index) and line.word(index) != ",":
+            index += 1
+        index += 1
     elif line.word(index) == "aged" and line.word(index + 2) == ",":
         index += 3
     taken = False
     while True:
+        over = False
         while index not in begins and line.word(index) in _PASSED_BEHIND:
+            over = over or line.word(index) in ("once", "formerly", "previously")
             index += 1
         if (held := begins.get(index)) is not None and line.word(held.span.last + 1) == "'s":
             index = held.span.last + 2
@@ -201,7 +209,7 @@ def _offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int])
         post = begins.get(index) or _of_genitive(line, index, begins)
         if post is None or line.word(post.span.last + 1) == "'s" or post.span.last + 1 in starts or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken):
             break
-        mention.posts.append((post, False))
+        mention.posts.append((replace(post, status="former") if over and post.status is None else post, False))
         taken = True
         index = post.span.last + 1
         if line.word(index) not in ("and", ",") or not (line.word(index) == "and" or line.word(index + 1) == "and"):
@@ -321,7 +329,7 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         _for(mention, 3.0, "person-noun")
     elif titled in words("titles", "honorific", "rank") or titled in words("posts", "head"):
         _for(mention, 3.0, "title")
-    elif word == "," and (post := ends.get(before - 1)) is not None and line.word(mention.span.last + 1) in _CLOSES:
+    elif (word in (",", ":", "\u2014", "\u2013") or _is_dash(line, before)) and (post := ends.get(before - 1)) is not None and _is_set_off(mention, post):
         mention.posts += [(one, True) for one in _joined(line, post, ends)]
         _for(mention, 3.0, "apposition")
     elif word in words("sayings", "past") and not line.word(before - 1) in _QUOTES | {","} - {","}:
@@ -339,6 +347,14 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
 def _dots_title(line: Line, index: int) -> bool:
     """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
     return line.word(index) == "." and line.word(index - 1) in words("titles", "honorific", "rank")
+
+
+def _is_set_off(mention: Mention, post: Post) -> bool:
+    """Whether a name behind an office and a comma is its holder's: it is closed by a mark, or office and name begin the sentence."""
+    line = mention.line
+    if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
+        return True
+    return post.begin == line.sentence(post.begin).first and line.word(mention.span.last + 1) not in ("and", "as")
 
 
 def _joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:

@@ -65,7 +65,7 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if before in _LABELS and (line.is_capital(first - 1) or before in _LABELS_IN_SMALL):
         return False
-    if _glued(line, first, last):
+    if _labelled_list(line, first) or _glued(line, first, last):
         return False
     if printed[0].isdigit() and (after in _STREETS or line.word(last + 2) in _STREETS) and line.is_capital(last + 1):
         return False
@@ -82,6 +82,17 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
     if line.is_title and line.is_capital(first - 1) and not unit:
         return False
     return True
+
+
+def _labelled_list(line: Line, first: int) -> bool:
+    """Whether a number is one of several behind a label: `articles 12 and 15`, `Nos. 3, 4`."""
+    index = first - 1
+    while index > 0 and (line.word(index) in ("and", ",", "to", "or", "-", ".") or line.tokens[index].is_number):
+        index -= 1
+    word = line.word(index).removesuffix("s")
+    if index == first - 1:
+        return word != line.word(index) and (word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index)))
+    return word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index))
 
 
 def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:

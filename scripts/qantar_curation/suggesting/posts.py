@@ -21,6 +21,7 @@ _NO_LEFT = frozenset("member executive representative presidium crown principal"
 _ALONE_WEAK = frozenset("head chief leader chair member executive principal deputy whip manager guard crown mediator".split())
 _SENT_TO = frozenset("ambassador envoy adviser advisor representative delegate consul aide secretary negotiator".split())
 _SITS_AT = frozenset("director professor head dean manager chair rector principal".split())
+_DETERMINERS = frozenset("'s the its their his her a an as became become is was named ' our this that whose first current".split())
 _COUNTED = frozenset("deputy vice secretary lady minister assistant under sea deputies".split())
 _NOT_AFTER = frozenset("i me my we our us".split())
 
@@ -95,7 +96,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
             return None
     if word == "deputy" and _next_is_head(line, index + 1):
         return None
-    if word in ("chief", "head", "deputy", "executive", "principal", "general") and _next_is_head(line, index + 1):
+    if word in ("chief", "head", "deputy", "executive", "principal", "general", "justice", "attorney") and _next_is_head(line, index + 1):
         return None
     hyphenated = line.word(index + 1) == "-" and line.tokens[index].end == line.tokens[index + 1].start
     if hyphenated and line.word(index + 2) not in ("elect", "designate", "general", "in"):
@@ -125,8 +126,10 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     if word == "member" and line.word(head + 2) not in ("parliament", "congress") and line.word(head + 3) not in ("parliament", "congress"):
         return None
     if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
-        follows = line.is_capital(head + 1)
-        if not follows and line.word(index - 1) not in ("as", "its", "their", "became", "become", "is", "was", "named"):
+        before = line.word(index - 1)
+        if not line.is_capital(head + 1) and before not in _DETERMINERS and before not in pairs("titles", "state"):
+            return None
+        if line.word(head + 1) in ("of", "to", "-") and line.word(head + 1) != "of":
             return None
     if line.word(index - 1) in ("to", "will", "would", "may", "can", "not") and index == first and not line.is_capital(index):
         if word in ("head", "chair", "lead", "deputy", "chief", "whip", "judge", "marshal", "crown") and (

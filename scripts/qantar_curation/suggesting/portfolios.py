@@ -1,0 +1,111 @@
+"""Offices of which only the field is printed: `X (health)`, `Finance: X`, `the interior ministry goes to X`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.names import Mention
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.text import Line, Span
+
+_LONGEST = 7
+_TAKES = frozenset(
+    "takes took take gets got get receives received given handed goes went moves moved keeps kept retains retained inherits"
+    " inherited switches switched holds becomes assigned allocated entrusted charge".split()
+)
+_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
+_BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
+_KEEPING = frozenset("keeps kept retains retained holds".split())
+_JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
+
+
+def field_at(line: Line, index: int) -> Span | None:
+    """The words of a field that begin at a token: `health`, `trade and industry`, `the ministry of labour`."""
+    first = index + 1 if line.word(index) == "the" else index
+    if line.word(first) in ("ministry", "portfolio", "department") and line.word(first + 1) in ("of", "for"):
+        first += 2
+    last = first - 1
+    fields = words("posts", "portfolio")
+    for step in range(first, min(first + _LONGEST, len(line.tokens))):
+        word = line.word(step)
+        if word in fields:
+            last = step
+        elif not (word in ("and", "&", ",", "the") and line.word(step + 1) in fields and step > first):
+            break
+    return Span(first, last) if last >= first else None
+
+
+def minister_of(line: Line, span: Span) -> str:
+    """The office at the head of a field."""
+    return "Minister of " + line.slice(span)
+
+
+def fields(
+    line: Line, sentence: Span, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]
+) -> Iterator[tuple[Mention, Person, str, int, str]]:
+    """Who is given which field in a sentence: mention, person, office, last token, and `held`, `retained` or `appointed`."""
+    taken = {index for one in offices for index in range(one.span.first, one.span.last + 1)}
+    telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
+    for mention, person in people:
+        after = mention.span.last + 1
+        if line.word(after) == "(":
+            span = field_at(line, after + 1)
+            if span is not None and line.word(span.last + 1) == ")":
+                yield mention, person, minister_of(line, span), span.last, "appointed"
+                continue
+        before = mention.span.first - 1
+        if line.word(before) in _JOINTS and before > sentence.first:
+            span = field_at(line, sentence.first)
+            if span is not None and span.last == before - 1 and not span.first - sentence.first > 2:
+                yield mention, person, minister_of(line, span), mention.span.last, "appointed"
+                continue
+        if line.word(after) == ":":
+            span = field_at(line, after + 1)
+            if span is not None and line.word(span.last + 1) in _ENDS:
+                yield mention, person, minister_of(line, span), span.last, "appointed"
+                continue
+        if not telling:
+            continue
+        found = _taken(line, mention, taken) or _given(line, sentence, mention, taken)
+        if found is not None:
+            span, verb = found
+            change = "retained" if line.word(verb) in _KEEPING and line.word(verb) != "holds" else "appointed"
+            yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
+
+
+def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
+    """`X takes the finance ministry`, `X moves to interior`, and in a list `X interior`."""
+    index = mention.span.last + 1
+    verb = index
+    for step in range(index, min(index + 6, len(line.tokens))):
+        if line.word(step) in _TAKES:
+            verb, index = step, step + 1
+            break
+    while line.word(index) in ("to", "over", "at", "in", "charge", "of", "from", "will", "be"):
+        index += 1
+    span = field_at(line, index)
+    if span is None or span.first in taken:
+        return None
+    after = line.word(span.last + 1)
+    if after in _BODIES or after in _ENDS:
+        return span, verb
+    return None
+
+
+def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
+    """`Foreign affairs go to X`, `the interior ministry was given to X`."""
+    before = mention.span.first - 1
+    if line.word(before) != "to":
+        return None
+    for step in range(before - 1, max(before - 5, sentence.first), -1):
+        if line.word(step) in _TAKES | {"go"}:
+            end = step - 1
+            while end > sentence.first and line.word(end) in ("was", "is", "will", "be", "were", *_BODIES):
+                end -= 1
+            for first in range(max(end - _LONGEST, sentence.first), end + 1):
+                span = field_at(line, first)
+                if span is not None and span.last == end and span.first not in taken:
+                    return span, step
+    return None
