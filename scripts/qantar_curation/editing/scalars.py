@@ -31,7 +31,7 @@ def scalar(text: str, *, flow: bool = False, typed: bool = False) -> str:
     """A text as a scalar on one line.
 
     Args:
-        text: The text, not empty.
+        text: The text.
         flow: Whether it stands between brackets or braces.
         typed: Whether a number, a truth value or a day may stand plain, though a parser with types reads it as one.
             It may where both versions of YAML write back just this text: `9`, `true` and `2022-01-05`, not `09`,
@@ -45,8 +45,8 @@ def scalar(text: str, *, flow: bool = False, typed: bool = False) -> str:
 
 def _shows_itself(text: str, flow: bool) -> bool:
     """Whether the syntax of YAML 1.1 and that of 1.2 take all of the text for one plain scalar."""
-    first = text[0]
-    if not (first.isalnum() or first in _STARTS or _NUMBER.fullmatch(text)):
+    first = text[:1]
+    if not first or not (first.isalnum() or first in _STARTS or _NUMBER.fullmatch(text)):
         return False
     if not text.isprintable() or text[-1] in " :" or ": " in text or " #" in text:
         return False
