@@ -44,11 +44,19 @@ def test_packages_are_typed(names: set[str]) -> None:
     assert {f"{package}/py.typed" for package in PACKAGES} <= names
 
 
-def test_only_code_and_tables_are_inside(names: set[str]) -> None:
-    kinds = {
-        Path(name).suffix for name in names if ".dist-info/" not in name and not name.endswith("/py.typed")
+def test_only_code_tables_and_lexicons_are_inside(names: set[str]) -> None:
+    other = {name for name in names if ".dist-info/" not in name and not name.endswith((".py", "/py.typed"))}
+    kinds: dict[str, set[str]] = {}
+    for name in other:
+        kinds.setdefault(name.rpartition("/")[0], set()).add(Path(name).suffix)
+    assert kinds == {
+        "qantar": {".json"},
+        "qantar/tables": {".csv", ".parquet"},
+        "qantar_schema": {".json"},
+        "qantar_curation/grammar/lexicons": {".yaml"},
+        "qantar_curation/suggesting/lexicons": {".txt"},
     }
-    assert kinds == {".py", ".csv", ".parquet", ".json"}
+    assert {"qantar/datapackage.json", "qantar_schema/contract.json"} <= other
 
 
 def test_the_wheel_says_under_which_licences(names: set[str]) -> None:
@@ -56,9 +64,7 @@ def test_the_wheel_says_under_which_licences(names: set[str]) -> None:
 
 
 def test_every_table_is_inside(names: set[str], resources: dict[str, Any]) -> None:
-    assert {"articles", "events", "officials", "appointments", "figures", "evidence", "terms"} <= set(
-        resources
-    )
+    assert {"articles", "events", "officials", "appointments", "figures", "evidence", "terms"} <= set(resources)
     for table, resource in resources.items():
         assert resource["path"] == f"tables/{table}.csv"
     expected = {f"qantar/tables/{table}.{kind}" for table in resources for kind in ("csv", "parquet")}
