@@ -18,6 +18,8 @@ _EDGES = {
 _NEAR = {"early": "beginning", "mid": "middle", "late": "end"}
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+FIRST = (*_EDGES, *_NEAR, *_QUARTERS, *_SEASONS)
+"""The words with which an expression of this file begins."""
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1}
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from qantar_curation.grammar import absolute_dates as absolute
 from qantar_curation.grammar import date_parts as parts
 from qantar_curation.grammar import relative_dates as relative
-from qantar_curation.grammar.calendar import shifted
+from qantar_curation.grammar.calendar import MONTHS, WEEKDAYS, shifted
 from qantar_curation.grammar.date_text import DateText, Found, Pointer
 
 _RULES = (
@@ -40,6 +40,12 @@ _UNTIL = ("before", "by", "until", "till")
 _SINCE = ("after", "since", "from")
 _AROUND = {"after": "[..{}]", "before": "[{}..]"}
 """What a date says of the act that stands behind it, after which or before which something else was."""
+
+
+_COUNTED = frozenset(("day", "week", "month", "year", "a", "an"))
+_BEFORE_NUMBER = frozenset(("a", "an", "in", "within", "the", "from", "between"))
+_FIRST = frozenset((*MONTHS, *WEEKDAYS, *relative.STEPS, *parts.FIRST))
+"""The words with which an expression can begin, besides numbers and those of the lexicon."""
 
 
 class DateExpression(NamedTuple):
@@ -91,7 +97,9 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
     expressions: list[DateExpression] = []
     index = 0
     while index < len(read.tokens):
-        found = next((found for rule in _RULES if (found := rule(read, index)) is not None), None)
+        found = None
+        if _may_begin(read, index):
+            found = next((found for rule in _RULES if (found := rule(read, index)) is not None), None)
         if found is None:
             index += 1
             continue
@@ -102,6 +110,17 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
         )
         index = found.last + 1
     return tuple(expressions)
+
+
+def _may_begin(text: DateText, index: int) -> bool:
+    """Whether any rule can fit at a token; most tokens are passed over by this alone."""
+    word = text.at(index)
+    if word[0].isdigit() or word in _FIRST or index in text.words or index in text.numbers:
+        return True
+    if word not in _BEFORE_NUMBER:
+        return False
+    following = text.at(index + 1)
+    return following[:1].isdigit() or following in _COUNTED or index + 1 in text.numbers
 
 
 def _bounded(text: DateText, index: int, found: Found) -> Found:

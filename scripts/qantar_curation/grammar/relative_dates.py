@@ -8,7 +8,7 @@ from qantar_curation.grammar.absolute_dates import day_first, iso, month_first
 from qantar_curation.grammar.calendar import WEEK, WEEKDAYS, day_of, month_from, shifted, week_of, year_from
 from qantar_curation.grammar.date_text import DateText, Found, Pointer
 
-_STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 _PAST = ("ago",)
 _FROM_ACT = {"later": 1, "after": 1, "before": -1, "earlier": -1}
 _NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -70,7 +70,7 @@ def _relative(last: int, edtf: str, rule: str, *others: str) -> Found:
 
 def weekday(text: DateText, index: int) -> Found | None:
     """`Tuesday`, `last Saturday`, `Monday of last week`; `Wednesday, January 5` is that date."""
-    start = index + 1 if text.at(index) in _STEPS else index
+    start = index + 1 if text.at(index) in STEPS else index
     if text.at(start) not in WEEKDAYS:
         return None
     after = text.after_comma(start + 1)
@@ -85,7 +85,7 @@ def weekday(text: DateText, index: int) -> Found | None:
     if here is None:
         return None
     word = text.at(index) if start > index else ""
-    step = _STEPS.get(text.at(start + 2), 9) if text.at(start + 1) == "of" and text.at(start + 3) == "week" else 9
+    step = STEPS.get(text.at(start + 2), 9) if text.at(start + 1) == "of" and text.at(start + 3) == "week" else 9
     if step != 9:
         day = shifted(here, 7 * step - here.weekday() + WEEKDAYS[text.at(start)])
         return None if day is None else _relative(start + 3, day.isoformat(), "a weekday of a week near the article's")
@@ -126,7 +126,7 @@ def near_day(text: DateText, index: int) -> Found | None:
 
 def near_unit(text: DateText, index: int) -> Found | None:
     """`last week`, `this month`, `next year`; a week is Monday to Sunday."""
-    step, unit, here = _STEPS.get(text.at(index)), text.at(index + 1), text.reference
+    step, unit, here = STEPS.get(text.at(index)), text.at(index + 1), text.reference
     if step is None or here is None or unit not in ("week", "month", "year"):
         return None
     rule = f"{text.at(index)} {unit}, from the article's day"

@@ -52,6 +52,7 @@ _ENTERING = frozenset(
     "take/v office|swear/v in|be sworn in|assume/v office|take/v the oath|take/v _ oath|inaugurate/v|reappoint/v|re-appoint/v"
     "|reinstate/v|re-elect/v|reelect/v|begin/v _ term".split("|")
 )
+_DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
 _PLURAL = frozenset(("were", "are", "have", "both"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
@@ -307,7 +308,7 @@ class Changes:
         if verb is None or verb.passive is False or hit.form not in ("past", "participle"):
             return False
         line = sentence.line
-        if line.word(hit.last + 1) in ("by", "as", "to", "in", "on", "last", ",", ".", "from", "earlier"):
+        if line.word(hit.last + 1) in ("by", "as"):
             return not (line.word(hit.last + 1) == "as" and any(one[0].span.first - hit.last < 4 for one in after))
         if line.word(hit.first - 1) == ",":
             return True
@@ -364,7 +365,7 @@ class Changes:
         if text is None and change in ("appointed", "confirmed") and (hit.entry in _ENTERING or (role == "object" and passive)):
             text = own[0] if own else self._offices.get(id(person)) or (_first_post(person) if hit.entry in _ENTERING else None)
         if text is None and role == "object" and hit.entry not in _CHOSEN and change in ("nominated", "confirmed"):
-            if hit.entry not in ("confirm/v", "approve/v"):
+            if hit.entry not in ("confirm/v", "approve/v") and not (mention is None and person is self._appointee):
                 return None
         if text is None:
             text = self._known_post(sentence, mention, person, change)
@@ -434,7 +435,7 @@ class Changes:
     def _holdings(self, sentence: _Sentence, made: Sequence[Change]) -> Iterator[Change]:
         for mention, person in sentence.people:
             for post, before in mention.posts:
-                changed = [one for one in made if one.who is person and same_post(one.post, post.text)]
+                changed = [one for one in made if one.who is person and same_post(one.post, post.text) and post.status != "acting"]
                 if changed or post.status == "designate" or post.text.casefold() == "deputy":
                     continue
                 start = min(post.begin, mention.span.first)
@@ -619,7 +620,7 @@ def _is_near(line: Line, last: int, begin: int) -> bool:
 def _is_adjective(sentence: _Sentence, hit: Hit, role: str) -> bool:
     """Whether a participle only describes: `the retired general`."""
     line = sentence.line
-    return hit.form in ("past", "participle", "ing") and role != "noun" and line.word(hit.first - 1) in ("the", "a", "an", "newly", "his", "her")
+    return hit.form in ("past", "participle", "ing") and role != "noun" and line.word(hit.first - 1) in _DESCRIBED
 
 
 def _office_of_object(sentence: _Sentence, hit: Hit) -> str | None:

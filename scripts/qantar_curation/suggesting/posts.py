@@ -64,6 +64,12 @@ def _right() -> frozenset[str]:
     return words("posts", "portfolio", "body", "level")
 
 
+@cache
+def _loose() -> frozenset[str]:
+    """What may stand right before a head that is a common word too."""
+    return frozenset(pairs("titles", "state")) | words("places", "demonym")
+
+
 def posts(line: Line) -> list[Post]:
     """The offices of a line, from left to right, without overlaps."""
     found: list[Post] = []
@@ -127,7 +133,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         return None
     if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
         before = line.word(index - 1)
-        if not line.is_capital(head + 1) and before not in _DETERMINERS and before not in pairs("titles", "state"):
+        if not line.is_capital(head + 1) and before not in _DETERMINERS and before not in _loose():
             return None
         if line.word(head + 1) in ("of", "to", "-") and line.word(head + 1) != "of":
             return None
