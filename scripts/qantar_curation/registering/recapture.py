@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 
 from qantar_curation.articles.capture import Captured
@@ -49,7 +48,7 @@ def recaptured(captured: Captured, corpus: Corpus, texts: Mapping[str, Captured]
     )
     head = Finding(rules.ARTICLE_RECAPTURED, shown, None, said, hint)
     cited = [item.citation for item in corpus.evidence if item.article_id == article_id]
-    again = dataclasses.replace(captured, article_id=article_id)
+    again = Captured(article_id, captured.sha256, captured.lines)
     return [head, *recapture_findings(cited, pin, again, corpus.locks[article_id])]
 
 

@@ -101,8 +101,7 @@ def _add(
     texts: dict[str, Captured],
 ) -> int:
     """Look the text over, ask, try and write."""
-    import dataclasses
-
+    from qantar_curation.articles.capture import Captured
     from qantar_curation.cli.report import print_findings
     from qantar_curation.diagnostics import summary
     from qantar_curation.files import Staging
@@ -118,7 +117,7 @@ def _add(
     asks = is_terminal(sys.stdin) and is_terminal(sys.stdout) and not args.yes
     asker: Asker = Terminal() if asks else Nobody(args.yes)
     groups = _consented(seen.groups, asker)
-    captured = dataclasses.replace(taken.captured, article_id=given.article_id)
+    captured = Captured(given.article_id, taken.captured.sha256, taken.captured.lines)
     try:
         described = register.details(taken, seen, given, path.name, asker)
         with Trial(root, captured) as trial:

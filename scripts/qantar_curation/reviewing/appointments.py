@@ -1,0 +1,176 @@
+"""Proposals of appointments and persons as records: the change of office, with officials and posts that are new."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST
+from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.reviewing import names
+from qantar_curation.reviewing.context import Place, Setting, spanning, within
+from qantar_curation.reviewing.draft import Data, Draft, cited, supported
+from qantar_curation.suggesting.proposal import Proposal
+
+_OVER = ("former", "ex", "then", "once", "until", "founding", "retired", "previously", "late", "served")
+_PRESUMED = {
+    "resigned": "Whoever resigns held the post.",
+    "dismissed": "Whoever is dismissed held the post.",
+    "removed": "Whoever is removed held the post.",
+}
+
+
+def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
+    """The draft of an appointment; official and post are found or made, a loss brings the tenure that it ends."""
+    draft = Draft()
+    person, title = one.value.get("person"), one.value.get("post")
+    if not isinstance(person, str) or not isinstance(title, str):
+        missing = "holder" if not isinstance(person, str) else "office"
+        draft.refusal = f"the line names no {missing}: edit the record by hand, or reject the proposal"
+        return draft
+    change = answers.get("change") or str(one.value.get("change"))
+    holder = names.official(setting, person, one.line, one.char_start, answers, draft, _hint(setting, person))
+    office = names.post(setting, title, one.line, one.char_start, answers, draft)
+    if holder is None or office is None or draft.refusal:
+        return draft
+    base = f"{setting.text(holder.line)[slice(*holder.place)] if holder.place else person}".split()[-1]
+    record: Data = {
+        "appointment_id": free_id(setting.corpus, "appointments", f"{base} {office.record_id} {change}"),
+        "official": holder.record_id,
+        "post": office.record_id,
+        "change": change,
+        "status": answers.get("status") or _status(setting, one, change),
+    }
+    items = _evidence(setting, one, holder, office)
+    _date(setting, one, record, items, draft)
+    for key in ("event", "note"):
+        record[key] = answers.get(key)
+    record["evidence"] = cited(items)
+    known = _known(setting, record)
+    if known is not None:
+        wanted = [item for item in cited(items) if not {"date", "until"} & set(supported(item))]
+        draft.evidence += [("appointments", known, item) for item in wanted]
+        draft.remarks.append(f"{known} is this change already: the line is evidence for it")
+        return draft
+    draft.records.append(("appointments", record))
+    if change in OUT_OF_POST and not _held(setting, holder.record_id, office.record_id):
+        draft.records.append(("appointments", _tenure(setting, base, record, items, change)))
+    if change in ("nominated", "appointed", "dismissed", "removed", "acting", "confirmed"):
+        draft.remarks.append(
+            "who did it? Where a line says so, edit and add acted_by (or confirmed_by) with its evidence"
+        )
+    return draft
+
+
+def draft_person(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
+    """The draft of a person: a form more of a known official, or a new one with the office that the line gives."""
+    draft = Draft()
+    name = str(one.value.get("name"))
+    hint = (one.hints or {}).get("official_id")
+    found = names.official(setting, name, one.line, one.char_start, answers, draft, str(hint) if hint else None)
+    if found is None or draft.questions or draft.refusal or not draft.records:
+        return draft
+    title = one.value.get("post")
+    if not isinstance(title, str) or setting.find(one.line, title, one.char_start) is None:
+        told = "accept the appointment or event that speaks of this person, which brings the name in"
+        return Draft(refusal=f"no record would use the official: {told}")
+    status = one.value.get("status")
+    change = "acting" if status == "acting" else "held"
+    value = {"change": change, "person": name, "post": title, "date": None}
+    answers = dict(answers) | ({"status": "occurred"} if status == "former" else {})
+    return draft_appointment(setting, dataclasses.replace(one, kind="appointment", value=value), answers)
+
+
+def _hint(setting: Setting, person: str) -> str | None:
+    """The official whom a proposal for the same name is linked to."""
+    for one in setting.proposals:
+        if one.kind == "person" and one.value.get("name") == person and one.hints:
+            found = one.hints.get("official_id")
+            return str(found) if found else None
+    return None
+
+
+def _status(setting: Setting, one: Proposal, change: str) -> str:
+    if change != "held":
+        return "occurred"
+    start, end = one.char_start, one.char_end
+    words = setting.text(one.line)[max(0, start - 20) : end].casefold().replace("-", " ").split()
+    return "occurred" if any(word.strip(",") in _OVER for word in words) else "ongoing"
+
+
+def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: names.Named) -> list[Data]:
+    """The phrases: one for all where it is short enough, else one for each part."""
+    text = setting.text(one.line)
+    told: Place = (one.char_start, one.char_end)
+    parts: list[tuple[Place, str]] = []
+    if holder.here and holder.place is not None:
+        parts.append((holder.place, "official"))
+    if office.place is not None:
+        parts.append((office.place, "post"))
+    whole = spanning(text, [told, *(place for place, _ in parts)])
+    items: list[Data] = []
+    if whole is not None:
+        items.append(setting.cite(one.line, whole, [*(key for _, key in parts), "change", "status"]))
+    else:
+        inside = [key for place, key in parts if within(place, told)]
+        items.append(setting.cite(one.line, told, [*inside, "change", "status"]))
+        items += [setting.cite(one.line, place, [key]) for place, key in parts if key not in inside]
+    if not holder.here and holder.place is not None:
+        items.append(setting.cite(holder.line, holder.place, ["official"], "resolved"))
+    return items
+
+
+def _date(setting: Setting, one: Proposal, record: Data, items: list[Data], draft: Draft) -> None:
+    """The day of the change, where words of the line give it."""
+    day = one.value.get("date")
+    if not isinstance(day, str):
+        return
+    for found in setting.days_in(one.line, (0, len(setting.text(one.line)))):
+        if day in found.meanings:
+            key = "until" if record["change"] == "held" and record["status"] == "occurred" else "date"
+            record[key] = day
+            basis = "resolved" if found.relative else None
+            items.append(setting.cite(one.line, (found.start, found.end), [key], basis))
+            return
+    draft.remarks.append(f"the line does not print {day}: where another one does, add the date with its evidence")
+
+
+def _known(setting: Setting, record: Data) -> str | None:
+    """The record of the same change of the same holder and post, unless the days tell the two apart."""
+    keys = (("official_id", "official"), ("post_id", "post"), ("change", "change"))
+    for row in setting.corpus.rows["appointments"]:
+        if all(row.values.get(column) == record.get(key) for column, key in keys):
+            day = record.get("date")
+            if day is None or row.values.get("date_edtf") in (None, day):
+                return row.id
+    return None
+
+
+def _held(setting: Setting, official: str, post: str) -> bool:
+    return any(
+        row.values.get("official_id") == official
+        and row.values.get("post_id") == post
+        and row.values.get("change") in IN_POST
+        for row in setting.corpus.rows["appointments"]
+    )
+
+
+def _tenure(setting: Setting, base: str, loss: Data, items: list[Data], change: str) -> Data:
+    """The tenure that a loss presupposes, concluded from the same words."""
+    evidence: list[Data] = []
+    for item in items:
+        supports = supported(item)
+        named = [key for key in supports if key in ("official", "post")]
+        concluded = [key for key in supports if key in ("change", "status")]
+        if named:
+            evidence.append({**item, "supports": named})
+        if concluded:
+            evidence.append({**item, "supports": concluded, "basis": "interpreted", "note": _PRESUMED[change]})
+    return {
+        "appointment_id": free_id(setting.corpus, "appointments", f"{base} {loss['post']} held"),
+        "official": loss["official"],
+        "post": loss["post"],
+        "change": "held",
+        "status": "occurred",
+        "evidence": cited(evidence),
+    }

@@ -1,0 +1,113 @@
+"""What a proposal is read against: the article's lines, the records, and ways to cite a line."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from qantar_curation.articles.capture import Captured
+from qantar_curation.articles.places import places
+from qantar_curation.corpus import Corpus
+from qantar_curation.grammar.dates import DateExpression, dates
+from qantar_curation.phrases.context import context_of
+from qantar_curation.phrases.forms import NAMED, Forms, name_words
+from qantar_curation.reviewing.draft import Data
+from qantar_curation.suggesting.proposal import Proposal
+from qantar_curation.suggesting.text import read_line
+from qantar_schema.text import MAX_PHRASE_WORDS, normalise, words
+
+Place = tuple[int, int]
+"""Start and end of a phrase in its line."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """The article under review and the corpus as it stands."""
+
+    corpus: Corpus
+    article: Captured
+    proposals: Sequence[Proposal] = ()
+    _days: dict[str, datetime.date] = field(default_factory=dict)
+
+    @property
+    def article_id(self) -> str:
+        """The id of the article."""
+        return self.article.article_id
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The article's day of publication."""
+        return context_of(self.corpus).days.get(self.article_id)
+
+    @property
+    def forms(self) -> Forms:
+        """The registered forms of names."""
+        return context_of(self.corpus).forms
+
+    def text(self, line: int) -> str:
+        """A line with plain spaces and quotes; offsets are those of the raw line."""
+        return normalise(self.article.lines[line - 1].text)
+
+    def cite(
+        self, line: int, place: Place, supports: Sequence[str], basis: str | None = None, note: str | None = None
+    ) -> Data:
+        """A piece of evidence for the characters of a line."""
+        text = self.text(line)
+        phrase = text[place[0] : place[1]]
+        standing = places(self.article.lines[line - 1].text, phrase)
+        occurrence = standing.index(place[0]) + 1 if len(standing) > 1 and place[0] in standing else None
+        item: Data = {"article": self.article_id, "line": line, "phrase": phrase, "supports": list(supports)}
+        item |= {key: value for key, value in (("occurrence", occurrence), ("basis", basis), ("note", note)) if value}
+        return item
+
+    def find(self, line: int, words: str, near: int = 0) -> Place | None:
+        """Where words stand in a line, the place nearest to a character; the case of letters makes no difference."""
+        text, wanted = self.text(line).casefold(), normalise(words).casefold()
+        if len(text) != len(self.text(line)):
+            text, wanted = self.text(line), normalise(words)
+        starts = places(text, wanted)
+        if not starts:
+            return None
+        start = min(starts, key=lambda one: abs(one - near))
+        return start, start + len(wanted)
+
+    def sentence(self, line: int, at: int) -> Place:
+        """The sentence around a character of a line."""
+        read = read_line(line, self.article.lines[line - 1].text)
+        if read is None:
+            return 0, len(self.text(line))
+        span = read.sentence(read.token_at(at))
+        return read.tokens[span.first].start, read.tokens[span.last].end
+
+    def days_in(self, line: int, within: Place) -> list[DateExpression]:
+        """The date expressions of a part of a line, with places in the line."""
+        found = dates(self.text(line)[within[0] : within[1]], self.published, None)
+        return [
+            one._replace(start=one.start + within[0], end=one.end + within[0]) for one in found if one.edtf is not None
+        ]
+
+    def registered(self, table: str, record_id: str, phrase: str) -> bool:
+        """Whether the article has evidence for this form of a name already."""
+        wanted = name_words(phrase)
+        return any(
+            form.article_id == self.article_id and form.words == wanted
+            for form in self.forms.of.get((table, record_id), ())
+        )
+
+    def register(self, table: str, record_id: str, line: int, place: Place) -> tuple[str, str, Data] | None:
+        """Evidence for a form of a name of a record that is there; none where the article has it already."""
+        item = self.cite(line, place, [NAMED[table]])
+        return None if self.registered(table, record_id, str(item["phrase"])) else (table, record_id, item)
+
+
+def spanning(text: str, found: Sequence[Place]) -> Place | None:
+    """The one phrase that holds all places, where it is short enough to be cited and shorter than its line."""
+    start, end = min(one[0] for one in found), max(one[1] for one in found)
+    count = words(text[start:end])
+    return (start, end) if count <= MAX_PHRASE_WORDS and (count <= 5 or count < words(text)) else None
+
+
+def within(inner: Place, outer: Place) -> bool:
+    """Whether one place lies in another."""
+    return outer[0] <= inner[0] and inner[1] <= outer[1]

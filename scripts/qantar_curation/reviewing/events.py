@@ -1,0 +1,114 @@
+"""Proposals of events and of conflicts as records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qantar_curation.corpus import SourceRow
+from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.reviewing import names
+from qantar_curation.reviewing.context import Setting
+from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.suggesting.proposal import Proposal
+from qantar_schema.vocabularies import VOCABULARIES
+
+_CLAIMED = ("alleged", "announced")
+_NARRATED = ("occurred", "ongoing")
+
+
+def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
+    """The draft of an event; its label is the editors' own and so is asked."""
+    draft = Draft()
+    label = answers.get("label")
+    if label is None:
+        same = [row.id for row in setting.corpus.rows["events"] if row.values.get("kind") == one.value.get("kind")]
+        text = "What happened, in neutral words of your own (or take `same as` for an event that is there)"
+        draft.questions.append(Question("label", text))
+        if same:
+            draft.remarks.append(f"events of this kind are there: {', '.join(same[:8])}")
+    status = answers.get("status") or str(one.value.get("status"))
+    record: Data = {
+        "event_id": answers.get("event_id") or free_id(setting.corpus, "events", label),
+        "label": label,
+        "kind": answers.get("kind") or one.value.get("kind"),
+        "status": status,
+    }
+    items = [setting.cite(one.line, (one.char_start, one.char_end), ["kind", "status"])]
+    days = setting.days_in(one.line, setting.sentence(one.line, one.char_start))
+    if len(days) == 1 and answers.get("start") != "none":
+        record["start"] = days[0].edtf
+        basis = "resolved" if days[0].relative else None
+        items.append(setting.cite(one.line, (days[0].start, days[0].end), ["start"], basis))
+    draft.records.append(("events", record))
+    said_by = one.value.get("speaker")
+    if status not in _NARRATED and isinstance(said_by, str):
+        evidence = names.speaker(setting, said_by, one.line, one.char_start, answers, draft)
+        if evidence is not None:
+            items.append(evidence[1])
+    elif status in _CLAIMED:
+        draft.remarks.append(f"`{status}` needs a speaker: edit and add asserted_by with its evidence")
+    for key in ("place", "part_of", "note"):
+        record[key] = answers.get(key)
+    record["evidence"] = cited(items)
+    return draft
+
+
+def draft_conflict(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
+    """The draft of a disagreement between a record and a line; what it is about is asked."""
+    draft = Draft()
+    table, record_id = str(one.value.get("record_table")), str(one.value.get("record_id"))
+    row = setting.corpus.ids(table).get(record_id) if table in setting.corpus.rows else None
+    if row is None or table == "article_lines":
+        draft.refusal = f"there is no record `{record_id}` of {table}"
+        return draft
+    kinds = tuple(str(term) for term in VOCABULARIES["disagreement-kind"])
+    asked = (
+        Question("topic", "What do they disagree on, in a few words of your own"),
+        Question("kind", "In what way", kinds, "contradiction"),
+        Question("summary", "Who says what, in your own words"),
+        Question("says_there", f"What {record_id} says, in your own words"),
+        Question("says_here", "What this line says, in your own words"),
+    )
+    draft.questions = [question for question in asked if not answers.get(question.key)]
+    if draft.questions:
+        return draft
+    there = _first_phrase(setting, row)
+    if there is None:
+        draft.refusal = f"`{record_id}` has no evidence to cite"
+        return draft
+    field = answers.get("field") or ("value" if table == "figures" else "date_edtf")
+    members: list[Data] = [
+        {
+            "record_table": table,
+            "record": record_id,
+            "field": field if row.values.get(field) is not None else None,
+            "says": answers["says_there"],
+            "evidence": [there],
+        },
+        {
+            "says": answers["says_here"],
+            "evidence": [setting.cite(one.line, (one.char_start, one.char_end), ["says"])],
+        },
+    ]
+    record: Data = {
+        "disagreement_id": free_id(setting.corpus, "disagreements", answers["topic"]),
+        "topic": answers["topic"],
+        "kind": answers["kind"],
+        "judgement": answers.get("judgement", "unresolved"),
+        "summary": answers["summary"],
+        "members": members,
+    }
+    draft.records.append(("disagreements", record))
+    return draft
+
+
+def _first_phrase(setting: Setting, row: SourceRow) -> Data | None:
+    """The first piece of evidence of a record, as evidence of what a side says."""
+    items = setting.corpus.evidence_of().get(id(row), [])
+    if not items:
+        return None
+    item = items[0]
+    found: Data = {"article": item.article_id, "line": item.line, "phrase": item.phrase, "supports": ["says"]}
+    if item.occurrence is not None:
+        found["occurrence"] = item.occurrence
+    return found

@@ -1,0 +1,161 @@
+"""Proposals of figures as records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS
+from qantar_curation.checks.measure_unit import UNITS
+from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.grammar.lexicon import lexicon
+from qantar_curation.grammar.quantities import quantities
+from qantar_curation.grammar.tokens import tokens
+from qantar_curation.reviewing.context import Place, Setting, spanning
+from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.suggesting.proposal import Proposal
+from qantar_schema.vocabularies.figures import Unit
+
+_ANYBODY = "actors-involved"
+_UNSPECIFIC = ("actors-involved", "acts-counted")
+_OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id": "organisation"}
+_TABLES = {"event": "events", "official": "officials", "organisation": "organisations"}
+
+
+def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
+    """The draft of a figure; its measure is read near the number, its subject taken or asked."""
+    draft = Draft()
+    place = (one.char_start, one.char_end)
+    unit = answers.get("unit") or _unit(one)
+    measure, said = _measure(setting, one, unit)
+    measure = answers.get("measure") or measure
+    if measure is None:
+        choices = tuple(term for term, units in UNITS.items() if unit in units)
+        draft.questions.append(Question("measure", f"What does `{one.phrase}` measure?", choices))
+        return draft
+    phrase = setting.text(one.line)[place[0] : place[1]]
+    number = next(iter(quantities(phrase)), None)
+    value = one.value.get("value")
+    record: Data = {
+        "figure_id": free_id(setting.corpus, "figures", f"{setting.article_id} {measure}"),
+        "article": setting.article_id,
+        "measure": measure,
+        "value": value,
+        "qualifier": answers.get("qualifier") or one.value.get("qualifier"),
+        "text": _text(setting, one, phrase),
+        "unit": unit,
+        "population": answers.get("population"),
+    }
+    if record["qualifier"] == "range" and number is not None:
+        record |= {"low": number.low, "high": number.high}
+    _subject(setting, measure, answers, record, draft)
+    for key in ("asserted_by_official", "asserted_by_organisation", "note"):
+        record[key] = answers.get(key)
+    items: list[Data] = []
+    supports = [key for key in ("value", "qualifier") if record.get(key) is not None]
+    both = spanning(setting.text(one.line), [place, said]) if said is not None else place
+    if both is not None:
+        items.append(setting.cite(one.line, both, ["measure", *supports]))
+    else:
+        assert said is not None
+        items += [setting.cite(one.line, place, supports), setting.cite(one.line, said, ["measure"])]
+    _as_of(setting, one, record, items)
+    record["evidence"] = cited(items)
+    known = _same(setting, record)
+    if known is not None:
+        draft.evidence += [("figures", known, item) for item in cited(items)]
+        draft.questions.clear()
+        draft.remarks.append(f"{known} is the same quantity in this article: the line is evidence for it")
+        return draft
+    draft.records.append(("figures", record))
+    if any(word in setting.text(one.line).casefold() for word in (" said", "according to", " says", "announced")):
+        draft.remarks.append(
+            "the line has a speaker: does he say this? Then edit, and add asserted_by with its evidence"
+        )
+    return draft
+
+
+def _same(setting: Setting, record: Data) -> str | None:
+    """The figure of this article that has the same measure, number and qualifier."""
+    keys = ("measure", "value", "qualifier", "unit")
+    for row in setting.corpus.rows["figures"]:
+        mine = row.values.get("article_id") == setting.article_id and record.get("value") is not None
+        if mine and all(row.values.get(key) == record.get(key) for key in keys):
+            return row.id
+    return None
+
+
+def _unit(one: Proposal) -> str:
+    said = str(one.value.get("unit") or "count")
+    return said if said in set(Unit) else "count"
+
+
+def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Place | None]:
+    """The measure that the words nearest to the number say, with the place of those words."""
+    within = setting.sentence(one.line, one.char_start)
+    text = setting.text(one.line)[within[0] : within[1]]
+    parts = tokens(text)
+    best: tuple[tuple[bool, int], str, Place] | None = None
+    for hit in lexicon("measure").hits(text):
+        if unit not in UNITS[hit.term]:
+            continue
+        place = parts[hit.first].start + within[0], parts[hit.last].end + within[0]
+        apart = max(place[0] - one.char_end, one.char_start - place[1], 0)
+        rank = hit.term in _UNSPECIFIC or apart > _FAR, apart
+        if best is None or rank < best[0]:
+            best = rank, hit.term, place
+    if best is not None and (best[0][1] <= _FAR or unit != "person"):
+        return best[1], best[2]
+    return (_ANYBODY, None) if unit == "person" else (None, None)
+
+
+_FAR = 60
+"""Beyond so many characters a word says what some other number measures."""
+
+
+def _text(setting: Setting, one: Proposal, phrase: str) -> str:
+    begins = one.char_start == setting.sentence(one.line, one.char_start)[0]
+    return phrase[:1].lower() + phrase[1:] if begins and phrase[1:2].islower() else phrase
+
+
+def _subject(setting: Setting, measure: str, answers: Mapping[str, str], record: Data, draft: Draft) -> None:
+    """The subject: as answered, or the one event of the right kind that the article reports, or a question."""
+    keys = [_OF_SUBJECT[column] for column in sorted(SUBJECTS.get(measure, frozenset(_OF_SUBJECT)))]
+    given = answers.get("subject")
+    for key in keys:
+        if answers.get(key) or (given is not None and given in setting.corpus.ids(_TABLES[key])):
+            record[key] = answers.get(key) or given
+            return
+    if given is not None:
+        draft.remarks.append(f"there is no `{given}` that `{measure}` can be about")
+    kinds = EVENT_KINDS.get(measure)
+    reported = {item.row.id for item in setting.corpus.evidence if item.article_id == setting.article_id}
+    used = {
+        str(row.values.get(f"{key}_id"))
+        for row in setting.corpus.rows["figures"]
+        for key in keys
+        if row.values.get("measure") == measure and row.values.get(f"{key}_id") is not None
+    }
+    events = [
+        row.id
+        for row in setting.corpus.rows["events"]
+        if row.id in reported and (kinds is None or row.values.get("kind") in kinds)
+    ]
+    if keys == ["event"] and len(events) == 1 and events[0] in used:
+        record["event"] = events[0]
+        return
+    choices = tuple(dict.fromkeys((*sorted(used), *events)))
+    default = next((one for one in choices if one in used and one in reported), None)
+    said = f"What is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
+    draft.questions.append(Question("subject", said, choices, default))
+
+
+def _as_of(setting: Setting, one: Proposal, record: Data, items: list[Data]) -> None:
+    day = (one.hints or {}).get("as_of")
+    if day is None:
+        return
+    for words in ("so far", "to date", "until now", "up to now", "as of today"):
+        place = setting.find(one.line, words, one.char_start)
+        if place is not None:
+            record["as_of"] = day
+            items.append(setting.cite(one.line, place, ["as_of"], "resolved"))
+            return

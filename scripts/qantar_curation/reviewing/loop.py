@@ -1,0 +1,175 @@
+"""The talk of a review: a proposal beside its line, a key, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.diagnostics.visible import visible
+from qantar_curation.reviewing.draft import Draft, Question
+from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text
+from qantar_curation.reviewing.mapping import SAME_AS, table_of
+from qantar_curation.reviewing.proposals import context_of
+from qantar_curation.reviewing.screen import NoEditor, Screen
+from qantar_curation.reviewing.session import Session
+from qantar_curation.reviewing.workspace import Refusal
+from qantar_curation.suggesting.proposal import Proposal
+
+KEYS = "aemrsuvq"
+PROMPT = "a accept  e edit  m same as  r reject  s skip  u undo  v whole line  q quit > "
+Render = Callable[[Sequence[Finding]], str]
+Mark = Callable[[str, int, int], str]
+
+
+class Loop:
+    """One review on a screen.
+
+    Args:
+        session: What is reviewed.
+        screen: Where it is shown.
+        mark: Gives the part of a line around some of its characters, these marked.
+        render: Gives findings as text.
+    """
+
+    def __init__(self, session: Session, screen: Screen, mark: Mark, render: Render) -> None:
+        self._session, self._screen, self._mark, self._render = session, screen, mark, render
+
+    def run(self) -> None:
+        """Go through the proposals until none is left or the reviewer quits. What was decided is kept at once."""
+        again = False
+        while (left := self._session.open()) != []:
+            if not again and self._session.tally.skipped == len(left):
+                self._screen.show("\nWhat is left was skipped before: it comes again.")
+                again = True
+            if not self._one(left[0]):
+                break
+        tally = self._session.tally
+        done = f"{tally.accepted} accepted, {tally.rejected} rejected, {tally.left} left"
+        self._screen.show(f"{done}{f' ({tally.skipped} of them skipped)' if tally.skipped else ''}")
+
+    def _one(self, proposal: Proposal) -> bool:
+        """Review one proposal; False where the reviewer quits."""
+        answers: dict[str, str] = {}
+        self._present(proposal, self._session.draft(proposal, answers))
+        while True:
+            match self._screen.key(PROMPT, KEYS):
+                case "q":
+                    return False
+                case "s":
+                    self._session.skip(proposal)
+                    return True
+                case "r":
+                    reason = self._screen.line("why")
+                    self._session.reject(proposal, reason)
+                    return True
+                case "u":
+                    if self._undo():
+                        return True
+                case "v":
+                    self._screen.show(visible(self._session.workspace.article.lines[proposal.line - 1].text))
+                case "m":
+                    other = self._screen.line(f"id of {table_of(proposal)}")
+                    if other is not None and self._accept(proposal, answers | {SAME_AS: other}):
+                        return True
+                case "e":
+                    if self._edit(proposal, self._session.draft(proposal, answers), ()):
+                        return True
+                case _:
+                    if self._accept(proposal, answers):
+                        return True
+
+    def _present(self, proposal: Proposal, draft: Draft) -> None:
+        tally = self._session.tally
+        number = tally.accepted + tally.rejected + 1
+        article = self._session.article_id
+        head = f"[{number} of {tally.total}] {proposal.kind} in {article}:{proposal.line}"
+        self._screen.show(f"\n{head}  ({proposal.confidence:.2f}, {proposal.engine}: {proposal.rule})")
+        text = self._session.workspace.article.lines[proposal.line - 1].text
+        self._screen.show(f"  {self._mark(text, proposal.char_start, proposal.char_end)}")
+        said = ", ".join(f"{key} {'-' if value is None else value}" for key, value in proposal.value.items())
+        self._screen.show(f"  {visible(said)}")
+        for other in context_of(proposal, self._session.proposals):
+            told = ", ".join(str(value) for value in other.value.values() if value is not None)
+            self._screen.show(f"  beside it: {other.kind} {visible(told)} ({visible(other.phrase)})")
+        if draft.refusal:
+            self._screen.show(f"  cannot be written as it is: {visible(draft.refusal)}")
+        for remark in draft.remarks:
+            self._screen.show(f"  look: {visible(remark)}")
+        if draft.questions:
+            self._screen.show("  asked when accepted: " + ", ".join(question.key for question in draft.questions))
+        elif not draft.empty:
+            self._screen.show("\n".join(f"    {line}" for line in to_text(draft).split("\n")[2:-1]))
+
+    def _accept(self, proposal: Proposal, answers: dict[str, str]) -> bool:
+        """Ask what is open, then write; True where the proposal is done with."""
+        draft = self._session.draft(proposal, answers)
+        while draft.questions and not draft.refusal:
+            answer = self._ask(draft.questions[0])
+            if answer is None:
+                self._screen.show("not accepted: that has to be known (e edits the record by hand)")
+                return False
+            answers[draft.questions[0].key] = answer
+            draft = self._session.draft(proposal, answers)
+        if draft.refusal:
+            self._screen.show(f"not accepted: {visible(draft.refusal)}")
+            return False
+        return self._write(proposal, draft, edited=False)
+
+    def _ask(self, question: Question) -> str | None:
+        for number, choice in enumerate(question.choices, 1):
+            self._screen.show(f"    {number}  {choice}")
+        answer = self._screen.line(visible(question.text), question.default)
+        if answer is not None and answer.isdecimal() and 1 <= int(answer) <= len(question.choices):
+            return question.choices[int(answer) - 1]
+        return answer
+
+    def _write(self, proposal: Proposal, draft: Draft, *, edited: bool) -> bool:
+        try:
+            findings = self._session.accept(proposal, draft, edited)
+        except Refusal as refusal:
+            self._screen.show(f"not accepted: {visible(str(refusal))}")
+            return False
+        if not findings:
+            self._screen.show("written" if not draft.empty else "accepted: all of it is there already")
+            return True
+        self._screen.show(self._render(findings))
+        self._screen.show("not accepted: the corpus would not validate with it")
+        return self._screen.key("e edit  any of b n leaves it > ", "ebn") == "e" and self._edit(
+            proposal, draft, [f"{one.rule.code} {one.message}" for one in findings]
+        )
+
+    def _edit(self, proposal: Proposal, draft: Draft, notes: Sequence[str]) -> bool:
+        text = to_text(draft, [*notes, *draft.remarks])
+        while True:
+            try:
+                changed = self._screen.edit(text)
+            except NoEditor as error:
+                self._screen.show(visible(str(error)))
+                return False
+            if changed is None:
+                self._screen.show("the editor failed: nothing is changed")
+                return False
+            try:
+                mine = from_text(changed)
+            except Unreadable as error:
+                self._screen.show(visible(str(error)))
+                if self._screen.key("e edit again  b back > ", "eb") == "b":
+                    return False
+                text = changed
+                continue
+            if mine is None:
+                self._screen.show("nothing is left of it: undecided")
+                return False
+            return self._write(proposal, mine, edited=True)
+
+    def _undo(self) -> bool:
+        try:
+            before = self._session.undo()
+        except Refusal as refusal:
+            self._screen.show(f"not undone: {visible(str(refusal))}")
+            return False
+        if before is None:
+            self._screen.show("there is nothing to undo")
+            return False
+        self._screen.show(f"undone: {before.kind} in line {before.line}, {visible(before.phrase)}")
+        return True

@@ -1,0 +1,77 @@
+"""The proposals of one article: those that are decided on, and those that only help to decide."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from qantar_curation.suggesting.proposal import Proposal
+
+DECIDED = ("person", "appointment", "figure", "event", "conflict")
+"""Kinds that can become records. Dates, quotes and repeats are shown beside them."""
+_BY_LINE = ("event", "person", "appointment", "figure", "conflict")
+"""In a line, what others hang on comes first."""
+
+
+class Unreadable(Exception):
+    """A file of proposals cannot be read, for a reason in one line."""
+
+
+def read_lines(lines: Iterable[str]) -> list[Proposal]:
+    """The proposals of a file of JSON lines, as `qantar suggest --format jsonl` writes it.
+
+    Raises:
+        Unreadable: a line is no proposal.
+    """
+    found: list[Proposal] = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            data = json.loads(line)
+            if not isinstance(data, Mapping):
+                raise ValueError("no JSON object")
+            found.append(Proposal.from_dict(data))
+        except ValueError as error:
+            raise Unreadable(f"line {number}: {error}") from error
+    return found
+
+
+def key_of(article_id: str, proposal: Proposal) -> str:
+    """What a decision is remembered by: article, kind, place, phrase and value of the proposal, as a hash."""
+    told = [
+        article_id,
+        proposal.kind,
+        proposal.line,
+        proposal.char_start,
+        proposal.char_end,
+        proposal.phrase,
+        dict(proposal.value),
+    ]
+    return hashlib.sha256(json.dumps(told, sort_keys=True, ensure_ascii=True).encode()).hexdigest()[:16]
+
+
+def queue(found: Sequence[Proposal]) -> list[Proposal]:
+    """The proposals to decide on, by line; in a line events and persons first, since others refer to them."""
+    wanted = [one for one in found if one.kind in DECIDED]
+    return sorted(wanted, key=lambda one: (one.line, _BY_LINE.index(one.kind), one.char_start))
+
+
+def context_of(proposal: Proposal, found: Sequence[Proposal]) -> list[Proposal]:
+    """What else the same line is proposed to say: dates, quotes, repeated and contradicted records."""
+    return [
+        one
+        for one in found
+        if one.line == proposal.line and one is not proposal and one.kind in ("date", "quote", "repeat", "conflict")
+    ]
+
+
+def without_own(found: Iterable[Proposal], article_id: str) -> list[Proposal]:
+    """The proposals without those by which an article repeats or contradicts itself."""
+    return [
+        one
+        for one in found
+        if one.kind not in ("repeat", "conflict")
+        or not str(one.value.get("record_id", "")).startswith(f"{article_id}-")
+    ]

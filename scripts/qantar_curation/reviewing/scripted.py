@@ -1,0 +1,168 @@
+"""Reviews without a person: decisions from a file, or a trial run that accepts whatever can be accepted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.reviewing.draft import Draft
+from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text
+from qantar_curation.reviewing.session import Session
+from qantar_curation.reviewing.workspace import Refusal
+from qantar_curation.suggesting.proposal import Proposal
+
+WORDS = ("accept", "edit", "reject", "skip")
+_KEYS = frozenset({"kind", "line", "phrase", "decision", "reason", "fields", "yaml"})
+Say = Callable[[str], None]
+Progress = Callable[[str], None]
+
+
+class BadDecision(Exception):
+    """A decision cannot be read, for a reason in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scripted:
+    """One decision of a file: which proposal, what is decided, and what a reviewer would type."""
+
+    decision: str
+    kind: str | None = None
+    line: int | None = None
+    phrase: str | None = None
+    reason: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+    yaml: str | None = None
+
+    def fits(self, proposal: Proposal) -> bool:
+        """Whether it speaks of the proposal."""
+        wanted = ((self.kind, proposal.kind), (self.line, proposal.line), (self.phrase, proposal.phrase))
+        return all(mine is None or mine == other for mine, other in wanted)
+
+
+def read_decisions(lines: Iterable[str]) -> list[Scripted]:
+    """The decisions of a file of JSON lines.
+
+    Raises:
+        BadDecision: a line is none.
+    """
+    found: list[Scripted] = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        try:
+            data = json.loads(line)
+        except ValueError as error:
+            raise BadDecision(f"line {number} is no JSON: {error}") from error
+        if not isinstance(data, dict) or data.get("decision") not in WORDS or data.keys() - _KEYS:
+            raise BadDecision(f"line {number}: `decision` is one of {', '.join(WORDS)}; the keys are {sorted(_KEYS)}")
+        fields = data.get("fields", {})
+        if not isinstance(fields, dict) or not all(isinstance(one, str) for one in fields.values()):
+            raise BadDecision(f"line {number}: `fields` maps names to text")
+        if data["decision"] == "edit" and not isinstance(data.get("yaml"), str):
+            raise BadDecision(f"line {number}: `edit` needs `yaml`, the text that the editor would give")
+        found.append(Scripted(**data))
+    return found
+
+
+@dataclass(slots=True)
+class Result:
+    """What became of a run: how many decisions were carried out, and what could not be."""
+
+    done: int = 0
+    failed: int = 0
+    open: int = 0
+
+
+def decide(
+    session: Session, decisions: Sequence[Scripted], say: Say, render: Callable[[Sequence[Finding]], str]
+) -> Result:
+    """Carry out decisions in their order, each on the first undecided proposal that it fits.
+
+    Args:
+        session: The review.
+        decisions: The decisions.
+        say: Is told what became of each.
+        render: Gives findings as text.
+    """
+    result = Result()
+    for number, one in enumerate(decisions, 1):
+        proposal = next((proposal for proposal in session.open() if one.fits(proposal)), None)
+        if proposal is None:
+            say(f"decision {number}: no undecided proposal fits")
+            result.failed += 1
+            continue
+        problem = _carry_out(session, one, proposal, render)
+        place = f"{proposal.kind} in line {proposal.line}, {proposal.phrase}"
+        say(f"{one.decision}: {place}" if problem is None else f"not {one.decision}ed: {place}\n{problem}")
+        result.done += problem is None
+        result.failed += problem is not None
+    return result
+
+
+def _carry_out(
+    session: Session, one: Scripted, proposal: Proposal, render: Callable[[Sequence[Finding]], str]
+) -> str | None:
+    """Carry out one decision; returns why it could not be."""
+    if one.decision == "skip":
+        session.skip(proposal)
+        return None
+    if one.decision == "reject":
+        session.reject(proposal, one.reason)
+        return None
+    try:
+        if one.decision == "edit":
+            draft = from_text(one.yaml or "")
+            if draft is None:
+                return "nothing is left of it"
+        else:
+            draft = session.draft(proposal, one.fields)
+            problem = blocked(draft)
+            if problem is not None:
+                return problem
+        findings = session.accept(proposal, draft, edited=one.decision == "edit")
+    except (Refusal, Unreadable) as refusal:
+        return str(refusal)
+    return render(findings) if findings else None
+
+
+def accept_all(session: Session, say: Say, progress: Progress, render: Callable[[Sequence[Finding]], str]) -> Result:
+    """Accept what can be accepted without a question, in the copy of the corpus, and say what would be written."""
+    result = Result()
+    proposals = session.open()
+    for number, proposal in enumerate(proposals, 1):
+        progress(f"{number} of {len(proposals)}")
+        place = f"{proposal.kind} in line {proposal.line}, {proposal.phrase}"
+        draft = session.draft(proposal, {})
+        problem = blocked(draft)
+        if problem is not None:
+            say(f"# left open: {place}\n#   {problem}")
+            result.open += 1
+            continue
+        try:
+            findings = session.accept(proposal, draft)
+        except Refusal as refusal:
+            say(f"# left open: {place}\n#   {refusal}")
+            result.open += 1
+            continue
+        if findings:
+            shown = render(findings).replace("\n", "\n#   ")
+            say(f"# would not validate: {place}\n#   {shown}")
+            result.failed += 1
+        else:
+            body = "\n".join(to_text(draft).split("\n")[2:-1])
+            say(f"# {place}\n{body}" if body else f"# there already: {place}")
+            result.done += 1
+    return result
+
+
+def blocked(draft: Draft) -> str | None:
+    """Why a draft cannot be written without a person, or None."""
+    if draft.refusal:
+        return draft.refusal
+    if draft.questions:
+        first = draft.questions[0]
+        choices = f" ({', '.join(first.choices[:8])})" if first.choices else ""
+        return f"`{first.key}` has to be answered: {first.text}{choices}"
+    return None
