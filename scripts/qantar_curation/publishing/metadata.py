@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal
 
@@ -135,7 +135,9 @@ def _record(document: Document) -> tuple[PackageRecord | None, list[Finding]]:
     except ValidationError as error:
         faults = error.errors(include_url=False)
     found = (finding_of(PackageRecord, Written(document, ()), dict(fault)) for fault in faults)
-    return None, [replace(one, rule=PACKAGE_METADATA) for one in found if one is not None]
+    return None, [
+        Finding(PACKAGE_METADATA, one.path, one.span, one.message, one.hint) for one in found if one is not None
+    ]
 
 
 def _version(root: Path, record: PackageRecord | None, document: Document) -> tuple[str | None, list[Finding]]:

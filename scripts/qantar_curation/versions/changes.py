@@ -7,7 +7,7 @@ records. What it must account for is worked out from the two versions, so that n
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -97,7 +97,7 @@ def _findings(document: Document, number: int, error: ValidationError) -> Iterab
     for fault in error.errors(include_url=False):
         found = finding_of(ChangeRecord, written, dict(fault))
         if found is not None:
-            yield replace(found, rule=DATA_CHANGELOG)
+            yield Finding(DATA_CHANGELOG, found.path, found.span, found.message, found.hint)
 
 
 def changes(difference: Difference) -> list[Change]:

@@ -20,6 +20,8 @@ def out_of_date(root: Path, corpus: Corpus) -> dict[str, str]:
         OSError: a file cannot be read.
     """
     from qantar_curation import promises
+    from qantar_curation.cli import document as commands
+    from qantar_curation.files import is_written
     from qantar_curation.rules import document
     from qantar_schema.emit import generate as schemas
 
@@ -31,6 +33,8 @@ def out_of_date(root: Path, corpus: Corpus) -> dict[str, str]:
             stale = {schemas.CODEBOOK: f"{error}"}
     if (root / document.PATH).exists() and not document.is_current(root):
         stale[document.PATH] = document.COMMAND
+    if (root / commands.PATH).exists() and not is_written(root / commands.PATH, commands.document().encode()):
+        stale[commands.PATH] = commands.MENDED_BY
     readme = root / README
     if readme.exists() and promises.START in readme.read_text(encoding="utf-8"):
         try:

@@ -210,7 +210,7 @@ def records(root: Path, articles: Path | None, say: Callable[[str], None]) -> li
             "Run the command that stands behind each, and commit the files.",
         )
     else:
-        generated = Item(GENERATED, True, "schemas, codebook, rules, promises")
+        generated = Item(GENERATED, True, "schemas, codebook, rules, commands, promises")
     return [valid, published, asked, generated]
 
 

@@ -13,10 +13,12 @@ import pytest
 
 from qantar_curation.cli import main
 from qantar_curation.corpus import load
+from qantar_curation.promises import START
 from qantar_curation.publishing import publish
 from qantar_curation.tables.build import build
 from qantar_curation.versions import items
 from qantar_curation.versions.comparing import compare
+from qantar_curation.versions.generated import out_of_date
 from qantar_curation.versions.items import Item
 from qantar_curation.versions.snapshot import Snapshot, Table
 
@@ -231,6 +233,16 @@ def test_nothing_published(check: Check, repository: Any) -> None:
         (repository.root / name).unlink()
     code, found = check()
     assert code == 1 and {items.NEW, items.FITS, items.CHANGELOG, items.CITATION, items.PUBLISHED} <= bad(found)
+
+
+@pytest.mark.parametrize("name", ["docs/rules.md", "docs/commands.md", "README.md"])
+def test_a_generated_page_that_is_out_of_date(released: Path, tmp_path: Path, name: str) -> None:
+    root = tmp_path / "corpus"
+    shutil.copytree(released / "dataset", root / "dataset")
+    assert out_of_date(root, load(root)) == {}
+    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).write_text(f"{START}\nold\n<!-- end generated -->\n", encoding="utf-8")
+    assert list(out_of_date(root, load(root))) == [name]
 
 
 @pytest.mark.parametrize(
