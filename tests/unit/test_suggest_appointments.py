@@ -113,10 +113,19 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("President Mira Kolst, who took office in March, smiled.", [("appointed", "Mira Kolst", "President")]),
     ("Mayor Mira Kolst, re-elected in 2018, smiled.", [("confirmed", "Mira Kolst", "Mayor")]),
     ("Mira Kolst was put in charge of the water board.", [("appointed", "Mira Kolst", "head of water board")]),
-    ("Mira Kolst (health) and Oto Brand (finance) joined.", [("appointed", "Mira Kolst", "Minister of health"), ("appointed", "Oto Brand", "Minister of finance")]),
-    ("Mira Kolst became mayor in 2009 and governor in 2015.", [("appointed", "Mira Kolst", "mayor"), ("appointed", "Mira Kolst", "governor")]),
+    (
+        "Mira Kolst (health) and Oto Brand (finance) joined.",
+        [("appointed", "Mira Kolst", "Minister of health"), ("appointed", "Oto Brand", "Minister of finance")],
+    ),
+    (
+        "Mira Kolst became mayor in 2009 and governor in 2015.",
+        [("appointed", "Mira Kolst", "mayor"), ("appointed", "Mira Kolst", "governor")],
+    ),
     ("The interior ministry goes to Mira Kolst.", [("appointed", "Mira Kolst", "Minister of interior")]),
-    ("Mira Kolst takes interior and Oto Brand keeps finance.", [("appointed", "Mira Kolst", "Minister of interior"), ("retained", "Oto Brand", "Minister of finance")]),
+    (
+        "Mira Kolst takes interior and Oto Brand keeps finance.",
+        [("appointed", "Mira Kolst", "Minister of interior"), ("retained", "Oto Brand", "Minister of finance")],
+    ),
     ("Outgoing governor Mira Kolst handed over to Oto Brand.", [("held", "Mira Kolst", "governor")]),
 ]
 

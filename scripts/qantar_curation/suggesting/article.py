@@ -15,7 +15,9 @@ from qantar_curation.suggesting.source import Source
 _HALF = 0.5
 
 
-def propose_all(source: Source, published: datetime.date | None, known: Known | None, model: Model | None) -> list[Proposal]:
+def propose_all(
+    source: Source, published: datetime.date | None, known: Known | None, model: Model | None
+) -> list[Proposal]:
     """The proposals of an article, by line and place.
 
     Args:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qantar_curation.grammar.clauses import Verb, verbs
+from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.text import Line, Span
 
 _BREAKS = frozenset((";", ":", "who", "which", "while", "whereas", "but", "because", "although", "\u2014", "\u2013"))
 _AHEAD = frozenset(("future", "would", "must", "may"))
 _BACK = frozenset(("past", "perfect", "unreal"))
-_TIME_VERBS = frozenset("scheduled due expected planned slated set postponed".split())
+_TIME_VERBS = closed("clauses-time-verbs")
 
 
 @lru_cache(maxsize=64)
@@ -46,7 +47,11 @@ def is_ahead(line: Line, index: int) -> bool | None:
         return None
     best, distance = None, 10_000
     for one in found:
-        if one.mood in ("participle", "infinitive") and line.word(one.at) not in _TIME_VERBS and one.mood == "participle":
+        if (
+            one.mood in ("participle", "infinitive")
+            and line.word(one.at) not in _TIME_VERBS
+            and one.mood == "participle"
+        ):
             gap = abs(one.at - index) + 6
         else:
             gap = abs(one.at - index) + (3 if one.at > index else 0)

@@ -85,7 +85,11 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
                 continue
             for one in _read(line, start, text, published):
                 edtf = one.edtf if one.edtf is not None else _pointed(one, last)
-                if edtf is None or one.rule.startswith("within") or _is_no_date(line, start + one.start, start + one.end):
+                if (
+                    edtf is None
+                    or one.rule.startswith("within")
+                    or _is_no_date(line, start + one.start, start + one.end)
+                ):
                     continue
                 found.append(Dated(line, start + one.start, start + one.end, edtf, rule_of(one)))
                 if _DAY.match(edtf) and _is_near(edtf[:10], published):
@@ -132,16 +136,50 @@ def _pointed(one: DateExpression, last: str | None) -> str | None:
 def _is_no_date(line: Line, start: int, end: int) -> bool:
     """Years in names and models, and numbers that only look like years."""
     first, last = line.token_at(start), line.token_at(end - 1)
-    if first == last and line.word(first).isdecimal() and line.is_capital(first - 1) and not line.opens(first - 1) and line.word(first - 1) not in words("common"):
+    if (
+        first == last
+        and line.word(first).isdecimal()
+        and line.is_capital(first - 1)
+        and not line.opens(first - 1)
+        and line.word(first - 1) not in words("common")
+    ):
         return True
     if first != last or not line.word(first).isdecimal():
         return False
     before, after = line.word(first - 1), line.word(first + 1)
-    if before in ("no", "number", "#", "$", "\u20ac", "\u00a3", "article", "route", "some", "about", "nearly", "over", "least", "than"):
+    if before in (
+        "no",
+        "number",
+        "#",
+        "$",
+        "\u20ac",
+        "\u00a3",
+        "article",
+        "route",
+        "some",
+        "about",
+        "nearly",
+        "over",
+        "least",
+        "than",
+    ):
         return after not in ("", ",", ".", ")") or before not in ("about", "over", "than")
     if before in ("/", "_", "=") or after in ("/", "_", "="):
         return True
-    return after in ("people", "men", "women", "%", "percent", "per", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
+    return after in (
+        "people",
+        "men",
+        "women",
+        "%",
+        "percent",
+        "per",
+        "km",
+        "kilometres",
+        "kilometers",
+        "metres",
+        "meters",
+        "tonnes",
+    )
 
 
 def rule_of(one: DateExpression) -> str:
@@ -181,9 +219,9 @@ def _span(one: Dated, other: Dated) -> Dated | None:
     if not opened and len(one.edtf) != len(other.edtf):
         return None
     start, end = one.edtf.rstrip("~"), other.edtf.rstrip("~")
-    if start >= end and other.rule == "absolute" and one.rule != "absolute":
-        start = f"{end[:4]}{start[4:]}"
-    elif other.rule == "absolute" and one.rule == "completed":
+    if (start >= end and other.rule == "absolute" and one.rule != "absolute") or (
+        other.rule == "absolute" and one.rule == "completed"
+    ):
         start = f"{end[:4]}{start[4:]}"
     if start > end:
         start = f"{int(end[:4]) - 1:04}{start[4:]}" if len(start) < _WHOLE_DAY else start
@@ -200,7 +238,13 @@ def date_proposals(found: list[Dated]) -> list[Proposal]:
     """The proposals for date expressions."""
     return [
         proposal(
-            "date", one.line, one.start, one.end, {"edtf": one.edtf, "rule": one.rule}, _SURE.get(one.rule, 0.8), one.rule
+            "date",
+            one.line,
+            one.start,
+            one.end,
+            {"edtf": one.edtf, "rule": one.rule},
+            _SURE.get(one.rule, 0.8),
+            one.rule,
         )
         for one in found
     ]

@@ -6,16 +6,18 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qantar_curation.suggesting.appointments import Change, Changes, same_post
+from qantar_curation.suggesting.appointments import Changes
 from qantar_curation.suggesting.dating import Dated, date_proposals, dated
 from qantar_curation.suggesting.events import Event, event_proposals, events
 from qantar_curation.suggesting.figures import Figure, figure_proposals, figures
-from qantar_curation.suggesting.names import Mention, mentions
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.names import mentions
 from qantar_curation.suggesting.people import People
-from qantar_curation.suggesting.posts import Post, posts
+from qantar_curation.suggesting.posts import posts
 from qantar_curation.suggesting.proposal import KINDS, Proposal, proposal
 from qantar_curation.suggesting.quotes import Quote, Speakers
 from qantar_curation.suggesting.states import Office, offices_of
+from qantar_curation.suggesting.telling import Change, same_post
 from qantar_curation.suggesting.text import Line, Span, read_lines
 
 Model = Callable[[Sequence[Line]], list[tuple[int, int, int]]]
@@ -147,6 +149,3 @@ def _appointment(one: Change) -> Proposal:
     start, end = one.line.tokens[one.start].start, one.line.tokens[one.end].end
     value = {"change": one.change, "person": one.person, "post": one.post, "date": one.date}
     return proposal("appointment", one.line, start, end, value, one.confidence, one.rule)
-
-
-__all__ = ["Mention", "Post", "Reading", "in_order", "propose", "read", "suggest"]

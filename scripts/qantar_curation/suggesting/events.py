@@ -9,21 +9,20 @@ from functools import cache
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, lexicon
 from qantar_curation.suggesting.clauses import verbs_in
-from qantar_curation.suggesting.lexica import pairs, words
+from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
-from qantar_curation.suggesting.names import Mention
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.quotes import Quote
 from qantar_curation.suggesting.text import Line, Span
 
-_SPEAKING = frozenset(("said", "says", "told", "announced", "promised", "pledged", "vowed", "claimed", "alleged", "accused", "added"))
-_REFUSING = frozenset("refused rejected declined vetoed refuses refuse rejecting".split())
-_PLANNING = frozenset(
-    "plan plans planned planning intend intends wants proposed expected called calls urged urges demanded demand demands seek"
-    " prepare preparing scheduled due proposal hopes recommended asked must should".split()
+_SPEAKING = frozenset(
+    ("said", "says", "told", "announced", "promised", "pledged", "vowed", "claimed", "alleged", "accused", "added")
 )
-_PROMISING = frozenset("promised promises announced announces pledged vowed undertook promise pledges".split())
-_DENYING = frozenset("denied denies denying deny denial".split())
+_REFUSING = closed("events-refusing")
+_PLANNING = closed("events-planning")
+_PROMISING = closed("events-promising")
+_DENYING = closed("events-denying")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +121,20 @@ def _speaker(line: Line, sentence: Span, hit: Hit, people: Sequence[tuple[Mentio
     for index in range(hit.first - 1, sentence.first - 1, -1):
         word = line.word(index)
         if word in _SPEAKING or (word in ("according",) and line.word(index + 1) == "to"):
-            behind = line.word(index + 1) in ("that", "the", "a", "it", "he", "she", "coup", "his", "her", "to") or word != "according"
+            behind = (
+                line.word(index + 1) in ("that", "the", "a", "it", "he", "she", "coup", "his", "her", "to")
+                or word != "according"
+            )
             named = [one for one in people if sentence.first <= one[0].span.first < index]
             if named and behind:
                 return named[-1][1].name
             if line.is_capital(index - 1):
                 return line.printed[index - 1]
-            return line.word(index - 1) if line.word(index - 1) in ("police", "authorities", "officials", "ministry") else None
+            return (
+                line.word(index - 1)
+                if line.word(index - 1) in ("police", "authorities", "officials", "ministry")
+                else None
+            )
     return None
 
 

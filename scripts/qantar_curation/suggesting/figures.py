@@ -11,6 +11,7 @@ from qantar_curation.grammar.quantities import Quantity, quantities
 from qantar_curation.grammar.tokens import Token
 from qantar_curation.suggesting import no_figures
 from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.proposal import Proposal, number, proposal
 from qantar_curation.suggesting.text import Line, Span
@@ -24,12 +25,8 @@ _ANY = re.compile(
     r"|host of|wave of|minority)\b",
     re.IGNORECASE,
 )
-_RISES = frozenset(
-    "rise rises rose risen rising fall falls fell fallen increase increased increases cut cuts cutting reduce reduced raise"
-    " raised raising raises drop dropped lower lowered lowers up down grew grow grown climbed jumped slipped shrank doubled"
-    " soared surged widened narrowed extended changed shortened expanded expand lifted declined decline expanding".split()
-)
-_PREPOSITIONS = frozenset("over under above below around about up".split())
+_RISES = closed("figures-rises")
+_PREPOSITIONS = closed("figures-prepositions")
 _CONFIDENCE = {"vague": 0.75, "range": 0.85}
 
 
@@ -72,10 +69,14 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
 
 
 def _of_share(line: Line, one: Fraction) -> Figure:
-    shifted = [Token("100", token.start, token.end) if index == one.last else token for index, token in enumerate(line.tokens)]
+    shifted = [
+        Token("100", token.start, token.end) if index == one.last else token for index, token in enumerate(line.tokens)
+    ]
     start, end = line.tokens[one.first].start, line.tokens[one.last].end
     qualifier = "exact"
-    for read in quantities(" ".join(token.text for token in shifted[max(0, one.first - 4) : one.first] + [shifted[one.last]])):
+    for read in quantities(
+        " ".join(token.text for token in [*shifted[max(0, one.first - 4) : one.first], shifted[one.last]])
+    ):
         if read.value == 100:
             qualifier = read.qualifier
     what = line.slice(Span(one.first, min(one.last + 3, len(line.tokens) - 1)))
@@ -134,7 +135,7 @@ def _figure(
     end = one.end
     for index in range(span.last + 1, min(span.last + 4, len(line.tokens))):
         word = line.word(index)
-        if word and what and word.startswith(what[:4]) and not (line.tokens[index].text in ",.;:"):
+        if word and what and word.startswith(what[:4]) and line.tokens[index].text not in ",.;:":
             end = line.tokens[index].end
             break
     return Figure(line, span, one.start, end, value, qualifier, unit, what, rule)

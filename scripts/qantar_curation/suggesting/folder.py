@@ -70,7 +70,7 @@ def _whole(place: Path) -> Iterator[Path]:
     part = place.with_name(place.name + _TEMPORARY)
     try:
         yield part
-        os.replace(part, place)  # noqa: PTH105 - the target may be there
+        os.replace(part, place)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

@@ -8,11 +8,11 @@ from typing import Any
 
 from qantar_curation.corpus import Corpus
 from qantar_curation.grammar.lexicon import lexicon
-from qantar_curation.suggesting.appointments import Change, same_post
 from qantar_curation.suggesting.engine import Reading
 from qantar_curation.suggesting.figures import Figure
 from qantar_curation.suggesting.people import Person, key_of
 from qantar_curation.suggesting.proposal import Proposal, proposal
+from qantar_curation.suggesting.telling import Change, same_post
 from qantar_schema import edtf
 
 _SURE = 90.0
@@ -38,7 +38,9 @@ def known_of(corpus: Corpus) -> Known:
     evidence = corpus.evidence_of()
     for row in corpus.rows["officials"]:
         names = [str(row.values.get("name") or "")]
-        names += [item.phrase for item in evidence.get(id(row), ()) if "name" in item.supports and item.basis == "stated"]
+        names += [
+            item.phrase for item in evidence.get(id(row), ()) if "name" in item.supports and item.basis == "stated"
+        ]
         for name in names:
             parts = tuple(key_of(name))
             if len(parts) > 1:
@@ -91,7 +93,9 @@ def repeats(found: Reading, sha_of_line: Sequence[tuple[int, str]], known: Known
             line = lines[number]
             start, end = line.tokens[0].start, line.tokens[-1].end
             made.append(_same("repeat", line, start, end, "article_lines", known.lines[sha], 0.99, "same-line"))
-    officials = {id(person): link[0] for person in found.people.persons if (link := official_of(person, known)) is not None}
+    officials = {
+        id(person): link[0] for person in found.people.persons if (link := official_of(person, known)) is not None
+    }
     for change in found.changes:
         made += _of_change(change, officials, known)
     if officials:
@@ -115,7 +119,9 @@ def _of_change(change: Change, officials: dict[int, str], known: Known) -> Itera
         if not any(same_post(change.post, title) for title in known.posts.get(str(row.get("post_id")), ())):
             continue
         kind = "conflict" if _apart(change.date, row.get("date_edtf")) else "repeat"
-        yield _same(kind, change.line, start, end, "appointments", str(row["appointment_id"]), 0.75, f"{kind}-appointment")
+        yield _same(
+            kind, change.line, start, end, "appointments", str(row["appointment_id"]), 0.75, f"{kind}-appointment"
+        )
         return
 
 
@@ -148,7 +154,9 @@ def _of_figure(figure: Figure, known: Known) -> Iterator[Proposal]:
     for kind, wanted in (("repeat", same), ("conflict", [] if same else rows)):
         for row in wanted[:1]:
             key = str(row["figure_id"])
-            yield _same(kind, figure.line, figure.start, figure.end, "figures", key, 0.6 if same else 0.4, f"{kind}-figure")
+            yield _same(
+                kind, figure.line, figure.start, figure.end, "figures", key, 0.6 if same else 0.4, f"{kind}-figure"
+            )
 
 
 _NEAR = 5

@@ -52,3 +52,33 @@ def pairs(name: str, section: str) -> dict[str, str]:
         word, _, meaning = entry.partition("=")
         found[word.strip()] = meaning.strip()
     return found
+
+
+@cache
+def closed(name: str) -> frozenset[str]:
+    """A set of words and marks from `closed.txt`, whose sections part their entries by spaces, or by bars where any has one.
+
+    Raises:
+        KeyError: There is no such set.
+    """
+    return _closed()[name]
+
+
+@cache
+def _closed() -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = {}
+    current = ""
+    for line in (FOLDER / "closed.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("[") and line.endswith("]") and len(line) > _SHORTEST_HEAD:
+            current = line[1:-1]
+            found[current] = []
+        elif current:
+            found[current].append(line)
+    joined = {name: " ".join(lines) for name, lines in found.items()}
+    return {
+        name: frozenset(part.strip() for part in (text.split(" | ") if " | " in text else text.split()))
+        for name, text in joined.items()
+    }
+
+
+_SHORTEST_HEAD = 3

@@ -48,4 +48,6 @@ def _language() -> Any:
     for name in _MODELS:
         if spacy.util.is_package(name):
             return spacy.load(name, disable=["tagger", "parser", "attribute_ruler", "lemmatizer"])
-    raise CannotRun(f"spaCy has no English model here: install one of {', '.join(_MODELS)} (see constraints-suggest.txt)")
+    raise CannotRun(
+        f"spaCy has no English model here: install one of {', '.join(_MODELS)} (see constraints-suggest.txt)"
+    )

@@ -7,18 +7,11 @@ from collections.abc import Sequence
 
 from qantar_curation.grammar.quantities import Quantity
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
-_LABELS = frozenset(
-    "article articles section sections chapter paragraph clause no nr number decree resolution law order route highway road"
-    " bus line flight room gate page pages volume part phase level type model channel radio unit units battalion brigade"
-    " regiment group platform track terminal pier block building house flat apartment ward district precinct sector zone"
-    " grade class form annex annexe appendix protocol act bill item rule point verse psalm covid category title case file"
-    " division tel phone call dial version windows formula area camp hall stage lot ticket agenda berth hangar kilometre"
-    " tram plot well mine shaft unit bridge exit lane runway checkpoint school polyclinic hospital chamber step".split()
-)
-_LABELS_IN_SMALL = frozenset("article no page decree paragraph clause chapter section route room platform bus unit flight".split())
+_LABELS = closed("no_figures-labels")
+_LABELS_IN_SMALL = closed("no_figures-labels-in-small")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|hours|hrs|gmt|utc|local|o'clock)"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}\s*(?:[ap]\.?m\b\.?|o'clock)"
@@ -27,20 +20,31 @@ _CLOCK = re.compile(
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
     re.IGNORECASE,
 )
-_STREETS = frozenset("street road avenue lane boulevard square drive close st rd ave blvd strasse rue via prospekt".split())
-_GAMES = frozenset("win wins won beat beaten lost lose defeat defeated drew draw match game goal goals league cup final score".split())
-_NO_NOUN = frozenset(
-    "of the a an other others this these that those them it and or , . ; : ) \" in on at by to from with for as is are was were"
-    " but who which one us you we kinds more less important likely recently popular".split()
-)
+_STREETS = closed("no_figures-streets")
+_GAMES = closed("no_figures-games")
+_NO_NOUN = closed("no_figures-no-noun")
 _RANKABLE = frozenset(("the", "'s", "its", "his", "her", "their", "a", "an", "country", "world", "for", "this"))
-_ONE_LIKE = frozenset("another nation goal voice thing day way side hand point time people man country of or more such who that".split())
-_NOT_SUPERLATIVE = frozenset("lady aid class place name half quarter deputy vice minister secretary instance hand floor glance step".split())
+_ONE_LIKE = closed("no_figures-one-like")
+_NOT_SUPERLATIVE = closed("no_figures-not-superlative")
 _SINGLE_SHARES = frozenset(("unanimous", "unanimously", "mostly", "majority", "the majority", "a majority"))
 _NEVER = frozenset(
-    ("every", "entire", "whole", "part of", "parts of", "much of", "mainly", "largely", "various", "multiple", "a group of")
+    (
+        "every",
+        "entire",
+        "whole",
+        "part of",
+        "parts of",
+        "much of",
+        "mainly",
+        "largely",
+        "various",
+        "multiple",
+        "a group of",
+    )
 )
-_FIXED = frozenset(("at all", "above all", "after all", "in all", "all but", "all over", "first of all", "once and for all"))
+_FIXED = frozenset(
+    ("at all", "above all", "after all", "in all", "all but", "all over", "first of all", "once and for all")
+)
 _ACRONYM = re.compile(r"[A-Z]{1,4}")
 
 
@@ -79,9 +83,7 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if one.value is not None and printed.isdigit() and len(printed) == 4 and 1900 <= one.value <= 2099 and not unit:
         return False
-    if line.is_title and line.is_capital(first - 1) and not unit:
-        return False
-    return True
+    return not (line.is_title and line.is_capital(first - 1) and not unit)
 
 
 def _labelled_list(line: Line, first: int) -> bool:
@@ -111,14 +113,20 @@ def _glued(line: Line, first: int, last: int) -> bool:
             return True
         if before.text in ("-", "/", "_", "#") and first > 1 and tokens[first - 2].end == before.start:
             glued = tokens[first - 2]
-            return glued.is_word and (_ACRONYM.fullmatch(line.printed[first - 2]) is not None or line.is_capital(first - 2))
+            return glued.is_word and (
+                _ACRONYM.fullmatch(line.printed[first - 2]) is not None or line.is_capital(first - 2)
+            )
         if before.text in ("/", "_", "#"):
             return True
     after = last + 1
     if after < len(tokens) and tokens[last].end == tokens[after].start and line.printed[last][0].isdigit():
         if tokens[after].text in ("/", "_", "="):
             return True
-        return tokens[after].is_word and line.printed[after].isupper() and tokens[after].text not in ("m", "k", "bn", "km", "pm", "am")
+        return (
+            tokens[after].is_word
+            and line.printed[after].isupper()
+            and tokens[after].text not in ("m", "k", "bn", "km", "pm", "am")
+        )
     return False
 
 
@@ -130,7 +138,8 @@ def _is_score(line: Line, first: int, last: int) -> bool:
         if ends and line.word(low).isdecimal() and line.word(high).isdecimal():
             sentence = line.sentence(low)
             return any(line.word(index) in _GAMES for index in range(sentence.first, sentence.last + 1)) and not any(
-                line.word(index).startswith(("vote", "voting", "ballot")) for index in range(sentence.first, sentence.last + 1)
+                line.word(index).startswith(("vote", "voting", "ballot"))
+                for index in range(sentence.first, sentence.last + 1)
             )
     return False
 
@@ -151,7 +160,7 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
         return False
     if form_of(after) == "past" and after not in ("elected", "reported", "recorded"):
         return False
-    return not line.word(span.last + 2) in ("minister", "deputy", "secretary") and after != "of"
+    return line.word(span.last + 2) not in ("minister", "deputy", "secretary") and after != "of"
 
 
 def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
@@ -183,6 +192,11 @@ def _plural_behind(line: Line, index: int) -> bool:
             return False
         if word in ("people", "men", "women", "children", "police", "personnel", "lives"):
             return True
-        if word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and len(word) > 3 and not line.is_capital(step):
+        if (
+            word.endswith("s")
+            and not word.endswith(("ss", "us", "is", "'s"))
+            and len(word) > 3
+            and not line.is_capital(step)
+        ):
             return True
     return False

@@ -37,7 +37,9 @@ def _text(proposals: Iterable[Proposal]) -> str:
             out.append(f"line {line}\n")
         said = ", ".join(f"{key} {_shown(value)}" for key, value in one.value.items())
         place = f"{one.char_start}-{one.char_end}"
-        out.append(f"  {one.kind:<11} {place:>9}  {visible(one.phrase)}\n{'':<24}{visible(said)}  ({one.confidence:.2f}, {one.rule})\n")
+        out.append(
+            f"  {one.kind:<11} {place:>9}  {visible(one.phrase)}\n{'':<24}{visible(said)}  ({one.confidence:.2f}, {one.rule})\n"
+        )
         if one.hints:
             hints = ", ".join(f"{key} {_shown(value)}" for key, value in one.hints.items())
             out.append(f"{'':<24}{visible(hints)}\n")

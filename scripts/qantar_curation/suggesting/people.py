@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.names import Mention
+from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line
 from qantar_schema.text import fold
@@ -84,7 +84,7 @@ class People:
         tokens = mention.line.tokens
         start, end = tokens[mention.span.first].start, tokens[mention.span.last].end
         return any(
-            line == mention.line.number and first <= start and end <= last + 1
+            (line == mention.line.number and first <= start and end <= last + 1)
             or (line == mention.line.number and start <= first and last <= end)
             for (line, first), last in self._near(mention.line.number)
         )

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.names import Mention
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line, Span
 
 _LONGEST = 7
-_TAKES = frozenset(
-    "takes took take gets got get receives received given handed goes went moves moved keeps kept retains retained inherits"
-    " inherited switches switched holds becomes assigned allocated entrusted charge".split()
-)
+_TAKES = closed("portfolios-takes")
 _ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
 _BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
-_KEEPING = frozenset("keeps kept retains retained holds".split())
+_KEEPING = closed("portfolios-keeping")
 _JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
 
 

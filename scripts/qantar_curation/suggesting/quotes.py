@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.people import People, Person
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line
@@ -16,11 +16,7 @@ _SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])(?P<inside>[^'\n]*(?:(?<=\w)'(?=\w)[
 _GUILLEMETS = re.compile(r"[«‹](?P<inside>[^«»‹›\n]+)[»›]|[„‚](?P<low>[^„“”\n]+)[“”]")
 _WINDOW = 9
 _RULERS = frozenset(("president", "king", "queen", "sultan", "emir", "chancellor", "premier", "prime"))
-_BODY_NOUNS = frozenset(
-    "ministry police government office committee agency council statement spokesman spokeswoman spokesperson president minister"
-    " leader official officials party court army mayor governor chief head union aide diplomat source resident witness company"
-    " group chairman director commander parliament prosecutor authority authorities service commission bank department".split()
-)
+_BODY_NOUNS = closed("quotes-body-nouns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,17 +163,28 @@ class Speakers:
         pronoun = line.word(verb - 1) in ("he", "she") or line.word(verb - 2) in ("he", "she")
         if pronoun:
             return before[-1][1].name if before else (self._recent() or self.last)
-        if after and not before and line.word(verb) in ("said", "says", "added", "told", "asked", "warned", "wrote", "according", "to", "explained"):
+        if (
+            after
+            and not before
+            and line.word(verb)
+            in ("said", "says", "added", "told", "asked", "warned", "wrote", "according", "to", "explained")
+        ):
             return after[0][1].name
         if before:
             return before[-1][1].name
         for post in offices:
-            if low <= post.span.first < high and (post.span.last == verb - 1 or post.begin in (verb + 1, verb + 2) or post.span.first in (verb + 1, verb + 2)):
+            if low <= post.span.first < high and (
+                post.span.last == verb - 1
+                or post.begin in (verb + 1, verb + 2)
+                or post.span.first in (verb + 1, verb + 2)
+            ):
                 holder = self._holder(post)
                 return holder.name if holder is not None else post.text
         if line.word(verb - 1) in _BODY_NOUNS or line.is_capital(verb - 1):
             start = verb - 1
-            while start > low and (line.is_capital(start - 1) or line.word(start - 1) in ("of", "interior", "foreign", "defence", "health")):
+            while start > low and (
+                line.is_capital(start - 1) or line.word(start - 1) in ("of", "interior", "foreign", "defence", "health")
+            ):
                 start -= 1
             if line.word(start) not in ("he", "she", "it", "they"):
                 return line.text[line.tokens[start].start : line.tokens[verb - 1].end]
@@ -199,6 +206,10 @@ class Speakers:
                         return person
         if whole.startswith("head of state") or wanted == "leader":
             for person in self._people.persons:
-                if any(known.text.casefold().split()[0] in _RULERS for mention in person.mentions for known, _ in mention.posts):
+                if any(
+                    known.text.casefold().split()[0] in _RULERS
+                    for mention in person.mentions
+                    for known, _ in mention.posts
+                ):
                     return person
         return None

@@ -80,11 +80,8 @@ def _same_post(one: object, other: object) -> bool:
 
 def _same_change(one: Entry, other: Entry) -> bool:
     left, right = _value(one), _value(other)
-    return (
-        left["change"] == right["change"]
-        and _name(left["person"]) == _name(right["person"])
-        and _same_post(left["post"], right["post"])
-    )
+    same = left["change"] == right["change"] and _name(left["person"]) == _name(right["person"])
+    return bool(same) and _same_post(left["post"], right["post"])
 
 
 def _same_number(one: Entry, other: Entry) -> bool:

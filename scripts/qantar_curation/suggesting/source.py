@@ -12,7 +12,9 @@ from qantar_curation.reading.characters import IN_ARTICLES
 from qantar_curation.reading.text import read_text
 from qantar_curation.suggesting.lexica import words
 
-_MARKUP = re.compile(r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|</(?:p|div|span|a|li|td|script|style)>", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|</(?:p|div|span|a|li|td|script|style)>", re.IGNORECASE
+)
 _FEWEST_TAGS = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 4000

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qantar_curation.suggesting.appointments import Change
 from qantar_curation.suggesting.people import Person, titles_of
+from qantar_curation.suggesting.telling import Change
 
 _AFTER = {
     "nominated": "designate",
@@ -35,12 +35,16 @@ def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int
         office = _printed(person)
         told = [one for one in changes if one.who is person and one.post is not None]
         change = _last(told)
-        if change is not None and (office is None or office.status in ("current", "former") or change.change == "acting"):
+        if change is not None and (
+            office is None or office.status in ("current", "former") or change.change == "acting"
+        ):
             office = Office(str(change.post), _AFTER[change.change])
         if office is None:
             held = next((one for one in told if one.change in ("held", "acting")), None)
             if held is not None:
-                office = Office(str(held.post), "acting" if held.change == "acting" else "former" if held.over else "current")
+                office = Office(
+                    str(held.post), "acting" if held.change == "acting" else "former" if held.over else "current"
+                )
         if office is not None:
             found[id(person)] = office
     return found
@@ -57,6 +61,6 @@ def _last(told: Sequence[Change]) -> Change | None:
     """The change that decides: what puts somebody into an office outweighs what takes him from another one."""
     gains = [one for one in told if one.change in ("appointed", "acting", "confirmed", "nominated")]
     if gains:
-        return max(gains, key=lambda one: (_RANK.index(one.change) if one.change != "acting" else 0))
+        return max(gains, key=lambda one: _RANK.index(one.change) if one.change != "acting" else 0)
     others = [one for one in told if one.change in _AFTER]
     return others[-1] if others else None

@@ -8,15 +8,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from qantar_curation.grammar.tokens import Token, tokens
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
 
 _ENDS = frozenset(".!?;")
 _CLOSING = frozenset("\"')]")
-_ABBREVIATED = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt sgt adm brig rev hon st jr sr no art vs inc ltd co corp gov sen rep dep"
-    " pres jan feb mar apr jun jul aug sep sept oct nov dec mt msgr fr approx supt cpl pvt cmdr messrs mme".split()
-)
+_ABBREVIATED = closed("text-abbreviated")
 _SMALL_IN_TITLES = 4
 
 
@@ -63,8 +60,10 @@ class Line:
     def opens(self, index: int) -> bool:
         """Whether a token is the first word of its sentence, quotation or bracket."""
         before = index - 1
-        return before < 0 or self.word(before) in {'"', "'", "(", ":", "-", "\u2013", "\u2014", "*", "\u2022", "["} or (
-            self.sentence(index).first == index
+        return (
+            before < 0
+            or self.word(before) in {'"', "'", "(", ":", "-", "\u2013", "\u2014", "*", "\u2022", "["}
+            or (self.sentence(index).first == index)
         )
 
 
@@ -79,7 +78,9 @@ def read_line(number: int, raw: str) -> Line | None:
     if not parts:
         return None
     printed = tuple(raw[one.start : one.end] for one in parts)
-    return Line(number, raw, normalise(raw), parts, printed, tuple(_sentences(parts, printed)), _is_title(parts, printed))
+    return Line(
+        number, raw, normalise(raw), parts, printed, tuple(_sentences(parts, printed)), _is_title(parts, printed)
+    )
 
 
 def _sentences(parts: tuple[Token, ...], printed: tuple[str, ...]) -> Iterator[Span]:

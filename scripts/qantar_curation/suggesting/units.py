@@ -6,13 +6,13 @@ from functools import cache
 
 from qantar_curation.grammar.lexicon import lexicon
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.lexica import pairs, words
+from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
 _BEHIND = 5
-_STOPS = frozenset(". , ; : ) \" and or in on at by to from since after before who which that were was have has had is are".split())
-_PASSED = frozenset("of the its his her their these those them other more new additional - further '".split())
-_SMALL = frozenset("s es".split())
+_STOPS = closed("units-stops")
+_PASSED = closed("units-passed")
+_SMALL = closed("units-small")
 
 
 @cache
@@ -68,7 +68,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         index += 1
     if first and first not in words("common", "function", "adverb"):
         noun = singular(first)
-        return ("count" if noun not in _units() else _units()[noun]), noun
+        return (_units().get(noun, "count")), noun
     return "", ""
 
 

@@ -105,7 +105,9 @@ def _measure(texts: list[Text], model: Any, listed: str | None) -> list[Score]:
                 missed, extra = misses(measure, annotated, proposed)
                 for sign, entries in (("-", missed), ("+", extra)):
                     for entry in entries:
-                        print(f"{sign} {name}:{entry['line']} {measure.name.strip()}: {entry['phrase']!r} {entry['value']}")
+                        print(
+                            f"{sign} {name}:{entry['line']} {measure.name.strip()}: {entry['phrase']!r} {entry['value']}"
+                        )
     return total
 
 
@@ -118,7 +120,8 @@ def _print(columns: list[tuple[str, list[Score]]]) -> None:
     print(f"{'':<16}{under}")
     for index, measure in enumerate(MEASURES):
         cells = "  ".join(
-            f"{one.annotated:>9} {_share(one.recall):>6} {_share(one.precision):>8}" for one in (scores[index] for _, scores in columns)
+            f"{one.annotated:>9} {_share(one.recall):>6} {_share(one.precision):>8}"
+            for one in (scores[index] for _, scores in columns)
         )
         print(f"{measure.name:<16}{cells}")
 

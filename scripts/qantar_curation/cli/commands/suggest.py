@@ -32,7 +32,9 @@ _SUFFIXES = {"text": ".proposals.txt", "jsonl": ".jsonl", "yaml": ".yaml"}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `suggest`."""
-    parser.add_argument("file", metavar="FILE", nargs="?", help="a text file with one article, or a folder of .txt files")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="a text file with one article, or a folder of .txt files"
+    )
     parser.add_argument(
         "--published-on",
         metavar="DATE",
@@ -41,8 +43,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=tuple(_SUFFIXES), default="text", help="text (default), jsonl or yaml")
     parser.add_argument("--output", metavar="DIR", help="write there instead of printing; needed for a folder")
-    parser.add_argument("--engine", choices=("rules", "spacy"), default="rules", help="what finds persons: rules (default), or rules with a model")
-    parser.add_argument("--report", action="store_true", help="print how often each rule was right, by the log of reviews")
+    parser.add_argument(
+        "--engine",
+        choices=("rules", "spacy"),
+        default="rules",
+        help="what finds persons: rules (default), or rules with a model",
+    )
+    parser.add_argument(
+        "--report", action="store_true", help="print how often each rule was right, by the log of reviews"
+    )
     options.add_root(parser)
 
 

@@ -1,0 +1,97 @@
+"""The offices beside a name: behind it after a comma or in brackets, before it with another one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.text import Line
+
+_PEOPLE_FOLLOW = 3
+_PASSED_BEHIND = closed("names-passed-behind")
+
+
+def is_dash(line: Line, index: int) -> bool:
+    """Whether a hyphen stands for a dash, between spaces."""
+    return line.word(index) == "-" and line.tokens[index].start > line.tokens[index - 1].end
+
+
+def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office behind a genitive: `X, the army's spokeswoman`."""
+    if line.word(index) in ("and", "but", "or"):
+        return None
+    for step in range(index, min(index + 5, len(line.tokens) - 1)):
+        if line.word(step) == "'s":
+            return begins.get(step + 1)
+        if not line.tokens[step].is_word:
+            return None
+    return None
+
+
+def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
+    """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
+    line, index = mention.line, mention.span.last + 1
+    if line.word(index) not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
+        return
+    index += 1
+    if line.tokens[index].is_number if index < len(line.tokens) else False:
+        while line.word(index) and line.word(index) != ",":
+            index += 1
+        index += 1
+    elif line.word(index) == "aged" and line.word(index + 2) == ",":
+        index += 3
+    taken = False
+    while True:
+        over = False
+        while index not in begins and line.word(index) in _PASSED_BEHIND:
+            over = over or line.word(index) in ("once", "formerly", "previously")
+            index += 1
+        if (held := begins.get(index)) is not None and line.word(held.span.last + 1) == "'s":
+            index = held.span.last + 2
+            while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
+                index += 1
+        post = begins.get(index) or _of_genitive(line, index, begins)
+        if (
+            post is None
+            or line.word(post.span.last + 1) == "'s"
+            or post.span.last + 1 in starts
+            or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken)
+        ):
+            break
+        mention.posts.append((replace(post, status="former") if over and post.status is None else post, False))
+        taken = True
+        index = post.span.last + 1
+        if line.word(index) not in ("and", ",") or not (line.word(index) == "and" or line.word(index + 1) == "and"):
+            break
+        index += 2 if line.word(index) == "," else 1
+    if taken:
+        count_for(mention, 3.0, "apposition")
+
+
+def dots_title(line: Line, index: int) -> bool:
+    """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
+    return line.word(index) == "." and line.word(index - 1) in words("titles", "honorific", "rank")
+
+
+def is_set_off(mention: Mention, post: Post) -> bool:
+    """Whether a name behind an office and a comma is its holder's: it is closed by a mark, or office and name begin the sentence."""
+    line = mention.line
+    if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
+        return True
+    return post.begin == line.sentence(post.begin).first and line.word(mention.span.last + 1) not in ("and", "as")
+
+
+def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
+    """An office with another one before it: `Deputy Prime Minister and Minister of Finance X`."""
+    before = post.begin - 1
+    other = ends.get(before - 1) if line.word(before) == "and" else None
+    return [post] if other is None or other.status != post.status else [post, other]
+
+
+def count_for(mention: Mention, score: float, rule: str) -> None:
+    mention.score += score
+    mention.strong = mention.strong or score >= _PEOPLE_FOLLOW
+    if mention.rule == "capitals":
+        mention.rule = rule

@@ -1,0 +1,128 @@
+"""Runs of capitals: over particles, hyphens and initials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from qantar_curation.suggesting.lexica import pairs, words
+from qantar_curation.suggesting.text import Line, Span
+
+_HYPHEN = "-"
+
+
+@cache
+def titleish() -> frozenset[str]:
+    found = (
+        words("titles", "honorific", "rank")
+        | words("posts", "head", "modifier")
+        | words("people", "occupation", "kin", "other")
+    )
+    return found | words("places", "demonym") | frozenset(pairs("titles", "state")) | words("posts", "level")
+
+
+@cache
+def bodies() -> frozenset[str]:
+    return words("organisations", "organisation", "place", "event") | words("posts", "body")
+
+
+def runs(line: Line) -> Iterator[Span]:
+    """The runs of capitals of a line, over particles, hyphens and initials."""
+    count, index = len(line.tokens), 0
+    particles = words("titles", "particle")
+    printed, tokens = line.printed, line.tokens
+    while index < count:
+        if not printed[index][0].isupper() and not _particle_starts(line, index, particles):
+            index += 1
+            continue
+        last = index
+        while (after := _next(line, last, particles)) is not None:
+            last = after
+        yield Span(index, last)
+        index = last + 1 if tokens[last].is_word else last + 2
+
+
+def _particle_starts(line: Line, index: int, particles: frozenset[str]) -> bool:
+    """Whether `al-Rashid` begins here."""
+    return (
+        line.tokens[index].text in particles
+        and line.word(index + 1) == _HYPHEN
+        and line.is_capital(index + 2)
+        and line.tokens[index].end == line.tokens[index + 1].start
+        and line.tokens[index + 1].end == line.tokens[index + 2].start
+    )
+
+
+def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
+    """The last token of the next part of a run, or None where the run ends."""
+    tokens = line.tokens
+    after = last + 1
+    if after >= len(tokens):
+        return None
+    word = tokens[after].text
+    if line.printed[after][0].isupper():
+        return after
+    if word == _HYPHEN and tokens[last].end == tokens[after].start and after + 1 < len(tokens):
+        if tokens[after].end == tokens[after + 1].start and tokens[after + 1].is_word:
+            following = line.word(after + 1)
+            if line.is_capital(after + 1):
+                return after + 1
+            if following in particles and line.word(after + 2) == _HYPHEN and line.is_capital(after + 3):
+                return after + 3
+            # `Hyun-woo`, `Chung-hee`: a second syllable in small letters, and no English word.
+            if (
+                following not in words("common", "function")
+                and len(tokens[last].text) > 1
+                and _is_syllable(line, after + 1)
+            ):
+                return after + 1
+        return None
+    if word == "." and len(tokens[last].text) <= 2 and tokens[last].is_word and line.is_capital(after + 1):
+        is_initial = len(tokens[last].text) == 1 and line.sentence(last) == line.sentence(after + 1)
+        return after + 1 if is_initial else None
+    if word == "." and tokens[last].text in (
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "prof",
+    ):
+        return after + 1 if line.is_capital(after + 1) else None
+    if word in particles:
+        step = after
+        while line.word(step) in particles and step - after < 3:
+            step += 1
+            if line.word(step) == _HYPHEN:
+                step += 1
+        return (
+            step if line.is_capital(step) and step < len(tokens) and word not in ("i", "e", "us", "do", "as") else None
+        )
+    return None
+
+
+def _is_syllable(line: Line, index: int) -> bool:
+    word = line.word(index)
+    if len(word) > 5 or word in (
+        "led",
+        "old",
+        "born",
+        "wide",
+        "made",
+        "based",
+        "style",
+        "run",
+        "era",
+        "elect",
+        "up",
+        "year",
+        "day",
+    ):
+        return False
+    return word not in titleish() and not word.endswith("ed") and word not in words("posts") and word not in bodies()

@@ -1,0 +1,146 @@
+"""Whose office a word of change tells of: the subject, the object, the person of a noun, or the one a pronoun stands for."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.telling import Memory, Sentence
+from qantar_curation.suggesting.text import Line
+
+_PRONOUNS = frozenset(("he", "she", "who"))
+_OBJECTS = frozenset(("him", "her"))
+_GENITIVES = frozenset(("his", "her"))
+_MAX_GAP = 14
+
+
+def who_of(memory: Memory, sentence: Sentence, hit: Hit, role: str) -> tuple[Mention | None, Person] | None:
+    line = sentence.line
+    before = [one for one in sentence.people if one[0].span.last < hit.first]
+    after = [one for one in sentence.people if one[0].span.first > (hit.first if role == "object" else hit.last)]
+    if role == "noun":
+        return _of_noun(memory, sentence, hit, before, after)
+    if role == "by":
+        return after[0] if after and after[0][0].span.first - hit.last < _MAX_GAP else None
+    if role == "object":
+        if hit.last > hit.first and any(line.word(index) in _OBJECTS for index in range(hit.first, hit.last + 1)):
+            return _pronoun(memory, sentence, hit)
+        verb = sentence.verbs.get(hit.first)
+        if hit.form == "ing" or not _is_passive(sentence, hit, verb, after):
+            if line.word(hit.last + 1) in _OBJECTS and line.word(hit.last + 2) not in ("post", "deputy"):
+                return _pronoun(memory, sentence, hit)
+            near = [one for one in after if one[0].span.first - hit.last < _MAX_GAP and _direct(sentence, hit, one[0])]
+            return near[0] if near else None
+        if not before and verb is not None and verb.passive and after and _direct(sentence, hit, after[0][0]):
+            return after[0]
+    if hit.term == "retained subject" and after and after[0][0].span.first == hit.last + 1:
+        return after[0]
+    if before and hit.first - before[-1][0].span.last < 30:
+        return _nearest_subject(memory, sentence, hit, before)
+    return _pronoun(memory, sentence, hit)
+
+
+def _nearest_subject(
+    memory: Memory, sentence: Sentence, hit: Hit, before: list[tuple[Mention, Person]]
+) -> tuple[Mention | None, Person] | None:
+    """The person of the subject: of those before the verb the last, unless only in a genitive or behind `by`."""
+    line = sentence.line
+    pronoun = next(
+        (
+            index
+            for index in range(hit.first - 1, max(hit.first - 5, sentence.span.first - 1), -1)
+            if line.word(index) in ("he", "she")
+        ),
+        None,
+    )
+    if pronoun is not None and pronoun > before[-1][0].span.last:
+        return None, before[0][1]
+    fit = [
+        one
+        for one in before
+        if line.word(one[0].span.last + 1) != "'s" and line.word(one[0].span.first - 1) not in ("by", "with", "under")
+    ]
+    return fit[-1] if fit else None
+
+
+def _pronoun(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Mention | None, Person] | None:
+    line = sentence.line
+    start = max(sentence.span.first, hit.first - 8)
+    before = [one for one in sentence.people if one[0].span.last < hit.first]
+    words = {line.word(index) for index in range(start, hit.last + 2)}
+    if words & _OBJECTS:
+        others = [one for one in before if one[1] is not _agent(before)]
+        if others:
+            return None, others[-1][1]
+        if len(before) > 1:
+            return None, before[-1][1]
+    if words & (_PRONOUNS | _OBJECTS) and memory.last is not None:
+        return None, memory.last
+    return None
+
+
+def _agent(before: list[tuple[Mention, Person]]) -> Person | None:
+    return before[0][1] if before else None
+
+
+def _direct(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Whether a name is the object itself: no verb, `that` or `by` stands between."""
+    line = sentence.line
+    between = {line.word(index) for index in range(hit.last + 1, mention.span.first)}
+    if between & {"that", "by", "who", "which", "after", "before", "because", '"', ";", "with", "in", "on", "said"}:
+        return False
+    return not any(
+        hit.last < index < mention.span.first
+        for index in sentence.verbs
+        if line.word(index) not in ("acting", "outgoing")
+    )
+
+
+def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, after: list[tuple[Mention, Person]]) -> bool:
+    if verb is not None and verb.passive is True:
+        return True
+    if "-" in hit.entry:
+        return sentence.line.word(hit.first - 1) in (",", "was", "were", "been", "is", "being")
+    if verb is None or verb.passive is False or hit.form not in ("past", "participle"):
+        return False
+    line = sentence.line
+    if line.word(hit.last + 1) in ("by", "as"):
+        return not (line.word(hit.last + 1) == "as" and any(one[0].span.first - hit.last < 4 for one in after))
+    if line.word(hit.first - 1) == ",":
+        return True
+    # `was on Monday appointed`: the date stands between the auxiliary and its verb.
+    return any(line.word(index) in ("was", "were", "been", "is") for index in range(hit.first - 4, hit.first)) and any(
+        one.line.token_at(one.end - 1) == hit.first - 1 for one in sentence.dates
+    )
+
+
+def _of_noun(
+    memory: Memory,
+    sentence: Sentence,
+    hit: Hit,
+    before: list[tuple[Mention, Person]],
+    after: list[tuple[Mention, Person]],
+) -> tuple[Mention | None, Person] | None:
+    line = sentence.line
+    if line.word(hit.first - 1) == "'s" and before and before[-1][0].span.last == hit.first - 2:
+        return before[-1]
+    if line.word(hit.last + 1) == "of" and after and after[0][0].span.first - hit.last < 9:
+        between = {line.word(index) for index in range(hit.last + 2, after[0][0].span.first)}
+        return after[0] if not between & {"that", "by", "who", "in", "on"} else None
+    if line.word(hit.first - 1) in _GENITIVES:
+        if hit.term.startswith(("confirmed", "nominated")) or not before:
+            who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
+            return (None, who) if who is not None else None
+        return None, before[-1][1]
+    if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
+        return before[-1]
+    return None
+
+
+def subject(people: list[tuple[Mention, Person]], line: Line) -> Person:
+    """Of whom the next sentence's `he` or `she` speaks: the first person of this one that is no genitive."""
+    for mention, person in people:
+        if line.word(mention.span.last + 1) != "'s":
+            return person
+    return people[0][1]

@@ -1,0 +1,153 @@
+"""What a sentence tells of offices: its people, offices, verbs and words of change, and a change as it is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.lexica import closed, sections, words
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.text import Line, Span
+
+_ADVERBS = closed("appointments-adverbs")
+_DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
+_NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
+
+
+@dataclass(slots=True)
+class Change:
+    """A change of office, or a holding; `start` and `end` are tokens of the phrase that tells it."""
+
+    line: Line
+    start: int
+    end: int
+    change: str
+    person: str
+    who: Person | None
+    post: str | None
+    date: str | None = None
+    confidence: float = 0.8
+    rule: str = ""
+    over: bool = False
+    """Whether a holding is past."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    line: Line
+    span: Span
+    people: list[tuple[Mention, Person]]
+    offices: list[Post]
+    verbs: dict[int, Verb]
+    hits: list[Hit]
+    dates: list[Dated] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was told before: the person spoken of, the last one who came into an office, the last office left, and changes."""
+
+    last: Person | None = None
+    appointee: Person | None = None
+    vacant: str | None = None
+    offices: dict[int, str] = field(default_factory=dict)
+    """The office of each person by the person's `id()`."""
+    found: list[Change] = field(default_factory=list)
+
+
+def same_post(one: str | None, other: str) -> bool:
+    """Whether two prints name one office: the same words before `of`, and what stands behind says no more than the other."""
+    if one is None:
+        return False
+    (left, left_body), (right, right_body) = _parted(one), _parted(other)
+    if not (left_body <= right_body or right_body <= left_body):
+        return False
+    more = left ^ right
+    return (left <= right or right <= left) and not more & words("posts", "modifier")
+
+
+def _parted(post: str) -> tuple[set[str], set[str]]:
+    before, _, after = post.casefold().replace("-", " ").replace(" for ", " of ").partition(" of ")
+    return set(before.split()), set(after.split()) - {"the", "of", "for"}
+
+
+def is_near(line: Line, last: int, begin: int) -> bool:
+    """Whether only articles and adverbs stand between a verb and an office."""
+    return last < begin + 1 and all(line.word(index) in _ADVERBS for index in range(last + 1, begin))
+
+
+def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
+    """The date of a change: the nearest of its sentence; of a holding the beginning."""
+    here = [
+        one for one in sentence.dates if sentence.span.first <= sentence.line.token_at(one.start) <= sentence.span.last
+    ]
+    if not here:
+        return None
+    at = sentence.line.tokens[hit.first].start
+    best = min(here, key=lambda one: abs(one.start - at) + (20 if one.start < at else 0))
+    if change == "held":
+        before = sentence.line.word(sentence.line.token_at(best.start) - 1)
+        return best.edtf.split("/")[0] if best.rule == "span" or before == "since" else None
+    return best.edtf
+
+
+def first_post(person: Person) -> str | None:
+    return next((post.text for mention in person.mentions for post, _ in mention.posts), None)
+
+
+@cache
+def change_words() -> Lexicon:
+    return Lexicon({term: entries for term, entries in sections("changes").items() if term != "unreal"})
+
+
+@cache
+def _unreal() -> Lexicon:
+    return Lexicon({"unreal": sections("changes")["unreal"]})
+
+
+def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
+    """Whether a change is asked for, expected, refused or denied rather than told."""
+    verb = sentence.verbs.get(hit.first)
+    if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
+        if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+            return True
+        if verb is None and hit.form == "base" and "-" not in hit.entry:
+            return True
+    start = verb.first if verb is not None else hit.first
+    low = max(sentence.span.first, start - 7)
+    for index in range(start - 1, low - 1, -1):
+        if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
+            low = index + 1
+            break
+    return any(
+        low <= one.first < start and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        for one in _unreal().hits(sentence.line.text)
+    )
+
+
+def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
+    """Whether a participle only describes: `the retired general`."""
+    line = sentence.line
+    return hit.form in ("past", "participle", "ing") and role != "noun" and line.word(hit.first - 1) in _DESCRIBED
+
+
+def longest(hits: list[Hit]) -> list[Hit]:
+    """Of hits that begin at one token the longest; those of a cabinet stand beside the others."""
+    found: dict[tuple[int, bool], Hit] = {}
+    for hit in hits:
+        key = (hit.first, hit.term.endswith("collective"))
+        known = found.get(key)
+        if known is None or hit.last > known.last or (hit.last == known.last and hit.term.startswith("appointed")):
+            found[key] = hit
+    return sorted(found.values(), key=lambda one: one.first)
+
+
+def confirmation(sentence: Sentence, hit: Hit) -> Hit | None:
+    """`confirmed the nomination of X`, `his candidacy was approved`: the noun beside a verb of consent, or the verb."""
+    other = "nominated noun" if hit.term == "confirmed object" else "confirmed object"
+    return next((one for one in sentence.hits if one.term == other and abs(one.first - hit.first) <= 4), None)
