@@ -9,10 +9,9 @@ from __future__ import annotations
 import datetime
 import types
 import typing
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, cast
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -34,8 +33,7 @@ class Origin(StrEnum):
     """Computed from other columns or from the article; never typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Col:
+class Col(NamedTuple):
     """Metadata of a column, carried in ``Annotated``."""
 
     origin: Origin
@@ -44,8 +42,7 @@ class Col:
     """Name of the table whose key the column holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A written form that no pattern can check alone, carried in ``Annotated`` beside the validator that does."""
 
     name: Literal["edtf"]
@@ -65,8 +62,7 @@ LIMITS = {"pattern": "pattern", "minimum": "ge", "maximum": "le", "max_length": 
 """A column's limits and the attribute of pydantic's own metadata that states each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column as every emitter sees it."""
 
     name: str

@@ -1,6 +1,6 @@
 """Constraints between the columns of one row, declared as data on the row model.
 
-Each is a small frozen dataclass that can say whether a row keeps it (`holds`) and what it demands (`rule`); the
+Each is a small value that can say whether a row keeps it (`holds`) and what it demands (`rule`); the
 emitters translate the same objects for pandera, frictionless and the codebook.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 Row = Mapping[str, Any]
@@ -29,15 +28,32 @@ class Constraint(Protocol):
         """Whether `row` keeps it. A column that is missing counts as null."""
 
 
+class _Value:
+    """Equal to another of its kind with the same content."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *vars(self).values()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in vars(self).items())})"
+
+
+class _OverColumns(_Value):
+    """One that is said by the names of its columns."""
+
+    def __init__(self, columns: tuple[str, ...]) -> None:
+        self.columns = columns
+
+
 def _filled(row: Row, columns: tuple[str, ...]) -> int:
     return sum(row.get(column) is not None for column in columns)
 
 
-@dataclass(frozen=True)
-class Ordered:
+class Ordered(_OverColumns):
     """Those of the columns that are not null stand in ascending order, equal values allowed."""
-
-    columns: tuple[str, ...]
 
     @property
     def rule(self) -> str:
@@ -50,11 +66,8 @@ class Ordered:
         return all(a <= b for a, b in itertools.pairwise(values))
 
 
-@dataclass(frozen=True)
-class ExactlyOne:
+class ExactlyOne(_OverColumns):
     """One of the columns is filled, the others are null."""
-
-    columns: tuple[str, ...]
 
     @property
     def rule(self) -> str:
@@ -66,11 +79,8 @@ class ExactlyOne:
         return _filled(row, self.columns) == 1
 
 
-@dataclass(frozen=True)
-class AtMostOne:
+class AtMostOne(_OverColumns):
     """No more than one of the columns is filled."""
-
-    columns: tuple[str, ...]
 
     @property
     def rule(self) -> str:
@@ -82,11 +92,8 @@ class AtMostOne:
         return _filled(row, self.columns) <= 1
 
 
-@dataclass(frozen=True)
-class Together:
+class Together(_OverColumns):
     """The columns are filled together or not at all."""
-
-    columns: tuple[str, ...]
 
     @property
     def rule(self) -> str:
@@ -98,11 +105,8 @@ class Together:
         return _filled(row, self.columns) in (0, len(self.columns))
 
 
-@dataclass(frozen=True)
-class Needs:
+class Needs(_OverColumns):
     """Where the first column is filled, the others are too."""
-
-    columns: tuple[str, ...]
 
     @property
     def rule(self) -> str:
@@ -114,14 +118,16 @@ class Needs:
         return row.get(self.columns[0]) is None or _filled(row, self.columns[1:]) == len(self.columns) - 1
 
 
-@dataclass(frozen=True)
-class When:
+class When(_Value):
     """Where `column` has one of `terms`, the columns `filled` are filled and the columns `null` are null."""
 
-    column: str
-    terms: tuple[str, ...]
-    filled: tuple[str, ...] = ()
-    null: tuple[str, ...] = ()
+    def __init__(
+        self, column: str, terms: tuple[str, ...], filled: tuple[str, ...] = (), null: tuple[str, ...] = ()
+    ) -> None:
+        self.column = column
+        self.terms = terms
+        self.filled = filled
+        self.null = null
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -143,13 +149,13 @@ class When:
         return _filled(row, self.filled) == len(self.filled) and _filled(row, self.null) == 0
 
 
-@dataclass(frozen=True)
-class Equal:
+class Equal(_Value):
     """Where `column` has one of `terms`, the columns `equal` hold one and the same value."""
 
-    column: str
-    terms: tuple[str, ...]
-    equal: tuple[str, ...]
+    def __init__(self, column: str, terms: tuple[str, ...], equal: tuple[str, ...]) -> None:
+        self.column = column
+        self.terms = terms
+        self.equal = equal
 
     @property
     def columns(self) -> tuple[str, ...]:

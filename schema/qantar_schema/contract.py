@@ -42,14 +42,14 @@ def validator(table: str) -> Validator:
         A function from the mapping to the record, with a key as an attribute. It raises pydantic_core.ValidationError
         for what the record model refuses, and is the model's own where the contract was compiled for another core.
     """
-    import pydantic_core
+    from qantar_schema import core
 
-    if CONTRACT.get("pydantic_core") != pydantic_core.__version__:
+    if CONTRACT.get("pydantic_core") != core.__version__:
         from qantar_schema.records import MODELS
 
         return MODELS[table].model_validate
     schema: Any = _restored(CONTRACT["records"][table])
-    made: Validator = pydantic_core.SchemaValidator(schema).validate_python
+    made: Validator = core.SchemaValidator(schema).validate_python
     return made
 
 

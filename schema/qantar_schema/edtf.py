@@ -27,9 +27,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NoReturn
+from typing import Literal, NamedTuple, NoReturn
 
 Precision = Literal["day", "week", "month", "year", "range", "open"]
 """The terms of precision; `range` is any other span with two bounds, `open` one that lacks a bound."""
@@ -56,8 +55,7 @@ class EdtfError(ValueError):
         self.offset = offset
 
 
-@dataclass(frozen=True, slots=True)
-class Edtf:
+class Edtf(NamedTuple):
     """One parsed expression with its first and last possible day (None: unbounded on that side)."""
 
     text: str
@@ -72,8 +70,7 @@ class Edtf:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class _Date:
+class _Date(NamedTuple):
     body: str
     first: datetime.date
     last: datetime.date

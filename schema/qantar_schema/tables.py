@@ -8,8 +8,7 @@ pydantic.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qantar_schema import constraints
 from qantar_schema.column import Column, Origin, columns
@@ -29,8 +28,7 @@ Link = tuple[tuple[str, ...], str, tuple[str, ...]]
 """A reference over several columns: columns here, table, columns there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """One published table: its name, what one row is, and all that its row model declares."""
 
     table: str
@@ -55,7 +53,9 @@ def as_json(table: Table) -> dict[str, Any]:
     return {
         "description": table.description,
         "key": table.key,
-        "columns": [{name: value for name, value in asdict(one).items() if value is not None} for one in table.columns],
+        "columns": [
+            {name: value for name, value in one._asdict().items() if value is not None} for one in table.columns
+        ],
         "unique": table.unique,
         "links": table.links,
         "constraints": [{"type": type(one).__name__, **vars(one)} for one in table.constraints],

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from qantar_curation.articles import rules
 from qantar_curation.articles.citation import Citation
@@ -18,8 +18,7 @@ from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.expectations import expectation_findings
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a validation found, what it looked at, and how many anchors it compared with the text itself."""
 
     findings: list[Finding]

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -174,7 +173,7 @@ def test_a_failed_write_leaves_the_old_locks(tmp_path: Path, monkeypatch: pytest
 
     with monkeypatch.context() as patch, pytest.raises(CannotWrite):
         patch.setattr(Path, "replace", fail)
-        write_locks(tmp_path, {"z000": replace(LOCK, anchors=())})
+        write_locks(tmp_path, {"z000": LOCK._replace(anchors=())})
     assert read_lock(tmp_path / lock_path("z000"), "x") == (LOCK, [])
     assert len(list((tmp_path / lock_path("z000")).parent.iterdir())) == 1
 

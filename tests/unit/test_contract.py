@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import pydantic_core
@@ -14,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from qantar_curation.corpus.files import record_files
 from qantar_curation.corpus.typing import plain
 from qantar_curation.reading import read_document
-from qantar_schema import contract
+from qantar_schema import contract, core
 from qantar_schema.emit.contract import FILE, text
 from qantar_schema.records import MODELS
 from qantar_schema.rows import TABLES
@@ -88,9 +89,22 @@ def test_same_verdict_on_every_record_and_every_fault(root: Path) -> None:
     assert seen == set(MODELS)
 
 
+def test_the_engine_alone_is_the_engine_of_the_package(run_python: Callable[..., CompletedProcess[str]]) -> None:
+    assert core.__version__ == pydantic_core.__version__
+    code = """
+import sys
+from qantar_schema.core import SchemaValidator, ValidationError
+assert "pydantic_core.core_schema" not in sys.modules
+import pydantic_core
+assert pydantic_core.SchemaValidator is SchemaValidator and pydantic_core.ValidationError is ValidationError
+"""
+    run = run_python("-c", code)
+    assert run.returncode == 0, run.stderr
+
+
 def test_another_core_means_the_models(monkeypatch: pytest.MonkeyPatch) -> None:
     contract.validator.cache_clear()
-    monkeypatch.setattr(pydantic_core, "__version__", "0.0.0")
+    monkeypatch.setattr(core, "__version__", "0.0.0")
     try:
         assert contract.validator("events") == MODELS["events"].model_validate
     finally:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from qantar_curation.articles import rules, suggest
-from qantar_curation.articles.capture import Captured, CapturedLine
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.articles.lock import Anchor, Lock, make_lock
 from qantar_curation.articles.moves import recapture_findings
@@ -14,13 +13,16 @@ from qantar_curation.articles.phrases import refuse, shape_finding
 from qantar_curation.articles.places import places, whole_words
 from qantar_curation.diagnostics.finding import Finding
 
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured, CapturedLine
 
-@dataclass(slots=True)
+
 class Anchoring:
     """The locks to write, by article, and what is wrong. A phrase with a finding has no anchor in its lock."""
 
-    locks: dict[str, Lock] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.locks: dict[str, Lock] = {}
+        self.findings: list[Finding] = []
 
 
 def anchor(

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from qantar_curation.articles import rules
 from qantar_curation.articles.citation import ArticlePin
+from qantar_curation.articles.digest import sha256_of
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_curation.reading.characters import IN_ARTICLES, named, refused_runs
 from qantar_curation.reading.lines import Lines
@@ -91,11 +92,6 @@ def split_lines(text: str) -> tuple[CapturedLine, ...]:
     return tuple(
         CapturedLine(number, part, len(part), words(part), sha256_of(part)) for number, part in enumerate(parts, 1)
     )
-
-
-def sha256_of(text: str) -> str:
-    """The SHA-256 of a text in UTF-8, in hexadecimal, as fingerprints and anchors carry it."""
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _read(directory: Path, pin: ArticlePin) -> tuple[bytes | None, list[Finding]]:

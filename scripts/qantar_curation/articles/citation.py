@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from qantar_curation.diagnostics.finding import Span
 
@@ -11,13 +12,12 @@ AnchorKey = tuple[int, str, int | None]
 """Line, phrase and occurrence: what identifies an anchor in the lock of its article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One phrase that a record cites.
 
     `phrase` is as the record has it (straight quotes may stand for curly ones); `occurrence` counts from 1 and is
-    None where the record gives none; `path` and `span` say where the phrase is written, and `locate`, where there is
-    one, where another key of the same piece of evidence is.
+    None where the record gives none; `path` says in which file it is written, and `locate` where in it a key of the
+    same piece of evidence stands, which is asked only where something is wrong.
     """
 
     article_id: str
@@ -25,8 +25,7 @@ class Citation:
     phrase: str
     occurrence: int | None
     path: str
-    span: Span | None
-    locate: Callable[[str], Span] | None = field(default=None, compare=False)
+    locate: Callable[[str], Span]
 
     @property
     def key(self) -> AnchorKey:
@@ -34,8 +33,7 @@ class Citation:
         return self.line, self.phrase, self.occurrence
 
 
-@dataclass(frozen=True, slots=True)
-class ArticlePin:
+class ArticlePin(NamedTuple):
     """What an article's entry pins: the name and hash of the captured file, and the role of each of its lines.
 
     `path` and `span` say where the entry stands; `roles` maps line numbers to terms of the vocabulary of roles.
@@ -46,4 +44,4 @@ class ArticlePin:
     sha256: str
     path: str
     span: Span | None
-    roles: Mapping[int, str] = field(default_factory=dict)
+    roles: Mapping[int, str] = MappingProxyType({})

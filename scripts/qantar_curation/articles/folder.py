@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qantar_curation.articles import rules
-from qantar_curation.articles.capture import Captured, capture
 from qantar_curation.articles.citation import ArticlePin
 from qantar_curation.articles.lock import SUFFIX, Lock, dump_lock, read_lock
 from qantar_curation.diagnostics.finding import Finding
-from qantar_curation.files import Staging
+
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured
 
 FOLDER = "dataset/articles"
 """Where entries and locks stand, relative to the root of a corpus."""
@@ -61,6 +63,8 @@ def capture_all(directory: Path, pins: Mapping[str, ArticlePin]) -> tuple[dict[s
     Returns:
         The articles that can be read, by article, and why the others were refused.
     """
+    from qantar_curation.articles.capture import capture
+
     captured: dict[str, Captured] = {}
     findings: list[Finding] = []
     for article_id, pin in sorted(pins.items()):
@@ -77,6 +81,8 @@ def write_locks(root: Path, locks: Mapping[str, Lock]) -> list[str]:
     Raises:
         CannotWrite: a lock cannot be written; all are as they were.
     """
+    from qantar_curation.files import Staging
+
     with Staging(root) as staging:
         for article_id, lock in sorted(locks.items()):
             staging.write_bytes(lock_path(article_id), dump_lock(lock).encode())

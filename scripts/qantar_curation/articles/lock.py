@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from qantar_curation.articles import rules
-from qantar_curation.articles.capture import Captured
 from qantar_curation.articles.citation import AnchorKey
 from qantar_curation.diagnostics.finding import Finding, Span
+
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured
 
 SUFFIX = ".lock.json"
 MAX_BYTES = 16 * 1024 * 1024
@@ -26,8 +28,7 @@ _COUNTS = ("line", "characters", "words")
 _ANCHOR_KEYS = frozenset({"line", "phrase", "occurrence", "char_start", "char_end", "line_sha256"})
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
+class Fingerprint(NamedTuple):
     """One line of an article without its text."""
 
     line: int
@@ -36,8 +37,7 @@ class Fingerprint:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Where a cited phrase stands: characters `char_start` to `char_end` (0-based, half-open) of the raw line.
 
     `phrase` and `occurrence` are as in the record; `printed` is what the article has at these characters. They
@@ -58,8 +58,7 @@ class Anchor:
         return self.line, self.phrase, self.occurrence
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(NamedTuple):
     """The lock of one article; lines are in order, anchors sorted by place."""
 
     article_id: str

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qantar_curation.articles import rules, suggest
-from qantar_curation.articles.capture import Captured
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.articles.lock import Lock
 from qantar_curation.articles.phrases import refuse
 from qantar_curation.articles.places import places
 from qantar_curation.diagnostics.finding import Finding
+
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured
 
 
 def recapture_findings(

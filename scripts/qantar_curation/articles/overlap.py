@@ -9,22 +9,23 @@ twice, so that the share is never understated.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from qantar_curation.articles import rules
-from qantar_curation.articles.capture import Captured
 from qantar_curation.articles.citation import ArticlePin
 from qantar_curation.articles.lock import Anchor, Lock
 from qantar_curation.diagnostics.finding import Finding
 from qantar_schema.text import words
 
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured
+
 CEILING = 0.6
 """The largest share of an article's words that its cited spans may cover."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Cited characters of one line without a gap: the offset of the first, and the text."""
 
     line: int
@@ -37,8 +38,7 @@ class Run:
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """Of how many words of an article how many are cited."""
 
     words: int

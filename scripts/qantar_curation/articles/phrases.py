@@ -39,7 +39,6 @@ def shape_finding(citation: Citation, pin: ArticlePin, lines: int, words_of_line
     return None
 
 
-def refuse(rule: Rule, citation: Citation, said: str, hint: str | None = None, key: str | None = None) -> Finding:
+def refuse(rule: Rule, citation: Citation, said: str, hint: str | None = None, key: str = "phrase") -> Finding:
     """A finding at the place where the phrase of a citation is written, or another key beside it."""
-    span = citation.locate(key) if key is not None and citation.locate is not None else citation.span
-    return Finding(rule, citation.path, span, said, hint)
+    return Finding(rule, citation.path, citation.locate(key), said, hint)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
-from qantar_curation.articles.capture import Captured
 from qantar_curation.articles.places import places
 from qantar_schema.text import fold, normalise
+
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured
 
 _LINES_COMPARED = 4
 _LONGEST_LINE = 20_000  # a longer one is no line of prose, and comparing it would take seconds

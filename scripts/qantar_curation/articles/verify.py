@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from qantar_curation.articles import rules
 from qantar_curation.articles.anchoring import by_article, place
-from qantar_curation.articles.capture import Captured, sha256_of
 from qantar_curation.articles.citation import AnchorKey, ArticlePin, Citation
+from qantar_curation.articles.digest import sha256_of
 from qantar_curation.articles.folder import lock_path
 from qantar_curation.articles.lock import Anchor, Lock
 from qantar_curation.articles.moves import recapture_findings
@@ -17,14 +17,17 @@ from qantar_curation.articles.phrases import refuse, shape_finding
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_schema.text import normalise
 
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured
 
-@dataclass(slots=True)
+
 class Verification:
     """What is wrong, how many anchors were checked, and how many of these against the text itself."""
 
-    findings: list[Finding] = field(default_factory=list)
-    anchors: int = 0
-    reverified: int = 0
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.anchors = 0
+        self.reverified = 0
 
 
 def verify(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from qantar_curation.articles.capture import Captured
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_schema.text import MAX_PHRASE_WORDS, normalise
+
+if TYPE_CHECKING:
+    from qantar_curation.articles.capture import Captured
 
 RULE = Rule(
     "C038",

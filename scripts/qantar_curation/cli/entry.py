@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from qantar_curation.cli.terminal import CannotRun, discard_output, flush, near, prepare, say
+from qantar_curation.cli.terminal import CannotRun, discard_output, flush, near, prepare, say, width
 
 COMMANDS = {
     "validate": "check the records, their evidence and the anchors",
@@ -95,16 +95,15 @@ def _guarded(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    parser = _parser()
     name = arguments[0] if arguments else None
     if name is None:
-        parser.print_help()
+        _parser().print_help()
         return 2
     if not name.startswith("-") and name not in COMMANDS:
         raise CannotRun(f"there is no command `{name}`; {near(name, COMMANDS, 'the commands are')}")
     try:
         if name not in COMMANDS:
-            parser.parse_args(arguments)
+            _parser().parse_args(arguments)
             return 2
         command = import_module(f"qantar_curation.cli.commands.{name}")
         chosen = _command_parser(name, command.DESCRIPTION, command.EXAMPLES)
@@ -122,7 +121,7 @@ def _parser() -> argparse.ArgumentParser:
         usage="qantar COMMAND [ARGUMENTS]",
         description=f"Curate a corpus of records whose every value is traced to a line of an article.\n\n{listed}",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
@@ -134,9 +133,16 @@ def _command_parser(name: str, description: str, examples: str) -> argparse.Argu
         prog=f"qantar {name}",
         description=description,
         epilog=f"examples:\n{examples}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
         allow_abbrev=False,
     )
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help as it is written here. argparse makes one for every argument, and would look the width up with `shutil`."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=width(sys.stdout) - 2)
 
 
 class _Version(argparse.Action):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.articles.lock import Lock
@@ -19,8 +18,7 @@ PARTS = {"events": "event_participants", "disagreements": "disagreement_members"
 """Tables whose records are written inside those of another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A part of a document: where something was written."""
 
     document: Document
@@ -50,8 +48,7 @@ class Written:
         return Written(self.document, (*self.way, *way))
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     """One flat row of a written table, by published column names; derived columns may still be absent.
 
     `unknown` holds the columns whose value was refused: they are null here, and no check may conclude from that.
@@ -80,8 +77,7 @@ class SourceRow:
         return column if column == TABLES[self.table].key else stem(column)
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceItem:
+class EvidenceItem(NamedTuple):
     """One piece of evidence as written, with the row that it supports."""
 
     row: SourceRow
@@ -105,7 +101,6 @@ class EvidenceItem:
             self.phrase,
             self.occurrence,
             document.path,
-            self.written.span("phrase"),
             self.written.span,
         )
 
@@ -114,26 +109,29 @@ class EvidenceItem:
         return self.written.finding(rule, message, key, hint)
 
 
-@dataclass(slots=True)
 class Corpus:
     """A corpus as read: rows by table, evidence, retired ids, article pins and locks, and what was refused."""
 
-    root: Path
-    rows: dict[str, list[SourceRow]] = field(default_factory=lambda: {table: [] for table in TABLES})
-    evidence: list[EvidenceItem] = field(default_factory=list)
-    partial: set[int] = field(default_factory=set)
-    """`id()` of the rows of which some evidence was refused: nothing may be concluded from evidence that is absent."""
-    unread: set[str] = field(default_factory=set)
-    """Tables of which some record or id was refused: that a key is not there means nothing."""
-    evidence_lost: bool = False
-    """Whether some evidence or some entry of a line was refused: that nothing cites a line means nothing."""
-    retired: list[SourceRow] = field(default_factory=list)
-    pins: dict[str, ArticlePin] = field(default_factory=dict)
-    locks: dict[str, Lock] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    files: int = 0
-    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """What several checks need and one of them has computed, by its name."""
+    def __init__(self, root: Path) -> None:
+        """A corpus that holds nothing yet.
+
+        `partial` holds the `id()` of the rows of which some evidence was refused: nothing may be concluded from
+        evidence that is absent. `unread` are the tables of which some record or id was refused: that a key is not there
+        means nothing. `evidence_lost` says whether some evidence or some entry of a line was refused: that nothing
+        cites a line means nothing. `memo` is what several checks need and one of them has computed, by its name.
+        """
+        self.root = root
+        self.rows: dict[str, list[SourceRow]] = {table: [] for table in TABLES}
+        self.evidence: list[EvidenceItem] = []
+        self.partial: set[int] = set()
+        self.unread: set[str] = set()
+        self.evidence_lost = False
+        self.retired: list[SourceRow] = []
+        self.pins: dict[str, ArticlePin] = {}
+        self.locks: dict[str, Lock] = {}
+        self.findings: list[Finding] = []
+        self.files = 0
+        self.memo: dict[str, Any] = {}
 
     def lose(self, *tables: str) -> None:
         """Note that records of these tables, with their parts and evidence, could not be read."""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any
-
-from pydantic_core import ValidationError
+from typing import Any, NamedTuple
 
 from qantar_curation.corpus.model import Written
 from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.reading import Mapping
 from qantar_schema.contract import validator
+from qantar_schema.core import ValidationError
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(NamedTuple):
     """A record as its model has it; where something was refused, a stand-in with the fields that are right."""
 
     record: Any

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -24,7 +23,6 @@ from qantar_curation.reading.text import check_text, read_text
 Way = tuple[str | int, ...]
 
 
-@dataclass(slots=True)
 class Document:
     """One YAML file.
 
@@ -34,10 +32,13 @@ class Document:
         data: Text (``str``), ``Sequence`` and ``Mapping`` inside each other; ``Refused`` where a value was refused.
     """
 
-    path: str
-    text: str = field(repr=False)
-    data: object = field(repr=False)
-    _lines: Lines = field(repr=False)
+    __slots__ = ("_lines", "data", "path", "text")
+
+    def __init__(self, path: str, text: str, data: object, lines: Lines) -> None:
+        self.path = path
+        self.text = text
+        self.data = data
+        self._lines = lines
 
     def span(self, way: Way) -> Span:
         """Where a value stands, or the nearest list or mapping around it if there is no such value.
