@@ -77,9 +77,18 @@ def _frictionless(root: Path, _: Path | None) -> list[Finding]:
     return consult(root)
 
 
+def _register(root: Path, _: Path | None) -> list[Finding]:
+    from qantar_curation.registering.refusing import examine
+
+    corpus = load(root)
+    captured, _findings = capture_all(root / ARTICLES, corpus.pins)
+    return examine(root / "incoming/capture.txt", corpus, captured)[1]
+
+
 RUNS: dict[str, Callable[[Path, Path | None], list[Finding]]] = {
     "validate": _validate,
     "anchor": _anchor,
+    "register": _register,
     "metadata": lambda root, _: read_metadata(root)[1],
     "changes": lambda root, _: read_changes(root)[1],
     "stale": _stale,

@@ -11,14 +11,14 @@ from qantar_curation.files import CannotWrite, write_bytes
 from qantar_curation.registering import rules
 
 
-def refuse_repository(target: Path) -> Finding | None:
-    """A finding where a file at `target` would lie in the work tree of a repository that does not ignore it."""
+def refuse_repository(target: Path, shown: str) -> Finding | None:
+    """A finding where a text at `target` would lie in the work tree of a repository that does not ignore it."""
     real = target.resolve()
     tree = next((folder for folder in real.parents if (folder / ".git").exists()), None)
     if tree is None or _ignored(tree, real):
         return None
     said = "a text kept there lies in the work tree of a repository, which does not ignore it"
-    return Finding(rules.TEXT_IN_REPOSITORY, target.as_posix(), None, said)
+    return Finding(rules.TEXT_IN_REPOSITORY, shown, None, said)
 
 
 def keep(source: Path, folder: Path) -> Path | None:

@@ -24,6 +24,7 @@ MODULES = (
     "qantar_curation.reading.rules",
     "qantar_curation.corpus.rules",
     "qantar_curation.articles.rules",
+    "qantar_curation.registering.rules",
     "qantar_curation.checks.copied_text",
     "qantar_curation.expectations.rules",
     "qantar_curation.publishing.metadata",

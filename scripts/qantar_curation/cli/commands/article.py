@@ -66,21 +66,12 @@ def run(args: argparse.Namespace) -> int:
     from qantar_curation.cli.report import print_findings
     from qantar_curation.corpus import load
     from qantar_curation.diagnostics import summary
-    from qantar_curation.registering import intake, recapture, storing
+    from qantar_curation.registering.refusing import examine
 
-    target = path if folder is None or not args.keep else folder / path.name
-    outside = storing.refuse_repository(target)
-    taken, findings = intake.take(path, path.name, args.language)
-    findings += [outside] if outside is not None else []
     corpus = load(root)
-    texts: dict[str, Captured] = {}
-    if taken is not None:
-        texts = _pinned(capture_all(folder, corpus.pins)[0], corpus) if folder is not None else {}
-        known = recapture.registered(taken.captured, corpus, path.name)
-        if known is not None:
-            findings = [known]
-        elif not args.distinct:
-            findings += recapture.recaptured(taken.captured, corpus, texts, path.name)
+    texts = _pinned(capture_all(folder, corpus.pins)[0], corpus) if folder is not None else {}
+    kept_at = folder / path.name if folder is not None and args.keep else None
+    taken, findings = examine(path, corpus, texts, kept_at=kept_at, language=args.language, distinct=args.distinct)
     if taken is None or findings:
         print_findings(findings, args.format, root)
         note(f"{summary(findings)}; nothing was changed")
