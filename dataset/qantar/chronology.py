@@ -54,7 +54,7 @@ def timeline_frame(
         said = [
             f"{name} {value!r}"
             for name, value in zip(_ASKED, (kind, status, place, since, until), strict=True)
-            if value
+            if value is not None
         ]
         raise NothingFound(f"none of the {len(rows('events'))} events has {', '.join(said) or 'a day'}")
     named, articles = names(rows), _articles(rows)
@@ -81,6 +81,8 @@ def _terms(asked: str | Sequence[str] | None, what: str, known: tuple[str, ...] 
     if asked is None:
         return every
     wanted = (asked,) if isinstance(asked, str) else tuple(asked)
+    if not wanted:
+        raise ValueError(f"no {what} is wanted: leave it out for all of them")
     return tuple(one_of(what, term, every) for term in wanted)
 
 
@@ -103,7 +105,7 @@ def _can_fall(row: Row, first: datetime.date | None, last: datetime.date | None,
     """Whether an event can have happened between two days."""
     if row["start_edtf"] is None:
         return undated
-    earliest, latest = row["start_earliest"], row["end_latest"] or row["start_latest"]
+    earliest, latest = row["start_earliest"], row["start_latest" if row["end_edtf"] is None else "end_latest"]
     if first is not None and isinstance(latest, datetime.date) and latest < first:
         return False
     return not (last is not None and isinstance(earliest, datetime.date) and earliest > last)

@@ -221,13 +221,15 @@ class Dataset(Store):
         Raises:
             UnknownTable, UnknownId, UnknownTerm: there is no such table, row, style.
             NotATable: the target is a row of no table, or a frame of several rows.
-            ValueError: a key without a table.
+            ValueError: a key without a table, or beside a row that has its own.
         """
         from qantar.citing import citation
 
         if target is not None and not isinstance(target, str):
             from qantar.explaining import one_row
 
+            if id is not None:
+                raise ValueError(f"a row has its own key, {id!r} is one too many: cite(row) or cite(table, id)")
             target, id = one_row(target, self._package)
         if target is None and id is not None:
             raise ValueError("a row is cited with its table: cite(table, id)")

@@ -9,6 +9,7 @@ import re
 Day = str | datetime.date
 """A day as YYYY-MM-DD, or a date (pandas timestamps are dates, too)."""
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?]?")
 
 
@@ -16,17 +17,21 @@ def day_of(day: Day) -> datetime.date:
     """A day as a date.
 
     Raises:
-        ValueError: the text is no day, YYYY-MM-DD.
+        ValueError: the text is no day, YYYY-MM-DD, or the date is a null of pandas (NaT).
         TypeError: it is neither text nor date.
     """
     if isinstance(day, datetime.datetime):
+        if day != day:  # as NaT alone does
+            raise ValueError("NaT is no day: leave out the rows whose day is null")
         return day.date()
     if isinstance(day, datetime.date):
         return day
     if not isinstance(day, str):
         raise TypeError(f"a day is a date or a text such as '2022-01-11', not {day!r}")
     try:
-        return datetime.datetime.strptime(day, "%Y-%m-%d").date()
+        if not _DAY.fullmatch(day):
+            raise ValueError(day)  # fromisoformat also takes 20220111 and 2022-W02-2
+        return datetime.date.fromisoformat(day)
     except ValueError:
         raise ValueError(f"{day!r} is no day: write YYYY-MM-DD, such as '2022-01-11'") from None
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qantar.errors import InvalidPackage, UnknownField
+from qantar.errors import InvalidPackage, UnknownField, is_among
 
 FILE = "datapackage.json"
 
@@ -65,7 +64,7 @@ class Resource:
     def field(self, name: str) -> Field:
         """A column. Raises UnknownField."""
         columns = {field.name: field for field in self.fields}
-        if name not in columns:
+        if not is_among(name, columns):
             raise UnknownField(f"column of {self.name!r}", name, columns, f"it has {', '.join(columns)}")
         return columns[name]
 
@@ -76,7 +75,7 @@ class Package:
 
     Attributes:
         year: The year of publication, from the citation; None where that names none.
-        content_hash: The hash over all tables, by the recipe of the descriptor: `sha256:` and 64 digits.
+        content_hash: The hash over all tables: `sha256:` and 64 digits.
     """
 
     folder: Path
@@ -129,6 +128,9 @@ def read_package(folder: Path) -> Package:
 
 def _package(said: dict[str, Any], folder: Path) -> Package:
     resources = [_resource(resource, folder) for resource in said["resources"]]
+    names = [resource.name for resource in resources]
+    if not names or len(set(names)) < len(names):
+        raise ValueError("it has no resources, or two of one name")
     citation = str(said["qantar:citation"])
     year = re.search(r"\((\d{4})\)", citation)
     return Package(
@@ -144,32 +146,39 @@ def _package(said: dict[str, Any], folder: Path) -> Package:
         homepage=said.get("homepage"),
         citation=citation,
         year=int(year[1]) if year else None,
-        content_hash=said.get("qantar:contentHash") or _content_hash(resources),
+        content_hash=_hash(said["qantar:contentHash"]),
         resources={resource.name: resource for resource in resources},
     )
 
 
-def _content_hash(resources: list[Resource]) -> str:
-    """The hash over all tables: the SHA-256 of one line `<table> <hash>` a table, sorted by name."""
-    listing = "".join(sorted(f"{resource.name} {resource.hash}\n" for resource in resources))
-    return f"sha256:{hashlib.sha256(listing.encode()).hexdigest()}"
+def _hash(said: Any) -> str:
+    if not isinstance(said, str) or not re.fullmatch("sha256:[0-9a-f]{64}", said):
+        raise ValueError(f"{said!r} is no hash: sha256: and 64 digits")
+    return said
 
 
 def _resource(said: dict[str, Any], folder: Path) -> Resource:
-    csv = folder / said["path"]
+    name, path = said["name"], said["path"]
+    if not isinstance(name, str) or not isinstance(path, str):
+        raise TypeError(f"a resource has a name and one path, both texts: {name!r}, {path!r}")
+    csv = folder / path
     if not csv.resolve().is_relative_to(folder.resolve()):
-        raise ValueError(f"the path {said['path']!r} leads out of the folder")
+        raise ValueError(f"the path {path!r} leads out of the folder")
     schema = said["schema"]
-    links = tuple(_foreign_key(link, said["name"]) for link in schema.get("foreignKeys", ()))
+    links = tuple(_foreign_key(link, name) for link in schema.get("foreignKeys", ()))
     references = {link.columns[0]: link.table for link in links if len(link.columns) == 1}
+    fields = tuple(_field(field, references) for field in schema["fields"])
+    key = _names(schema["primaryKey"])[0]
+    if key not in [field.name for field in fields]:
+        raise ValueError(f"{name} has no column {key!r}, which it names as its key")
     return Resource(
-        name=said["name"],
-        title=said.get("title", said["name"]),
+        name=name,
+        title=said.get("title", name),
         description=said.get("description", ""),
         csv=csv,
-        hash=said.get("hash"),
-        key=_names(schema["primaryKey"])[0],
-        fields=tuple(_field(field, references) for field in schema["fields"]),
+        hash=None if said.get("hash") is None else _hash(said["hash"]),
+        key=key,
+        fields=fields,
         unique=tuple(_names(columns) for columns in schema.get("uniqueKeys", ())),
         foreign_keys=links,
     )

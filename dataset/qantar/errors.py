@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # not from `typing`, whose import takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
     from pathlib import Path
 
 
@@ -85,6 +85,11 @@ class CannotExport(QantarError):
     """The file was not written; what was there before is as it was. The message says why."""
 
 
+def is_among(name: object, known: Container[str]) -> bool:
+    """Whether a name is one of those known. What is no text (a null, a list, a column) is none, whatever it is."""
+    return isinstance(name, str) and name in known
+
+
 def one_of(what: str, name: str, known: Iterable[str]) -> str:
     """The name itself, where it is one of those known.
 
@@ -92,7 +97,7 @@ def one_of(what: str, name: str, known: Iterable[str]) -> str:
         UnknownTerm: it is none of them; the message has the near ones, or all.
     """
     names = list(known)
-    if name not in names:
+    if not is_among(name, names):
         raise UnknownTerm(what, name, names, f"there are {', '.join(names)}")
     return name
 

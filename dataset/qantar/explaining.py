@@ -27,10 +27,11 @@ def explain_frame(
     index = _index(rows("evidence"))
     articles = {str(row["article_id"]): row for row in rows("articles")}
     table = rows(resource.name)
+    keyed = {str(row[resource.key]): row for row in table}
     columns = [resource.field(name) for name in fields if name != resource.key]
     found = []
     for id in dict.fromkeys(ids):
-        row = row_of(table, resource, id)
+        row = keyed.get(id) or row_of(table, resource, id)
         for column in columns:
             if row[column.name] is not None:
                 found += _cell(rows, resource, row, column, index)
@@ -123,7 +124,7 @@ def chosen(
         package: The data package.
 
     Raises:
-        NotATable: it is neither frame nor row, has no column that is a key, or the key is null.
+        NotATable: it is neither frame nor row, has no column that is a key or two of that name, or the key is null.
     """
     import pandas as pd
 
@@ -134,13 +135,15 @@ def chosen(
     else:
         raise NotATable(f"a frame or a row of one is explained, not {type(data).__name__}: give what load() gives")
     resource = _table_of(names, table or str(data.attrs.get("table", "")), package)
+    if names.count(resource.key) > 1:
+        raise NotATable(f"the column {resource.key} stands there {names.count(resource.key)} times: keep one of them")
     keys = [data[resource.key]] if isinstance(data, pd.Series) else data[resource.key].tolist()
     if not keys:
         raise NotATable(f"the frame of {resource.name} has no rows: there is nothing to explain")
     if any(not isinstance(key, str) for key in keys):
         raise NotATable(f"a row has no {resource.key}: that column names the row of {resource.name}")
     known = {field.name for field in resource.fields}
-    return resource, keys, [name for name in names if name in known]
+    return resource, keys, [name for name in dict.fromkeys(names) if name in known]
 
 
 def one_row(data: pd.DataFrame | pd.Series, package: Package) -> tuple[str, str]:

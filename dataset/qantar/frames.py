@@ -15,7 +15,10 @@ OLDEST_PANDAS = (2, 2)
 
 
 def read_table(resource: Resource) -> pd.DataFrame:
-    """Read a table from its Parquet file, verifying the checksums and the hash of the content.
+    """Read a table from its Parquet file, verifying the checksum of each page and the hash that the file states.
+
+    The hash is that of the canonical CSV from which the file was made: it tells another version, or a file that another
+    program wrote. It is not computed anew from the content, as `publish --check` and `validate --full` compare it.
 
     Returns:
         What plain `pd.read_parquet` gives. Only a table without rows has more: Parquet keeps no categories for
@@ -23,7 +26,7 @@ def read_table(resource: Resource) -> pd.DataFrame:
 
     Raises:
         MissingTable: the file is not there.
-        CorruptTable: the file is damaged, or its content is not the one that the descriptor names.
+        CorruptTable: the file is damaged, or states another content hash than the descriptor.
         UnsupportedPandas: pandas is too old.
     """
     pandas = pandas_module()

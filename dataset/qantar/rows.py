@@ -13,7 +13,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from qantar.descriptor import Resource
-from qantar.errors import CorruptTable, MissingTable, UnknownId
+from qantar.errors import CorruptTable, MissingTable, UnknownId, is_among
 
 Value = str | int | float | bool | datetime.date | None
 Row = dict[str, Value]
@@ -74,11 +74,10 @@ def row_of(rows: list[Row], resource: Resource, id: str) -> Row:
     Raises:
         UnknownId: no row has it; near keys are listed.
     """
-    for row in rows:
-        if row[resource.key] == id:
-            return row
-    listing = f"load({resource.name!r})[{resource.key!r}] lists them" if rows else "the table has no rows"
     known = [str(row[resource.key]) for row in rows]
+    if is_among(id, known):
+        return rows[known.index(id)]
+    listing = f"load({resource.name!r})[{resource.key!r}] lists them" if rows else "the table has no rows"
     raise UnknownId(f"row of {resource.name!r} with {resource.key}", id, known, listing)
 
 

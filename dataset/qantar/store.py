@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-from qantar.errors import UnknownTable
+from qantar.errors import UnknownTable, is_among
 
 TYPE_CHECKING = False  # not from `typing`, whose import takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Store:
 
     def _resource(self, name: str) -> Resource:
         resources = self._package.resources
-        if name not in resources:
+        if not is_among(name, resources):
             raise UnknownTable("table", name, resources, f"there are {', '.join(resources)}")
         return resources[name]
 

@@ -102,6 +102,7 @@ def test_one_row_a_cell_and_phrase_whatever_is_given_twice(data: qantar.Dataset)
         (lambda d: d.explain(d.load("figures"), fields=["valu"]), qantar.UnknownField, "did you mean 'value'"),
         (lambda d: d.explain(d.load("figures").assign(figure_id="x")), qantar.UnknownId, "no row of 'figures'"),
         (lambda d: d.explain(d.load("figures").assign(figure_id=None)), qantar.NotATable, "a row has no figure_id"),
+        (lambda d: d.explain(pd.concat([d.load("figures")] * 2, axis=1)), qantar.NotATable, "stands there 2 times"),
         (lambda d: d.explain(d.load("figures").head(1), fields=["figure_id"]), qantar.NoEvidence, "null, or keys"),
         (lambda d: d.explain(d.holders("cabinet-of-merevia")), qantar.NotATable, "cannot be told"),
     ],

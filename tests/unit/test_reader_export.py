@@ -289,6 +289,15 @@ def test_a_damaged_table_is_not_exported(merevia: Path, tmp_path: Path, kind: An
     assert not (tmp_path / "data").exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files")
+def test_what_is_no_plain_file_is_not_replaced(data: qantar.Dataset, tmp_path: Path) -> None:
+    pipe = tmp_path / "data.jsonl"
+    os.mkfifo(pipe)
+    with pytest.raises(qantar.CannotExport, match="no plain file"):
+        data.export(pipe, force=True)
+    assert pipe.is_fifo() and list(tmp_path.iterdir()) == [pipe]
+
+
 def test_a_link_stays_a_link(data: qantar.Dataset, tmp_path: Path) -> None:
     (tmp_path / "link.jsonl").symlink_to(tmp_path / "data.jsonl")
     data.export(tmp_path / "link.jsonl")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import qantar
+from qantar_curation.publishing import publish
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +50,16 @@ def test_between_two_days(data: qantar.Dataset) -> None:
         assert (end or latest or last) >= first
     assert "cabinet-dismissal" in set(found["event_id"])
     assert len(data.timeline(first, last)) > len(found)  # what has no day may have been then
+
+
+def test_what_has_not_ended_is_left_out_by_no_first_day(empty_corpus: Path, fictional_tables: dict[str, Any]) -> None:
+    (fair,) = fictional_tables["events"]
+    open_end = {"end_edtf": "[1923-05-02..]", "end_earliest": datetime.date(1923, 5, 2), "end_precision": "open"}
+    fictional_tables["events"].append(fair | {"event_id": "feud", "label": "The feud"} | open_end)
+    publish(empty_corpus, fictional_tables)
+    data = qantar.Dataset(empty_corpus)
+    assert data.timeline()["event_id"].tolist() == ["fair", "feud"]
+    assert data.timeline(since="1924-01-01")["event_id"].tolist() == ["feud"]
 
 
 def test_by_kind_status_and_place(data: qantar.Dataset) -> None:

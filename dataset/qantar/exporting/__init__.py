@@ -48,6 +48,8 @@ def export(package: Package, read: Callable[[str], list[Row]], path: Path, forma
         target = path.resolve()
         if target.is_dir():
             raise CannotExport(f"{path} is a folder: name a file in it")
+        if target.exists() and not target.is_file():
+            raise CannotExport(f"{path} is no plain file but a device or the like: name another one")
         if not force and target.exists():
             raise _exists(path)
         if not target.parent.is_dir():
