@@ -64,10 +64,8 @@ WRONG: list[tuple[str, Callable[[Tables], Any], dict[str, str]]] = [
     ),
     (
         "a reference over several columns",
-        lambda t: t["official_names"].append(
-            {"name_id": "n", "official_id": "nobody", "spelling": "N", "article_id": "a000", "line": 9}
-        ),
-        {"P401": "nobody"},
+        lambda t: t["evidence"][0].update(line=9),  # the article is there, and a line 9 in none
+        {"P401": "a000, 9"},
     ),
 ]
 
