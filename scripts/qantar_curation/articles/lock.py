@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from json.encoder import encode_basestring
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
 
 SUFFIX = ".lock.json"
 MAX_BYTES = 16 * 1024 * 1024
-_encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for each entry
+_text = encode_basestring  # every run writes all entries to compare them: json.dumps would take ten times as long
 _SHA256 = re.compile("[0-9a-f]{64}")
 _FIRST_LINE_ENTRY = 5  # the line of the file on which the first fingerprint stands
 _COUNTS = ("line", "characters", "words")
+_LINE_KEYS = frozenset({*_COUNTS, "sha256"})
+_PRINTED = frozenset({"printed"})
 _ANCHOR_KEYS = frozenset({"line", "phrase", "occurrence", "char_start", "char_end", "line_sha256"})
 
 
@@ -88,17 +91,10 @@ def make_lock(captured: Captured, anchors: Iterable[Anchor]) -> Lock:
 
 def dump_lock(lock: Lock) -> str:
     """The one text of a lock, ended by a line feed."""
-    out = ["{", f'  "article_id": {_encode(lock.article_id)},', f'  "sha256": {_encode(lock.sha256)},', '  "lines": [']
-    last = len(lock.lines) - 1
-    for index, line in enumerate(lock.lines):
-        entry = {"line": line.line, "characters": line.characters, "words": line.words, "sha256": line.sha256}
-        out.append(f"    {_encode(entry)}{',' if index < last else ''}")
-    out += ["  ],", '  "anchors": [']
-    last = len(lock.anchors) - 1
-    for index, anchor in enumerate(lock.anchors):
-        out.append(f"    {_encode(_anchor_entry(anchor))}{',' if index < last else ''}")
-    out += ["  ]", "}", ""]
-    return "\n".join(out)
+    head = ["{", f'  "article_id": {_text(lock.article_id)},', f'  "sha256": {_text(lock.sha256)},', '  "lines": [']
+    lines, anchors = ",\n".join(map(_line_entry, lock.lines)), ",\n".join(map(_anchor_entry, lock.anchors))
+    parts = (*head, lines, "  ],", '  "anchors": [', anchors, "  ]", "}")
+    return "\n".join(filter(None, parts)) + "\n"
 
 
 def read_lock(path: Path, shown: str) -> tuple[Lock | None, list[Finding]]:
@@ -166,7 +162,7 @@ def _lock(data: object) -> Lock:
 
 
 def _fingerprint(entry: object, number: int) -> Fingerprint:
-    if not isinstance(entry, dict) or set(entry) != {*_COUNTS, "sha256"} or not _natural(entry, _COUNTS):
+    if not isinstance(entry, dict) or entry.keys() != _LINE_KEYS or not _natural(entry, _COUNTS):
         raise _MalformedError(f"lines: entry {number} has not the keys and numbers of a fingerprint")
     if entry["line"] != number:
         raise _MalformedError(f"lines: entry {number} is numbered {entry['line']}")
@@ -176,7 +172,7 @@ def _fingerprint(entry: object, number: int) -> Fingerprint:
 
 def _anchor(entry: object, index: int) -> Anchor:
     where = f"anchors: entry {index}"
-    if not isinstance(entry, dict) or set(entry) - {"printed"} != _ANCHOR_KEYS:
+    if not isinstance(entry, dict) or entry.keys() - _PRINTED != _ANCHOR_KEYS:
         raise _MalformedError(f"{where} has not the keys of an anchor")
     phrase, occurrence = entry["phrase"], entry["occurrence"]
     printed = entry.get("printed", phrase)
@@ -191,7 +187,11 @@ def _anchor(entry: object, index: int) -> Anchor:
 
 
 def _natural(entry: dict[str, object], keys: Iterable[str]) -> bool:
-    return all(type(value) is int and value >= 0 for value in map(entry.get, keys))  # a bool is no number here
+    for key in keys:
+        value = entry[key]
+        if type(value) is not int or value < 0:  # a bool is no number here
+            return False
+    return True
 
 
 def _sha256(value: object, where: str) -> str:
@@ -200,14 +200,17 @@ def _sha256(value: object, where: str) -> str:
     return value
 
 
-def _anchor_entry(anchor: Anchor) -> dict[str, object]:
-    entry: dict[str, object] = {"line": anchor.line, "phrase": anchor.phrase}
-    if anchor.printed != anchor.phrase:
-        entry["printed"] = anchor.printed
-    entry["occurrence"] = anchor.occurrence
-    entry["char_start"], entry["char_end"] = anchor.char_start, anchor.char_end
-    entry["line_sha256"] = anchor.line_sha256
-    return entry
+def _line_entry(one: Fingerprint) -> str:
+    counts = f'"line": {one.line}, "characters": {one.characters}, "words": {one.words}'
+    return f'    {{{counts}, "sha256": {_text(one.sha256)}}}'
+
+
+def _anchor_entry(one: Anchor) -> str:
+    printed = "" if one.printed == one.phrase else f', "printed": {_text(one.printed)}'
+    occurrence = "null" if one.occurrence is None else one.occurrence
+    span = f'"occurrence": {occurrence}, "char_start": {one.char_start}, "char_end": {one.char_end}'
+    said = f'"line": {one.line}, "phrase": {_text(one.phrase)}{printed}, {span}'
+    return f'    {{{said}, "line_sha256": {_text(one.line_sha256)}}}'
 
 
 def _place(anchor: Anchor) -> tuple[int, int, int, str, int]:

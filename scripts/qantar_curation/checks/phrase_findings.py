@@ -12,18 +12,28 @@ from qantar_schema.support import support_columns
 
 def failures(corpus: Corpus, outcome: Outcome, keys: Collection[str] | None = None) -> Iterator[Reading]:
     """The readings that come to `outcome`, of some fields or of all."""
-    for reading in readings(corpus):
-        if reading.verdict.outcome == outcome and (keys is None or reading.key in keys):
+    for reading in _by_outcome(corpus)[outcome]:
+        if keys is None or reading.key in keys:
             yield reading
+
+
+def _by_outcome(corpus: Corpus) -> dict[Outcome, list[Reading]]:
+    """The readings by what they come to."""
+    if "outcomes" not in corpus.memo:
+        found: dict[Outcome, list[Reading]] = {"says": [], "contradicts": [], "silent": []}
+        for reading in readings(corpus):
+            found[reading.verdict.outcome].append(reading)
+        corpus.memo["outcomes"] = found
+    known: dict[Outcome, list[Reading]] = corpus.memo["outcomes"]
+    return known
 
 
 def silences(corpus: Corpus) -> Iterator[Reading]:
     """The readings that come to nothing, apart from those of a value that other phrases already contradict."""
-    outcomes: dict[tuple[int, str, str], set[Outcome]] = {}
-    for reading in readings(corpus):
-        outcomes.setdefault(_field(reading), set()).add(reading.verdict.outcome)
+    said, contradicted = _fields(corpus, "says"), _fields(corpus, "contradicts")
     for reading in failures(corpus, "silent"):
-        if outcomes[_field(reading)] != {"silent", "contradicts"}:
+        field = _field(reading)
+        if field in said or field not in contradicted:
             yield reading
 
 
@@ -32,7 +42,7 @@ def contradictions(corpus: Corpus, rule: Rule, keys: Collection[str]) -> Iterato
 
     Where no phrase says what the record has, the value is taken to be wrong and is shown once; otherwise the phrase is.
     """
-    said = {_field(reading) for reading in readings(corpus) if reading.verdict.outcome == "says"}
+    said = _fields(corpus, "says")
     shown: set[tuple[int, str, str]] = set()
     for reading in failures(corpus, "contradicts", keys):
         field = _field(reading)
@@ -41,6 +51,15 @@ def contradictions(corpus: Corpus, rule: Rule, keys: Collection[str]) -> Iterato
         elif field not in shown:
             shown.add(field)
             yield of_value(rule, reading)
+
+
+def _fields(corpus: Corpus, outcome: Outcome) -> set[tuple[int, str, str]]:
+    """The fields of which some reading comes to `outcome`."""
+    key = f"fields that {outcome}"
+    if key not in corpus.memo:
+        corpus.memo[key] = {_field(reading) for reading in _by_outcome(corpus)[outcome]}
+    known: set[tuple[int, str, str]] = corpus.memo[key]
+    return known
 
 
 def _field(reading: Reading) -> tuple[int, str, str]:

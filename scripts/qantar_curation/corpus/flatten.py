@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from qantar_curation.articles.citation import ArticlePin
 from qantar_curation.corpus.model import PARTS, Corpus, EvidenceItem, SourceRow, Written
 from qantar_curation.corpus.typing import Typed, plain
-from qantar_schema.column import Column, stem
 from qantar_schema.edtf import EdtfError, parse
 from qantar_schema.quantities import bounds
 from qantar_schema.tables import TABLES
@@ -52,15 +52,16 @@ def _row(table: str, record: Any, written: Written, unknown_keys: frozenset[str]
     values: dict[str, Any] = {}
     unknown: set[str] = set()
     known = vars(record)
-    all_columns = TABLES[table].columns
-    for column in all_columns:
-        key = column.name if column.name in known else column.stem
-        if key in known:
-            values[column.name] = plain(known[key])
-            if key in unknown_keys:
-                values[column.name] = None
-                unknown.add(column.name)
-    _add_dates(all_columns, values, unknown)
+    names, dates = _columns(table)
+    for name, key in names:
+        written_as = name if name in known else key
+        if written_as in known:
+            values[name] = plain(known[written_as])
+            if written_as in unknown_keys:
+                values[name] = None
+                unknown.add(name)
+    for name, derived in dates:
+        _add_date(name, derived, values, unknown)
     if table == "figures" and not unknown & {"value", "qualifier", "low", "high"}:
         values["low"], values["high"] = bounds(
             values["qualifier"], values["value"], values["text"], values["low"], values["high"]
@@ -68,21 +69,24 @@ def _row(table: str, record: Any, written: Written, unknown_keys: frozenset[str]
     return SourceRow(table, values, written, frozenset(unknown))
 
 
-def _add_dates(all_columns: tuple[Column, ...], values: dict[str, Any], unknown: set[str]) -> None:
-    for column in all_columns:
-        if not column.name.endswith("_edtf"):
-            continue
-        prefix = stem(column.name)
-        text = values.get(column.name)
-        derived = [f"{prefix}_earliest", f"{prefix}_latest", f"{prefix}_precision"]
-        try:
-            date = parse(text) if text else None
-        except EdtfError:
-            date = None
-        if column.name in unknown:
-            unknown.update(derived)
-        parts = (date.earliest, date.latest, str(date.precision)) if date else (None, None, None)
-        values.update(zip(derived, parts, strict=True))
+@cache
+def _columns(table: str) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The columns of a table with their YAML keys, and those that hold dates with what is derived from each."""
+    names = tuple((column.name, column.stem) for column in TABLES[table].columns)
+    dates = ((name, key) for name, key in names if name.endswith("_edtf"))
+    return names, tuple((name, (f"{key}_earliest", f"{key}_latest", f"{key}_precision")) for name, key in dates)
+
+
+def _add_date(name: str, derived: tuple[str, ...], values: dict[str, Any], unknown: set[str]) -> None:
+    text = values.get(name)
+    try:
+        date = parse(text) if text else None
+    except EdtfError:
+        date = None
+    if name in unknown:
+        unknown.update(derived)
+    parts = (date.earliest, date.latest, str(date.precision)) if date else (None, None, None)
+    values.update(zip(derived, parts, strict=True))
 
 
 def _add_evidence(corpus: Corpus, row: SourceRow, record: Any, written: Written, incomplete: bool = False) -> None:
@@ -115,8 +119,8 @@ def _add_member(corpus: Corpus, parent: SourceRow, part: Any, written: Written) 
     member.values["article_id"] = first.article if first else None
     member.values["line"] = first.line if first else None
     base = f"{parent.id}-{first.article}-l{first.line}" if first else parent.id
-    same = sum(f"{row.id}-".startswith(f"{base}-") for row in corpus.rows["disagreement_members"])
-    member.values["member_id"] = f"{base}-{same + 1}" if same else base
+    corpus.members[base] += 1
+    member.values["member_id"] = f"{base}-{corpus.members[base]}" if corpus.members[base] > 1 else base
     corpus.rows["disagreement_members"].append(member)
     _add_evidence(corpus, member, part, written)
 

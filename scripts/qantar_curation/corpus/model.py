@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -9,7 +10,7 @@ from typing import Any, NamedTuple
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.articles.lock import Lock
 from qantar_curation.diagnostics.finding import Finding, Rule, Span
-from qantar_curation.reading import Document, Mapping
+from qantar_curation.reading import Document
 from qantar_curation.reading.document import Way
 from qantar_schema.column import stem
 from qantar_schema.tables import TABLES
@@ -41,7 +42,7 @@ class Written(NamedTuple):
         node: object = self.document.data
         for step in self.way:
             node = node[step]  # type: ignore[index]
-        return isinstance(node, Mapping) and key in node
+        return isinstance(node, dict) and key in node
 
     def within(self, *way: str | int) -> Written:
         """A part of this part."""
@@ -118,7 +119,9 @@ class Corpus:
         `partial` holds the `id()` of the rows of which some evidence was refused: nothing may be concluded from
         evidence that is absent. `unread` are the tables of which some record or id was refused: that a key is not there
         means nothing. `evidence_lost` says whether some evidence or some entry of a line was refused: that nothing
-        cites a line means nothing. `memo` is what several checks need and one of them has computed, by its name.
+        cites a line means nothing. `members` counts the sides of disagreements by the id that they would have had if
+        there were no other of the same line. `memo` is what several checks need and one of them has computed, by its
+        name.
         """
         self.root = root
         self.rows: dict[str, list[SourceRow]] = {table: [] for table in TABLES}
@@ -127,11 +130,14 @@ class Corpus:
         self.unread: set[str] = set()
         self.evidence_lost = False
         self.retired: list[SourceRow] = []
+        self.members: Counter[str] = Counter()
         self.pins: dict[str, ArticlePin] = {}
         self.locks: dict[str, Lock] = {}
         self.findings: list[Finding] = []
         self.files = 0
         self.memo: dict[str, Any] = {}
+        self._ids: dict[str, dict[str, SourceRow]] = {}
+        self._evidence_of: dict[int, list[EvidenceItem]] | None = None
 
     def lose(self, *tables: str) -> None:
         """Note that records of these tables, with their parts and evidence, could not be read."""
@@ -140,19 +146,26 @@ class Corpus:
             self.unread |= {table, PARTS[table]} if table in PARTS else {table}
 
     def ids(self, table: str) -> dict[str, SourceRow]:
-        """The rows of a table by key; of duplicates the first, and none whose key was refused."""
-        found: dict[str, SourceRow] = {}
-        for row in self.rows[table]:
-            if row.id:
-                found.setdefault(row.id, row)
-        return found
+        """The rows of a table by key; of duplicates the first, and none whose key was refused.
+
+        As for `evidence_of`, the corpus is taken to be whole: what is added later is not seen.
+        """
+        known = self._ids.get(table)
+        if known is None:
+            known = self._ids[table] = {}
+            for row in self.rows[table]:
+                if row_id := row.id:
+                    known.setdefault(row_id, row)
+        return known
 
     def evidence_of(self) -> dict[int, list[EvidenceItem]]:
         """The evidence of each row, by the row's `id()`."""
-        found: dict[int, list[EvidenceItem]] = {}
-        for item in self.evidence:
-            found.setdefault(id(item.row), []).append(item)
-        return found
+        known = self._evidence_of
+        if known is None:
+            known = self._evidence_of = {}
+            for item in self.evidence:
+                known.setdefault(id(item.row), []).append(item)
+        return known
 
     def written_rows(self) -> Iterator[SourceRow]:
         """All rows, table by table."""
