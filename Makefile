@@ -10,7 +10,7 @@ PYTHON ?=
 VERSION_CHECK = import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 PACKAGES = dataset/qantar schema/qantar_schema scripts/qantar_curation
 
-.PHONY: help install publish validate test lint types unit fmt generate bench clean
+.PHONY: help install publish validate test lint types unit fmt generate bench mutations clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ generate: $(STAMP) ## Regenerate schemas, the codebook's tables, rules, commands
 
 bench: $(STAMP) ## Time qantar validate beside frictionless
 	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done
+
+mutations: $(STAMP) ## Edit the records at random, and report what validation catches (docs/mutation.md)
+	$(BIN)/python tests/mutation/run_mutations.py
 
 clean: ## Remove .venv, caches and builds
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage htmlcov

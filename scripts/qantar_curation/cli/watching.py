@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -24,40 +25,41 @@ _CLEAR = "\x1b[H\x1b[2J\x1b[3J"
 State = dict[str, tuple[int, int, int]]
 
 
-def state(folders: Iterable[Path]) -> State:
-    """Each file below the folders, with its time, size and number; what cannot be looked at is left out."""
+def state(places: Iterable[Path]) -> State:
+    """Each of the files, and each file below the folders, with its time, size and number.
+
+    What is not there, or cannot be looked at, is left out.
+    """
     found: State = {}
-    waiting = [os.fspath(folder) for folder in folders]
+    waiting = [os.fspath(place) for place in places]
     while waiting:
-        entries: list[os.DirEntry[str]] = []
-        with suppress(OSError), os.scandir(waiting.pop()) as listed:
-            entries = list(listed)
-        for entry in entries:
-            with suppress(OSError):
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(entry.path)
-                else:
-                    status = entry.stat()
-                    found[entry.path] = (status.st_mtime_ns, status.st_size, status.st_ino)
+        path = waiting.pop()
+        with suppress(OSError):
+            status = os.stat(path)  # noqa: PTH116 - thousands of paths, several times a second
+            if not stat.S_ISDIR(status.st_mode):
+                found[path] = (status.st_mtime_ns, status.st_size, status.st_ino)
+                continue
+            with os.scandir(path) as entries:
+                waiting += [entry.path for entry in entries if not (entry.is_symlink() and entry.is_dir())]
     return found
 
 
-def watch(work: Callable[[], object], folders: Iterable[Path], sleep: Callable[[float], None] = time.sleep) -> NoReturn:
-    """Do the work, and again after each change below the folders, until interrupted.
+def watch(work: Callable[[], object], places: Iterable[Path], sleep: Callable[[float], None] = time.sleep) -> NoReturn:
+    """Do the work, and again after each change of the files and below the folders, until interrupted.
 
     Args:
         work: What to do; what it raises ends the watch.
-        folders: Where to look.
+        places: The files and folders.
         sleep: Waits so many seconds.
     """
-    places = list(folders)
+    looked_at = list(places)
     before: State | None = None
     while True:
         begun = time.perf_counter()
-        now = state(places)
+        now = state(looked_at)
         cost = time.perf_counter() - begun
         if now != before:
-            before = now if before is None else _settled(now, places, sleep)
+            before = now if before is None else _settled(now, looked_at, sleep)
             if is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb":
                 print(_CLEAR, end="", flush=True)
             work()

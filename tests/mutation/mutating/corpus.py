@@ -39,6 +39,8 @@ class Files:
 
     root: Path
     data: dict[str, list[Any]] = field(default_factory=dict)
+    blocks: dict[str, list[str]] = field(default_factory=dict)
+    """The text of each record."""
     tables: dict[str, str] = field(default_factory=dict)
     places: list[Place] = field(default_factory=list)
     by_way: dict[tuple[str, Way], Place] = field(default_factory=dict)
@@ -69,6 +71,7 @@ def load(root: Path) -> Files:
         if document is None or findings or not isinstance(document.data, Sequence):
             raise ValueError(f"{name} cannot be read")
         files.data[name], files.tables[name] = document.data, table
+        files.blocks[name] = [block(table, node) for node in document.data]
         for number, node in enumerate(document.data):
             _collect(files, Place(name, table, (number,), model_of(table), table), node)
     for lock in sorted((root / "dataset/articles").glob("*.lock.json")):
@@ -95,11 +98,9 @@ def columns_of(model: type[Part]) -> dict[str, Column]:
     return {name: column(name, model.model_fields[name]) for name in plain}
 
 
-def render(table: str, data: list[Any]) -> str:
-    """The text of a file of records."""
-    model = model_of(table)
-    blocks = ("\n".join(record(model, item, (number,), lambda _: [])) for number, item in enumerate(data))
-    return "\n\n".join(blocks) + "\n"
+def block(table: str, node: Any) -> str:
+    """The text of one record."""
+    return "\n".join(record(model_of(table), node, (), lambda _: []))
 
 
 class Bench:

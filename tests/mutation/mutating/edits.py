@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from mutating import changes
-from mutating.corpus import Files, Place, columns_of, render
+from mutating.corpus import Files, Place, block, columns_of
 from mutating.kinds import KINDS, SAID, kind_of
 from qantar_curation.editing.examples import generic
 from qantar_curation.editing.layout import parts
@@ -66,19 +66,18 @@ def apply(rng: random.Random, files: Files, chosen: Invitation) -> Edit | None:
     """Make an edit; none where it cannot be made, or where nothing would be otherwise."""
     place = chosen.place
     number = int(place.way[0])
-    data = Sequence(files.data[place.path])
-    data[number] = copy.deepcopy(data[number])
-    target: Any = data
-    for step in place.way:
+    before = files.data[place.path][number]
+    changed = copy.deepcopy(before)
+    target: Any = changed
+    for step in place.way[1:]:
         target = target[step]
     done = chosen.act(rng, target)
-    if done is None:
+    if done is None or changed == before:
         return None
-    if not data[number]:
-        del data[number]
-    if data == files.data[place.path]:
-        return None
-    return Edit(chosen.kind, chosen.field, place.path, files.record_id(place), done, render(place.table, data))
+    blocks = list(files.blocks[place.path])
+    blocks[number : number + 1] = [block(place.table, changed)] if changed else []
+    text = "\n\n".join(blocks) + "\n"
+    return Edit(chosen.kind, chosen.field, place.path, files.record_id(place), done, text)
 
 
 def _of_place(files: Files, place: Place) -> Iterator[Invitation]:

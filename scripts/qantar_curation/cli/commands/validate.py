@@ -60,9 +60,10 @@ def run(args: argparse.Namespace) -> int:
     if args.watch:
         from qantar_curation.cli.watching import watch
         from qantar_curation.corpus.files import ARTICLES_FOLDER, RECORDS_FOLDER
+        from qantar_curation.expectations import FILE
 
-        folders = [root / RECORDS_FOLDER, root / ARTICLES_FOLDER]
-        watch(lambda: _once(args, root, articles), folders if articles is None else [*folders, articles])
+        places = [root / RECORDS_FOLDER, root / ARTICLES_FOLDER, root / FILE]
+        watch(lambda: _once(args, root, articles), places if articles is None else [*places, articles])
     return _once(args, root, articles)
 
 
