@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the lines of an article are as long as they are
 """Short texts of our own, in the manner of agencies, regional papers and translated news, and what is told in them.
 
 All persons, places and acts are invented. These texts served to write the rules: they show that the rules still do what they

@@ -5,6 +5,9 @@ from __future__ import annotations
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, day_of
 from qantar_curation.grammar.date_text import DateText, Found
 
+_MONTH_FOLLOWS = frozenset(
+    ("in", "since", "until", "by", "of", "during", "between", "last", "next", "early", "late", "mid", "from")
+)
 _TO = ("to", "-", "\u2013", "until", "till", "through")
 
 
@@ -95,16 +98,14 @@ def span_of_years(text: DateText, index: int) -> Found | None:
 def month_alone(text: DateText, index: int) -> Found | None:
     """`September`, `in September 2022`; without a year the next or the last, else the nearest one."""
     month = text.month(index)
-    if (
-        month is None
-        or text.day(index - 1) is not None
-        or (text.at(index) in ("may", "march", "mar") and not _before_month(text, index))
-    ):
+    if month is None or text.day(index - 1) is not None:
         return None
     number, last = month
     after = text.after_comma(last + 1)
     after = after + 1 if text.at(after) == "of" else after
     year = text.year(after)
+    if year is None and text.at(index) in ("may", "march", "mar") and not _before_month(text, index):
+        return None
     if year is not None:
         return Found(after, f"{year}-{number:02}", "a month with its year")
     if text.reference is None:
@@ -123,7 +124,7 @@ def month_alone(text: DateText, index: int) -> Found | None:
 
 def _before_month(text: DateText, index: int) -> bool:
     before = text.at(index - 1)
-    return before in ("in", "since", "until", "by", "of", "during", "last", "next", "early", "late", "mid", "from")
+    return before in _MONTH_FOLLOWS
 
 
 def decade(text: DateText, index: int) -> Found | None:

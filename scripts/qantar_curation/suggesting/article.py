@@ -82,7 +82,7 @@ def seen_before(source: Source, known: Known) -> str | None:
     for article, count in sorted(shared.items(), key=lambda pair: -pair[1]):
         if count >= _HALF * max(known.line_counts.get(article, 1), 1):
             return (
-                f"{count} of the {known.line_counts[article]} lines of `{article}` stand in this file: if it is a new capture of"
-                f" that article, run `qantar anchor`, which proposes the new places of its phrases"
+                f"{count} of the {known.line_counts[article]} lines of `{article}` stand in this file: if it is a new"
+                " capture of that article, run `qantar anchor`, which proposes the new places of its phrases"
             )
     return None

@@ -76,7 +76,7 @@ def dots_title(line: Line, index: int) -> bool:
 
 
 def is_set_off(mention: Mention, post: Post) -> bool:
-    """Whether a name behind an office and a comma is its holder's: it is closed by a mark, or office and name begin the sentence."""
+    """Whether a name behind an office and a comma is its holder's: a mark closes it, or both begin the sentence."""
     line = mention.line
     if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
         return True
@@ -91,6 +91,7 @@ def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
 
 
 def count_for(mention: Mention, score: float, rule: str) -> None:
+    """Add what speaks for a name; the first rule that does names the proposal's rule."""
     mention.score += score
     mention.strong = mention.strong or score >= _PEOPLE_FOLLOW
     if mention.rule == "capitals":

@@ -47,6 +47,7 @@ _RULES = (
     ("tomorrow", "relative-day"),
     ("the beginning", "edge"),
     ("the end", "edge"),
+    ("the middle", "edge"),
     ("a day of the article's month", "anchored"),
     ("counted from another act", "anchored"),
 )
@@ -194,7 +195,7 @@ def rule_of(one: DateExpression) -> str:
 
 
 def joined(found: list[Dated]) -> list[Dated]:
-    """The expressions with spans made one: `from Monday to Friday`, `between March and June 2019`, `3 May to 7 June`."""
+    """The expressions with the two ends of a span made one: `from Monday to Friday`, `between March and June 2019`."""
     made: list[Dated] = []
     for one in found:
         span = _span(made[-1], one) if made else None

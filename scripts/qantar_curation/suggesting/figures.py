@@ -21,12 +21,13 @@ _ANY = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|first|second|third|fourth"
     r"|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|half|quarters?|several|many|some|most|mostly|majority|all"
-    r"|few|number of|series of|unanimous\w*|couple|handful|package|coming|recent|\w+est|worst|numerous|countless|string of"
-    r"|host of|wave of|minority)\b",
+    r"|few|number of|series of|unanimous\w*|couple|handful|package|coming|recent|\w+est|worst|numerous|countless"
+    r"|string of|host of|wave of|minority)\b",
     re.IGNORECASE,
 )
 _RISES = closed("figures-rises")
 _PREPOSITIONS = closed("figures-prepositions")
+_OLDEST = 120
 _CONFIDENCE = {"vague": 0.75, "range": 0.85}
 
 
@@ -94,6 +95,8 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
             yield _figure(line, span, one, one.value, one.qualifier, unit or "count", what, "word")
         return
     unit, what = unit_of(line, span)
+    if not unit and _is_age(line, span, one):
+        unit, what = "year", "age"
     if one.qualifier == "range":
         if _is_change(line, span):
             yield _figure(line, span, one, one.low, "exact", unit or "count", what, "change")
@@ -104,6 +107,16 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
     if not no_figures.is_number_figure(line, span, one, unit):
         return
     yield _figure(line, span, one, one.value, _qualifier(line, span, one), unit or "count", what, "number")
+
+
+def _is_age(line: Line, span: Span, one: Quantity) -> bool:
+    """Whether a number is an age: `X, 51, left`, `aged 44 and 52`."""
+    if one.value is None or one.value > _OLDEST:
+        return False
+    before, after = line.word(span.first - 1), line.word(span.last + 1)
+    if before == "aged" or (before in ("and", "or", "to") and line.word(span.first - 3) == "aged"):
+        return True
+    return before == "," and after in (",", ".") and line.is_capital(span.first - 2)
 
 
 def _is_change(line: Line, span: Span) -> bool:

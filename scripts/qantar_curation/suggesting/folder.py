@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +69,7 @@ def _whole(place: Path) -> Iterator[Path]:
     part = place.with_name(place.name + _TEMPORARY)
     try:
         yield part
-        os.replace(part, place)
+        part.replace(place)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""What the corpus knows already: officials by spelling, and the records that a line of a new article repeats or contradicts."""
+"""What the corpus knows already: officials by spelling, and the records that a new article repeats or contradicts."""
 
 from __future__ import annotations
 

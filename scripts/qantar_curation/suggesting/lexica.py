@@ -1,7 +1,7 @@
 """The word lists of `qantar suggest`, beyond those of the grammar: data files that a curator can read and extend.
 
-A file holds sections, `[name]`, with entries parted by commas or new lines; `#` begins a comment. An entry may say what it
-stands for, `ex = former`.
+A file holds sections, `[name]`, with entries parted by commas or new lines; `#` begins a comment. An entry may say what
+it stands for, `ex = former`.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def pairs(name: str, section: str) -> dict[str, str]:
 
 @cache
 def closed(name: str) -> frozenset[str]:
-    """A set of words and marks from `closed.txt`, whose sections part their entries by spaces, or by bars where any has one.
+    """A set of words and marks from `closed.txt`, whose sections part their entries by spaces, or else by bars.
 
     Raises:
         KeyError: There is no such set.

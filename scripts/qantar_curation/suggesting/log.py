@@ -1,7 +1,7 @@
 """The log of reviewed proposals, and how often each rule was right.
 
-One JSON line a decision, in `dataset/review/log.jsonl`: `file`, `kind`, `rule`, `engine`, `decision` (accepted, edited or
-rejected), `reason` (null unless rejected) and `proposal`, the proposal as it was made.
+One JSON line a decision, in `dataset/review/log.jsonl`: `file`, `kind`, `rule`, `engine`, `decision` (accepted, edited
+or rejected), `reason` (null unless rejected) and `proposal`, the proposal as it was made.
 """
 
 from __future__ import annotations

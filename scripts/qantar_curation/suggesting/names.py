@@ -1,8 +1,8 @@
 """Runs of capitals in a line that may be the name of a person, each with what speaks for and against it.
 
 No list of given names is used: names come from all over the world. What counts is the company a name keeps: a title or
-office before it, a verb of saying beside it, an age or office behind it; an article or a preposition of place before it,
-a noun of a body or place in it or behind it.
+office before it, a verb of saying beside it, an age or office behind it; an article or a preposition of place before
+it, a noun of a body or place in it or behind it.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
 
 
 def _is_opening(line: Line, index: int) -> bool:
-    """Whether a capital word of the language begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
+    """Whether a capital word begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
     word = line.word(index)
     return line.opens(index) or word in _ARTICLES or (line.is_title and word in words("common", "function"))
 

@@ -16,6 +16,7 @@ _COPULAS = closed("appointments-copulas")
 _SUCCESSION = frozenset(
     ("succeed/v", "replace/v", "take/v over", "succeed/v by", "replace/v by", "replace/v with", "takes over")
 )
+_CONSENTING = frozenset(("confirm/v", "approve/v"))
 _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "back/v", "propose/v", "recommend/v"))
 _BARS = frozenset(
     (",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "at", "after", "before", "with", "against", "than")
@@ -90,9 +91,10 @@ def complete(
             if own
             else memory.offices.get(id(person)) or (first_post(person) if hit.entry in _ENTERING else None)
         )
-    if text is None and role == "object" and hit.entry not in _CHOSEN and change in ("nominated", "confirmed"):
-        if hit.entry not in ("confirm/v", "approve/v") and not (mention is None and person is memory.appointee):
-            return None
+    bare = text is None and role == "object" and change in ("nominated", "confirmed")
+    known = hit.entry in _CHOSEN | _CONSENTING or (mention is None and person is memory.appointee)
+    if bare and not known:
+        return None
     if text is None:
         text = known_post(memory, sentence, mention, person, change)
     if text is None and change not in _LOSSES | {"confirmed", "nominated"}:
@@ -114,6 +116,7 @@ def complete(
 
 
 def known_post(memory: Memory, sentence: Sentence, mention: Mention | None, person: Person, change: str) -> str | None:
+    """The office of a change that names none: beside the name, the last one entered, the first one printed."""
     beside = [post.text for post, _ in mention.posts] if mention is not None else []
     if beside and change in _LOSSES | {"retained"}:
         return beside[0]
@@ -144,6 +147,7 @@ def _succession(
 
 
 def remember(memory: Memory, change: Change, person: Person) -> None:
+    """Note who came into an office and which one was left."""
     if change.change in _LOSSES and change.post is not None:
         memory.vacant = change.post
     if change.change in _GAINS:
@@ -153,7 +157,7 @@ def remember(memory: Memory, change: Change, person: Person) -> None:
 
 
 def _post_behind(sentence: Sentence, hit: Hit, mention: Mention | None, change: str) -> Post | None:
-    """The office that a change names: the first one behind its verb, or behind the person, that is no title of another."""
+    """The office that a change names: the first one behind its verb or behind the person that is nobody's title."""
     line = sentence.line
     limit = min(
         [one.first for one in sentence.hits if one.first > hit.last and not one.term.endswith("collective")]
@@ -192,11 +196,10 @@ def _post_ahead(sentence: Sentence, hit: Hit) -> Post | None:
     """`To the post of akim of Hallen was appointed X`: the office before the verb."""
     line = sentence.line
     for post in sentence.offices:
-        if post.span.last < hit.first and post.begin - 1 >= sentence.span.first:
-            if line.word(post.begin - 1) in ("of", "as", "to") and not any(
-                one.span.first < hit.first for one, _ in sentence.people
-            ):
-                return post
+        led = post.begin > sentence.span.first and line.word(post.begin - 1) in ("of", "as", "to")
+        named = any(one.span.first < hit.first for one, _ in sentence.people)
+        if post.span.last < hit.first and led and not named:
+            return post
     return None
 
 
@@ -237,7 +240,7 @@ def _office_of_body(sentence: Sentence, hit: Hit) -> str | None:
 
 
 def _office_of_object(sentence: Sentence, hit: Hit) -> str | None:
-    """`will head the finance ministry`, `chairs the flood commission`: the office at the head of the body named there."""
+    """`will head the finance ministry`, `chairs the flood commission`: the office at the head of that body."""
     line = sentence.line
     if hit.entry.endswith(("portfolio", "_ ministry")):
         inner = [

@@ -38,7 +38,8 @@ def _text(proposals: Iterable[Proposal]) -> str:
         said = ", ".join(f"{key} {_shown(value)}" for key, value in one.value.items())
         place = f"{one.char_start}-{one.char_end}"
         out.append(
-            f"  {one.kind:<11} {place:>9}  {visible(one.phrase)}\n{'':<24}{visible(said)}  ({one.confidence:.2f}, {one.rule})\n"
+            f"  {one.kind:<11} {place:>9}  {visible(one.phrase)}\n"
+            f"{'':<24}{visible(said)}  ({one.confidence:.2f}, {one.rule})\n"
         )
         if one.hints:
             hints = ", ".join(f"{key} {_shown(value)}" for key, value in one.hints.items())

@@ -182,7 +182,7 @@ def _same_person(parts: Sequence[str], groups: Sequence[list[Mention]]) -> list[
 
 
 def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names can be one person's: the same words in part, initials, or spellings of nearly the same letters."""
+    """Whether two names can be one person's: the same words in part, initials, or nearly the same letters."""
     if not one or not other:
         return False
     if one[-1] == other[-1] and (set(one) <= set(other) or set(other) <= set(one)):

@@ -42,7 +42,7 @@ def minister_of(line: Line, span: Span) -> str:
 def fields(
     line: Line, sentence: Span, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]
 ) -> Iterator[tuple[Mention, Person, str, int, str]]:
-    """Who is given which field in a sentence: mention, person, office, last token, and `held`, `retained` or `appointed`."""
+    """Who is given which field in a sentence: mention, person, office, last token, and the change."""
     taken = {index for one in offices for index in range(one.span.first, one.span.last + 1)}
     telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
     for mention, person in people:

@@ -18,11 +18,13 @@ _COUNTED = closed("posts-counted")
 
 @cache
 def heads() -> frozenset[str]:
+    """The nouns that can be the head of an office."""
     return words("posts", "head")
 
 
 @cache
 def phrases() -> dict[str, list[tuple[str, ...]]]:
+    """The heads of more than one word, by their first, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in words("posts", "phrase"):
         parts = tuple(phrase.replace("-", " - ").split())
@@ -34,6 +36,7 @@ def phrases() -> dict[str, list[tuple[str, ...]]]:
 
 @cache
 def left() -> frozenset[str]:
+    """What may stand before a head and belong to the office."""
     return words("posts", "modifier", "portfolio", "body", "level")
 
 

@@ -1,8 +1,8 @@
 """Offices in a line: `deputy minister of health`, `the central bank's governor`, `national guard chief`.
 
 An office is found by its head noun. What belongs to it on the left are words of rank, portfolio and body; on the right
-an `of` or `for` with the body or place. An article, a nationality, a genitive and words such as `former` do not belong to
-it; the last give the tie of the holder to the office.
+an `of` or `for` with the body or place. An article, a nationality, a genitive and words such as `former` do not belong
+to it; the last give the tie of the holder to the office.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _DETERMINERS = closed("posts-determiners")
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """An office: the tokens that say it, its print without what does not belong, and the tie that words before it give."""
+    """An office: the tokens that say it, its print alone, and the tie to its holder that words before it give."""
 
     span: Span
     text: str
@@ -62,10 +62,10 @@ def _head(line: Line, index: int, word: str) -> int | None:
             return index + len(phrase) - 1
     if word not in heads():
         return None
-    if index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start:
-        # The second half of a word is a head where the first one belongs to offices: `vice-president`, not `Nur-Sultan`.
-        if line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
-            return None
+    # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
+    glued = index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start
+    if glued and line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
+        return None
     if word == "deputy" and next_is_head(line, index + 1):
         return None
     if word in (

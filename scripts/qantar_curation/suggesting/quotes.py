@@ -13,7 +13,9 @@ from qantar_curation.suggesting.text import Line
 
 _SHORTEST = 3
 _SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])(?P<inside>[^'\n]*(?:(?<=\w)'(?=\w)[^'\n]*)*)(?<=[\w.,!?;:)…])'(?![\w])")
-_GUILLEMETS = re.compile(r"[«‹](?P<inside>[^«»‹›\n]+)[»›]|[„‚](?P<low>[^„“”\n]+)[“”]")
+_GUILLEMETS = re.compile(
+    "[\u00ab\u2039](?P<inside>[^\u00ab\u00bb\u2039\u203a\n]+)[\u00bb\u203a]|[\u201e\u201a](?P<low>[^\u201e\u201c\u201d\n]+)[\u201c\u201d]"
+)
 _WINDOW = 9
 _RULERS = frozenset(("president", "king", "queen", "sultan", "emir", "chancellor", "premier", "prime"))
 _BODY_NOUNS = closed("quotes-body-nouns")

@@ -13,6 +13,7 @@ _HYPHEN = "-"
 
 @cache
 def titleish() -> frozenset[str]:
+    """What stands before a name and is no part of it."""
     found = (
         words("titles", "honorific", "rank")
         | words("posts", "head", "modifier")
@@ -23,6 +24,7 @@ def titleish() -> frozenset[str]:
 
 @cache
 def bodies() -> frozenset[str]:
+    """Words by which a run of capitals is a body, place or thing."""
     return words("organisations", "organisation", "place", "event") | words("posts", "body")
 
 

@@ -106,11 +106,11 @@ def _same_place(one: Entry, other: Entry) -> bool:
 
 
 def _same_date(one: Entry, other: Entry) -> bool:
-    return one["line"] == other["line"] and _value(one)["edtf"] == _value(other)["edtf"]
+    return bool(one["line"] == other["line"] and _value(one)["edtf"] == _value(other)["edtf"])
 
 
 def _same_event(one: Entry, other: Entry) -> bool:
-    return one["line"] == other["line"] and _value(one)["kind"] == _value(other)["kind"]
+    return bool(one["line"] == other["line"] and _value(one)["kind"] == _value(other)["kind"])
 
 
 def _same_realis(one: Entry, other: Entry) -> bool:

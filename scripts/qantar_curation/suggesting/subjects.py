@@ -1,4 +1,4 @@
-"""Whose office a word of change tells of: the subject, the object, the person of a noun, or the one a pronoun stands for."""
+"""Whose office a word of change tells of: the subject, the object, the person of a noun or of a pronoun."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _MAX_GAP = 14
 
 
 def who_of(memory: Memory, sentence: Sentence, hit: Hit, role: str) -> tuple[Mention | None, Person] | None:
+    """The person whose office a word of change tells of, with the mention where the name itself stands there."""
     line = sentence.line
     before = [one for one in sentence.people if one[0].span.last < hit.first]
     after = [one for one in sentence.people if one[0].span.first > (hit.first if role == "object" else hit.last)]

@@ -39,6 +39,8 @@ class Change:
 
 @dataclass(slots=True)
 class Sentence:
+    """A sentence with the persons, offices, verbs, words of change and dates in it."""
+
     line: Line
     span: Span
     people: list[tuple[Mention, Person]]
@@ -50,7 +52,7 @@ class Sentence:
 
 @dataclass(slots=True)
 class Memory:
-    """What was told before: the person spoken of, the last one who came into an office, the last office left, and changes."""
+    """What was told before: the person spoken of, the last to enter an office, the last office left, all changes."""
 
     last: Person | None = None
     appointee: Person | None = None
@@ -61,7 +63,7 @@ class Memory:
 
 
 def same_post(one: str | None, other: str) -> bool:
-    """Whether two prints name one office: the same words before `of`, and what stands behind says no more than the other."""
+    """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
     if one is None:
         return False
     (left, left_body), (right, right_body) = _parted(one), _parted(other)
@@ -97,11 +99,13 @@ def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
 
 
 def first_post(person: Person) -> str | None:
+    """The first office that is printed beside a person's name."""
     return next((post.text for mention in person.mentions for post, _ in mention.posts), None)
 
 
 @cache
 def change_words() -> Lexicon:
+    """The words of change, by change and by where the person stands."""
     return Lexicon({term: entries for term, entries in sections("changes").items() if term != "unreal"})
 
 

@@ -26,7 +26,7 @@ class Span(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """One physical line: its number, raw text, the text with plain quotes and spaces, tokens, their print, sentences."""
+    """One physical line: number, raw text, the text with plain quotes and spaces, tokens, their print, sentences."""
 
     number: int
     text: str

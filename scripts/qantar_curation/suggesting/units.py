@@ -12,6 +12,7 @@ from qantar_curation.suggesting.text import Line, Span
 _BEHIND = 5
 _STOPS = closed("units-stops")
 _PASSED = closed("units-passed")
+_JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
 _SMALL = closed("units-small")
 
 
@@ -45,6 +46,9 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
     index, passed, first = span.last + 1, 0, ""
     while index < len(line.tokens) and passed < _BEHIND:
         word = line.word(index)
+        if word in _JOINTS and index == span.last + 1 and line.word(index + 1)[:1].isdigit():
+            index += 2  # `from 20 to 15 per cent`: both numbers have the unit behind the second
+            continue
         if word in pairs("units", "symbol"):
             return pairs("units", "symbol")[word], word
         if word in ("per", "percent", "pc") and (word != "per" or line.word(index + 1) == "cent"):

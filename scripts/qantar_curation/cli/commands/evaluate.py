@@ -105,9 +105,8 @@ def _measure(texts: list[Text], model: Any, listed: str | None) -> list[Score]:
                 missed, extra = misses(measure, annotated, proposed)
                 for sign, entries in (("-", missed), ("+", extra)):
                     for entry in entries:
-                        print(
-                            f"{sign} {name}:{entry['line']} {measure.name.strip()}: {entry['phrase']!r} {entry['value']}"
-                        )
+                        where = f"{sign} {name}:{entry['line']} {measure.name.strip()}"
+                        print(f"{where}: {entry['phrase']!r} {entry['value']}")
     return total
 
 
