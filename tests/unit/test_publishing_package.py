@@ -176,9 +176,17 @@ def test_the_version_stands_in_one_place(empty_corpus: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("version: 0.3.1\n", ""), encoding="utf-8")
     metadata, findings = read_metadata(empty_corpus)
     assert metadata is not None and metadata.version == "4.5.6" and findings == []
-    (empty_corpus / "pyproject.toml").write_text("[project]\n", encoding="utf-8")
-    metadata, findings = read_metadata(empty_corpus)
-    assert metadata is None and findings[0].path == "pyproject.toml"
+    for project, says in (
+        ("[project]", "gives no project.version"),
+        ("project = 3", "gives no project.version"),
+        ("[project]\nversion = 4", "4 is no version"),
+        ('[project]\nversion = "4.5"', "'4.5' is no version"),
+        ('[project]\nversion = "4.5.6x"', "'4.5.6x' is no version"),
+        ("[project", "cannot be read"),
+    ):
+        (empty_corpus / "pyproject.toml").write_text(f"{project}\n", encoding="utf-8")
+        metadata, (finding,) = read_metadata(empty_corpus)
+        assert metadata is None and finding.path == "pyproject.toml" and says in finding.message
 
 
 def test_no_package_yaml(tmp_path: Path) -> None:

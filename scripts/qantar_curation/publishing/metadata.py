@@ -7,6 +7,7 @@ other corpus gives its version in package.yaml.
 from __future__ import annotations
 
 import datetime
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +39,8 @@ VERSION = Rule(
     "Give the version once, as major.minor.patch.",
 )
 
-Version = Annotated[str, StringConstraints(pattern=r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}((a|b|rc)[0-9]+)?$")]
+VERSION_PATTERN = r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}((a|b|rc)[0-9]+)?$"
+Version = Annotated[str, StringConstraints(pattern=VERSION_PATTERN)]
 HttpUrl = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$")]
 Role = Literal["creator", "contributor", "funder", "maintainer", "publisher", "author", "wrangler"]
 
@@ -150,10 +152,12 @@ def _version(root: Path, record: PackageRecord | None, document: Document) -> tu
         return stated, []
     try:
         version = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"]
-        if not isinstance(version, str):
-            raise TypeError("project.version is no text")
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (KeyError, TypeError):
+        return None, [Finding(VERSION, PYPROJECT, None, "it gives no project.version")]
+    except (OSError, ValueError) as error:
         return None, [Finding(VERSION, PYPROJECT, None, f"the version cannot be read: {error}")]
+    if not isinstance(version, str) or re.fullmatch(VERSION_PATTERN, version) is None:
+        return None, [Finding(VERSION, PYPROJECT, None, f"{version!r} is no version")]
     if stated is not None:
         message = f"the version stands in {PYPROJECT} ({version}) and is not given again"
         return None, [Finding(VERSION, document.path, document.span(("version",)), message)]
