@@ -119,7 +119,7 @@ def _add_member(corpus: Corpus, parent: SourceRow, part: Any, written: Written) 
     member.values["article_id"] = first.article if first else None
     member.values["line"] = first.line if first else None
     base = f"{parent.id}-{first.article}-l{first.line}" if first else parent.id
-    corpus.members[base] += 1
+    corpus.members.update({parent.id, base})
     member.values["member_id"] = f"{base}-{corpus.members[base]}" if corpus.members[base] > 1 else base
     corpus.rows["disagreement_members"].append(member)
     _add_evidence(corpus, member, part, written)

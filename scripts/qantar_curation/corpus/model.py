@@ -119,9 +119,8 @@ class Corpus:
         `partial` holds the `id()` of the rows of which some evidence was refused: nothing may be concluded from
         evidence that is absent. `unread` are the tables of which some record or id was refused: that a key is not there
         means nothing. `evidence_lost` says whether some evidence or some entry of a line was refused: that nothing
-        cites a line means nothing. `members` counts the sides of disagreements by the id that they would have had if
-        there were no other of the same line. `memo` is what several checks need and one of them has computed, by its
-        name.
+        cites a line means nothing. `members` counts the sides of disagreements, all of one and those of each of its
+        lines. `memo` is what several checks need and one of them has computed, by its name.
         """
         self.root = root
         self.rows: dict[str, list[SourceRow]] = {table: [] for table in TABLES}
