@@ -58,6 +58,8 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
             run.append(index)
             continue
         form = known.get(index) or form_of(word)
+        if form is None and not run:
+            continue
         if form is None and token.capital and index and text[index - 1].text == "to":
             form = "name"
         if run and word.endswith("ly") and form is None:

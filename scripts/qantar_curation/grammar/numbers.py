@@ -31,6 +31,8 @@ ORDINALS = {
     "twelfth": 12,
 }
 _ARTICLES = {"a", "an"}
+_FIRST = frozenset((*UNITS, *TENS, *DOZEN, *ORDINALS, *_ARTICLES))
+"""The words with which a number can begin."""
 
 
 class Number(NamedTuple):
@@ -47,7 +49,8 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     found: list[Number] = []
     index = 0
     while index < len(tokens):
-        number = _number(tokens, index)
+        word = tokens[index].text
+        number = _number(tokens, index) if word in _FIRST or word[0].isdigit() else None
         if number is None:
             index += 1
         else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from qantar_curation.grammar.clauses import Verb, verbs
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.text import Line, Span
@@ -14,26 +12,15 @@ _BACK = frozenset(("past", "perfect", "unreal"))
 _TIME_VERBS = closed("clauses-time-verbs")
 
 
-@lru_cache(maxsize=64)
-def _verbs_of(tokens: tuple[tuple[str, int, int], ...]) -> tuple[Verb, ...]:
-    return tuple(verbs(tokens, {}))  # type: ignore[arg-type]
-
-
 def verbs_in(line: Line, span: Span) -> list[Verb]:
-    """The verbs of some tokens, with indexes of the line."""
-    found = _verbs_of(line.tokens[span.first : span.last + 1])
-    return [one._replace(at=one.at + span.first, first=one.first + span.first) for one in found]
-
-
-def clause(line: Line, index: int) -> Span:
-    """The clause of a token: between the marks and words that end one, inside its sentence."""
-    sentence = line.sentence(index)
-    first, last = index, index
-    while first > sentence.first and line.word(first - 1) not in _BREAKS:
-        first -= 1
-    while last < sentence.last and line.word(last + 1) not in _BREAKS:
-        last += 1
-    return Span(first, last)
+    """The verbs of some tokens, with places in the line."""
+    found = line.verbs.get(span)
+    if found is None:
+        first = span.first
+        read = verbs(line.tokens[first : span.last + 1], {})
+        found = [Verb(one.at + first, one.first + first, one.mood, one.passive, one.negated) for one in read]
+        line.verbs[span] = found
+    return found
 
 
 def is_ahead(line: Line, index: int) -> bool | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,14 +16,6 @@ from qantar_curation.suggesting.proposal import Proposal, number, proposal
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.units import unit_of
 
-_ANY = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
-    r"|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|first|second|third|fourth"
-    r"|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|half|quarters?|several|many|some|most|mostly|majority|all"
-    r"|few|number of|series of|unanimous\w*|couple|handful|package|coming|recent|\w+est|worst|numerous|countless"
-    r"|string of|host of|wave of|minority)\b",
-    re.IGNORECASE,
-)
 _RISES = closed("figures-rises")
 _PREPOSITIONS = closed("figures-prepositions")
 _OLDEST = 120
@@ -54,13 +45,13 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
         dates: The date expressions of the line: their numbers count nothing.
         offices: The offices of the line: `first deputy` is no rank.
     """
-    if _ANY.search(line.plain) is None:
+    read, shares = quantities(line.text), fractions(line.tokens)
+    if not read and not shares:
         return []
     barred = no_figures.barred(line, [(one.start, one.end) for one in dates], [one.span for one in offices])
-    shares = fractions(line.tokens)
     covered = {index for one in shares for index in range(one.first, one.last + 1)}
     found = [_of_share(line, one) for one in shares if not barred & set(range(one.first, one.last + 1))]
-    for one in quantities(line.plain):
+    for one in read:
         span = Span(line.token_at(one.start), line.token_at(one.end - 1))
         inside = set(range(span.first, span.last + 1))
         if inside & covered or inside & barred:

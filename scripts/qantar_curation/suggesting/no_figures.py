@@ -20,6 +20,7 @@ _CLOCK = re.compile(
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
     re.IGNORECASE,
 )
+_MAY_BE_CLOCK = re.compile(r"\d|o'clock|[ap]\.?m\b|@|www|http", re.IGNORECASE)
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
 _NO_NOUN = closed("no_figures-no-noun")
@@ -55,7 +56,7 @@ def barred(line: Line, dates: Sequence[tuple[int, int]], offices: Sequence[Span]
         found.update(range(line.token_at(start), line.token_at(end - 1) + 1))
     for span in offices:
         found.update(range(span.first, span.last + 1))
-    for match in _CLOCK.finditer(line.plain):
+    for match in _CLOCK.finditer(line.plain) if _MAY_BE_CLOCK.search(line.plain) else ():
         found.update(range(line.token_at(match.start()), line.token_at(match.end() - 1) + 1))
     return found
 

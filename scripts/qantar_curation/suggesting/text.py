@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
@@ -35,6 +36,8 @@ class Line:
     printed: tuple[str, ...]
     sentences: tuple[Span, ...]
     is_title: bool
+    verbs: dict[Span, list[Verb]] = field(default_factory=dict)
+    """The verbs of the spans that were asked for, kept."""
 
     def word(self, index: int) -> str:
         """The token in lower case; empty beyond the ends."""
@@ -119,5 +122,7 @@ def _ends(parts: tuple[Token, ...], printed: tuple[str, ...], index: int, after:
 
 def _is_title(parts: tuple[Token, ...], printed: tuple[str, ...]) -> bool:
     """Whether a line is set like a headline: nearly every longer word has a capital, and nothing ends it."""
+    if parts[-1].text in _ENDS:
+        return False
     long = [word for word, token in zip(printed, parts, strict=True) if token.is_word and len(word) >= _SMALL_IN_TITLES]
-    return len(long) >= 3 and parts[-1].text not in _ENDS and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
+    return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
