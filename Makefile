@@ -58,11 +58,12 @@ fmt: $(STAMP) ## Format the code and mend what lint can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-generate: $(STAMP) ## Regenerate schemas, the codebook's tables, rules, commands and outputs in docs, the README's figures
+generate: $(STAMP) ## Regenerate schemas, the codebook's tables, rules, commands and outputs in docs, figures in READMEs
 	$(BIN)/python -m qantar_schema.emit
 	$(BIN)/python -m qantar_curation.rules
 	$(BIN)/python -m qantar_curation.cli.document
 	$(BIN)/qantar promises --write
+	$(BIN)/python -m qantar_curation.agreement.document
 	QANTAR_UPDATE_DOCS=1 $(BIN)/python -m pytest -q tests/docs/test_quickstart.py tests/docs/test_notebook.py
 
 bench: $(STAMP) ## Time qantar validate beside frictionless

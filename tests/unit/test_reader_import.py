@@ -14,8 +14,8 @@ FUNCTIONS = [name for name in qantar.__all__ if inspect.ismethod(getattr(qantar,
 
 def test_the_import_needs_little(run_python: Callable[..., CompletedProcess[str]]) -> None:
     """Four small modules of ours, and what two of the standard library need; benchmarks/loading.py has the time."""
-    code = "import __future__, functools, pathlib, sys; before = set(sys.modules); import qantar; print(*set(sys.modules) - before)"
-    loaded = run_python("-c", code).stdout.split()
+    known = "import __future__, functools, pathlib, sys; known = set(sys.modules)"
+    loaded = run_python("-c", f"{known}; import qantar; print(*set(sys.modules) - known)").stdout.split()
     assert sorted(loaded) == ["qantar", "qantar.dataset", "qantar.errors", "qantar.store"]
 
 

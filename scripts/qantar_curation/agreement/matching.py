@@ -2,7 +2,8 @@
 
 Each pair of records of a table gets a score from the lines that both cite and the values that both give; pairs are
 taken from the best score down, each record once, as long as the score reaches the table's floor. The matching is blind
-to status, dates and most other values whose agreement is measured afterwards.
+to status, dates, roles, qualifiers, units and levels, whose agreement is measured afterwards. The kind of an event, the
+change of an appointment, the measure and value of a figure are part of the score, so agreement on them is flattered.
 """
 
 from __future__ import annotations

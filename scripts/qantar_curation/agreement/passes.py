@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.reading import Mapping, Sequence, read_document
 
 FOLDER = "dataset/coding"
@@ -20,6 +19,10 @@ _KEYS = {
     "appointments": "appointment_id",
     "figures": "figure_id",
 }
+
+
+class UnreadablePass(OSError):
+    """A file of a pass cannot be read as records of a table: figures over the rest would be others than they seem."""
 
 
 @dataclass(slots=True)
@@ -39,7 +42,6 @@ class Pass:
 
     name: str
     records: dict[str, list[Coded]] = field(default_factory=lambda: {table: [] for table in _KEYS})
-    findings: list[Finding] = field(default_factory=list)
 
     def name_of(self, table: str, id: str | None) -> str:
         """The name, or title, of a record of this pass; empty where there is none."""
@@ -50,17 +52,26 @@ class Pass:
 
 
 def read_pass(root: Path, name: str) -> Pass:
-    """Read the files of one pass below `dataset/coding`; what cannot be read goes to its findings."""
+    """Read the files of one pass below `dataset/coding`.
+
+    Raises:
+        UnreadablePass: there are none, or one of them is no list of records of a known table.
+    """
     found = Pass(name)
     base = root / FOLDER / name
     for path in sorted(base.rglob("*.yaml")):
         relative = path.relative_to(base)
         table = relative.parts[0] if len(relative.parts) > 1 else path.stem
         document, findings = read_document(root, path)
-        found.findings += findings
-        if document is None or table not in _KEYS or not isinstance(document.data, Sequence):
-            continue
-        found.records[table] += [_coded(table, item) for item in document.data if isinstance(item, Mapping)]
+        if document is None:
+            raise UnreadablePass("; ".join(f"{one.path}: {one.message}" for one in findings))
+        items = document.data if isinstance(document.data, Sequence) else None
+        records = [item for item in items or () if isinstance(item, Mapping)]
+        if table not in _KEYS or items is None or len(records) < len(items):
+            raise UnreadablePass(f"{document.path}: it is no list of records of a table that is coded")
+        found.records[table] += [_coded(table, record) for record in records]
+    if not any(found.records.values()):
+        raise UnreadablePass(f"{FOLDER}/{name}: there is no record in it")
     return found
 
 
@@ -83,5 +94,5 @@ def _lines(item: Mapping) -> frozenset[tuple[str, int]]:
     return frozenset(
         (str(one["article"]), int(str(one["line"])))
         for one in evidence
-        if isinstance(one, Mapping) and "article" in one and str(one.get("line", "")).isdigit()
+        if isinstance(one, Mapping) and "article" in one and str(one.get("line", "")).isdecimal()
     )

@@ -70,7 +70,12 @@ class TableAgreement:
 
 
 def agreement(root: Path) -> list[TableAgreement]:
-    """Compare the two passes below `dataset/coding`. Raises ModuleNotFoundError where a library is missing."""
+    """Compare the two passes below `dataset/coding`.
+
+    Raises:
+        UnreadablePass: a pass, or a file of one, cannot be read.
+        ModuleNotFoundError: a library is missing.
+    """
     first, second = (read_pass(root, name) for name in PASSES)
     return [_table(table, matched) for table, matched in _matches(first, second)]
 

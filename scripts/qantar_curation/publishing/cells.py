@@ -78,7 +78,7 @@ def _number(value: float) -> str:
         return str(value)
     if not math.isfinite(value):
         raise CellError(f"is {value}, which is no number")
-    plain = format(Decimal(repr(value)), "f")
+    plain = format(Decimal(repr(float(value))), "f")  # of a subclass (numpy's) repr is no number
     return plain.removesuffix(".0") if value else "0"
 
 
