@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST
 from qantar_curation.editing.ids import proposal as free_id
@@ -11,6 +11,7 @@ from qantar_curation.reviewing import names
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
 from qantar_curation.reviewing.draft import Data, Draft, cited, supported
 from qantar_curation.suggesting.proposal import Proposal
+from qantar_schema.text import words
 
 _OVER = ("former", "ex", "then", "once", "until", "founding", "retired", "previously", "late", "served")
 _PRESUMED = {
@@ -94,8 +95,8 @@ def _status(setting: Setting, one: Proposal, change: str) -> str:
     if change != "held":
         return "occurred"
     start, end = one.char_start, one.char_end
-    words = setting.text(one.line)[max(0, start - 20) : end].casefold().replace("-", " ").split()
-    return "occurred" if any(word.strip(",") in _OVER for word in words) else "ongoing"
+    near = setting.text(one.line)[max(0, start - 20) : end].casefold().replace("-", " ").split()
+    return "occurred" if any(word.strip(",") in _OVER for word in near) else "ongoing"
 
 
 def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: names.Named) -> list[Data]:
@@ -108,6 +109,8 @@ def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: name
     if office.place is not None:
         parts.append((office.place, "post"))
     whole = spanning(text, [told, *(place for place, _ in parts)])
+    if whole is None:
+        told = _shortened(text, told, [place for place, _ in parts])
     items: list[Data] = []
     if whole is not None:
         items.append(setting.cite(one.line, whole, [*(key for _, key in parts), "change", "status"]))
@@ -118,6 +121,18 @@ def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: name
     if not holder.here and holder.place is not None:
         items.append(setting.cite(holder.line, holder.place, ["official"], "resolved"))
     return items
+
+
+def _shortened(text: str, told: Place, parts: Sequence[Place]) -> Place:
+    """A phrase that is a whole line, without the office or the name at one of its ends, which is cited by itself."""
+    if words(text[told[0] : told[1]]) < words(text):
+        return told
+    for place in reversed(parts):
+        if place[1] == told[1]:
+            return told[0], told[0] + len(text[told[0] : place[0]].rstrip())
+        if place[0] == told[0]:
+            return told[1] - len(text[place[1] : told[1]].lstrip()), told[1]
+    return told
 
 
 def _date(setting: Setting, one: Proposal, record: Data, items: list[Data], draft: Draft) -> None:

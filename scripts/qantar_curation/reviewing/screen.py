@@ -44,15 +44,16 @@ class TerminalScreen:
 
     def key(self, prompt: str, keys: str) -> str:
         """Wait for one of the keys. Raises KeyboardInterrupt for Ctrl-C and where the input ends."""
-        print(prompt, end="", flush=True)
-        while True:
-            pressed = _pressed()
-            if pressed in ("", "\x03", "\x04"):
-                print()
-                raise KeyboardInterrupt
-            if pressed.casefold() in keys:
-                print(pressed)
-                return pressed.casefold()
+        with _each_key():
+            print(prompt, end="", flush=True)
+            while True:
+                pressed = sys.stdin.read(1)
+                if pressed in ("", "\x03", "\x04"):
+                    print()
+                    raise KeyboardInterrupt
+                if pressed.casefold() in keys:
+                    print(pressed)
+                    return pressed.casefold()
 
     def line(self, prompt: str, default: str | None = None) -> str | None:
         """Ask for a line. Raises KeyboardInterrupt where the input ends."""
@@ -76,7 +77,7 @@ class TerminalScreen:
 
 
 @contextlib.contextmanager
-def _raw() -> Iterator[None]:
+def _each_key() -> Iterator[None]:
     """The terminal giving each key at once, where the system can."""
     try:
         import termios
@@ -87,13 +88,7 @@ def _raw() -> Iterator[None]:
     descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
     try:
-        tty.setcbreak(descriptor)
+        tty.setcbreak(descriptor, termios.TCSADRAIN)  # what was typed ahead counts
         yield
     finally:
         termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
-
-
-def _pressed() -> str:
-    """One key; the rest of what an arrow or a paste sends is passed over by the caller's choice of keys."""
-    with _raw():
-        return sys.stdin.read(1)
