@@ -1,7 +1,8 @@
 """Words a second of `qantar suggest`, without and with a language model, beside spaCy's bare tokeniser.
 
 Run with ``python benchmarks/suggesting.py [ARTICLES]``. The articles are made up here, each of other sentences and
-numbers, so that nothing is remembered from one to the next; the best of the rounds counts. What is not installed is left out.
+numbers, so that nothing is remembered from one to the next; the best of the rounds counts. What is not installed is
+left out.
 """
 
 from __future__ import annotations

@@ -126,6 +126,32 @@ SENTENCES: list[tuple[str, list[Told]]] = [
         "Mira Kolst takes interior and Oto Brand keeps finance.",
         [("appointed", "Mira Kolst", "Minister of interior"), ("retained", "Oto Brand", "Minister of finance")],
     ),
+    ("Mira Kolst, the Norlandish foreign minister, agreed.", [("held", "Mira Kolst", "foreign minister")]),
+    ("Mira Kolst, the outspoken mayor of Hallen, agreed.", [("held", "Mira Kolst", "mayor of Hallen")]),
+    ("Mira Kolst (pictured), the mayor, agreed.", [("held", "Mira Kolst", "mayor")]),
+    ("Mira Kolst is the Norlandish foreign minister.", [("held", "Mira Kolst", "foreign minister")]),
+    ("Mira Kolst is the daughter of former president Oto Brand.", [("held", "Oto Brand", "president")]),
+    ("The director of a school in Hallen, Mira Kolst, agreed.", [("held", "Mira Kolst", "director")]),
+    ("Mira Kolst, a teacher, met the mayor.", []),
+    ("Mira Kolst, the wife of the mayor, agreed.", []),
+    (
+        "In the cabinet are Mira Kolst, health; Oto Brand, trade and industry; and Ulla Renn, labour.",
+        [
+            ("appointed", "Mira Kolst", "Minister of health"),
+            ("appointed", "Oto Brand", "Minister of trade and industry"),
+            ("appointed", "Ulla Renn", "Minister of labour"),
+        ],
+    ),
+    ("The new cabinet has Mira Kolst at finance.", [("appointed", "Mira Kolst", "Minister of finance")]),
+    ("The mayor, 61-year-old Mira Kolst, agreed.", [("held", "Mira Kolst", "mayor")]),
+    (
+        "Mira Kolst resigned on Monday. She had been governor since 2012.",
+        [("resigned", "Mira Kolst", "governor"), ("held", "Mira Kolst", "governor")],
+    ),
+    (
+        "Mira Kolst smiled. The 49-year-old became judge in 2012.",
+        [("appointed", "Mira Kolst", "judge")],
+    ),
     ("Outgoing governor Mira Kolst handed over to Oto Brand.", [("held", "Mira Kolst", "governor")]),
 ]
 

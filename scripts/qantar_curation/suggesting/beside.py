@@ -10,7 +10,45 @@ from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line
 
 _PEOPLE_FOLLOW = 3
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "then", "now", "once"))
+_ENDING = words("common", "function") - {
+    "first",
+    "second",
+    "third",
+    "most",
+    "very",
+    "long",
+    "one",
+    "more",
+    "well",
+    "next",
+    "last",
+}
+_DESCRIBING = 5
 _PASSED_BEHIND = closed("names-passed-behind")
+
+
+def _past_brackets(line: Line, index: int) -> int:
+    """The token behind brackets that hold no office: `X (pictured), the mayor`."""
+    if line.word(index) == "(":
+        for step in range(index + 1, min(index + 6, len(line.tokens))):
+            if line.word(step) == ")" and line.word(step + 1) == ",":
+                return step + 1
+    return index
+
+
+def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office behind words that describe it: `X, the outspoken mayor`, `X, its Norlandish foreign minister`."""
+    if line.word(index - 1) not in _DETERMINERS:
+        return None
+    people = words("people", "occupation", "kin", "other")
+    for step in range(index, min(index + _DESCRIBING, len(line.tokens))):
+        if step in begins:
+            return begins[step]
+        token = line.tokens[step]
+        if token.text in _ENDING or token.text in people or not (token.is_word or token.is_number or token.text == "-"):
+            return None
+    return None
 
 
 def is_dash(line: Line, index: int) -> bool:
@@ -32,7 +70,7 @@ def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None
 
 def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
     """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
-    line, index = mention.line, mention.span.last + 1
+    line, index = mention.line, _past_brackets(mention.line, mention.span.last + 1)
     if line.word(index) not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
         return
     index += 1
@@ -52,7 +90,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
             index = held.span.last + 2
             while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
                 index += 1
-        post = begins.get(index) or _of_genitive(line, index, begins)
+        post = begins.get(index) or _of_genitive(line, index, begins) or _described(line, index, begins)
         if (
             post is None
             or line.word(post.span.last + 1) == "'s"

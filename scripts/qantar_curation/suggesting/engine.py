@@ -64,8 +64,18 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
         result.figures += figures(line, of_line, here)
         changes.read(line, here, of_line)
         result.events += events(line, people.in_line(line), quotes)
-    result.changes = _once(changes.found)
+    result.changes = _once(_completed(changes.found))
     return result
+
+
+def _completed(changes: list[Change]) -> list[Change]:
+    """Changes that name no office get the one that the text tells elsewhere of that person: `she had been governor`."""
+    for one in changes:
+        if one.post is None and one.who is not None:
+            told = [other for other in changes if other.who is one.who and other.post is not None]
+            held = next((other for other in told if other.change == "held"), told[0] if told else None)
+            one.post = held.post if held is not None else None
+    return changes
 
 
 def _once(changes: Sequence[Change]) -> list[Change]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.beside import count_for, dots_title, is_dash, is_set_off, joined, offices_behind
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.mention import Mention
@@ -18,6 +19,7 @@ from qantar_curation.suggesting.runs import bodies, runs, titleish
 from qantar_curation.suggesting.text import Line, Span
 
 _SURNAMES_TOO = closed("names-surnames-too")
+_LONGEST_TAIL = 8
 _HYPHEN = "-"
 _QUOTES = frozenset("\"'")
 _WEAK_PLACE = frozenset(("from", "to", "of"))
@@ -150,6 +152,10 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     if word == "." and line.sentence(before) == line.sentence(first):
         before -= 1
         word = line.word(before)
+    if word == "old" and line.word(before - 1) == "-" and line.tokens[before - 4].is_number:
+        before -= 5
+        word = line.word(before)
+        count_for(mention, 2.0, "age")
     post = ends.get(before)
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
@@ -172,7 +178,7 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         count_for(mention, 3.0, "title")
     elif (
         (word in (",", ":", "\u2014", "\u2013") or is_dash(line, before))
-        and (post := ends.get(before - 1)) is not None
+        and (post := ends.get(before - 1) or _with_tail(line, before, ends)) is not None
         and is_set_off(mention, post)
     ):
         mention.posts += [(one, True) for one in joined(line, post, ends)]
@@ -187,6 +193,18 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         mention.score -= 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
+
+
+def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
+    """The office before a comma with more behind it: `the director of a school in Hallen, X,`."""
+    for step in range(comma - 1, max(comma - _LONGEST_TAIL, line.sentence(comma).first - 1), -1):
+        post = ends.get(step)
+        if post is not None:
+            starts = line.word(post.begin) in ("the", "its", "their", "his", "her", "a", "an") or post.begin == 0
+            return post if starts and line.word(step + 1) in ("of", "for", "in", "at", "from") else None
+        if not line.tokens[step].is_word or form_of(line.word(step)) == "past":
+            return None
+    return None
 
 
 def _after(mention: Mention) -> None:

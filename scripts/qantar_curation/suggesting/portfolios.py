@@ -15,6 +15,10 @@ _TAKES = closed("portfolios-takes")
 _ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
 _BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
 _KEEPING = closed("portfolios-keeping")
+_SEVERAL = 3
+_CABINET = frozenset(
+    ("cabinet", "portfolio", "portfolios", "ministry", "ministries", "minister", "ministers", "reshuffle")
+)
 _JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
 
 
@@ -63,6 +67,10 @@ def fields(
             if span is not None and line.word(span.last + 1) in _ENDS:
                 yield mention, person, minister_of(line, span), span.last, "appointed"
                 continue
+        listed = _listed(line, sentence, mention, taken, len(people))
+        if listed is not None:
+            yield mention, person, minister_of(line, listed), max(listed.last, mention.span.last), "appointed"
+            continue
         if not telling:
             continue
         found = _taken(line, mention, taken) or _given(line, sentence, mention, taken)
@@ -70,6 +78,27 @@ def fields(
             span, verb = found
             change = "retained" if line.word(verb) in _KEEPING and line.word(verb) != "holds" else "appointed"
             yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
+
+
+def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], people: int) -> Span | None:
+    """The field beside a name in a list: `X, health; Y, finance`, `with X at finance`, `health to X`."""
+    spoken = {token.text for token in line.tokens}
+    if people < _SEVERAL and not spoken & _CABINET:
+        return None
+    after, before = mention.span.last + 1, mention.span.first - 1
+    if line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
+        span = field_at(line, after + 1)
+        if span is not None and span.first not in taken:
+            behind = line.word(span.last + 1)
+            if behind in _BODIES or behind in _ENDS or behind in ("to", "or"):
+                return span
+    if line.word(before) in ("to", ",", "under", "for"):
+        for first in range(max(before - _LONGEST, sentence.first), before):
+            span = field_at(line, first)
+            whole = first == sentence.first or line.word(first - 1) in (";", ",", "and", ":")
+            if span is not None and whole and span.last == before - 1 and span.first not in taken:
+                return span
+    return None
 
 
 def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.telling import Memory, Sentence
 from qantar_curation.suggesting.text import Line
 
 _PRONOUNS = frozenset(("he", "she", "who"))
+_SHORT_SUBJECT = 8
 _OBJECTS = frozenset(("him", "her"))
 _GENITIVES = frozenset(("his", "her"))
 _MAX_GAP = 14
@@ -69,16 +71,25 @@ def _pronoun(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Mention | No
     line = sentence.line
     start = max(sentence.span.first, hit.first - 8)
     before = [one for one in sentence.people if one[0].span.last < hit.first]
-    words = {line.word(index) for index in range(start, hit.last + 2)}
-    if words & _OBJECTS:
+    spoken = {line.word(index) for index in range(start, hit.last + 2)}
+    if spoken & _OBJECTS:
         others = [one for one in before if one[1] is not _agent(before)]
         if others:
             return None, others[-1][1]
         if len(before) > 1:
             return None, before[-1][1]
-    if words & (_PRONOUNS | _OBJECTS) and memory.last is not None:
+    meant = spoken & (_PRONOUNS | _OBJECTS) or _means_person(line, sentence.span.first, hit.first)
+    if memory.last is not None and meant:
         return None, memory.last
     return None
+
+
+def _means_person(line: Line, first: int, verb: int) -> bool:
+    """Whether the subject is a person without a name: `The 49-year-old`, `the former teacher`."""
+    if line.word(first) != "the" or verb - first > _SHORT_SUBJECT:
+        return False
+    people = words("people", "occupation", "kin", "other")
+    return any(line.word(index) in people or line.word(index) == "old" for index in range(first + 1, verb))
 
 
 def _agent(before: list[tuple[Mention, Person]]) -> Person | None:

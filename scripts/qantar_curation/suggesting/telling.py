@@ -7,6 +7,7 @@ from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.lexica import closed, sections, words
 from qantar_curation.suggesting.mention import Mention
@@ -62,6 +63,9 @@ class Memory:
     found: list[Change] = field(default_factory=list)
 
 
+_NEAR = 8
+
+
 def same_post(one: str | None, other: str) -> bool:
     """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
     if one is None:
@@ -79,8 +83,18 @@ def _parted(post: str) -> tuple[set[str], set[str]]:
 
 
 def is_near(line: Line, last: int, begin: int) -> bool:
-    """Whether only articles and adverbs stand between a verb and an office."""
-    return last < begin + 1 and all(line.word(index) in _ADVERBS for index in range(last + 1, begin))
+    """Whether only articles, adverbs and words that describe it stand between a verb and an office."""
+    if not last < begin + 1 or begin - last > _NEAR:
+        return False
+    return all(_may_describe(line, index) for index in range(last + 1, begin))
+
+
+def _may_describe(line: Line, index: int) -> bool:
+    word = line.word(index)
+    if word in _ADVERBS:
+        return True
+    known = words("common", "function") | words("people", "occupation", "kin", "other")
+    return line.tokens[index].is_word and word not in known and form_of(word) is None
 
 
 def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
