@@ -85,7 +85,8 @@ def _read(corpus: Corpus) -> str:
         ("resolved by a rule", sum(one.resolved for one in shares)),
         ("interpreted by a coder", sum(one.interpreted for one in shares)),
     )
-    return ", ".join(f"{count:,} cells {what} ({100 * count / cells:.1f} %)" for what, count in parts)
+    listed = ", ".join(f"{count:,} {what} ({100 * count / max(cells, 1):.1f} %)" for what, count in parts)
+    return f"of {cells:,} cells, the names of officials among them, {listed}"
 
 
 def _disagreements(tables: dict[str, Rows]) -> str:
