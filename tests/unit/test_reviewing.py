@@ -17,7 +17,6 @@ from qantar_curation.reviewing.opening import article_of_text
 from qantar_curation.reviewing.session import Session
 from qantar_curation.reviewing.state import SUFFIX, Patch, State
 from qantar_curation.reviewing.workspace import Workspace
-from qantar_curation.suggesting.proposal import Proposal
 from qantar_curation.validation import validate
 
 FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
@@ -200,18 +199,19 @@ def _play(text: Path, screen: Script, kind: str = "event", line: int = 5) -> Ses
 
 def test_the_loop_asks_what_is_open_and_undoes(text: Path) -> None:
     before = _snapshot(text)
-    screen = Script("vauq", ["The police arrest dockers"])
-    # The last proposal is written, so the loop ends; undo comes with the next start.
-    assert _play(text, screen).tally.accepted == 1
+    screen = Script("vauuq", ["The police arrest dockers"])
+    assert _play(text, screen).tally.left == 1
     assert any(">>arrested<<" in shown for shown in screen.shown)
+    assert any("undone: event in line 5" in shown for shown in screen.shown)
+    assert any("nothing to undo" in shown for shown in screen.shown)
+    assert _snapshot(text) == before
+
+
+def test_a_decision_of_an_earlier_start_is_undone(text: Path) -> None:
+    before = _snapshot(text)
+    assert _play(text, Script("aq", ["The police arrest dockers"])).tally.accepted == 1
     assert _snapshot(text) != before
-    root = text.parent / "corpus"
-    article, proposals = article_of_text(text, None, load(root), "rules")
-    with Workspace(root, article) as workspace:
-        session = Session(workspace, proposals, text.name, State.load(text.with_name(text.name + SUFFIX), "a003"))
-        undone = session.undo()
-        assert isinstance(undone, Proposal) and undone.phrase == "arrested"
-        assert session.undo() is None
+    assert _play(text, Script("uq")).tally.accepted == 0
     assert _snapshot(text) == before
 
 
@@ -220,13 +220,13 @@ def test_findings_send_a_proposal_back_to_the_editor(text: Path) -> None:
         assert "# C039" in shown
         return shown.replace("event: salt-unrest", "event: the-police-arrest-dockers")
 
-    _play(text, Script("a", ["The police arrest dockers"]))
-    session = _play(text, Script("ae", ["salt-unrest"], mend), "figure")
+    _play(text, Script("aq", ["The police arrest dockers"]))
+    session = _play(text, Script("aeq", ["salt-unrest"], mend), "figure")
     assert session.tally.accepted == 1 and _log(text)[-1]["decision"] == "edited"
 
 
 def test_skipped_proposals_come_again_and_rejections_keep_their_reason(text: Path) -> None:
-    screen = Script("sr", ["a heading"])
+    screen = Script("srq", ["a heading"])
     assert _play(text, screen).tally.rejected == 1
     assert any("comes again" in shown for shown in screen.shown) and _log(text)[0]["reason"] == "a heading"
 
@@ -236,7 +236,7 @@ def test_a_question_without_an_answer_leaves_the_proposal_open(text: Path) -> No
 
 
 def test_what_was_changed_since_is_not_undone(text: Path) -> None:
-    _play(text, Script("a", ["The police arrest dockers"]))
+    _play(text, Script("aq", ["The police arrest dockers"]))
     path = text.parent / "corpus/dataset/records/events/a003.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("dockers", "sailors"), encoding="utf-8")
     screen = Script("uq")

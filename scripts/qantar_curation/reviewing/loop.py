@@ -17,6 +17,7 @@ from qantar_curation.suggesting.proposal import Proposal
 
 KEYS = "aemrsuvq"
 PROMPT = "a accept  e edit  m same as  r reject  s skip  u undo  v whole line  q quit > "
+AT_END = "nothing is left to decide.  u undo  q quit > "
 Render = Callable[[Sequence[Finding]], str]
 Mark = Callable[[str, int, int], str]
 
@@ -37,7 +38,13 @@ class Loop:
     def run(self) -> None:
         """Go through the proposals until none is left or the reviewer quits. What was decided is kept at once."""
         again = False
-        while (left := self._session.open()) != []:
+        while True:
+            left = self._session.open()
+            if not left:
+                if self._session.state.steps and self._screen.key(AT_END, "uq") == "u":
+                    self._undo()
+                    continue
+                break
             if not again and self._session.tally.skipped == len(left):
                 self._screen.show("\nWhat is left was skipped before: it comes again.")
                 again = True
