@@ -217,7 +217,7 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
 
 
 def _office_of_body(sentence: Sentence, hit: Hit) -> str | None:
-    """`The Ministry of Health will be headed by`: the office at the head of the body before the verb."""
+    """`The Ministry of Works is to be led by`: the office at the head of the body before the verb."""
     line = sentence.line
     for index in range(hit.first - 1, sentence.span.first - 1, -1):
         word = line.word(index)

@@ -96,7 +96,7 @@ class People:
     def _take_full(self, group: list[Mention]) -> None:
         best = max(one.score for one in group)
         worst = min(one.score for one in group)
-        total = best + min(0.0, worst) / 2
+        total = best + min(0.0, worst if self._model is None else worst - 1.0) / 2
         if self._model is not None:
             share = sum(self._seen_by_model(one) for one in group) / len(group)
             total += 1.5 * share if share else -1.0
