@@ -15,7 +15,7 @@ NEW = "new"
 _ALIKE = 85.0
 _LEVELS = (
     (("secretary general", "secretary-general", "united nations", "envoy"), "international"),
-    (("mayor", "governor", "akim", "regional", "provincial", "district", "city"), "regional"),
+    (("mayor", "governor", "akim", "regional", "provinc", "district", "city", "canton", "municipal"), "regional"),
     (("department", "deputy minister", "vice minister", "agency"), "ministerial"),
     (("president", "prime minister", "minister", "speaker", "chancellor", "head of state", "king"), "national"),
 )
