@@ -26,7 +26,7 @@ ANYWHERE = {
     "qantar": {"qantar", "pandas", "pyarrow"},
     "qantar_schema": {"qantar_schema", "pydantic", "pydantic_core"} | EMITTED_TO,
     "qantar_curation": OURS
-    | {"pydantic", "pydantic_core", "yaml", "rapidfuzz", "anyascii", "krippendorff"}
+    | {"pydantic", "pydantic_core", "yaml", "rapidfuzz", "anyascii", "krippendorff", "spacy"}
     | EMITTED_TO,
 }
 # ... and what when it is itself imported. Of the other two the tests below look at a whole process.
@@ -99,7 +99,8 @@ def test_what_is_imported_is_declared(root: Path) -> None:
     """The extras and the lists above say the same."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     core = {_distribution(line) for line in project["dependencies"]}
-    curate = {_distribution(line) for line in project["optional-dependencies"]["curate"]}
+    extras = project["optional-dependencies"]
+    curate = {_distribution(line) for name in ("curate", "suggest") for line in extras[name]}
     assert core == ANYWHERE["qantar"] - OURS
     assert core | curate == {
         {"yaml": "pyyaml"}.get(name, name) for name in ANYWHERE["qantar_curation"] - OURS - {"pydantic_core"}
