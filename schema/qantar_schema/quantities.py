@@ -23,20 +23,19 @@ def bounds(
         qualifier: a term of the vocabulary `qualifier`.
         value: the number as printed, if there is one.
         text: the quantity as printed, in which a vague word stands.
-        low: as typed; kept only for a printed range.
-        high: as typed; kept only for a printed range.
+        low: as typed; taken only for a printed range.
+        high: as typed; taken only for a printed range.
 
     Returns:
-        Low and high; None where a side is open. A typed bound that no qualifier but `range` allows is given back as it
-        is, so that the constraints can refuse it.
+        Low and high; None where a side is open.
     """
     if qualifier == "exact":
         return value, value
     if qualifier in ("at-least", "more-than"):
-        return value, high
+        return value, None
     if qualifier in ("nearly", "less-than", "no-more-than"):
-        return low, value
+        return None, value
     if qualifier == "vague":
         implied = [VAGUE_LOW[word] for word in (text or "").casefold().split() if word in VAGUE_LOW]
-        return (implied[0] if implied else low), high
-    return low, high
+        return (implied[0] if implied else None), None
+    return (low, high) if qualifier == "range" else (None, None)

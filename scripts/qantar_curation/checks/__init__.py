@@ -59,6 +59,7 @@ from qantar_curation.checks import (
     silent_otherwise,
     speaker_and_status,
     status_against_date,
+    typed_bound,
     unaccounted_line,
     unexplained_reading,
     unknown_predecessor,
@@ -79,6 +80,7 @@ CHECKS: tuple[Check, ...] = tuple(
     module.CHECK
     for module in (
         constraint,
+        typed_bound,
         duplicate_id,
         unknown_reference,
         retired_id,
