@@ -10,7 +10,7 @@ PYTHON ?=
 VERSION_CHECK = import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 PACKAGES = dataset/qantar schema/qantar_schema scripts/qantar_curation
 
-.PHONY: help install publish validate test lint types unit fmt generate bench mutations clean
+.PHONY: help same-python install publish validate test lint types unit fmt generate bench mutations clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -18,13 +18,14 @@ help: ## Print this list
 install: $(STAMP) ## Create .venv with everything that curators and developers need
 
 $(STAMP): pyproject.toml constraints.txt
-	@if [ ! -x $(BIN)/python ]; then \
+	@if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
+	  rm -rf $(VENV); \
 	  found=; \
 	  for python in $(if $(PYTHON),$(PYTHON),python3 python3.13 python3.12 python3.11 python); do \
 	    if "$$python" -c '$(VERSION_CHECK)' >/dev/null 2>&1; then found=$$python; break; fi; \
 	  done; \
 	  if [ -z "$$found" ]; then \
-	    echo 'Qantar needs Python 3.11, 3.12 or 3.13: $(if $(PYTHON),$(PYTHON) is not one of them,none is on the path).' >&2; \
+	    echo 'Qantar needs Python 3.11, 3.12 or 3.13: $(if $(PYTHON),$(PYTHON) is none of them or is not there,none is on the path).' >&2; \
 	    echo 'Install one and name it: make PYTHON=/path/to/python3.13 publish' >&2; \
 	    exit 1; \
 	  fi; \
@@ -34,7 +35,17 @@ $(STAMP): pyproject.toml constraints.txt
 	@$(BIN)/python -c '$(VERSION_CHECK)' || { \
 	  echo '$(VENV) holds a Python that is not 3.11, 3.12 or 3.13: remove it with make clean.' >&2; exit 1; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[curate,dev]'
+	@$(BIN)/python -m compileall -q $(PACKAGES)
 	@touch $(STAMP)
+
+# A Python that is named has to be the one that .venv holds.
+ifneq ($(PYTHON),)
+$(STAMP): | same-python
+endif
+same-python:
+	@if [ -x $(BIN)/python ] && [ "$$($(BIN)/python -V)" != "$$("$(PYTHON)" -V 2>/dev/null)" ]; then \
+	  echo '$(VENV) holds '"$$($(BIN)/python -V)"', not $(PYTHON): remove it with make clean.' >&2; exit 1; \
+	fi
 
 publish: $(STAMP) ## Validate the records and write the tables
 	$(BIN)/qantar publish
@@ -42,7 +53,8 @@ publish: $(STAMP) ## Validate the records and write the tables
 validate: $(STAMP) ## Validate the records
 	$(BIN)/qantar validate
 
-test: lint types unit ## Format, lint, types and every test
+test: $(STAMP) ## Format, lint, types and every test; all of them, whichever fails
+	@status=0; for part in lint types unit; do $(MAKE) --no-print-directory $$part || status=1; done; exit $$status
 
 lint: $(STAMP) ## Check format and lint
 	$(BIN)/ruff format --check .
