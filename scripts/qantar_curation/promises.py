@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from qantar_curation.articles.overlap import CEILING
 from qantar_curation.corpus import Corpus
 from qantar_curation.phrases.statistics import statistics
 from qantar_curation.tables.build import Rows, build
 from qantar_schema.column import Origin
 from qantar_schema.tables import EVIDENCED, TABLES
+from qantar_schema.text import MAX_PHRASE_WORDS
 
 START, END = "<!-- generated: promises -->", "<!-- end generated -->"
 COMMAND = "qantar promises --write"
@@ -36,7 +38,7 @@ def promises(corpus: Corpus) -> list[Promise]:
         Promise("The phrase says the value", _read(corpus)),
         Promise("Disagreement is kept, never averaged away", _disagreements(tables)),
         Promise("Announced is not done", _statuses(tables)),
-        Promise("No article text is redistributed", _quoted(tables)),
+        Promise("No article is redistributed, only short phrases", _quoted(tables)),
         Promise("One declaration, every schema", _declared()),
         Promise("Same input, same bytes", _published(tables)),
         Promise("Nothing unknown passes silently", _rules()),
@@ -107,9 +109,10 @@ def _statuses(tables: dict[str, Rows]) -> str:
 
 
 def _quoted(tables: dict[str, Rows]) -> str:
-    shares = ", ".join(f"{row['article_id']} {row['quoted_word_share']:.3f}" for row in tables["articles"])
+    shares = ", ".join(f"{row['article_id']} {100 * row['quoted_word_share']:.1f} %" for row in tables["articles"])
     longest = max((len(str(row["phrase"]).split()) for row in tables["evidence"]), default=0)
-    return f"longest phrase {longest} words; share of words quoted: {shares}"
+    limits = f"of at most {MAX_PHRASE_WORDS} allowed, share of words quoted, at most {100 * CEILING:.0f} % allowed"
+    return f"longest phrase {longest} words {limits}: {shares}"
 
 
 def _declared() -> str:
