@@ -78,7 +78,7 @@ generate: $(STAMP) ## Regenerate schemas, the codebook's tables, rules, commands
 	$(BIN)/python -m qantar_curation.agreement.document
 	QANTAR_UPDATE_DOCS=1 $(BIN)/python -m pytest -q tests/docs/test_quickstart.py tests/docs/test_notebook.py
 
-bench: $(STAMP) ## Time qantar validate beside frictionless
+bench: $(STAMP) ## Time it beside its peers, and how it grows
 	@for file in benchmarks/*.py; do $(BIN)/python "$$file" || exit 1; done
 
 mutations: $(STAMP) ## Edit the records at random, and report what validation catches (docs/mutation.md)

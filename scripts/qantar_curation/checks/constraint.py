@@ -16,14 +16,16 @@ _BUILT_LATER = frozenset({"cited_lines", "lines"})
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:
-    for row in corpus.written_rows():
-        for constraint in TABLES[row.table].constraints:
-            concerned = set(constraint.columns)
-            if concerned & row.unknown or concerned & _BUILT_LATER or constraint.holds(row.values):
+    for table, rows in corpus.rows.items():
+        for constraint in TABLES[table].constraints:
+            if not _BUILT_LATER.isdisjoint(constraint.columns):
                 continue
-            written = [_written(column) for column in constraint.columns]
-            last = next((column for column in reversed(written) if row.is_written(column)), None)
-            yield row.finding(BROKEN_CONSTRAINT, f"{row.id}: {_said(row, constraint)}", last)
+            for row in rows:
+                if constraint.holds(row.values) or not row.unknown.isdisjoint(constraint.columns):
+                    continue
+                written = [_written(column) for column in constraint.columns]
+                last = next((column for column in reversed(written) if row.is_written(column)), None)
+                yield row.finding(BROKEN_CONSTRAINT, f"{row.id}: {_said(row, constraint)}", last)
 
 
 def _said(row: SourceRow, constraint: Constraint) -> str:

@@ -23,15 +23,16 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
     for item in corpus.evidence:
         known = support_columns(item.row.table)
         for index, key in enumerate(item.supports):
-            place = item.written.within("supports", index)
+            hint = None
             if key not in known:
-                yield place.finding(
-                    RULE, f"`{key}` of {item.row.table} takes no evidence", None, _hint(key, item.row.table)
-                )
+                said, hint = f"`{key}` of {item.row.table} takes no evidence", _hint(key, item.row.table)
             elif item.supports.index(key) < index:
-                yield place.finding(RULE, f"`{key}` is named twice")
+                said = f"`{key}` is named twice"
             elif item.row.values.get(known[key]) is None and known[key] not in item.row.unknown:
-                yield place.finding(RULE, f"{item.row.id}: `{key}` is empty, so nothing can support it")
+                said = f"{item.row.id}: `{key}` is empty, so nothing can support it"
+            else:
+                continue
+            yield item.written.within("supports", index).finding(RULE, said, None, hint)
 
 
 def misspelt(key: str, table: str) -> str | None:

@@ -20,6 +20,8 @@ _NOT, _BETWEEN, _STAGES = (function_words(term) for term in ("not", "between", "
 _NO_BASE, _NO_INFINITIVE, _SUBJECTS = (function_words(term) for term in ("no-base", "no-infinitive", "subject"))
 _MODALS = _WILL | _WOULD | _MUST | _MAY
 _AUXILIARIES = _BE | _HAVE | _DO | _MODALS | {"to"}
+_BEFORE_TO = _AUXILIARIES - {"been"}
+_GOVERN_A_BASE = _MODALS | _DO | {"to"}
 _SUFFIXED_NOT = "n't"
 
 
@@ -53,7 +55,7 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
             if word == "to" and index and text[index - 1].text in _NO_INFINITIVE:
                 run = []
                 continue
-            if bare == "to" and run and text[run[-1]].text not in _AUXILIARIES - {"been"}:
+            if bare == "to" and run and text[run[-1]].text not in _BEFORE_TO:
                 run = []
             run.append(index)
             continue
@@ -97,13 +99,13 @@ def _verb(text: Sequence[Token], index: int, form: str | None, run: Sequence[int
     auxiliaries = [word for word in words if word in _AUXILIARIES]
     if form in (None, "base", "third", "name"):
         # A base is a verb after a modal, `do` or `to`; a third person is one where a lexicon says so.
-        governed = bool(auxiliaries) and (auxiliaries[-1] in _MODALS | _DO | {"to"}) and _can_be_base(text[index])
+        governed = bool(auxiliaries) and auxiliaries[-1] in _GOVERN_A_BASE and _can_be_base(text[index])
         governed = governed or (form == "base" and not run and index > 0 and text[index - 1].text in _SUBJECTS)
         if form == "name" or not (governed or form == "third"):
             return None
     mood, passive = _mood(auxiliaries, form)
     before = text[max(0, (run[0] if run else index) - 1) : run[0] if run else index]
-    negated = any(word in _NOT for word in words) or any(token.text in _NOT for token in before)
+    negated = not _NOT.isdisjoint(words) or any(token.text in _NOT for token in before)
     return Verb(index, run[0] if run else index, mood, passive, negated)
 
 
@@ -117,22 +119,23 @@ def _mood(auxiliaries: Sequence[str], form: str | None) -> tuple[Mood, bool | No
     passive: bool | None = last in _BE and participle
     if not auxiliaries and participle:
         passive = True if form == "participle" else None
-    had = any(word in _HAVE for word in auxiliaries)
-    if any(word in _WILL for word in auxiliaries):
+    said = frozenset(auxiliaries)
+    had = bool(said & _HAVE)
+    if said & _WILL:
         return "future", passive
-    if any(word in _UNREAL for word in auxiliaries) and had:
+    if said & _UNREAL and had:
         return "unreal", passive
-    if any(word in _WOULD for word in auxiliaries):
+    if said & _WOULD:
         return "would", passive
-    if any(word in _MUST for word in auxiliaries):
+    if said & _MUST:
         return "must", passive
-    if any(word in _MAY for word in auxiliaries):
+    if said & _MAY:
         return "may", passive
-    if "to" in auxiliaries:
-        before = auxiliaries[: auxiliaries.index("to")]
-        if any(word in _HAVE for word in before):
+    if "to" in said:
+        before = frozenset(auxiliaries[: auxiliaries.index("to")])
+        if before & _HAVE:
             return "must", passive
-        if any(word in _BE for word in before):
+        if before & _BE:
             return "future", passive
         return "infinitive", passive
     if had:
@@ -140,10 +143,9 @@ def _mood(auxiliaries: Sequence[str], form: str | None) -> tuple[Mood, bool | No
     if last in _BE and form == "ing":
         return ("past" if last in _PAST_BE else "going-on"), False
     if last in _BE and participle:
-        past = any(word in _PAST_BE for word in auxiliaries)
-        return ("past" if past else "going-on" if "being" in auxiliaries else "present"), True
-    if any(word in _DO for word in auxiliaries):
-        return ("past" if "did" in auxiliaries else "present"), False
+        return ("past" if said & _PAST_BE else "going-on" if "being" in said else "present"), True
+    if said & _DO:
+        return ("past" if "did" in said else "present"), False
     if form == "past":
         return "past", passive
     if form in ("ing", "participle"):

@@ -65,7 +65,8 @@ def roles(phrase: str, kind: str, party: Party, article_id: str, context: Contex
     if is_view(phrase, article_id, context) or (place is not None and _speaks_before(text, cues, place)):
         return _DOES
     others = frozenset(entries("kind-role").get(kind, ()))
-    cues = tuple(cue for cue in cues if cue.term.removesuffix(_OF_SUBJECT) in others | {"actor", "member", _SPEAKER})
+    known_cues = others | {"actor", "member", _SPEAKER}
+    cues = tuple(cue for cue in cues if cue.term.removesuffix(_OF_SUBJECT) in known_cues)
     allowed = _by_cues(cues, place)
     known = {hit.first: hit.form for hit in acts if hit.form not in ("", "noun")}
     suffering = {cue.first for cue in cues if cue.term.endswith(_OF_SUBJECT)}
