@@ -318,6 +318,16 @@ def test_the_command(merevia: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert run(capsys, "--root", str(merevia), "--output", "merevia-march-2031-1.0.0.sqlite", "--force")[0] == 0
 
 
+def test_the_command_says_nothing_of_what_libraries_leave_behind(
+    merevia: Path, tmp_path: Path, run_python: Callable[..., CompletedProcess[str]]
+) -> None:
+    done = run_python(
+        "-m", "qantar_curation", "export", "--root", str(merevia), "--output", str(tmp_path / "data.duckdb")
+    )
+    assert done.returncode == 0
+    assert done.stderr.startswith("16 tables of ") and done.stderr.count("\n") == 1
+
+
 def test_the_command_without_a_corpus_takes_what_is_installed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: Any
 ) -> None:
