@@ -14,7 +14,7 @@ import pytest
 from qantar_curation.cli import main
 from qantar_curation.cli.commands import tables
 from qantar_curation.cli.entry import COMMANDS
-from qantar_curation.cli.options import find_root
+from qantar_curation.cli.options import find_corpus, find_root
 from qantar_curation.cli.terminal import is_terminal, near, plural, takes_colour, width
 
 Capture = pytest.CaptureFixture[str]
@@ -77,6 +77,7 @@ def test_a_root_that_does_not_exist(capsys: Capture, tmp_path: Path, command: st
 
 def test_articles_that_do_not_exist(capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     missing = str(tmp_path / "nowhere")
+    (tmp_path / "dataset/records").mkdir(parents=True)
     code, out, err = run(capsys, "validate", "--root", str(tmp_path), "--articles", missing)
     assert (code, out, err) == (2, "", f"qantar: there is no folder `{missing}` (--articles)\n")
     monkeypatch.setenv("QANTAR_ARTICLES", missing)
@@ -85,6 +86,7 @@ def test_articles_that_do_not_exist(capsys: Capture, tmp_path: Path, monkeypatch
 
 
 def test_anchor_needs_the_articles(capsys: Capture, tmp_path: Path) -> None:
+    (tmp_path / "dataset/records").mkdir(parents=True)
     code, out, err = run(capsys, "anchor", "--root", str(tmp_path))
     assert (code, out, len(err.splitlines())) == (2, "", 1)
     assert "--articles DIR" in err
@@ -96,15 +98,43 @@ def test_the_root_is_the_nearest_folder_with_records(tmp_path: Path, monkeypatch
     inner = tmp_path / "corpus/dataset/records/events"
     inner.mkdir(parents=True)
     monkeypatch.chdir(inner)
-    assert find_root(Namespace(root=None)) == tmp_path / "corpus"
+    assert find_root(Namespace(root=None)) == find_corpus(Namespace(root=None)) == tmp_path / "corpus"
     monkeypatch.chdir(tmp_path)
     assert find_root(Namespace(root=None)) == tmp_path
 
 
-def test_a_folder_without_records_is_a_finding(capsys: Capture, tmp_path: Path) -> None:
+def test_a_corpus_without_records_is_a_finding(capsys: Capture, tmp_path: Path) -> None:
+    (tmp_path / "dataset/records").mkdir(parents=True)
     code, out, _ = run(capsys, "validate", "--root", str(tmp_path), "--format", "concise")
     assert code == 1
     assert out.startswith("dataset/records: S001 ")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "validate",
+        "fmt",
+        "publish",
+        "coverage",
+        "show figures x",
+        "new figure",
+        "anchor",
+        "agreement",
+        "promises",
+        "evaluate",
+    ],
+)
+def test_outside_a_corpus_each_command_says_so(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run(capsys, *command.split())
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert err.startswith("qantar: there is no corpus (") and err.endswith("name it with --root DIR\n")
+    code, out, err = run(capsys, *command.split(), "--root", str(tmp_path))
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert err.startswith(f"qantar: there is no corpus in `{tmp_path}`")
 
 
 @pytest.mark.parametrize("missing", [("pydantic", "pydantic_core", "yaml"), ("yaml",)])

@@ -12,6 +12,7 @@ FORMATS = ("text", "concise", "json", "github", "sarif")
 DOCUMENTS = ("json", "sarif")
 """Formats that are one document, printed also where nothing was found."""
 VARIABLE = "QANTAR_ARTICLES"
+_RECORDS = "dataset/records"
 
 
 def add_root(parser: argparse.ArgumentParser) -> None:
@@ -40,14 +41,34 @@ def add_format(parser: argparse.ArgumentParser) -> None:
 
 
 def find_root(args: argparse.Namespace) -> Path:
-    """The root of the corpus: as given, or the nearest folder from here upwards that has records, or this one.
+    """The root of a project: as given, or the nearest folder from here upwards that has records, or this one.
 
-    Raises CannotRun where the given one is no folder.
+    For commands that look at no records. Raises CannotRun where the given one is no folder.
     """
     if args.root is not None:
         return _folder(args.root, "--root")
+    return _nearest() or Path.cwd()
+
+
+def find_corpus(args: argparse.Namespace) -> Path:
+    """The root of a corpus: as given, or the nearest folder from here upwards that has records.
+
+    Raises CannotRun where the given one is no folder or has no records, or where there is none from here upwards.
+    """
+    if args.root is None:
+        root = _nearest()
+        if root is None:
+            raise CannotRun(f"there is no corpus (a folder with {_RECORDS}) here or above: name it with --root DIR")
+        return root
+    root = _folder(args.root, "--root")
+    if not (root / _RECORDS).is_dir():
+        raise CannotRun(f"there is no corpus in `{args.root}`: it has no folder {_RECORDS} (--root)")
+    return root
+
+
+def _nearest() -> Path | None:
     here = Path.cwd()
-    return next((folder for folder in (here, *here.parents) if (folder / "dataset/records").is_dir()), here)
+    return next((folder for folder in (here, *here.parents) if (folder / _RECORDS).is_dir()), None)
 
 
 def find_articles(args: argparse.Namespace) -> Path | None:

@@ -1,4 +1,4 @@
-"""The command runs in a folder that holds no corpus."""
+"""The folder of records is there and holds nothing."""
 
 from __future__ import annotations
 
@@ -10,3 +10,4 @@ import pytest
 
 def change(root: Path, patch: pytest.MonkeyPatch) -> None:
     shutil.rmtree(root / "dataset")
+    (root / "dataset/records").mkdir(parents=True)

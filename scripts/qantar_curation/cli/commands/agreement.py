@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show the agreement; returns 0."""
-    root = options.find_root(args)
+    root = options.find_corpus(args)
     from qantar_curation.agreement.passes import FOLDER, PASSES
     from qantar_curation.agreement.report import agreement
 

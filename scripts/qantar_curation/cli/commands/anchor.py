@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Anchor; returns 0, or 1 with findings or, checking, where a lock would change."""
-    root, articles = options.find_root(args), options.find_articles(args)
+    root, articles = options.find_corpus(args), options.find_articles(args)
     if articles is None:
         raise CannotRun(f"anchor needs the captured articles: give --articles DIR or set {options.VARIABLE}")
     from qantar_curation.articles.anchoring import anchor

@@ -56,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Register; returns 0, or 1 where the text is refused or the result would not validate."""
-    root, folder = options.find_root(args), options.find_articles(args)
+    root, folder = options.find_corpus(args), options.find_articles(args)
     path = Path(args.file)
     if not path.exists():
         raise CannotRun(f"there is no file `{args.file}`")

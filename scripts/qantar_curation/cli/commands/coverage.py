@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show coverage; returns 0, or 1 where some records could not be read."""
-    root = options.find_root(args)
+    root = options.find_corpus(args)
     from qantar_curation.cli.accounting import accounts, total
     from qantar_curation.corpus import load
     from qantar_curation.diagnostics import summary

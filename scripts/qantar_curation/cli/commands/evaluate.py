@@ -44,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print; returns 0."""
-    root, articles = options.find_root(args), options.find_articles(args)
+    root, articles = options.find_corpus(args), options.find_articles(args)
     folder = root / _FOLDER
     if not folder.is_dir():
         raise CannotRun(f"there are no annotated texts: {_FOLDER.as_posix()} is not here")

@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Format or check; returns 0, or 1 where a file is not or cannot be in canonical form."""
-    root = options.find_root(args)
+    root = options.find_corpus(args)
     from qantar_curation.editing import format_file
 
     files = [format_file(root, table, path) for table, path in _chosen(root, args.paths)]

@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print or append a template; returns 0."""
-    root = options.find_root(args)
+    root = options.find_corpus(args)
     table = KINDS[args.kind]
     if args.file is not None and not args.write:
         raise CannotRun("--file says where to write: it goes with --write")

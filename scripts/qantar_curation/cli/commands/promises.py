@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show, write or check the promises; returns 0, or 1 where there are findings or a difference."""
-    root = options.find_root(args)
+    root = options.find_corpus(args)
     from qantar_curation.cli.report import print_findings
     from qantar_curation.files import write_bytes
     from qantar_curation.promises import COMMAND, differs, placed, promises, table

@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Publish or check; returns 0, or 1 with findings."""
-    root, articles = options.find_root(args), options.find_articles(args)
+    root, articles = options.find_corpus(args), options.find_articles(args)
     from qantar_curation.oracles import consult
     from qantar_curation.publishing import NotPublishable, check, publish
     from qantar_curation.tables.build import build

@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Review; returns 0, or 1 where a decision could not be carried out."""
-    root, folder = options.find_root(args), options.find_articles(args)
+    root, folder = options.find_corpus(args), options.find_articles(args)
     path = Path(args.file)
     if not path.is_file():
         raise CannotRun(f"there is no file `{args.file}`")

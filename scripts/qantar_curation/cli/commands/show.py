@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show a record; returns 0."""
-    root, articles = options.find_root(args), options.find_articles(args)
+    root, articles = options.find_corpus(args), options.find_articles(args)
     from qantar_schema.rows import TABLES
 
     if args.table not in TABLES:

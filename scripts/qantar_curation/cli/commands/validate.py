@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Validate; returns 0, or 1 with findings."""
-    root, articles = options.find_root(args), options.find_articles(args)
+    root, articles = options.find_corpus(args), options.find_articles(args)
     if args.full and (args.only or args.diff is not None):
         raise CannotRun("--full looks at all tables: it goes with neither --only nor --diff")
     if args.watch:
