@@ -112,3 +112,27 @@ def test_what_is_right_beside_it_is_still_checked(edit: Edit) -> None:
         lambda text: text.replace("kind: storming", "kind: stroming").replace("place: old-town", "place: new-town"),
     )
     assert {one.rule.code for one in findings} >= {"T003", "R002"}
+
+
+def test_a_kind_of_act_that_is_refused_leaves_its_parties_and_status_alone(edit: Edit) -> None:
+    findings = edit(
+        "dataset/records/events/unrest.yaml",
+        lambda text: re.sub("^  kind: [a-z-]+$", "  kind: troop deployment", text, flags=re.MULTILINE),
+    )
+    assert {one.rule.code for one in findings} == {"T003"}
+
+
+def test_a_holder_that_is_unknown_is_missed_in_no_post(edit: Edit) -> None:
+    findings = edit(
+        "dataset/records/appointments.yaml",
+        lambda text: text.replace("\n  official: tomas-rehk", "\n  official: tomas-reck"),
+    )
+    assert {one.rule.code for one in findings} == {"R002"}
+
+
+def test_a_tenure_of_another_than_the_phrase_names_is_one_finding(edit: Edit) -> None:
+    findings = edit(
+        "dataset/records/appointments.yaml",
+        lambda text: re.sub("(- appointment_id: dohle-commander-held\n  official: ).*", r"\1bram-oskeld", text),
+    )
+    assert [one.rule.code for one in findings] == ["V005"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
 from qantar_curation.checks.interval import Interval, interval
-from qantar_curation.checks.tenure import HAPPENED, IN_POST, OUT_OF_POST, by_holder_and_post, complete
+from qantar_curation.checks.tenure import HAPPENED, IN_POST, OUT_OF_POST, by_holder_and_post, complete, doubtful
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
 
@@ -23,7 +23,10 @@ RULE = Rule(
 def _run(corpus: Corpus) -> Iterator[Finding]:
     if not complete(corpus):
         return
+    doubted = doubtful(corpus)
     for (who, post), rows in by_holder_and_post(corpus).items():
+        if who in doubted or post in doubted:
+            continue
         for loss in rows:
             if loss.values["change"] not in OUT_OF_POST or loss.values["status"] not in HAPPENED | {"announced"}:
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from qantar_curation.checks.phrase_findings import failures
 from qantar_curation.corpus import Corpus, SourceRow
 
 IN_POST = frozenset({"held", "appointed", "formed", "acting", "retained"})
@@ -33,3 +34,22 @@ def complete(corpus: Corpus) -> bool:
     """Whether all appointments are known: that none says something means nothing where one was refused."""
     refused = any(row.unknown & IDENTITY for row in corpus.rows["appointments"])
     return "appointments" not in corpus.unread and not refused
+
+
+def doubtful(corpus: Corpus) -> set[str]:
+    """Holders and posts of appointments that name somebody or something unknown, or other than their phrase.
+
+    That is reported there; what they ought to say may be the very record that seems to be missing.
+    """
+    if "doubtful tenures" not in corpus.memo:
+        officials, posts = corpus.ids("officials"), corpus.ids("posts")
+        otherwise = {id(one.row) for one in failures(corpus, "contradicts", ("official", "post"))}
+        found: set[str] = set()
+        for row in corpus.rows["appointments"]:
+            person, post = row.values.get("official_id") or "", row.values.get("post_id") or ""
+            unknown = (officials and person and person not in officials) or (posts and post and post not in posts)
+            if unknown or id(row) in otherwise:
+                found |= {person, post} - {""}
+        corpus.memo["doubtful tenures"] = found
+    known: set[str] = corpus.memo["doubtful tenures"]
+    return known

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
 from qantar_curation.checks.interval import interval
-from qantar_curation.checks.tenure import HAPPENED, IN_POST, OUT_OF_POST, by_holder_and_post, complete
+from qantar_curation.checks.tenure import HAPPENED, IN_POST, OUT_OF_POST, by_holder_and_post, complete, doubtful
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.diagnostics.finding import Finding, Rule
 
@@ -22,11 +22,13 @@ RULE = Rule(
 def _run(corpus: Corpus) -> Iterator[Finding]:
     if not complete(corpus):
         return
-    known = by_holder_and_post(corpus)
+    known, doubted, officials = by_holder_and_post(corpus), doubtful(corpus), corpus.ids("officials")
     for row in corpus.rows["appointments"]:
         before, post = row.values.get("predecessor_official_id"), row.values.get("post_id")
-        if before is None or post is None:
+        if before is None or post is None or before in doubted or post in doubted:
             continue
+        if officials and before not in officials:
+            continue  # that is reported
         records = [one for one in known.get((before, post), ()) if one.values["change"] in IN_POST | OUT_OF_POST]
         if not records:
             yield row.finding(RULE, f"{row.id}: no record says that {before} held {post}", "predecessor_official_id")

@@ -66,7 +66,7 @@ def _readings(corpus: Corpus, context: Context) -> list[Reading]:
         for key in dict.fromkeys(item.supports):
             if key not in columns or key in _UNREAD or table_of(key) in context.unread:
                 continue
-            if key in days.DATES and item.article_id in undated:
+            if (key in days.DATES and item.article_id in undated) or _has_lost_its_act(item.row, key, context):
                 continue
             target = item.says or _text(item.row.values.get(columns[key]))
             if target is not None and _is_value(key, target, context):
@@ -82,6 +82,14 @@ def _readings(corpus: Corpus, context: Context) -> list[Reading]:
 def _has_lost_its_id(row: SourceRow) -> bool:
     """Whether the id was refused by which its forms are known, or the event whose kind a role goes by."""
     return (row.table in NAMED and not row.id) or row.values.get("event_id") == ""
+
+
+def _has_lost_its_act(row: SourceRow, key: str, context: Context) -> bool:
+    """Whether the kind of act or change was refused by which a role or status is read."""
+    if key == "role":
+        event = context.events.get(str(row.values.get("event_id")))
+        return event is not None and "kind" in event.unknown
+    return key == "status" and not row.unknown.isdisjoint(("kind", "change"))
 
 
 def _undated(corpus: Corpus, context: Context) -> set[str]:
