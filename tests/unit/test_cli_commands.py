@@ -262,6 +262,38 @@ def test_anchor_writes_nothing_when_a_phrase_is_not_found(run: Run, corpus: Path
     assert snapshot(corpus) == before
 
 
+def test_anchor_of_one_article_does_without_the_others(run: Run, corpus: Path, articles: str) -> None:
+    entry = corpus / "dataset/articles/a000.yaml"
+    text = Path(articles, "one.txt").read_bytes()
+    second = entry.read_text(encoding="utf-8").replace("a000", "a001").replace("one.txt", "two.txt")
+    second = second.replace("coding: complete", "coding: registered")
+    (corpus / "dataset/articles/a001.yaml").write_text(second, encoding="utf-8")
+    Path(articles, "two.txt").write_bytes(text)
+    assert run("anchor", "--articles", articles)[0] == 0
+    Path(articles, "two.txt").unlink()
+    edit(corpus, "figures.yaml", "160 people were arrested,", "160 people were arrested in,")
+
+    code, out, _ = run("anchor", "--articles", articles, "--format", "concise")
+    assert (code, out.count("A001")) == (1, 1)
+    code, out, err = run("anchor", "--articles", articles, "--only", "a000")
+    assert (code, out) == (0, "dataset/articles/a000.lock.json: 1 anchor added, 1 anchor removed\n")
+    assert err.endswith(" in 1 lock: 1 written\n")
+    code, out, err = run("anchor", "--articles", articles, "--only", "a00")
+    assert (code, out) == (2, "")
+    assert err == "qantar: there is no article `a00` (--only); did you mean `a001` or `a000`?\n"
+
+
+def test_anchor_of_one_article_wants_the_anchors_of_the_others(run: Run, corpus: Path, articles: str) -> None:
+    entry = corpus / "dataset/articles/a000.yaml"
+    second = entry.read_text(encoding="utf-8").replace("a000", "a001").replace("coding: complete", "coding: registered")
+    (corpus / "dataset/articles/a001.yaml").write_text(second, encoding="utf-8")
+    edit(corpus, "figures.yaml", "160 people were arrested,", "160 people were arrested in,")
+    code, out, err = run("anchor", "--articles", articles, "--only", "a001", "--format", "concise")
+    assert (code, err) == (1, "1 finding in 1 file; no lock was written\n")
+    assert " A014 " in out
+    assert not (corpus / "dataset/articles/a001.lock.json").exists()
+
+
 def test_anchor_writes_nothing_when_a_record_cannot_be_read(run: Run, corpus: Path, articles: str) -> None:
     edit(corpus, "figures.yaml", "- figure_id", "- {figure_id")
     before = snapshot(corpus)

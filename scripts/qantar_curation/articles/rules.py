@@ -13,7 +13,8 @@ ARTICLE_MISSING = Rule(
     "article-missing",
     "The file that the article's entry names is not in the folder of articles. Without it no phrase of the article "
     "can be found or verified.",
-    "Put the captured file into the folder under the name the entry gives, or correct `file` in the entry.",
+    "Put the captured file into the folder under the name the entry gives, or correct `file` in the entry; to anchor "
+    "without it, name the other articles: `qantar anchor --only ID`.",
 )
 ARTICLE_UNREADABLE = Rule(
     "A002",

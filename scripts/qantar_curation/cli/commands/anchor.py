@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, note, plural
+from qantar_curation.cli.terminal import CannotRun, near, note, plural
 
 if TYPE_CHECKING:
+    from qantar_curation.articles.citation import ArticlePin, Citation
     from qantar_curation.articles.lock import Lock
     from qantar_curation.corpus import Corpus
     from qantar_curation.diagnostics.finding import Finding
@@ -17,9 +19,11 @@ DESCRIPTION = """\
 Find each phrase that a record cites in its line of the captured article, and write its characters beside the hashes
 of article and lines: the locks dataset/articles/*.lock.json. With them anybody can validate an edit without having
 the articles. Where a phrase is not found, or a record cannot be read, nothing is written and all findings are
-printed; an article that was captured again gets proposals where its phrases stand now."""
+printed; an article that was captured again gets proposals where its phrases stand now. With --only, the texts of the
+other articles need not be at hand: their locks are left alone, and have to hold an anchor of each phrase as it is."""
 EXAMPLES = """\
   qantar anchor --articles ~/articles
+  qantar anchor --articles ~/articles --only a005
   QANTAR_ARTICLES=~/articles qantar anchor --check
 
 exit codes: 0 the locks are right (now), 1 findings or, with --check, locks that would change, 2 could not run"""
@@ -29,6 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `anchor`."""
     options.add_articles(parser, "the phrases are looked for in them")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 where a lock would change")
+    parser.add_argument(
+        "--only",
+        metavar="ID",
+        nargs="+",
+        action="extend",
+        help="the articles whose locks are made, where not all of the texts are at hand; the other locks stay",
+    )
     options.add_format(parser)
     options.add_root(parser)
 
@@ -47,10 +58,14 @@ def run(args: argparse.Namespace) -> int:
     from qantar_curation.files import is_written
 
     corpus = load(root)
-    captured, findings = capture_all(articles, corpus.pins)
-    findings = _mendable_left_out(corpus) + findings
-    anchoring = anchor([item.citation for item in corpus.evidence], corpus.pins, captured, corpus.locks)
+    pins = _chosen(corpus, args.only)
+    captured, findings = capture_all(articles, pins)
+    findings = _mendable_left_out(corpus, pins) + findings
+    left_alone = corpus.pins.keys() - pins.keys()
+    cited = [item.citation for item in corpus.evidence]
+    anchoring = anchor([one for one in cited if one.article_id not in left_alone], pins, captured, corpus.locks)
     findings += anchoring.findings
+    findings += _not_anchored(corpus, [one for one in cited if one.article_id in left_alone], left_alone)
     if findings:
         print_findings(findings, args.format, root)
         note(f"{summary(findings)}; no lock was written")
@@ -72,12 +87,34 @@ def run(args: argparse.Namespace) -> int:
     return 1 if args.check and stale else 0
 
 
-def _mendable_left_out(corpus: Corpus) -> list[Finding]:
+def _chosen(corpus: Corpus, only: list[str] | None) -> dict[str, ArticlePin]:
+    """The entries of the articles to anchor. Raises CannotRun for an id that no entry has."""
+    if only is None:
+        return corpus.pins
+    for article_id in only:
+        if article_id not in corpus.pins and article_id not in corpus.ids("articles"):
+            hint = near(article_id, corpus.pins, "the articles are")
+            raise CannotRun(f"there is no article `{article_id}` (--only); {hint}")
+    return {one: corpus.pins[one] for one in only if one in corpus.pins}
+
+
+def _mendable_left_out(corpus: Corpus, pins: Collection[str]) -> list[Finding]:
     """The findings of reading, but for those on locks that are written anew."""
     from qantar_curation.articles import rules
+    from qantar_curation.articles.folder import lock_path
 
     mended = {rules.LOCK_MISSING, rules.LOCK_MALFORMED, rules.LOCK_NOT_CANONICAL}
-    return [finding for finding in corpus.findings if finding.rule not in mended]
+    anew = {corpus.pins[one].path for one in pins} | {lock_path(one) for one in pins}
+    return [finding for finding in corpus.findings if finding.rule not in mended or finding.path not in anew]
+
+
+def _not_anchored(corpus: Corpus, cited: list[Citation], left_alone: Collection[str]) -> list[Finding]:
+    """What is wrong with the phrases of articles whose locks stay; an anchor that nothing cites any more may wait."""
+    from qantar_curation.articles.rules import ANCHOR_STALE
+    from qantar_curation.articles.verify import verify
+
+    pins = {one: corpus.pins[one] for one in left_alone}
+    return [one for one in verify(cited, pins, corpus.locks).findings if one.rule is not ANCHOR_STALE]
 
 
 def _change(old: Lock | None, new: Lock) -> str:
