@@ -11,6 +11,7 @@ import pytest
 from qantar_schema.emit.__main__ import main
 from qantar_schema.emit.codebook import tables_part, vocabularies_part
 from qantar_schema.emit.generate import COMMAND, END, GenerateError, files, generate
+from qantar_schema.emit.samples import samples, term_counts
 from qantar_schema.rows import TABLES
 from qantar_schema.vocabularies import VOCABULARIES
 
@@ -38,8 +39,8 @@ def test_generate_writes_once_and_mends_drift(tmp_path: Path, capsys: pytest.Cap
     assert text.startswith("# Mine\n<!-- generated: tables -->\n")
     assert f"{END}\nby hand\n" in text
     assert "old" not in text.split("\n")
-    assert tables_part() in text
-    assert vocabularies_part() in text
+    assert tables_part(samples(tmp_path)) in text
+    assert vocabularies_part(term_counts(tmp_path)) in text
 
     schema = tmp_path / "schema/generated/table-schema/events.json"
     good = schema.read_bytes()
@@ -81,8 +82,8 @@ def test_a_codebook_without_marks_is_an_error(
     assert not (tmp_path / "schema").exists()
 
 
-def test_the_codebook_names_everything() -> None:
-    tables, vocabularies = tables_part(), vocabularies_part()
+def test_the_codebook_names_everything(root: Path) -> None:
+    tables, vocabularies = tables_part(samples(root)), vocabularies_part(term_counts(root))
     for name, model in TABLES.items():
         assert f"\n### {name}\n" in tables
         assert all(f"| `{column}` |" in tables for column in model.model_fields)
@@ -90,6 +91,9 @@ def test_the_codebook_names_everything() -> None:
         assert f"### {name}\n" in vocabularies
         assert all(f"| `{term.value}` | {term.definition} |" in vocabularies for term in vocabulary)
     assert "| `141` Demonstrate or rally |" in vocabularies
+    figures = samples(root)["figures"]
+    assert figures["figure_id"].filled == figures["figure_id"].rows > figures["as_of"].filled > 0
+    assert f"| {figures['value'].filled} of {figures['value'].rows} |" in tables
 
 
 def test_generating_needs_no_heavy_library(run_python: Callable[..., CompletedProcess[str]]) -> None:

@@ -1,14 +1,17 @@
 """The generated parts of CODEBOOK.md: every table with its columns, every vocabulary with its terms.
 
-They come from the models alone, so they say the same whatever the data hold.
+They come from the models; beside each column and term stands how often the published tables fill it, and an example.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from qantar_schema.column import Column, columns
 from qantar_schema.constraints import AtMostOne, Constraint, Equal, ExactlyOne, Needs, Ordered, Together, When
 from qantar_schema.edtf import FIRST_YEAR, LAST_YEAR
 from qantar_schema.emit.arrow import description
+from qantar_schema.emit.samples import Sample, Samples
 from qantar_schema.emit.types import names, vocabulary_name
 from qantar_schema.fields import common, provenance
 from qantar_schema.rows import TABLES
@@ -29,28 +32,29 @@ FORMS = {
 """Patterns that have a name; others are shown as they are."""
 
 
-def tables_part() -> str:
-    """Markdown of all tables: what a row is, its columns, keys, references and constraints."""
+def tables_part(samples: Samples) -> str:
+    """Markdown of all tables: what a row is, its columns with a sample of each, keys, references and constraints."""
     legend = (
         "*From* says where the values come from: **key** names the row; **coded** is read out of an article and has"
         " evidence in the core tables; **editorial** is the editors' own; **derived** is computed. A slug is lower-case"
-        " letters and digits in parts joined by single hyphens."
+        " letters and digits in parts joined by single hyphens. *Filled* counts the cells that are not null."
     )
-    return "\n\n".join([legend, *(_table(model) for model in TABLES.values())])
+    return "\n\n".join([legend, *(_table(model, samples.get(model.table, {})) for model in TABLES.values())])
 
 
-def vocabularies_part() -> str:
-    """Markdown of all vocabularies: terms, definitions and, where one is verified, codes of other schemes."""
-    return "\n\n".join(_vocabulary(name, vocabulary) for name, vocabulary in VOCABULARIES.items())
+def vocabularies_part(used: Mapping[tuple[str, str], int]) -> str:
+    """Markdown of all vocabularies: terms, definitions, cells that hold them, and verified codes of other schemes."""
+    return "\n\n".join(_vocabulary(name, vocabulary, used) for name, vocabulary in VOCABULARIES.items())
 
 
-def _table(model: type[Row]) -> str:
-    head = ["| column | type | null | from | meaning |", "| --- | --- | --- | --- | --- |"]
+def _table(model: type[Row], samples: Mapping[str, Sample]) -> str:
+    head = ["| column | type | null | from | meaning | filled | example |"]
+    head.append("| --- | --- | --- | --- | --- | --- | --- |")
     rules = "\n".join(f"- {rule}" for rule in _rules(model))
-    return "\n\n".join([f"### {model.table}", description(model), "\n".join(head + _rows(model)), rules])
+    return "\n\n".join([f"### {model.table}", description(model), "\n".join(head + _rows(model, samples)), rules])
 
 
-def _rows(model: type[Row]) -> list[str]:
+def _rows(model: type[Row], samples: Mapping[str, Sample]) -> list[str]:
     return [
         _line(
             f"`{column.name}`",
@@ -58,9 +62,17 @@ def _rows(model: type[Row]) -> list[str]:
             "yes" if column.nullable else "",
             column.origin.value,
             _meaning(column),
+            *_sample(samples.get(column.name)),
         )
         for column in columns(model)
     ]
+
+
+def _sample(sample: Sample | None) -> tuple[str, str]:
+    if sample is None:
+        return "", ""
+    example = sample.example.replace("`", "'")
+    return f"{sample.filled:,} of {sample.rows:,}", f"`{example}`" if example else ""
 
 
 def _line(*cells: str) -> str:
@@ -130,13 +142,14 @@ def _names(named: tuple[str, ...]) -> str:
     return ", ".join(f"`{name}`" for name in named)
 
 
-def _vocabulary(name: str, vocabulary: type[Vocabulary]) -> str:
+def _vocabulary(name: str, vocabulary: type[Vocabulary], counts: Mapping[tuple[str, str], int]) -> str:
     found = {term: codes(name, term.value) for term in vocabulary}
     used = [scheme for scheme in SCHEMES if any(known.code(scheme) for known in found.values())]
-    head = ["term", "definition", *(SCHEMES[scheme].name for scheme in used)]
+    head = ["term", "definition", "cells", *(SCHEMES[scheme].name for scheme in used)]
     lines = [_line(*head), _line(*("---" for _ in head))]
     for term, known in found.items():
-        lines.append(_line(f"`{term}`", term.definition, *(_code(known.code(scheme)) for scheme in used)))
+        cells = str(counts.get((name, term.value), ""))
+        lines.append(_line(f"`{term}`", term.definition, cells, *(_code(known.code(scheme)) for scheme in used)))
     parts = [f"### {name}", " ".join((vocabulary.__doc__ or "").split()), "\n".join(lines)]
     if used:
         parts.append("\n".join(f"- {SCHEMES[scheme].name}: {SCHEMES[scheme].reference}." for scheme in used))

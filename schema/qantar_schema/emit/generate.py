@@ -8,6 +8,7 @@ from pathlib import Path
 from qantar_schema.emit import contract
 from qantar_schema.emit.codebook import tables_part, vocabularies_part
 from qantar_schema.emit.json_schema import FILES, json_schema
+from qantar_schema.emit.samples import samples, term_counts
 from qantar_schema.emit.table_schema import table_schema
 from qantar_schema.rows import TABLES
 
@@ -70,7 +71,8 @@ def files(root: Path) -> dict[str, str]:
     text = _read(root / CODEBOOK)
     if text is None:
         raise GenerateError(f"there is no {CODEBOOK} to put the tables of columns in")
-    for name, part in (("tables", tables_part()), ("vocabularies", vocabularies_part())):
+    parts = {"tables": tables_part(samples(root)), "vocabularies": vocabularies_part(term_counts(root))}
+    for name, part in parts.items():
         text = _placed(text, name, part)
     return {**schemas, CODEBOOK: text}
 
