@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import yaml
 
+from qantar_curation.reading.slips import needs_quotes, slip
+
 # From what libyaml says to how that mostly comes about. The parser in Python words some of them otherwise.
 _HINTS = {
     "mapping values are not allowed": "a text with ': ' in it needs quotes; a key needs the indentation of its mapping",
@@ -32,6 +34,9 @@ def described(error: Exception, text: str) -> tuple[int, str, str | None]:
         return min(offset, len(text)), f"this is not YAML: {getattr(error, 'reason', error)}", None
     mark = error.problem_mark or error.context_mark
     offset = min(mark.index, len(text)) if mark else 0
+    found = slip(text, offset, error.context_mark.index if error.context_mark else None)
+    if found is not None:
+        return found.offset, f"this is not YAML: {found.message}", found.hint
     if error.context_mark is not None and not text[offset:].strip():
         # What was opened and never closed is noticed at the end of the file, and mended where it begins.
         offset = error.context_mark.index
@@ -41,4 +46,6 @@ def described(error: Exception, text: str) -> tuple[int, str, str | None]:
         message += f" {error.context}"
         if error.context_mark is not None and error.context_mark.index < offset:
             message += f" that begins on line {text.count(chr(10), 0, error.context_mark.index) + 1}"
+    if needs_quotes(text, offset) and error.context is not None:
+        return offset, message, "a text with `: ` in it needs quotes"
     return offset, message, next((hint for said, hint in _HINTS.items() if said in problem), None)
