@@ -66,7 +66,6 @@ def validate(root: Path, articles: Path | None = None) -> Outcome:
     corpus = load(root)
     findings = list(corpus.findings)
     findings += check(corpus)
-    findings += expectation_findings(corpus)
     captured = None
     if articles is not None:
         captured, found = capture_all(articles, corpus.pins)
@@ -75,4 +74,5 @@ def validate(root: Path, articles: Path | None = None) -> Outcome:
     verification = verify(_verifiable(corpus), corpus.pins, corpus.locks, captured)
     findings += _primary(verification.findings, corpus)
     findings += quotation_findings(corpus.locks, corpus.pins)
+    findings += expectation_findings(corpus, findings)
     return Outcome(findings, corpus, verification.anchors, verification.reverified)

@@ -7,6 +7,7 @@ import pytest
 
 from qantar_curation.corpus import load
 from qantar_curation.expectations import FILE, expectation_findings
+from qantar_curation.expectations.rules import LOST_SENTINEL
 
 Found = Callable[[str], list[str]]
 
@@ -58,11 +59,13 @@ def test_without_the_file_nothing_is_expected(corpus_root: Path) -> None:
         ("sentinels:\n  - {table: officials, row: {name: Ann}, article: a000, line: 3}\n", []),
         (
             "sentinels:\n  - {table: officials, row: {name: Ann}, article: a000, line: 9}\n",
-            ["C102 ann has the values and does not cite line 9 of a000"],
+            ["C102 an expected fact has lost its evidence: ann does not cite line 9 of a000"],
         ),
         (
             "sentinels:\n  - {table: officials, row: {name: Anne, official_id: ann}, article: a000, line: 3}\n",
-            ["C102 no row of officials has name Anne, official_id ann; the nearest, ann, has name Ann"],
+            [
+                "C102 an expected fact is gone: no row of officials has name Anne, official_id ann; the nearest, ann, has name Ann"
+            ],
         ),
         (
             "sentinels:\n  - {table: officials, row: {nome: Ann}, article: a000, line: 3}\n",
@@ -118,3 +121,12 @@ def test_a_row_that_was_refused_is_not_missed(corpus_root: Path, found: Found) -
 def test_the_shipped_data_has_expectations(root: Path) -> None:
     assert (root / FILE).is_file()
     assert expectation_findings(load(root)) == []
+
+
+def test_an_expected_fact_is_not_missed_where_its_record_has_another_finding(corpus_root: Path) -> None:
+    text = "sentinels:\n  - {table: officials, row: {name: Anne, official_id: ann}, article: a000, line: 3}\n"
+    (corpus_root / FILE).write_text(text, encoding="utf-8")
+    corpus = load(corpus_root)
+    ann, ben = (row.finding(LOST_SENTINEL, "something else", "name") for row in corpus.rows["officials"])
+    assert expectation_findings(corpus, [ann]) == []
+    assert len(expectation_findings(corpus, [ben])) == 1

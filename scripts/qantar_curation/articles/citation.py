@@ -36,7 +36,8 @@ class Citation(NamedTuple):
 class ArticlePin(NamedTuple):
     """What an article's entry pins: the name and hash of the captured file, and the role of each of its lines.
 
-    `path` and `span` say where the entry stands; `roles` maps line numbers to terms of the vocabulary of roles.
+    `path` and `span` say where the entry stands, `hash_span` where its hash does; `roles` maps line numbers to terms of
+    the vocabulary of roles.
     """
 
     article_id: str
@@ -45,3 +46,4 @@ class ArticlePin(NamedTuple):
     path: str
     span: Span | None
     roles: Mapping[int, str] = MappingProxyType({})
+    hash_span: Span | None = None

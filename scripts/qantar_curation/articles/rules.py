@@ -96,7 +96,8 @@ LOCK_OUTDATED = Rule(
     "lock-outdated",
     "The lock was made from a text with another SHA-256 than the entry of the article pins, so its anchors say "
     "nothing about the pinned text.",
-    _RUN_ANCHOR,
+    "Run `qantar anchor --articles DIR` with the text that is pinned and commit the lock it writes; or restore "
+    "`sha256`.",
 )
 ANCHOR_MISSING = Rule(
     "A014",

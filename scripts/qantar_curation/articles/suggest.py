@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from qantar_curation.articles.places import places
@@ -15,6 +16,23 @@ _LINES_COMPARED = 4
 _LONGEST_LINE = 20_000  # a longer one is no line of prose, and comparing it would take seconds
 _NEAR = 0.6
 _SHOWN = 80
+_CURLY = ("\u201c", "\u201d", "\u2018", "\u2019")
+
+
+def curly_quotes(phrase: str) -> str | None:
+    """A hint for a phrase that begins with a curly quotation mark, as though that were one of YAML's."""
+    if phrase[:1] not in _CURLY:
+        return None
+    return "curly quotes are no quotes of YAML: write straight ones around the phrase"
+
+
+def nearest_phrase(phrase: str, others: Iterable[str]) -> str | None:
+    """The one of other phrases that is most like a phrase, or None where none comes near."""
+    from difflib import get_close_matches
+
+    folded = {fold(one): one for one in others}
+    near = get_close_matches(fold(phrase), folded, 1, _NEAR)
+    return folded[near[0]] if near else None
 
 
 def lines_with(captured: Captured, phrase: str) -> tuple[int, ...]:
@@ -30,6 +48,8 @@ def hint(captured: Captured, line: int, phrase: str) -> str | None:
         line: the line that the record gives, which the article has.
         phrase: the phrase as the record has it.
     """
+    if (curly := curly_quotes(phrase)) is not None:
+        return curly
     if standing := lines_with(captured, phrase):
         return f"it stands in {_lines(standing)}: did you mean `line: {_closest(standing, line)}`?"
     raw = captured.lines[line - 1].text

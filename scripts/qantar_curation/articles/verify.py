@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from qantar_curation.articles import rules
+from qantar_curation.articles import rules, suggest
 from qantar_curation.articles.anchoring import by_article, place
 from qantar_curation.articles.citation import AnchorKey, ArticlePin, Citation
 from qantar_curation.articles.digest import sha256_of
@@ -59,8 +59,8 @@ def verify(
             result.findings += recapture_findings(cited, pin, article, lock)
             article = None
         if lock.sha256 != pin.sha256:
-            said = f"the lock of {article_id} was made from a text with SHA-256 {lock.sha256}"
-            result.findings.append(Finding(rules.LOCK_OUTDATED, pin.path, pin.span, said))
+            said = f"the entry pins the SHA-256 {pin.sha256}; the lock was made from a text with {lock.sha256}"
+            result.findings.append(Finding(rules.LOCK_OUTDATED, pin.path, pin.hash_span or pin.span, said))
             continue
         _Article(pin, lock, article, result).check(cited)
     return result
@@ -167,15 +167,21 @@ class _Article:
     def _missing(self, citation: Citation, cited: set[AnchorKey]) -> Finding:
         said = f"the phrase has no anchor in line {citation.line} of {citation.article_id}"
         same = [a for a in self.lock.anchors if a.phrase == citation.phrase and a.line != citation.line]
-        left = [a for a in self.lock.anchors if a.line == citation.line and a.key not in cited]
+        in_line = [a for a in self.lock.anchors if a.line == citation.line]
+        left = [a for a in in_line if a.key not in cited]
         hint = rules.ANCHOR_MISSING.mend
         if same:
             number = min((a.line for a in same), key=lambda line: (abs(line - citation.line), line))
             hint = f"the same phrase is anchored in line {number}: did you mean `line: {number}`?"
         elif any(a.phrase == citation.phrase for a in left):
             hint = "its `occurrence` has changed: run `qantar anchor --articles DIR`"
+        elif (curly := suggest.curly_quotes(citation.phrase)) is not None:
+            hint = curly
         elif len(left) == 1:
             hint = f"anchored there, and cited by no record, is `{left[0].phrase}`; if the new one is right, "
+            hint += "run `qantar anchor --articles DIR`"
+        elif (near := suggest.nearest_phrase(citation.phrase, (a.phrase for a in in_line))) is not None:
+            hint = f"the nearest phrase that is anchored there is `{near}`; if the new one is right, "
             hint += "run `qantar anchor --articles DIR`"
         return refuse(rules.ANCHOR_MISSING, citation, said, hint)
 

@@ -144,5 +144,13 @@ def _add_pin(corpus: Corpus, row: SourceRow, record: Any, written: Written) -> N
         document = written.document
         corpus.pins.setdefault(
             row.id,
-            ArticlePin(row.id, row.values["file"], row.values["sha256"], document.path, written.span("file"), roles),
+            ArticlePin(
+                row.id,
+                row.values["file"],
+                row.values["sha256"],
+                document.path,
+                written.span("file"),
+                roles,
+                written.span("sha256"),
+            ),
         )

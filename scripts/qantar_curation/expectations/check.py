@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from qantar_curation.articles.overlap import quoted
 from qantar_curation.corpus import Corpus, Written
@@ -15,10 +15,14 @@ from qantar_curation.reading import read_document
 FILE = "dataset/expectations.yaml"
 
 
-def expectation_findings(corpus: Corpus) -> list[Finding]:
+def expectation_findings(corpus: Corpus, others: Collection[Finding] = ()) -> list[Finding]:
     """What a corpus holds otherwise than its expectations say, or what is wrong with those.
 
     There is nothing to find where no expectations are written, and nothing is concluded from rows that were refused.
+
+    Args:
+        corpus: The corpus.
+        others: What else was found: of a fact whose record is in it, nothing more is said.
     """
     path = corpus.root / FILE
     if not path.exists() and not path.is_symlink():
@@ -27,16 +31,16 @@ def expectation_findings(corpus: Corpus) -> list[Finding]:
     if document is None:
         return findings
     expected = read(document.data, Written(document, ()), findings)
-    return findings or list(_compared(expected, corpus))
+    return findings or list(_compared(expected, corpus, others))
 
 
-def _compared(expected: list[Expectation], corpus: Corpus) -> Iterator[Finding]:
+def _compared(expected: list[Expectation], corpus: Corpus, others: Collection[Finding]) -> Iterator[Finding]:
     lines = cited(corpus)
     for entry, place in expected:
         if isinstance(entry, RowCount):
             yield from _rows(entry, place, corpus)
         elif isinstance(entry, Sentinel):
-            yield from sentinel_findings(entry, place, corpus, lines)
+            yield from sentinel_findings(entry, place, corpus, lines, others)
         else:
             yield from _share(entry, place, corpus)
 

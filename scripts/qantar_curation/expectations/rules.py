@@ -14,9 +14,9 @@ ROW_COUNT = Rule(
 LOST_SENTINEL = Rule(
     "C102",
     "lost-sentinel",
-    "A sentinel is a fact that must never get lost: some row has these values, and cites this line. It stands apart "
-    "from the records, so that an edit of both at once is an edit on purpose.",
-    "Restore the row or its evidence; where the fact was coded wrongly, correct the sentinel and say why.",
+    "A sentinel is an expected fact, one that must never get lost: some row has these values, and cites this line. It "
+    "stands apart from the records, so that an edit of both at once is an edit on purpose.",
+    "Restore the row or its evidence; where the fact was coded wrongly, correct what is expected here and say why.",
 )
 SHARE_CEILING = Rule(
     "C103",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from qantar_curation.corpus import Corpus, SourceRow, Written
 from qantar_curation.diagnostics.finding import Finding
@@ -27,8 +27,13 @@ def cited(corpus: Corpus) -> Lines:
     return found
 
 
-def sentinel_findings(sentinel: Sentinel, place: Written, corpus: Corpus, lines: Lines) -> Iterator[Finding]:
-    """What is wrong with a sentinel, or with the corpus that lost it. Nothing is said of a table with refused rows."""
+def sentinel_findings(
+    sentinel: Sentinel, place: Written, corpus: Corpus, lines: Lines, others: Collection[Finding] = ()
+) -> Iterator[Finding]:
+    """What is wrong with a sentinel, or with the corpus that lost it.
+
+    Nothing is said of a table with refused rows, or where the record that comes nearest is in another finding.
+    """
     if not corpus.rows.get(sentinel.table):
         if sentinel.table not in TABLES or sentinel.table not in corpus.unread:
             yield place.finding(UNKNOWN_EXPECTATION, f"the records have no rows of `{sentinel.table}`", "table")
@@ -44,14 +49,28 @@ def sentinel_findings(sentinel: Sentinel, place: Written, corpus: Corpus, lines:
     if sentinel.table in corpus.unread or corpus.evidence_lost or any(where in lines.get(id(row), ()) for row in found):
         return
     if found:
-        said = f"{found[0].id} has the values and does not cite line {sentinel.line} of {sentinel.article}"
-        yield place.finding(LOST_SENTINEL, said, "line")
+        said = f"an expected fact has lost its evidence: {found[0].id} does not cite line {sentinel.line} of "
+        if not any(_is_within(one, found[0]) for one in others):
+            yield place.finding(LOST_SENTINEL, f"{said}{sentinel.article}", "line")
         return
     nearest = min(rows, key=lambda row: (len(_missing(sentinel, row)), where not in lines.get(id(row), ())))
+    if any(_is_within(one, nearest) for one in others):
+        return
     other = ", ".join(f"{name} {shown(nearest.values.get(name))}" for name in _missing(sentinel, nearest))
     wanted = ", ".join(f"{name} {value}" for name, value in sentinel.row.items())
-    said = f"no row of {sentinel.table} has {wanted}; the nearest, {nearest.id}, has {other}"
+    said = f"an expected fact is gone: no row of {sentinel.table} has {wanted}; the nearest, {nearest.id}, has {other}"
     yield place.finding(LOST_SENTINEL, said, "row")
+
+
+def _is_within(finding: Finding, row: SourceRow) -> bool:
+    """Whether a finding is about the record of a row, be it about a part of it or its evidence."""
+    document, record = row.written.document, row.written.way[:1]
+    if finding.span is None or finding.path != document.path or not record or not isinstance(document.data, list):
+        return False
+    index = int(record[0])
+    last = index + 1 == len(document.data)
+    below = None if last else document.span((index + 1,)).line
+    return document.span(record).line <= finding.span.line and (below is None or finding.span.line < below)
 
 
 def _missing(sentinel: Sentinel, row: SourceRow) -> list[str]:
