@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.inherited import SUCCESSION
 from qantar_curation.suggesting.listing import announced, collective, further, identified, listed, together
 from qantar_curation.suggesting.offices import complete, remember
 from qantar_curation.suggesting.people import People
 from qantar_curation.suggesting.portfolios import fields
 from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.subjects import subject, who_of
+from qantar_curation.suggesting.subjects import speak_of, who_of
 from qantar_curation.suggesting.telling import (
     Change,
     Memory,
@@ -25,9 +26,6 @@ from qantar_curation.suggesting.telling import (
 )
 from qantar_curation.suggesting.text import Line
 
-_SUCCESSION = frozenset(
-    ("succeed/v", "replace/v", "take/v over", "succeed/v by", "replace/v by", "replace/v with", "takes over")
-)
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 
@@ -62,7 +60,7 @@ class Changes:
                 self._memory.found += made
                 self._memory.found += _holdings(sentence, made)
             if inside:
-                self._memory.last = subject(inside, line)
+                speak_of(self._memory, inside, line, span)
 
 
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
@@ -95,7 +93,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         made = complete(memory, sentence, hit, change, role, mention, person)
         if made is None:
             continue
-        if hit.entry in _SUCCESSION and any(one.who is person and one.change in _GAINS for one in memory.found):
+        if hit.entry in SUCCESSION and any(one.who is person and one.change in _GAINS for one in memory.found):
             continue
         remember(memory, made, person)
         yield made

@@ -82,12 +82,20 @@ def _once(changes: Sequence[Change]) -> list[Change]:
     """Each change once a text: of one person and office the surest report, and a holding once, in whatever words."""
     kept: list[Change] = []
     for one in changes:
+        if one.rule == "appointed-by" and any(_is_standing_in(one, other) for other in changes):
+            continue
         at = next((at for at, known in enumerate(kept) if _is_repeated(known, one)), None)
         if at is None:
             kept.append(one)
         elif one.confidence > kept[at].confidence and one.change != "held":
             kept[at] = one
     return kept
+
+
+def _is_standing_in(one: Change, other: Change) -> bool:
+    """Whether who came into a place is told in that line to hold it for a time only."""
+    told = other.rule.startswith("acting-") and other.line is one.line and other.person == one.person
+    return told and other.post is not None and same_post(one.post, other.post)
 
 
 def _is_repeated(known: Change, one: Change) -> bool:

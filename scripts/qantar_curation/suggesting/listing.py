@@ -102,15 +102,18 @@ def identified(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     line = sentence.line
     for mention, person in sentence.people:
         verb = mention.span.first - 1
-        if line.word(verb) not in ("is", "was", "became", "becomes", "be"):
+        if line.word(verb) not in ("is", "was", "became", "becomes", "be", ":"):
             continue
         last = verb - 2 if line.word(verb) == "be" else verb - 1
         post = next((one for one in sentence.offices if one.span.last == last), None)
         if post is not None:
             new = (
                 any(line.word(index) == "new" for index in range(post.begin, post.span.first))
-                or line.word(verb) != "is"
+                or any(line.word(index) == "successor" for index in range(sentence.span.first, post.begin))
+                or line.word(verb) not in ("is", ":")
             )
+            if line.word(verb) == ":" and not new:
+                continue
             change = "appointed" if new and line.word(verb) != "was" else "held"
             yield Change(
                 line,

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.inherited import SUCCESSION, inherited, office_noun, succession
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, is_near
-from qantar_curation.suggesting.text import Span
+from qantar_curation.suggesting.text import Line, Span
 
 _BEFORE_POST = closed("appointments-before-post")
 _STRICT = closed("appointments-strict")
 _COPULAS = closed("appointments-copulas")
-_SUCCESSION = frozenset(
-    ("succeed/v", "replace/v", "take/v over", "succeed/v by", "replace/v by", "replace/v with", "takes over")
-)
 _CONSENTING = frozenset(("confirm/v", "approve/v"))
 _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "back/v", "propose/v", "recommend/v"))
 _BARS = frozenset(
@@ -23,6 +21,9 @@ _BARS = frozenset(
 )
 _LEADING = {
     "chair/v": "chair of ",
+    "will chair": "chair of ",
+    "has chaired": "chair of ",
+    "had chaired": "chair of ",
     "head/v": "head of ",
     "lead/v": "leader of ",
     "have led": "leader of ",
@@ -35,8 +36,9 @@ _HEADING |= closed("appointments-heading")
 _HEADING |= frozenset(
     ("keep/v _ portfolio", "retain/v the _ portfolio", "take/v charge", "get/v _ portfolio", "receive/v _ portfolio")
 )
-_IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
+_NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
+_NOW = frozenset(("is the", "is", "is a"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _COLLECTIVES = frozenset(("government", "cabinet"))
@@ -50,33 +52,36 @@ def complete(
     post = _post_behind(sentence, hit, mention, change)
     rule = f"{change}-{role}"
     line = sentence.line
+    text = None
+    if post is None and role != "noun":
+        text = office_noun(sentence, hit) or inherited(memory, sentence, hit, mention, change)
     if (
         post is None
+        and text is None
         and hit.entry in _STRICT - _ENTERING
         and not (role in ("object",) and change in ("nominated", "confirmed"))
-    ) and hit.entry not in _SUCCESSION | _HEADING:
+    ) and hit.entry not in SUCCESSION | _HEADING:
         return None
     if post is not None and hit.entry in _COPULAS and not is_near(line, hit.last, post.begin):
         return None
     if post is None and role == "object" and mention is not None and mention.span.first > hit.last:
         post = _post_ahead(sentence, hit)
-    text = None if post is None else post.text
-    if text is None and role == "by":
+    if text is None and post is None and role == "by":
+        post = _post_ahead(sentence, hit)
+    if post is not None:
+        text = post.text
+    if text is None and role == "by" and hit.entry not in _NAMED_AHEAD:
         text = _office_of_body(sentence, hit)
-    if post is None and hit.entry in _HEADING:
+    if text is None and hit.entry in _NAMED_AHEAD:
+        return None
+    if text is None and hit.entry in _HEADING:
         text = _office_of_object(sentence, hit)
-    if hit.entry in _SUCCESSION:
-        text = _succession(memory, sentence, hit, role, person, text)
+    if hit.entry in SUCCESSION:
+        text = succession(memory, sentence, hit, role, person, text)
     if (
         text is None
         and line.word(hit.first - 4) == "to"
         and {line.word(hit.first - 3), line.word(hit.first - 2)} & {"this", "post", "position"}
-    ):
-        text = memory.vacant
-    if (
-        text is None
-        and change in _GAINS
-        and any(line.word(index) in _IN_PLACE for index in range(hit.last + 1, hit.last + 7))
     ):
         text = memory.vacant
     own = [one.text for one, _ in mention.posts] if mention is not None else []
@@ -97,6 +102,8 @@ def complete(
         return None
     if text is None:
         text = known_post(memory, sentence, mention, person, change)
+    if text is None and change in _LOSSES:
+        text = memory.entered_in(sentence)
     if text is None and change not in _LOSSES | {"confirmed", "nominated"}:
         return None
     ends = [hit.last] + ([post.span.last] if post is not None else []) + ([mention.span.last] if mention else [])
@@ -106,6 +113,8 @@ def complete(
         change = "acting"
     if change == "held" and post is not None and post.status == "acting":
         change = "acting"
+    if change == "held" and post is not None and hit.entry in _NOW and _is_new(line, post):
+        change = "appointed"
     confidence = 0.85 if post is not None else 0.6
     verb = sentence.verbs.get(hit.first)
     if change == "held" and verb is not None and verb.mood in ("infinitive", "future", "would"):
@@ -113,6 +122,11 @@ def complete(
     over = change == "held" and not (hit.form == "third" or hit.entry.startswith(("is", "have", "has")))
     date = date_of(sentence, hit, change)
     return Change(line, start, end, change, person.name, person, text, date, confidence, rule, over)
+
+
+def _is_new(line: Line, post: Post) -> bool:
+    """Whether an office is told as just entered: `is the new mayor`."""
+    return any(line.word(index) == "new" for index in range(post.begin, post.span.first))
 
 
 def known_post(memory: Memory, sentence: Sentence, mention: Mention | None, person: Person, change: str) -> str | None:
@@ -129,30 +143,15 @@ def known_post(memory: Memory, sentence: Sentence, mention: Mention | None, pers
     return None
 
 
-def _succession(
-    memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person, text: str | None
-) -> str | None:
-    """The office that one person takes over from another: what is known of either."""
-    others = [one for one in sentence.people if one[1] is not person]
-    if role == "by":
-        other = next((who for mention, who in reversed(others) if mention.span.last < hit.first), memory.last)
-    else:
-        other = next((who for mention, who in others if mention.span.first > hit.last), None)
-    if other is None or other is person:
-        return text
-    known = text or memory.offices.get(id(other)) or memory.offices.get(id(person)) or first_post(other)
-    if known is not None:
-        memory.offices.setdefault(id(other), known)
-    return known
-
-
 def remember(memory: Memory, change: Change, person: Person) -> None:
     """Note who came into an office and which one was left."""
+    if change.change in _GAINS and change.post is not None:
+        memory.entered = (change.line.number, change.line.sentence(change.start), change.post)
     if change.change in _LOSSES and change.post is not None:
         memory.vacant = change.post
     if change.change in _GAINS:
         memory.appointee = person
-    if change.post is not None and change.change not in _LOSSES:
+    if change.post is not None:
         memory.offices[id(person)] = change.post
 
 
@@ -193,12 +192,15 @@ def _post_behind(sentence: Sentence, hit: Hit, mention: Mention | None, change: 
 
 
 def _post_ahead(sentence: Sentence, hit: Hit) -> Post | None:
-    """`To the post of akim of Hallen was appointed X`: the office before the verb."""
+    """`To the post of akim of Hallen was appointed X`: the nearest office before the verb that is nobody's title."""
     line = sentence.line
-    for post in sentence.offices:
+    titles = {id(post) for one, _ in sentence.people for post, _ in one.posts}
+    for post in reversed(sentence.offices):
+        if post.span.last >= hit.first or id(post) in titles:
+            continue
+        between = {line.word(index) for index in range(post.span.last + 1, hit.first)}
         led = post.begin > sentence.span.first and line.word(post.begin - 1) in ("of", "as", "to")
-        named = any(one.span.first < hit.first for one, _ in sentence.people)
-        if post.span.last < hit.first and led and not named:
+        if led and not between & {",", ";", "who", "that", "said"}:
             return post
     return None
 
@@ -265,7 +267,9 @@ def _office_of_object(sentence: Sentence, hit: Hit) -> str | None:
             return "Minister of " + line.slice(Span(index + 2, end))
         if word in ("government", "cabinet"):
             return "prime minister"
-        if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body"):
+        if word == "'s" and index > first:
+            continue
+        if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
             lead = _LEADING.get(hit.entry, "head of ")
             return lead + "the " + line.slice(Span(first, index))
         if not line.tokens[index].is_word or index in sentence.verbs or word in words("common", "function"):

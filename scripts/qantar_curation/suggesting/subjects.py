@@ -8,7 +8,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.telling import Memory, Sentence
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
 
 _PRONOUNS = frozenset(("he", "she", "who"))
 _SHORT_SUBJECT = 8
@@ -30,6 +30,8 @@ def who_of(memory: Memory, sentence: Sentence, hit: Hit, role: str) -> tuple[Men
         if hit.last > hit.first and any(line.word(index) in _OBJECTS for index in range(hit.first, hit.last + 1)):
             return _pronoun(memory, sentence, hit)
         verb = sentence.verbs.get(hit.first)
+        if after and _is_turned(sentence, hit, verb, after[0][0]):
+            return after[0]
         if hit.form == "ing" or not _is_passive(sentence, hit, verb, after):
             if line.word(hit.last + 1) in _OBJECTS and line.word(hit.last + 2) not in ("post", "deputy"):
                 return _pronoun(memory, sentence, hit)
@@ -42,6 +44,15 @@ def who_of(memory: Memory, sentence: Sentence, hit: Hit, role: str) -> tuple[Men
     if before and hit.first - before[-1][0].span.last < 30:
         return _nearest_subject(memory, sentence, hit, before)
     return _pronoun(memory, sentence, hit)
+
+
+def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, mention: Mention) -> bool:
+    """Whether the subject follows: `from this post was dismissed X`, `Appointed rector in 2003, X built`."""
+    line = sentence.line
+    if verb is not None and verb.passive and mention.span.first == hit.last + 1:
+        return True
+    opens = hit.first == sentence.span.first and hit.form in ("past", "participle")
+    return opens and line.word(mention.span.first - 1) == "," and mention.span.first - hit.last < _MAX_GAP
 
 
 def _nearest_subject(
@@ -69,8 +80,10 @@ def _nearest_subject(
 
 def _pronoun(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Mention | None, Person] | None:
     line = sentence.line
-    start = max(sentence.span.first, hit.first - 8)
     before = [one for one in sentence.people if one[0].span.last < hit.first]
+    start = max(sentence.span.first, hit.first - 8)
+    if not before and line.word(sentence.span.first) in ("he", "she"):
+        start = sentence.span.first
     spoken = {line.word(index) for index in range(start, hit.last + 2)}
     if spoken & _OBJECTS:
         others = [one for one in before if one[1] is not _agent(before)]
@@ -79,9 +92,11 @@ def _pronoun(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Mention | No
         if len(before) > 1:
             return None, before[-1][1]
     meant = spoken & (_PRONOUNS | _OBJECTS) or _means_person(line, sentence.span.first, hit.first)
-    if memory.last is not None and meant:
-        return None, memory.last
-    return None
+    if memory.last is None or not meant:
+        return None
+    pronoun = next((word for word in ("he", "she") if word in spoken), None)
+    who = memory.meant_by(pronoun) if pronoun is not None and "who" not in spoken else memory.last
+    return (None, who) if who is not None else None
 
 
 def _means_person(line: Line, first: int, verb: int) -> bool:
@@ -148,6 +163,19 @@ def _of_noun(
     if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
         return before[-1]
     return None
+
+
+def speak_of(memory: Memory, people: list[tuple[Mention, Person]], line: Line, span: Span) -> None:
+    """Note of whom the next sentence speaks: the subject, who stays the same where `he` or `she` begins a sentence."""
+    for _, person in people:
+        if person in memory.recent:
+            memory.recent.remove(person)
+        memory.recent.append(person)
+    opening = line.word(span.first)
+    if memory.last is None or opening not in ("he", "she"):
+        memory.last = subject(people, line)
+    else:
+        memory.last = memory.meant_by(opening)
 
 
 def subject(people: list[tuple[Mention, Person]], line: Line) -> Person:

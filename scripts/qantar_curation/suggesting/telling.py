@@ -61,6 +61,29 @@ class Memory:
     offices: dict[int, str] = field(default_factory=dict)
     """The office of each person by the person's `id()`."""
     found: list[Change] = field(default_factory=list)
+    entered: tuple[int, Span, str] | None = None
+    """The office that was entered last, with the line and sentence that told it."""
+    genders: dict[int, str] = field(default_factory=dict)
+    """The pronoun, `he` or `she`, by which each person was meant, by the person's `id()`."""
+    recent: list[Person] = field(default_factory=list)
+    """The persons in the order in which they were spoken of last."""
+
+    def entered_in(self, sentence: Sentence) -> str | None:
+        """The office that this sentence has just told to be entered."""
+        if self.entered is None or self.entered[:2] != (sentence.line.number, sentence.span):
+            return None
+        return self.entered[2]
+
+    def meant_by(self, pronoun: str) -> Person | None:
+        """Whom `he` or `she` means: the subject of before, unless he was the other one."""
+        if self.last is None or self.genders.get(id(self.last), pronoun) == pronoun:
+            person = self.last
+        else:
+            fit = [one for one in self.recent if self.genders.get(id(one), pronoun) == pronoun]
+            person = fit[-1] if fit else self.last
+        if person is not None:
+            self.genders.setdefault(id(person), pronoun)
+        return person
 
 
 _NEAR = 8
@@ -68,13 +91,20 @@ _NEAR = 8
 
 def same_post(one: str | None, other: str) -> bool:
     """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
-    if one is None:
+    if one is None or not _same_field(one, other):
         return False
     (left, left_body), (right, right_body) = _parted(one), _parted(other)
     if not (left_body <= right_body or right_body <= left_body):
         return False
     more = left ^ right
     return (left <= right or right <= left) and not more & words("posts", "modifier")
+
+
+def _same_field(one: str, other: str) -> bool:
+    """Whether two offices can be of one field: `Minister of trade` is no `Defence Minister`."""
+    known = words("posts", "portfolio")
+    left, right = (set(post.casefold().replace("-", " ").split()) & known for post in (one, other))
+    return not left or not right or bool(left & right)
 
 
 def _parted(post: str) -> tuple[set[str], set[str]]:
