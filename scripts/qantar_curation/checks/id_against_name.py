@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus, SourceRow
+from qantar_curation.corpus.slugs import slug
 from qantar_curation.diagnostics.finding import Finding, Rule
-from qantar_schema.text import normalise
 
 RULE = Rule(
     "C033",
@@ -20,12 +18,6 @@ RULE = Rule(
     "body, that of a place from its name.",
     "Correct the name; or give another id, and enter one that was published in `dataset/records/retired.yaml`.",
 )
-
-
-def slug(name: str) -> str:
-    """A name as an id: without accents, in lower case, other characters as single hyphens."""
-    plain = "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
-    return re.sub("[^a-z0-9]+", "-", normalise(plain).casefold().replace("'", "")).strip("-")
 
 
 def _run(corpus: Corpus) -> Iterator[Finding]:

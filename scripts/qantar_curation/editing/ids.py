@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from qantar_curation.corpus import Corpus
+from qantar_curation.corpus import Corpus, slugs
 from qantar_curation.corpus.files import ARTICLES
-from qantar_schema.text import fold
 
 _LONGEST = 80
 
@@ -19,12 +16,7 @@ def taken(corpus: Corpus, table: str) -> set[str]:
 
 def slug(label: str) -> str:
     """A label as a slug: lower case, without accents, words joined by hyphens; empty where nothing is left of it."""
-    plain = fold(label)
-    if not plain.isascii():
-        from anyascii import anyascii
-
-        plain = anyascii(plain).casefold()
-    whole = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")
+    whole = slugs.slug(label)
     return whole if len(whole) <= _LONGEST else whole[: _LONGEST + 1].rpartition("-")[0] or whole[:_LONGEST]
 
 

@@ -8,7 +8,7 @@ import pytest
 from qantar_curation.articles.folder import capture_all
 from qantar_curation.checks import CHECKS
 from qantar_curation.checks.copied_text import copied_text
-from qantar_curation.checks.id_against_name import slug
+from qantar_curation.corpus.slugs import slug
 from qantar_curation.corpus import load
 
 Found = Callable[..., list[str]]
@@ -78,6 +78,8 @@ def test_repeated_name(found: Found) -> None:
         ("José Núñez de la Ü", "jose-nunez-de-la-u"),
         ("Conan O'Brien", "conan-obrien"),
         ("J. R. Smith-Jones", "j-r-smith-jones"),
+        ("Đặng Hữu Phước", "dang-huu-phuoc"),
+        ("Łukasz Straße", "lukasz-strasse"),
     ],
 )
 def test_slug(name: str, wanted: str) -> None:
