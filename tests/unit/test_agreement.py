@@ -10,6 +10,7 @@ from qantar_curation.agreement import document
 from qantar_curation.agreement.passes import PASSES, UnreadablePass, read_pass
 from qantar_curation.agreement.report import FieldAgreement, TableAgreement, agreement
 from qantar_curation.cli import main
+from qantar_curation.cli.commands.agreement import explained
 
 EVENT = """\
 - event_id: {id}
@@ -104,6 +105,16 @@ def test_what_cannot_be_read_is_not_left_out_in_silence(
     (passes / "dataset/records").mkdir()
     assert main(["agreement", "--root", str(passes)]) == 2
     assert says in capsys.readouterr().err
+
+
+def test_a_strange_alpha_is_explained() -> None:
+    def told(*fields: FieldAgreement) -> list[str]:
+        return list(explained([TableAgreement("events", 24, 24, 24, 1, 0, 0, fields)]))
+
+    assert told(FieldAgreement("kind", 24, 22, 0.85)) == []
+    (hardly,) = told(FieldAgreement("status", 24, 23, 0.0))
+    (empty,) = told(FieldAgreement("level", 24, 24, None))
+    assert hardly.startswith("alpha is near 0") and empty.startswith("alpha is empty")
 
 
 def test_an_empty_pass_is_none(tmp_path: Path) -> None:

@@ -127,6 +127,7 @@ def test_a_dry_run_and_a_second_time_change_nothing(
     corpus: Path, capture: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _add(corpus, capture, "--dry-run") == 0
+    assert "dataset/articles/a003.yaml: would be new\n" in capsys.readouterr().out
     assert not list((corpus / "dataset/articles").glob("a003*"))
     assert _add(corpus, capture) == 0
     assert _add(corpus, capture) == 1

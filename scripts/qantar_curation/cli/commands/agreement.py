@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
 from qantar_curation.cli.terminal import CannotRun
+
+if TYPE_CHECKING:
+    from qantar_curation.agreement.report import TableAgreement
 
 DESCRIPTION = """\
 Compare the two independent coding passes that are kept under dataset/coding. Records match by the lines that they cite
@@ -46,7 +51,21 @@ def run(args: argparse.Namespace) -> int:
             alpha = "" if field.alpha is None else f"{field.alpha:.2f}"
             rows.append((one.table, field.field, str(field.compared), str(field.same), alpha))
     _print(rows)
+    for line in explained(tables):
+        print(f"\n{line}")
     return 0
+
+
+def explained(tables: Iterable[TableAgreement]) -> Iterator[str]:
+    """What an alpha that is empty, or near 0 beside many same values, means."""
+    fields = [field for one in tables for field in one.fields]
+    if any(field.alpha is None for field in fields):
+        yield "alpha is empty where all values are the same: there is nothing that chance could have got wrong"
+    if any(field.alpha is not None and field.alpha < 0.1 and field.same > 0.8 * field.compared for field in fields):
+        yield (
+            "alpha is near 0 beside many same values where a field hardly varies: one value that differs is then as"
+            " much as chance would give"
+        )
 
 
 def _print(rows: list[tuple[str, ...]]) -> None:

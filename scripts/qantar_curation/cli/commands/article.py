@@ -120,7 +120,8 @@ def _add(
         note(f"the result would not validate: {summary(result.findings)}; nothing was changed")
         return 1
     for edited in sorted(result.edits):
-        print(f"{edited}: {'would change' if args.dry_run else 'written'}")
+        verb = "would change" if (root / edited).exists() else "would be new"
+        print(f"{edited}: {verb if args.dry_run else 'written'}")
     if args.dry_run:
         print(f"\n{result.edits[f'dataset/articles/{given.article_id}.yaml']}", end="")
         return 0

@@ -19,8 +19,8 @@ version (new, and fitting what changed since the last release), the changelog, t
 records, the published and the generated files, the citation, the working tree. Nothing is changed, tagged or sent.
 docs/releasing.md goes through a release step by step."""
 EXAMPLES = """\
-  qantar release --check
-  qantar release --check --since 0.1.0
+  qantar release
+  qantar release --since 0.1.0
   qantar release --check --format json
 
 exit codes: 0 fit to be released, 1 something is to be mended, 2 could not run"""
@@ -30,7 +30,7 @@ _COLOURS = {True: "\x1b[32m", False: "\x1b[31m"}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `release`."""
-    parser.add_argument("--check", action="store_true", required=True, help="go through the checklist; changes nothing")
+    parser.add_argument("--check", action="store_true", help="go through the checklist, as without it; changes nothing")
     parser.add_argument(
         "--since", metavar="REV", help="the version or revision to compare with (default: the last release before)"
     )
