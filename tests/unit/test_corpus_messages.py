@@ -36,7 +36,7 @@ RECORDS = {
         ("events", "place: {a: b}", "T006", "`place` takes one value, and here is a mapping", "Compare"),
         ("events", "participants: dockers", "T006", "`participants` takes a list, and here is", "Write `[dockers]`"),
         ("events", "participants: [dockers]", "T006", "`participants` takes a mapping with keys", "Compare"),
-        ("events", "evidence: {a: b}", "T006", "`evidence` takes a list, and here is a mapping", "Compare"),
+        ("events", "evidence: {a: b}", "T006", "`evidence` takes a list, and here is a mapping", "Begin each item"),
         ("figures", "value: 1_000", "T004", "is not a number in plain digits", "Write `1000`."),
         ("figures", "value: '1 000'", "T004", "is not a number in plain digits", "Write `1000`."),
         ("figures", "value: 1e3", "T004", "is not a number", "Write digits alone"),
@@ -87,7 +87,7 @@ def test_few_terms_are_listed_beside_the_near_one(tmp_path: Path) -> None:
     path.parent.mkdir(parents=True)
     path.write_text(RECORDS["posts"].format("single_seat: true").replace("regional", "municipal"), encoding="utf-8")
     (finding,) = load(tmp_path).findings
-    assert finding.mend == ("Did you mean `ministerial`? the terms are national, ministerial, regional, international.")
+    assert finding.mend == ("Did you mean `ministerial`? The terms are national, ministerial, regional, international.")
 
 
 def test_a_misspelt_key_is_not_missing_as_well(tmp_path: Path) -> None:

@@ -69,8 +69,14 @@ def _field(reading: Reading) -> tuple[int, str, str]:
 def of_phrase(rule: Rule, reading: Reading, hint: str | None = None) -> Finding:
     """A finding at the phrase."""
     verdict, item = reading.verdict, reading.item
+    advice = hint or verdict.hint
+    if item.says is not None:
+        said = f"{item.row.id}: `{item.phrase}` {verdict.said}; its `says`, for `{reading.key}`, is `{item.says}`"
+        if advice is not None and advice.startswith("did you mean"):
+            advice = f"{advice.partition('?')[0]}? `says` holds what the article says"
+        return item.finding(rule, said, "says" if verdict.outcome == "contradicts" else "phrase", advice)
     said = f"{item.row.id}: `{item.phrase}` {verdict.said}; `{reading.key}` is `{reading.target}`"
-    return item.finding(rule, said, "phrase", hint or verdict.hint)
+    return item.finding(rule, said, "phrase", advice)
 
 
 def of_value(rule: Rule, reading: Reading) -> Finding:

@@ -23,6 +23,10 @@ _REASONS = {
     TEXT_PATTERN: "begins with white space or has a line break",
     COLUMN_PATTERN: "is no field name: lower-case letters and underscores",
 }
+_EXAMPLES = {
+    r"^[A-Z]{2}$": "as `KZ` for Kazakhstan",
+    r"^[a-z]{2}$": "as `en` for English or `kk` for Kazakh",
+}
 _YEAR_LAST = re.compile(r"[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}")
 _DATE_FORMS = "a date is YYYY, YYYY-MM, YYYY-MM-DD, A/B, ../B, A/.., [..B], [A..] or [A..B]"
 _TRUE, _FALSE = {"yes", "y", "on", "true", "1"}, {"no", "n", "off", "false", "0"}
@@ -61,7 +65,9 @@ def say(rule: Rule, key: str, error: dict[str, Any]) -> tuple[str, str | None]:
         return _out_of_range(shown, key, error)
     expected = _EXPECTED.get(error["type"], "one value")
     hint = "write one value, without brackets" if isinstance(value, list) else None
-    if expected == "a list" and isinstance(value, str) and value.isidentifier():
+    if expected == "a list" and isinstance(value, Mapping):
+        hint = "begin each item with `- `, also a single one"
+    elif expected == "a list" and isinstance(value, str) and value.isidentifier():
         hint = f"write `[{value}]`"
     return f"`{key}` takes {expected}, and here is {shown}", hint
 
@@ -69,7 +75,7 @@ def say(rule: Rule, key: str, error: dict[str, Any]) -> tuple[str, str | None]:
 def _terms(value: str, terms: list[str]) -> str:
     near = nearest(value.casefold(), terms)
     meant = f"did you mean `{near}`?" if near else ""
-    listed = f"the terms are {', '.join(terms)}"
+    listed = f"{'The' if near else 'the'} terms are {', '.join(terms)}"
     return " ".join(filter(None, (meant, "" if near and len(terms) > _FEW else listed)))
 
 
@@ -111,6 +117,8 @@ def _spelling(value: str, reason: str) -> str | None:
     bare = re.sub(r"[,_' \u00a0\u2009\u202f]", "", value)
     if re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", bare):
         return f"write `{bare}`"
+    if "whole" in reason:
+        return "write the number in digits"
     return "write digits alone, with a point before decimals; how it is printed stands in the phrase"
 
 
@@ -119,6 +127,8 @@ def _form(value: str, pattern: str) -> str | None:
     if pattern == SLUG_PATTERN:
         slug = re.sub(r"[^a-z0-9]+", "-", fold(value)).strip("-")
         return f"did you mean `{slug}`?" if slug else None
+    if pattern in _EXAMPLES:
+        return f"write two letters, {_EXAMPLES[pattern]}"
     if pattern == ARTICLE_PATTERN and (number := re.fullmatch(r"[aA]?0*([0-9]{1,3})", value)):
         return f"did you mean `a{int(number[1]):03}`?"
     return None

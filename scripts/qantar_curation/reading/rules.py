@@ -8,7 +8,7 @@ UNREADABLE = Rule(
     "Y001",
     "unreadable",
     "A file that cannot be read (missing, no permission, a failing disk) would silently be missing from the data.",
-    "Make the file readable, or remove what names it.",
+    "Put the file there with permission to read it, or remove what names it.",
 )
 NOT_A_FILE = Rule(
     "Y002",
