@@ -218,6 +218,15 @@ def test_the_summary_says_how_many_were_reverified(run: Run, corpus: Path, artic
     assert err == "1 finding in 1 file; 6 records, 9 evidence, 8 anchors: 0 re-verified against the text\n"
 
 
+def test_the_summary_names_a_file_that_was_not_read(run: Run, corpus: Path) -> None:
+    edit(corpus, "figures.yaml", "- figure_id", "- {figure_id")
+    code, _, err = run("validate")
+    assert code == 1
+    assert err.endswith("; dataset/records/figures.yaml could not be read and is not counted\n")
+    edit(corpus, "posts.yaml", "- post_id", "- {post_id")
+    assert run("validate")[2].endswith("; 2 files could not be read and are not counted\n")
+
+
 def test_anchor_finds_nothing_to_do(run: Run, corpus: Path, articles: str) -> None:
     before = snapshot(corpus)
     assert run("anchor", "--articles", articles) == (0, "", "8 anchors in 1 lock: all as they should be\n")

@@ -136,3 +136,29 @@ def test_a_tenure_of_another_than_the_phrase_names_is_one_finding(edit: Edit) ->
         lambda text: re.sub("(- appointment_id: dohle-commander-held\n  official: ).*", r"\1bram-oskeld", text),
     )
     assert [one.rule.code for one in findings] == ["V005"]
+
+
+def test_an_id_that_was_published_is_to_be_renamed_back(merevia: Path, tmp_path: Path) -> None:
+    root = tmp_path / "corpus"
+    shutil.copytree(merevia, root)
+    path = root / "dataset/records/officials.yaml"
+    text = path.read_text(encoding="utf-8").replace("official_id: kaspar-dohle", "official_id: kaspar-dohle-2")
+    path.write_text(text, encoding="utf-8")
+    findings = [one for one in validate(root).findings if one.rule.code == "R002"]
+    assert {one.mend for one in findings} == {
+        "It was published until now: rename `kaspar-dohle-2` back, or retire `kaspar-dohle` and write"
+        " `kaspar-dohle-2` here."
+    }
+
+
+def test_an_id_that_was_published_and_is_gone(merevia: Path, tmp_path: Path) -> None:
+    root = tmp_path / "corpus"
+    shutil.copytree(merevia, root)
+    path = root / "dataset/records/places.yaml"
+    records = path.read_text(encoding="utf-8").split("\n- ")
+    path.write_text("\n- ".join(one for one in records if "place_id: old-town" not in one), encoding="utf-8")
+    findings = [one for one in validate(root).findings if one.rule.code == "R002"]
+    assert findings
+    assert {one.mend for one in findings} == {
+        "It was published until now: bring its record back, or retire it and correct the reference."
+    }

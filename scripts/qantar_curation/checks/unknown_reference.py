@@ -34,6 +34,37 @@ def hint(wanted: str, table: str, known: list[str]) -> str:
     return f"the {table} are {', '.join(known)}" if len(known) <= _FEW else f"none of the {len(known)} ids is near it"
 
 
+def _was_published(corpus: Corpus, table: str, wanted: str) -> str | None:
+    """What to do where the id is one of those published: its record was renamed or removed."""
+    from difflib import get_close_matches
+
+    published = _published_ids(corpus, table)
+    if wanted not in published:
+        return None
+    new = [one for one in corpus.ids(table) if one not in published]
+    near = new if len(new) == 1 else get_close_matches(wanted, new, 1, 0.6)
+    if near:
+        return f"it was published until now: rename `{near[0]}` back, or retire `{wanted}` and write `{near[0]}` here"
+    return "it was published until now: bring its record back, or retire it and correct the reference"
+
+
+def _published_ids(corpus: Corpus, table: str) -> frozenset[str]:
+    """The keys of a table as it was published last; none where it cannot be read. It is read for a finding only."""
+    import csv
+
+    name = f"published ids of {table}"
+    if name not in corpus.memo:
+        path = corpus.root / "dataset/qantar/tables" / f"{table}.csv"
+        try:
+            with path.open(encoding="utf-8", newline="") as file:
+                ids = frozenset(row.get(TABLES[table].key) or "" for row in csv.DictReader(file))
+        except (OSError, ValueError, csv.Error):
+            ids = frozenset()
+        corpus.memo[name] = ids
+    known: frozenset[str] = corpus.memo[name]
+    return known
+
+
 def _run(corpus: Corpus) -> Iterator[Finding]:
     known = {table: corpus.ids(table) for table in TABLES}
     references = {
@@ -46,7 +77,8 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             if value is not None and value not in known[target] and target not in corpus.unread:
                 said = f"there is no `{value}` in {target}"
                 other = next((table for table in TABLES if value in known[table]), None)
-                advice = f"`{value}` is in {other}" if other else hint(value, target, list(known[target]))
+                advice = f"`{value}` is in {other}" if other else _was_published(corpus, target, value)
+                advice = advice or hint(value, target, list(known[target]))
                 yield row.finding(RULE, said, column, advice)
     for member in corpus.rows["disagreement_members"]:
         table, record = member.values["record_table"], member.values["record_id"]

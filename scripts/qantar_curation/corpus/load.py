@@ -30,6 +30,7 @@ def load(root: Path) -> Corpus:
         corpus.findings += found
         if document is None:
             corpus.lose(table)
+            corpus.not_read.append(path.relative_to(root).as_posix())
         else:
             _add_document(corpus, table, path, document)
     if any(finding.rule is rules.UNKNOWN_FILE for finding in corpus.findings):

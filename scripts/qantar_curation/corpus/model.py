@@ -120,7 +120,8 @@ class Corpus:
         evidence that is absent. `unread` are the tables of which some record or id was refused: that a key is not there
         means nothing. `evidence_lost` says whether some evidence or some entry of a line was refused: that nothing
         cites a line means nothing. `members` counts the sides of disagreements, all of one and those of each of its
-        lines. `memo` is what several checks need and one of them has computed, by its name.
+        lines. `not_read` are the files that could not be read to their end. `memo` is what several checks need and one
+        of them has computed, by its name.
         """
         self.root = root
         self.rows: dict[str, list[SourceRow]] = {table: [] for table in TABLES}
@@ -134,6 +135,7 @@ class Corpus:
         self.locks: dict[str, Lock] = {}
         self.findings: list[Finding] = []
         self.files = 0
+        self.not_read: list[str] = []
         self.memo: dict[str, Any] = {}
         self._ids: dict[str, dict[str, SourceRow]] = {}
         self._evidence_of: dict[int, list[EvidenceItem]] | None = None

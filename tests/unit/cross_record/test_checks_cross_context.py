@@ -8,8 +8,8 @@ import pytest
 from qantar_curation.articles.folder import capture_all
 from qantar_curation.checks import CHECKS
 from qantar_curation.checks.copied_text import copied_text
-from qantar_curation.corpus.slugs import slug
 from qantar_curation.corpus import load
+from qantar_curation.corpus.slugs import slug
 
 Found = Callable[..., list[str]]
 

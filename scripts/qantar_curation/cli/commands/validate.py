@@ -121,4 +121,10 @@ def summary_line(outcome: Outcome, findings: list[Finding], articles: Path | Non
         seen += ": all re-verified against the text"
     else:
         seen += f": {outcome.reverified:,} re-verified against the text"
+    if corpus.not_read:
+        from qantar_curation.diagnostics.visible import visible
+
+        files = plural(len(corpus.not_read), "file") if len(corpus.not_read) > 1 else visible(corpus.not_read[0])
+        verb = "are" if len(corpus.not_read) > 1 else "is"
+        seen += f"; {files} could not be read and {verb} not counted"
     return f"{summary(findings)}{more}; {seen}" if findings or more else seen
