@@ -25,6 +25,7 @@ _ENDING = words("common", "function") - {
     "last",
 }
 _DESCRIBING = 5
+_BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
 _PASSED_BEHIND = closed("names-passed-behind")
 
 
@@ -71,6 +72,10 @@ def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None
 def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
     """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
     line, index = mention.line, _past_brackets(mention.line, mention.span.last + 1)
+    if index in begins and line.word(index) in _BEHIND_NAME and line.is_capital(index):
+        mention.posts.append((begins[index], False))
+        count_for(mention, 3.0, "apposition")
+        return
     if line.word(index) not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
         return
     index += 1
@@ -86,6 +91,10 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         while index not in begins and line.word(index) in _PASSED_BEHIND:
             over = over or line.word(index) in ("once", "formerly", "previously")
             index += 1
+        if line.word(index) == "at" and line.word(index + 2) in ("time", "point"):
+            over, index = True, index + 3
+            while index not in begins and line.word(index) in ("the", ",", "a"):
+                index += 1
         if (held := begins.get(index)) is not None and line.word(held.span.last + 1) == "'s":
             index = held.span.last + 2
             while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
@@ -106,6 +115,22 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         index += 2 if line.word(index) == "," else 1
     if taken:
         count_for(mention, 3.0, "apposition")
+
+
+def share_office(found: list[Mention]) -> None:
+    """Give who is the counterpart or successor of somebody with an office that office: `and his successor, X`."""
+    for place, mention in enumerate(found):
+        line, before = mention.line, mention.span.first - 1
+        if line.word(before) == ",":
+            before -= 1
+        if mention.posts or line.word(before) not in ("counterpart", "successor"):
+            continue
+        span = line.sentence(before)
+        for other in reversed(found[:place]):
+            if other.posts and other.span.first >= span.first:
+                mention.posts.append((replace(other.posts[0][0], status=None), True))
+                count_for(mention, 3.0, "title")
+                break
 
 
 def dots_title(line: Line, index: int) -> bool:

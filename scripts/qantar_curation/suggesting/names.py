@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.beside import count_for, dots_title, is_dash, is_set_off, joined, offices_behind
+from qantar_curation.suggesting.beside import count_for, dots_title, is_dash, is_set_off, joined, offices_behind, share_office
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post
@@ -55,6 +55,7 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
     begins = {index: post for post in offices for index in range(post.begin, post.span.first + 1)}
     for mention in found:
         offices_behind(mention, begins, starts)
+    share_office(found)
     return found
 
 
@@ -90,7 +91,9 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     while start <= last and start - 1 not in ends and line.word(start) in _not_names() and _is_opening(line, start):
         start += 1
         titled = ""
-    if line.word(last) in ("jr", "sr", "ii", "iii", "iv") and last > start:
+    # A numeral belongs to the name of a monarch, who has but one: `Queen Anna II`.
+    numeral = line.word(last) in ("ii", "iii", "iv") and last > start + 1
+    if numeral or (line.word(last) in ("jr", "sr") and last > start):
         last -= 1
     if start > last or (start == last and len(line.tokens[start].text) < 3 and not titled):
         return None

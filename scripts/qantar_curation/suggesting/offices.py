@@ -267,7 +267,7 @@ def _office_of_object(sentence: Sentence, hit: Hit) -> str | None:
             return "Minister of " + line.slice(Span(index + 2, end))
         if word in ("government", "cabinet"):
             return "prime minister"
-        if word == "'s" and index > first:
+        if word in ("'s", "'") and index > first:
             continue
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
             lead = _LEADING.get(hit.entry, "head of ")

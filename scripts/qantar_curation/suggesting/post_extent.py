@@ -14,6 +14,8 @@ _NO_LEFT = closed("posts-no-left")
 _SENT_TO = closed("posts-sent-to")
 _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
+_CHARGED = closed("posts-charged")
+_CLOSING = frozenset((",", ".", ")", ";", ""))
 
 
 @cache
@@ -131,7 +133,7 @@ def extend_right(line: Line, head: int) -> int:
         return head
     if (joint == "to" and line.word(head) in _SENT_TO) or (joint == "at" and line.word(head) in _SITS_AT):
         after = head + 3 if line.word(head + 2) == "the" else head + 2
-        if not line.is_capital(after):
+        if not line.is_capital(after) or (line.word(after) in heads() and line.is_capital(after + 1)):
             return head
     elif joint not in ("of", "for"):
         return head
@@ -140,7 +142,7 @@ def extend_right(line: Line, head: int) -> int:
     limit = min(head + 2 + _MAX_RIGHT, len(line.tokens))
     while index < limit:
         word = line.word(index)
-        if word == "'" and line.word(index - 1).endswith("s") and line.is_capital(index + 1):
+        if word == "'" and line.word(index - 1).endswith("s") and (line.is_capital(index + 1) or _is_body(line, index + 1)):
             index += 1
             continue
         if word in ("the", "of", "for", "and", "&", "'s"):
@@ -148,6 +150,9 @@ def extend_right(line: Line, head: int) -> int:
                 break
             if word == "for" and last != head and not (line.is_capital(index - 1) and line.is_capital(index + 1)):
                 break
+            index += 1
+            continue
+        if word == "on" and line.word(index - 1) in _CHARGED and line.word(index + 1) in right | {"the"}:
             index += 1
             continue
         if line.is_capital(index):
@@ -175,6 +180,11 @@ def extend_right(line: Line, head: int) -> int:
     return last
 
 
+def _is_body(line: Line, index: int) -> bool:
+    """Whether a noun of a body stands here or one word further: `the teachers' union`."""
+    return line.word(index) in words("posts", "body") or line.word(index + 1) in words("posts", "body")
+
+
 def _leads_to_body(line: Line, index: int) -> bool:
     """Whether a small word behind a name leads to the noun of a body: `the Skarholm ferry company`."""
     return line.word(index + 1) in words("posts", "body") and not line.is_capital(index + 1)
@@ -191,6 +201,17 @@ def _goes_on(line: Line, index: int) -> bool:
     return not line.is_capital(after + 1) and line.word(after) not in heads() and line.word(after + 1) != "'s"
 
 
+def _names_that_body(line: Line, last: int, index: int) -> bool:
+    """Whether capitals behind the noun of a body are its name: `of the airline Norair,`, `the opposition Unity Party`."""
+    end = index
+    while line.is_capital(end + 1):
+        end += 1
+    if line.word(end) in words("posts", "body") and end > index:
+        return True
+    single = end == index and line.word(last) in words("posts", "body") and line.word(last - 1) in ("the", "a", "state")
+    return single and line.word(end + 1) in _CLOSING
+
+
 def _begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     """Whether a capital behind the body of an office is the holder's name."""
     before = line.word(last)
@@ -200,7 +221,7 @@ def _begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     if line.word(index) in words("titles", "honorific", "rank") and line.word(index + 1) not in body:
         return True
     if not line.is_capital(last):
-        return True
+        return not _names_that_body(line, last, index)
     if line.word(index) in _right() or line.word(index) in words("organisations", "organisation"):
         return False
     if before in words("organisations", "place-first"):

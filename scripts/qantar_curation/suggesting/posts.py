@@ -16,6 +16,8 @@ from qantar_curation.suggesting.text import Line, Span
 
 _ALONE_WEAK = closed("posts-alone-weak")
 _DETERMINERS = closed("posts-determiners")
+_ABBREVIATED = closed("posts-abbreviated")
+_YEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def _head(line: Line, index: int, word: str) -> int | None:
     for phrase in phrases().get(word, ()):
         if all(line.word(index + step) == part for step, part in enumerate(phrase)):
             return index + len(phrase) - 1
+    if word in _ABBREVIATED and line.word(index + 1) == "." and line.is_capital(index) and line.is_capital(index + 2):
+        return index
     if word not in heads():
         return None
     # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
@@ -119,9 +123,24 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         status, last = "designate", head + 2
     elif line.word(head + 1) in ("elect", "designate"):
         status, last = "designate", head + 1
+    elif status is None and _is_over(line, last + 1):
+        status = "former"
     end = head if status == "designate" and last in (head + 1, head + 2) else last
     text = line.slice(Span(first, end))
     return Post(Span(first, last), text, head, status, begin)
+
+
+def _is_over(line: Line, index: int) -> bool:
+    """Whether the years of an office follow and are over: `mayor from 1998 to 2004`, `governor until 2012`."""
+
+    def is_year(at: int) -> bool:
+        return line.word(at).isdecimal() and len(line.word(at)) == _YEAR
+
+    if line.word(index) == "until":
+        return is_year(index + 1)
+    if line.word(index) in ("from", "between") and is_year(index + 1):
+        return line.word(index + 2) in ("to", "until", "till", "and", "through") and is_year(index + 3)
+    return False
 
 
 def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:

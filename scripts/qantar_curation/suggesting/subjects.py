@@ -70,6 +70,8 @@ def _nearest_subject(
     )
     if pronoun is not None and pronoun > before[-1][0].span.last:
         return None, before[0][1]
+    if any(line.word(index) == "whose" for index in range(before[-1][0].span.last + 1, hit.first)):
+        return None
     fit = [
         one
         for one in before
