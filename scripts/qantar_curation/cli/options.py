@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 from qantar_curation.cli.terminal import CannotRun
@@ -53,8 +54,11 @@ def find_root(args: argparse.Namespace) -> Path:
 def find_corpus(args: argparse.Namespace) -> Path:
     """The root of a corpus: as given, or the nearest folder from here upwards that has records.
 
-    Raises CannotRun where the given one is no folder or has no records, or where there is none from here upwards.
+    Raises CannotRun where the given one is no folder or has no records, or where there is none from here upwards, and
+    ModuleNotFoundError where nothing could be read in it: without the tools it does not matter where a corpus is.
     """
+    if find_spec("yaml") is None:
+        raise ModuleNotFoundError("No module named 'yaml'", name="yaml")
     if args.root is None:
         root = _nearest()
         if root is None:
