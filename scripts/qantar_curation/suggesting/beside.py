@@ -117,12 +117,31 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         count_for(mention, 3.0, "apposition")
 
 
+def is_plural(word: str) -> bool:
+    """Whether a word is the head of an office in the plural."""
+    heads = words("posts", "head")
+    return word not in heads and word.endswith("s") and word[:-1] in heads
+
+
+def _is_joined(last: Mention, mention: Mention) -> bool:
+    """Whether a name goes on a list of holders of one office, told in the plural: `Senators X, Y and Z`."""
+    line = mention.line
+    post, before = last.posts[0]
+    between = [line.word(index) for index in range(last.span.last + 1, mention.span.first)]
+    return before and is_plural(line.word(post.head)) and between in ([","], ["and"], [",", "and"])
+
+
 def share_office(found: list[Mention]) -> None:
     """Give who is the counterpart or successor of somebody with an office that office: `and his successor, X`."""
     for place, mention in enumerate(found):
         line, before = mention.line, mention.span.first - 1
         if line.word(before) == ",":
             before -= 1
+        last = found[place - 1] if place else None
+        if last is not None and last.line is line and last.posts and not mention.posts and _is_joined(last, mention):
+            mention.posts += [one for one in last.posts if one[1]]
+            count_for(mention, 2.0, "title")
+            continue
         if mention.posts or line.word(before) not in ("counterpart", "successor"):
             continue
         span = line.sentence(before)
@@ -141,6 +160,8 @@ def dots_title(line: Line, index: int) -> bool:
 def is_set_off(mention: Mention, post: Post) -> bool:
     """Whether a name behind an office and a comma is its holder's: a mark closes it, or both begin the sentence."""
     line = mention.line
+    if is_plural(line.word(post.head)):
+        return True
     if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
         return True
     return post.begin == line.sentence(post.begin).first and line.word(mention.span.last + 1) not in ("and", "as")

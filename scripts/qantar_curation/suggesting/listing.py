@@ -24,17 +24,29 @@ def together(
     line = sentence.line
     if mention is None or mention.span.first > hit.first or role in ("by", "noun"):
         return
-    if not any(line.word(index) in _PLURAL for index in range(mention.span.last + 1, hit.last + 1)):
+    plural = any(line.word(index) in _PLURAL for index in range(mention.span.last + 1, hit.last + 1))
+    if not plural and role != "subject":
         return
     for other, person in sentence.people:
         between = {line.word(index) for index in range(other.span.last + 1, mention.span.first)}
         if other.span.last < mention.span.first and person is not made.who and between & {"and", ","}:
             if any(other.span.last < index < mention.span.first for index in sentence.verbs):
                 continue
+            if not plural and (line.word(other.span.last + 1) != "and" or _is_object(sentence, other)):
+                continue
             post = known_post(memory, sentence, other, person, made.change) or made.post
             yield Change(
                 line, other.span.first, made.end, made.change, person.name, person, post, made.date, 0.7, made.rule
             )
+
+
+def _is_object(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name is no part of a subject: a verb stands before it, or a preposition."""
+    line = sentence.line
+    before = line.word(min([mention.span.first, *(post.begin for post, _ in mention.posts)]) - 1)
+    return before in ("of", "by", "with", "to", "for", "from") or any(
+        index < mention.span.first for index in sentence.verbs
+    )
 
 
 def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change]:

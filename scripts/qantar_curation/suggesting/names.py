@@ -11,7 +11,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.beside import count_for, dots_title, is_dash, is_set_off, joined, offices_behind, share_office
+from qantar_curation.suggesting.beside import (
+    count_for,
+    dots_title,
+    is_dash,
+    is_set_off,
+    joined,
+    offices_behind,
+    share_office,
+)
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post

@@ -38,11 +38,15 @@ _HEADING |= frozenset(
 )
 _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
+_THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
+_COMMANDING = frozenset(("lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
+_LED = closed("offices-led")
 _NOW = frozenset(("is the", "is", "is a"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _COLLECTIVES = frozenset(("government", "cabinet"))
 _MAX_GAP = 14
+_OVER_GENITIVE = 6
 
 
 def complete(
@@ -62,7 +66,7 @@ def complete(
         and not (role in ("object",) and change in ("nominated", "confirmed"))
     ) and hit.entry not in SUCCESSION | _HEADING:
         return None
-    if post is not None and hit.entry in _COPULAS and not is_near(line, hit.last, post.begin):
+    if post is not None and hit.entry in _COPULAS and not _is_said_of(line, hit, post):
         return None
     if post is None and role == "object" and mention is not None and mention.span.first > hit.last:
         post = _post_ahead(sentence, hit)
@@ -84,6 +88,8 @@ def complete(
         and {line.word(hit.first - 3), line.word(hit.first - 2)} & {"this", "post", "position"}
     ):
         text = memory.vacant
+    if text is None and hit.entry == "take/v over" and line.word(hit.last + 2) in _THE_SAME:
+        text = first_post(person)
     own = [one.text for one, _ in mention.posts] if mention is not None else []
     passive = mention is not None and mention.span.last < hit.first
     if (
@@ -117,11 +123,21 @@ def complete(
         change = "appointed"
     confidence = 0.85 if post is not None else 0.6
     verb = sentence.verbs.get(hit.first)
+    if change == "held" and verb is not None and verb.mood == "future" and hit.entry in _COMMANDING:
+        change = "appointed"
     if change == "held" and verb is not None and verb.mood in ("infinitive", "future", "would"):
         return None
     over = change == "held" and not (hit.form == "third" or hit.entry.startswith(("is", "have", "has")))
     date = date_of(sentence, hit, change)
     return Change(line, start, end, change, person.name, person, text, date, confidence, rule, over)
+
+
+def _is_said_of(line: Line, hit: Hit, post: Post) -> bool:
+    """Whether an office follows a copula at once, or over a genitive: `will be the country's ambassador`."""
+    if is_near(line, hit.last, post.begin):
+        return True
+    of_body = line.word(post.begin - 1) == "'s" and line.word(post.begin - 3) not in ("of", "to")
+    return of_body and post.begin - hit.last <= _OVER_GENITIVE
 
 
 def _is_new(line: Line, post: Post) -> bool:
@@ -252,6 +268,8 @@ def _office_of_object(sentence: Sentence, hit: Hit) -> str | None:
         ]
         return "Minister of " + " ".join(inner) if inner else None
     first = hit.last + 1
+    if hit.entry == "run/v" and line.word(first) not in ("the", "its"):
+        return None
     while line.word(first) in ("the", "a", "an", "its", "of", "up"):
         first += 1
     for index in range(first, min(first + 6, sentence.span.last + 1)):
@@ -267,10 +285,12 @@ def _office_of_object(sentence: Sentence, hit: Hit) -> str | None:
             return "Minister of " + line.slice(Span(index + 2, end))
         if word in ("government", "cabinet"):
             return "prime minister"
-        if word in ("'s", "'") and index > first:
+        if word in ("'s", "'", "-") and index > first:
             continue
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
             lead = _LEADING.get(hit.entry, "head of ")
+            if lead == "leader of " and word not in _LED:
+                lead = "head of "
             return lead + "the " + line.slice(Span(first, index))
         if not line.tokens[index].is_word or index in sentence.verbs or word in words("common", "function"):
             return None

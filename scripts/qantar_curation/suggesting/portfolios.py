@@ -16,6 +16,8 @@ _ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2
 _BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
 _KEEPING = closed("portfolios-keeping")
 _SEVERAL = 3
+_NEAREST = 6
+_FARTHEST = 18
 _CABINET = frozenset(
     ("cabinet", "portfolio", "portfolios", "ministry", "ministries", "minister", "ministers", "reshuffle")
 )
@@ -47,7 +49,7 @@ def fields(
     line: Line, sentence: Span, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]
 ) -> Iterator[tuple[Mention, Person, str, int, str]]:
     """Who is given which field in a sentence: mention, person, office, last token, and the change."""
-    taken = {index for one in offices for index in range(one.span.first, one.span.last + 1)}
+    taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
     telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
     for mention, person in people:
         after = mention.span.last + 1
@@ -105,10 +107,17 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     """`X takes the finance ministry`, `X moves to interior`, and in a list `X interior`."""
     index = mention.span.last + 1
     verb = index
-    for step in range(index, min(index + 6, len(line.tokens))):
-        if line.word(step) in _TAKES:
+    # Behind what is said of the person between commas: `X, who led the union for years, takes health`.
+    reach = _FARTHEST if line.word(index) == "," else _NEAREST
+    for step in range(index, min(index + reach, len(line.tokens))):
+        if step - index >= _NEAREST and (line.word(step) in (";", ".") or line.printed[step] == '"'):
+            break
+        if line.word(step) in _TAKES and (step - index < _NEAREST or line.word(step - 1) == ","):
             verb, index = step, step + 1
             break
+    if line.word(index) == "from":
+        # `moves from the health ministry to finance`: the field is where the way ends.
+        index = next((step for step in range(index, index + _NEAREST) if line.word(step) == "to"), index)
     while line.word(index) in ("to", "over", "at", "in", "charge", "of", "from", "will", "be"):
         index += 1
     span = field_at(line, index)

@@ -133,6 +133,8 @@ def extend_right(line: Line, head: int) -> int:
         return head
     if (joint == "to" and line.word(head) in _SENT_TO) or (joint == "at" and line.word(head) in _SITS_AT):
         after = head + 3 if line.word(head + 2) == "the" else head + 2
+        if line.word(after) in words("posts", "body") and line.word(head + 2) == "the":
+            return after
         if not line.is_capital(after) or (line.word(after) in heads() and line.is_capital(after + 1)):
             return head
     elif joint not in ("of", "for"):
@@ -142,7 +144,11 @@ def extend_right(line: Line, head: int) -> int:
     limit = min(head + 2 + _MAX_RIGHT, len(line.tokens))
     while index < limit:
         word = line.word(index)
-        if word == "'" and line.word(index - 1).endswith("s") and (line.is_capital(index + 1) or _is_body(line, index + 1)):
+        if (
+            word == "'"
+            and line.word(index - 1).endswith("s")
+            and (line.is_capital(index + 1) or _is_body(line, index + 1))
+        ):
             index += 1
             continue
         if word in ("the", "of", "for", "and", "&", "'s"):
@@ -202,7 +208,7 @@ def _goes_on(line: Line, index: int) -> bool:
 
 
 def _names_that_body(line: Line, last: int, index: int) -> bool:
-    """Whether capitals behind the noun of a body are its name: `of the airline Norair,`, `the opposition Unity Party`."""
+    """Whether capitals behind the noun of a body are its name: `the airline Norair,`, `the opposition Unity Party`."""
     end = index
     while line.is_capital(end + 1):
         end += 1

@@ -65,7 +65,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
     if word in _ABBREVIATED and line.word(index + 1) == "." and line.is_capital(index) and line.is_capital(index + 2):
         return index
     if word not in heads():
-        return None
+        return index if _is_plural(line, index, word) else None
     # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
     glued = index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start
     if glued and line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
@@ -90,6 +90,14 @@ def _head(line: Line, index: int, word: str) -> int | None:
     if hyphenated and line.word(index + 2) == "general":
         return index + 2
     return index
+
+
+def _is_plural(line: Line, index: int, word: str) -> bool:
+    """Whether an office in the plural stands before the names of its holders: `Senators X and Y`."""
+    if not word.endswith("s") or word[:-1] not in heads() or word[:-1] in _ALONE_WEAK:
+        return False
+    after = index + 2 if line.word(index + 1) in (",", ":") else index + 1
+    return line.is_capital(after) and line.is_capital(after + 1)
 
 
 def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
@@ -127,6 +135,8 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         status = "former"
     end = head if status == "designate" and last in (head + 1, head + 2) else last
     text = line.slice(Span(first, end))
+    if word not in heads() and word[:-1] in heads() and end == head:
+        text = text[:-1]
     return Post(Span(first, last), text, head, status, begin)
 
 

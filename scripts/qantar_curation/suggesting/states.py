@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qantar_curation.suggesting.people import Person, titles_of
-from qantar_curation.suggesting.telling import Change
+from qantar_curation.suggesting.telling import Change, same_post
 
 _AFTER = {
     "nominated": "designate",
@@ -35,6 +35,8 @@ def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int
         office = _printed(person)
         told = [one for one in changes if one.who is person and one.post is not None]
         change = _last(told)
+        if office is not None and office.status == "former" and _is_left(office.post, told):
+            change = None
         if change is not None and (
             office is None or office.status in ("current", "former") or change.change == "acting"
         ):
@@ -55,6 +57,11 @@ def _printed(person: Person) -> Office | None:
     for post, _, _ in titles_of(person):
         return Office(post.text, post.status or "current")
     return None
+
+
+def _is_left(post: str, told: Sequence[Change]) -> bool:
+    """Whether the text tells of a `former` holder how the office was lost."""
+    return any(_AFTER.get(one.change) == "former" and same_post(one.post, post) for one in told)
 
 
 def _last(told: Sequence[Change]) -> Change | None:

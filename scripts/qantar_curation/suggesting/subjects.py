@@ -69,7 +69,7 @@ def _nearest_subject(
         None,
     )
     if pronoun is not None and pronoun > before[-1][0].span.last:
-        return None, before[0][1]
+        return None, subject(before, line)
     if any(line.word(index) == "whose" for index in range(before[-1][0].span.last + 1, hit.first)):
         return None
     fit = [

@@ -87,6 +87,7 @@ class Memory:
 
 
 _NEAR = 8
+_SEVERAL = 2
 
 
 def same_post(one: str | None, other: str) -> bool:
@@ -164,7 +165,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
         if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
             return True
-        if verb is None and hit.form == "base" and "-" not in hit.entry:
+        if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
             return True
     start = verb.first if verb is not None else hit.first
     low = max(sentence.span.first, start - 7)
@@ -176,6 +177,15 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         low <= one.first < start and (one.entry not in _NEGATIONS or one.last >= start - 3)
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _follows_several(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the persons of a common subject stand right before a verb: `A and minister B keep their posts`."""
+    line = sentence.line
+    before = [one.span for one, _ in sentence.people if one.span.last < hit.first]
+    if len(before) < _SEVERAL or before[-1].last != hit.first - 1:
+        return False
+    return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
 
 
 def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
