@@ -9,6 +9,7 @@ from qantar_curation.checks.unsupportable_field import misspelt
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_schema.column import Origin
+from qantar_schema.support import support_columns
 from qantar_schema.tables import EVIDENCED, TABLES
 
 RULE = Rule(
@@ -26,7 +27,9 @@ _ALSO = {"disagreement_members": "says"}
 def _run(corpus: Corpus) -> Iterator[Finding]:
     evidence = corpus.evidence_of()
     for table in (*EVIDENCED, *_ALSO):
-        wanted = [one for one in TABLES[table].columns if one.origin is Origin.CODED or one.name == _ALSO.get(table)]
+        columns = TABLES[table].columns
+        wanted = [(one.name, one.stem) for one in columns if one.origin is Origin.CODED or one.name == _ALSO.get(table)]
+        fields = support_columns(table).keys()
         for row in corpus.rows[table]:
             if id(row) in corpus.partial:
                 continue
@@ -34,12 +37,11 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             items = evidence.get(id(row), ())
             supported = {key for item in items if item.says is None for key in item.supports}
             differing = {key for item in items if item.says is not None for key in item.supports}
-            supported |= {meant for key in supported if (meant := misspelt(key, row.table))}
-            for column in wanted:
-                key = row.yaml_key(column.name)
-                if row.values.get(column.name) is not None and key not in supported:
+            supported |= {meant for key in supported - fields if (meant := misspelt(key, table))}
+            for column, key in wanted:
+                if row.values.get(column) is not None and key not in supported:
                     said = "all evidence for `{}` says otherwise" if key in differing else "no evidence supports `{}`"
-                    yield row.finding(RULE, f"{row.id}: {said.format(key)}", column.name)
+                    yield row.finding(RULE, f"{row.id}: {said.format(key)}", column)
 
 
 CHECK = Check(RULE, _run)

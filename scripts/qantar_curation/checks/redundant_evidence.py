@@ -26,8 +26,10 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
     for items in of_line.values():
         for longer in items if len(items) > 1 else ():
             for shorter in items:
+                if len(shorter.phrase) > len(longer.phrase) or shorter.says != longer.says:
+                    continue
                 shared = [key for key in longer.supports if key in shorter.supports]
-                if shared and shorter.says == longer.says and _within(shorter, longer):
+                if shared and _within(shorter, longer):
                     said = f"{longer.row.id}: `{shorter.phrase}`, which it contains, supports `{shared[0]}` as well"
                     yield longer.finding(RULE, said, "phrase")
                     break

@@ -26,12 +26,14 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         return
     cited: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     sides: dict[int, list[str]] = defaultdict(list)
-    tables = {row.values.get("record_table") for row in corpus.rows["disagreement_members"]}
+    named = {
+        (row.values.get("record_table"), row.values.get("record_id")) for row in corpus.rows["disagreement_members"]
+    }
     for item in corpus.evidence:
         of_table = item.row.table
         if of_table == "disagreement_members":
             sides[id(item.row)].append(item.article_id)
-        if of_table in tables:
+        if (of_table, item.row.id) in named:
             cited[of_table, item.row.id].update((key, item.article_id) for key in item.supports)
         if of_table == "event_participants":
             cited["events", item.row.values["event_id"]].add(("", item.article_id))

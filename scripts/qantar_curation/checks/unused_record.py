@@ -24,13 +24,17 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
         return  # what was not read may use it
     used: dict[str, set[str]] = {table: set() for table in _CURATED}
     refused: set[str | None] = set()
-    for row in corpus.written_rows():
-        for column in TABLES[row.table].columns:
-            value = row.values.get(column.name)
-            if column.refers_to in used and value is not None and (column.refers_to, value) != (row.table, row.id):
-                used[column.refers_to].add(value)
-            if column.name in row.unknown:
-                refused.add(column.refers_to)
+    for table, rows in corpus.rows.items():
+        for column in TABLES[table].columns:
+            refers_to = column.refers_to
+            if refers_to not in used:
+                continue
+            for row in rows:
+                value = row.values.get(column.name)
+                if value is not None and (refers_to != table or value != row.id):
+                    used[refers_to].add(value)
+                if column.name in row.unknown:
+                    refused.add(refers_to)
     for item in corpus.evidence:
         if item.says is not None:
             # An article that says otherwise speaks of the other one.
