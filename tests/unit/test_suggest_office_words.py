@@ -124,6 +124,60 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Governor Ana Pires was impeached on Friday.", ["removed | Ana Pires | Governor"]),
     ("Governor Ana Pires remains in office.", ["retained | Ana Pires | Governor"]),
     ("Rui Leal gave way to Ana Pires as rector.", ["appointed | Ana Pires | rector"]),
+    (
+        "Among those dismissed were interior minister Ana Pires and army chief Rui Leal.",
+        ["dismissed | Ana Pires | interior minister", "dismissed | Rui Leal | army chief"],
+    ),
+    (
+        "The decree dismissed interior minister Ana Pires and army chief Rui Leal.",
+        ["dismissed | Ana Pires | interior minister", "dismissed | Rui Leal | army chief"],
+    ),
+    (
+        "The king appointed Ana Pires governor of Faro and Rui Leal governor of Beja.",
+        ["appointed | Ana Pires | governor of Faro", "appointed | Rui Leal | governor of Beja"],
+    ),
+    (
+        "Interior minister: Ana Pires; finance minister: Rui Leal.",
+        ["held | Ana Pires | Interior minister", "held | Rui Leal | finance minister"],
+    ),
+    ("Parliament voted to remove Ana Pires as speaker.", ["removed | Ana Pires | speaker"]),
+    ("The board decided to appoint Ana Pires director of the zoo.", ["appointed | Ana Pires | director of the zoo"]),
+    (
+        "President Rui Leal has decided to sack health minister Ana Pires.",
+        ["held | Rui Leal | President", "dismissed | Ana Pires | health minister"],
+    ),
+    ("It was announced that Ana Pires had been appointed governor.", ["appointed | Ana Pires | governor"]),
+    ("Ana Pires, appointed last year to head the bank, agreed.", ["appointed | Ana Pires | head of the bank"]),
+    ("Ana Pires, dismissed last year from the post of rector, agreed.", ["dismissed | Ana Pires | rector"]),
+    ("Ana Pires, who stepped down last year as rector, agreed.", ["resigned | Ana Pires | rector"]),
+    ("Ana Pires was arrested a day after she was removed as governor.", ["removed | Ana Pires | governor"]),
+    (
+        "Deputy governor Ana Pires has been acting governor since May.",
+        ["held | Ana Pires | Deputy governor", "acting | Ana Pires | governor"],
+    ),
+    (
+        "Deputy governor Ana Pires will act as governor until June.",
+        ["held | Ana Pires | Deputy governor", "acting | Ana Pires | governor"],
+    ),
+    ("Ana Pires was elected to lead the Unity Party.", ["confirmed | Ana Pires | leader of the Unity Party"]),
+    ("The Unity Party has elected Ana Pires as its new leader.", ["confirmed | Ana Pires | leader"]),
+    ("Ana Pires, first elected governor in 2002, agreed.", ["confirmed | Ana Pires | governor"]),
+    (
+        "Ana Pires was sworn in as president on Friday, two weeks after she was elected.",
+        ["appointed | Ana Pires | president", "confirmed | Ana Pires | president"],
+    ),
+    ("Judge Ana Pires was elevated to the Supreme Court.", ["held | Ana Pires | Judge"]),
+    ("Under Governor Ana Pires roads were built.", ["held | Ana Pires | Governor"]),
+    ("Ana Pires, who spent ten years as governor, agreed.", ["held | Ana Pires | governor"]),
+    ("Ana Pires, the country's longest-serving governor, agreed.", ["held | Ana Pires | governor"]),
+    ("The court reinstated Ana Pires as rector.", ["appointed | Ana Pires | rector"]),
+    ("The court suspended Ana Pires as rector.", ["removed | Ana Pires | rector"]),
+    ("Rector Ana Pires has been suspended.", ["removed | Ana Pires | Rector"]),
+    ("Ana Pires has been replaced as rector.", ["removed | Ana Pires | rector"]),
+    ("Ana Pires was overthrown as president in 1999.", ["removed | Ana Pires | president"]),
+    ("President Ana Pires was toppled by the army in 1999.", ["removed | Ana Pires | President"]),
+    ("Ana Pires offered to resign as governor.", []),
+    ("Ana Pires denied that she had resigned as governor.", []),
 ]
 
 

@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.inherited import SUCCESSION
-from qantar_curation.suggesting.listing import announced, collective, further, identified, listed, together
+from qantar_curation.suggesting.listing import (
+    announced,
+    collective,
+    further,
+    identified,
+    listed,
+    lost_together,
+    together,
+)
 from qantar_curation.suggesting.offices import complete, remember
 from qantar_curation.suggesting.people import People
 from qantar_curation.suggesting.portfolios import fields
@@ -86,6 +94,9 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             continue
         if is_adjective(sentence, hit, role):
             continue
+        verb = sentence.verbs.get(hit.first)
+        if hit.entry == "replace/v" and verb is not None and verb.passive:
+            change, role = "removed", "object"
         who = who_of(memory, sentence, hit, role)
         if who is None:
             continue
@@ -101,6 +112,8 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         yield from further(memory, sentence, made)
         if role == "object" and change not in _LOSSES:
             yield from listed(memory, sentence, made, hit)
+        elif role == "object" and mention is not None and mention.span.first > hit.last:
+            yield from lost_together(sentence, made, mention)
     yield from announced(memory, sentence)
     yield from identified(memory, sentence)
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):

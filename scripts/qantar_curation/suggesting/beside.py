@@ -63,10 +63,17 @@ def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None
         return None
     for step in range(index, min(index + 5, len(line.tokens) - 1)):
         if line.word(step) == "'s":
-            return begins.get(step + 1)
+            return begins.get(step + 1) or _behind_adjectives(line, step + 1, begins)
         if not line.tokens[step].is_word:
             return None
     return None
+
+
+def _behind_adjectives(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office behind words with a hyphen: `the country's longest-serving governor`."""
+    if line.word(index + 1) != "-" or line.is_capital(index):
+        return None
+    return begins.get(index + 3)
 
 
 def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:

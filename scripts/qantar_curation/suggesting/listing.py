@@ -172,6 +172,23 @@ def listed(memory: Memory, sentence: Sentence, made: Change, hit: Hit) -> Iterat
             yield change
 
 
+def lost_together(sentence: Sentence, made: Change, mention: Mention) -> Iterator[Change]:
+    """The others whom one verb removes: `dismissed minister A and army chief B`."""
+    line, last = sentence.line, mention.span.last
+    for other, person in sentence.people:
+        if other.span.first <= last or person is made.who:
+            continue
+        titles = [post for post, before in other.posts if before]
+        between = [line.word(index) for index in range(last + 1, titles[0].begin)] if titles else []
+        if between not in (["and"], [","], [",", "and"]):
+            return
+        first = other.span.first
+        yield Change(
+            line, first, other.span.last, made.change, person.name, person, titles[0].text, made.date, 0.7, made.rule
+        )
+        last = other.span.last
+
+
 def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     """A cabinet that is formed, dismissed or resigns."""
     line = sentence.line

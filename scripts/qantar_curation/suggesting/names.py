@@ -196,7 +196,7 @@ def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         count_for(mention, 3.0, "apposition")
     elif word in words("sayings", "past") and line.word(before - 1) not in _QUOTES | {","} - {","}:
         mention.score += 0.5
-    elif word in _ARTICLES:
+    elif word in _ARTICLES and not (word == "that" and mention.tokens > 1):
         mention.score -= 2.5
     elif word in words("organisations", "before"):
         mention.score -= 1.5 if mention.tokens > 1 else 2.0

@@ -288,7 +288,7 @@ def _office_of_object(sentence: Sentence, hit: Hit) -> str | None:
         if word in ("'s", "'", "-") and index > first:
             continue
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
-            lead = _LEADING.get(hit.entry, "head of ")
+            lead = _LEADING.get(hit.entry, "leader of " if "lead" in hit.entry else "head of ")
             if lead == "leader of " and word not in _LED:
                 lead = "head of "
             return lead + "the " + line.slice(Span(first, index))

@@ -72,7 +72,7 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         if word == "-" and line.word(before - 1) in left() | {"counter", "co", "anti", "vice"}:
             first = before - 1
             continue
-        if word in ties or word in demonyms:
+        if word in ties or word in demonyms or (word == "under" and line.word(first) != "secretary"):
             break
         if word in left():
             if line.opens(before) and word in ("top", "lead", "under", "state", "high", "special", "first"):

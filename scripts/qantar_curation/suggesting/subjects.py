@@ -11,6 +11,7 @@ from qantar_curation.suggesting.telling import Memory, Sentence
 from qantar_curation.suggesting.text import Line, Span
 
 _PRONOUNS = frozenset(("he", "she", "who"))
+_ADVERBS = frozenset(("first", "recently", "newly", "once", "since", "previously", "later", "then", "originally"))
 _SHORT_SUBJECT = 8
 _OBJECTS = frozenset(("him", "her"))
 _GENITIVES = frozenset(("his", "her"))
@@ -51,6 +52,8 @@ def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, mention: Mention
     line = sentence.line
     if verb is not None and verb.passive and mention.span.first == hit.last + 1:
         return True
+    if line.word(hit.first - 1) in ("those", "also") and line.word(hit.last + 1) in ("were", "was", "are", "is"):
+        return mention.span.first - hit.last < _MAX_GAP
     opens = hit.first == sentence.span.first and hit.form in ("past", "participle")
     return opens and line.word(mention.span.first - 1) == "," and mention.span.first - hit.last < _MAX_GAP
 
@@ -136,7 +139,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, after: list[tup
     line = sentence.line
     if line.word(hit.last + 1) in ("by", "as"):
         return not (line.word(hit.last + 1) == "as" and any(one[0].span.first - hit.last < 4 for one in after))
-    if line.word(hit.first - 1) == ",":
+    if line.word(hit.first - 1) == "," or (line.word(hit.first - 1) in _ADVERBS and line.word(hit.first - 2) == ","):
         return True
     # `was on Monday appointed`: the date stands between the auxiliary and its verb.
     return any(line.word(index) in ("was", "were", "been", "is") for index in range(hit.first - 4, hit.first)) and any(
