@@ -11,7 +11,6 @@ from qantar_curation.articles.folder import capture_all
 from qantar_curation.articles.overlap import quotation_findings
 from qantar_curation.articles.verify import verify
 from qantar_curation.checks import check
-from qantar_curation.checks.copied_text import copied_text
 from qantar_curation.corpus import Corpus, load
 from qantar_curation.corpus.files import ARTICLES
 from qantar_curation.diagnostics.finding import Finding
@@ -68,6 +67,8 @@ def validate(root: Path, articles: Path | None = None) -> Outcome:
     findings += check(corpus)
     captured = None
     if articles is not None:
+        from qantar_curation.checks.copied_text import copied_text
+
         captured, found = capture_all(articles, corpus.pins)
         findings += found
         findings += copied_text(corpus, captured)

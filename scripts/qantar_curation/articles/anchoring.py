@@ -9,7 +9,7 @@ from qantar_curation.articles import rules, suggest
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.articles.lock import Anchor, Lock, make_lock
 from qantar_curation.articles.moves import recapture_findings
-from qantar_curation.articles.phrases import refuse, shape_finding
+from qantar_curation.articles.phrases import by_article, refuse, shape_finding
 from qantar_curation.articles.places import places, whole_words
 from qantar_curation.diagnostics.finding import Finding
 
@@ -61,21 +61,6 @@ def anchor(
                 result.findings.append(placed)
         result.locks[article_id] = make_lock(article, anchors)
     return result
-
-
-def by_article(
-    citations: Iterable[Citation], pins: Mapping[str, ArticlePin], findings: list[Finding]
-) -> dict[str, list[Citation]]:
-    """The citations of each article that has an entry; `findings` gets one for each citation of another."""
-    grouped: dict[str, list[Citation]] = {}
-    for citation in citations:
-        if citation.article_id in pins:
-            grouped.setdefault(citation.article_id, []).append(citation)
-        else:
-            said = f"there is no article `{citation.article_id}`"
-            known = f"the articles are {', '.join(sorted(pins))}" if pins else None
-            findings.append(refuse(rules.UNKNOWN_ARTICLE, citation, said, known, "article"))
-    return grouped
 
 
 def place(citation: Citation, pin: ArticlePin, article: Captured) -> Anchor | Finding:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from qantar_curation.articles import rules
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.diagnostics.finding import Finding, Rule
@@ -37,6 +39,21 @@ def shape_finding(citation: Citation, pin: ArticlePin, lines: int, words_of_line
         said = f"the phrase has all {words_of_line} words of line {citation.line}"
         return refuse(rules.PHRASE_IS_WHOLE_LINE, citation, said)
     return None
+
+
+def by_article(
+    citations: Iterable[Citation], pins: Mapping[str, ArticlePin], findings: list[Finding]
+) -> dict[str, list[Citation]]:
+    """The citations of each article that has an entry; `findings` gets one for each citation of another."""
+    grouped: dict[str, list[Citation]] = {}
+    for citation in citations:
+        if citation.article_id in pins:
+            grouped.setdefault(citation.article_id, []).append(citation)
+        else:
+            said = f"there is no article `{citation.article_id}`"
+            known = f"the articles are {', '.join(sorted(pins))}" if pins else None
+            findings.append(refuse(rules.UNKNOWN_ARTICLE, citation, said, known, "article"))
+    return grouped
 
 
 def refuse(rule: Rule, citation: Citation, said: str, hint: str | None = None, key: str = "phrase") -> Finding:

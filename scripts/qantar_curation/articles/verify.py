@@ -6,14 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qantar_curation.articles import rules, suggest
-from qantar_curation.articles.anchoring import by_article, place
 from qantar_curation.articles.citation import AnchorKey, ArticlePin, Citation
 from qantar_curation.articles.digest import sha256_of
 from qantar_curation.articles.folder import lock_path
 from qantar_curation.articles.lock import Anchor, Lock
-from qantar_curation.articles.moves import recapture_findings
 from qantar_curation.articles.overlap import join
-from qantar_curation.articles.phrases import refuse, shape_finding
+from qantar_curation.articles.phrases import by_article, refuse, shape_finding
 from qantar_curation.diagnostics.finding import Finding, Rule
 from qantar_schema.text import normalise
 
@@ -56,6 +54,8 @@ def verify(
         article = (captured or {}).get(article_id)
         result.anchors += len(lock.anchors)
         if article is not None and article.sha256 != pin.sha256:
+            from qantar_curation.articles.moves import recapture_findings
+
             result.findings += recapture_findings(cited, pin, article, lock)
             article = None
         if lock.sha256 != pin.sha256:
@@ -154,6 +154,8 @@ class _Article:
         count = lines[citation.line - 1].words if 1 <= citation.line <= len(lines) else 0
         index = self.index.get(citation.key)
         if self.text is not None:
+            from qantar_curation.articles.anchoring import place
+
             placed = place(citation, self.pin, self.text)
             if isinstance(placed, Finding):
                 return placed
