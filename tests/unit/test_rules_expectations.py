@@ -64,7 +64,8 @@ def test_without_the_file_nothing_is_expected(corpus_root: Path) -> None:
         (
             "sentinels:\n  - {table: officials, row: {name: Anne, official_id: ann}, article: a000, line: 3}\n",
             [
-                "C102 an expected fact is gone: no row of officials has name Anne, official_id ann; the nearest, ann, has name Ann"
+                "C102 an expected fact is gone: no row of officials has name Anne, official_id ann; the nearest, ann, "
+                "has name Ann"
             ],
         ),
         (
