@@ -21,7 +21,7 @@ from qantar_curation.reading.characters import IN_VALUES, named, refused_runs
 from qantar_curation.reading.events import ParsedEvent, TooManyEvents, extent
 from qantar_curation.reading.keys import NULLS, not_text
 from qantar_curation.reading.nodes import Mapping, Refused, Sequence
-from qantar_curation.reading.refusals import Refusals
+from qantar_curation.reading.refusals import Refusals, StopReading
 from qantar_curation.reading.rules import (
     ALIAS,
     ANCHOR,
@@ -48,12 +48,17 @@ class Composer:
         text: What the events were parsed from.
         events: The events; the composer takes those of the nodes it is asked for.
         refusals: Where findings go.
+        aside: Items that `braces.set_aside` took out of the text, with their ends, by where they start; the composer
+            takes out those that it puts back.
     """
 
-    def __init__(self, text: str, events: Iterator[ParsedEvent], refusals: Refusals) -> None:
+    def __init__(
+        self, text: str, events: Iterator[ParsedEvent], refusals: Refusals, aside: dict[int, tuple[int, Mapping]]
+    ) -> None:
         self._text = text
         self._events = events
         self._refusals = refusals
+        self._aside = aside
         self._depth = 0
         self._known: set[str] = set()  # keys that are text in any style
         # Without these characters no node has an anchor or a tag, and no escape brings in what was not looked at yet.
@@ -84,11 +89,15 @@ class Composer:
         items.mark = (offset, offset + 1)
         marks: list[int] = []
         items.marks = marks
-        odd = self._odd
+        odd, aside = self._odd, self._aside
         for event in self._events:
             kind = type(event)
             if kind is ScalarEvent:
                 value = event.value
+                if aside and event.start_mark.index in aside:
+                    marks += (event.start_mark.index, event.start_mark.index + 1)
+                    items.append(self._put_back(event))
+                    continue
                 if (
                     not value
                     or value in NULLS
@@ -148,6 +157,13 @@ class Composer:
                 marks += (begin, end, event.start_mark.index, event.end_mark.index)
                 mapping[key] = value
         raise TooManyEvents
+
+    def _put_back(self, event: ParsedEvent) -> Mapping:
+        """The item that was set aside where a scalar stands. Raises StopReading where the scalar is not its place."""
+        end, item = self._aside.pop(event.start_mark.index)
+        if event.end_mark.index != end or self._depth + 2 > LIMIT_DEPTH:
+            raise StopReading
+        return item
 
     def _enter(self, start: ParsedEvent) -> int:
         """Where a list or mapping starts, once its properties and its depth are looked at."""
