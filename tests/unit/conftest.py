@@ -48,11 +48,11 @@ def fictional_tables() -> dict[str, Rows]:
             "articles", article_id="a000", file="one.txt", sha256="0" * 64, lines=3, words=20, coding="complete",
             headline='The fair, "so called", opens', publisher="The Fenland Post", language="en",
             published_on=day, published_on_basis="printed", cited_lines=2, quoted_word_share=0.25,
-            url="https://fenland.example/fair",
+            url="https://fenland.example.org/fair",
         ),
         row(
             "articles", article_id="a001", file="two.txt", sha256="1" * 64, lines=1, words=9, coding="registered",
-            language="en", translated=True, cited_lines=0, quoted_word_share=0.0, url="fenland.example/two",
+            language="en", translated=True, cited_lines=0, quoted_word_share=0.0, url="fenland.example.org/two",
         ),
     ]  # fmt: skip
     tables["article_lines"] = [

@@ -17,9 +17,9 @@ from qantar_schema.rows import TABLES
 Tables = dict[str, list[dict[str, Any]]]
 FILES = (".zenodo.json", "croissant.json", "metadata/datacite.json", "ro-crate-metadata.json")
 MANY = """\
-homepage: https://fenland.example/data
+homepage: https://fenland.example.org/data
 contributors:
-  - {title: Fen Data Society, roles: [creator, publisher], path: "https://society.example/"}
+  - {title: Fen Data Society, roles: [creator, publisher], path: "https://society.example.org/"}
   - {title: Drain Commission, roles: [funder]}
   - {title: Ledger Office, roles: [author, maintainer]}
   - {title: Ferry House, roles: [wrangler, contributor]}
@@ -73,7 +73,7 @@ def test_nothing_is_made_up(published: Path) -> None:
 
 def test_articles_are_the_sources(published: Path) -> None:
     zenodo, _, datacite, crate = (read(published, name) for name in FILES)
-    address = "https://fenland.example/fair"
+    address = "https://fenland.example.org/fair"
     assert zenodo["related_identifiers"] == [{"identifier": address, "relation": "isDerivedFrom", "scheme": "url"}]
     assert zenodo["references"] == ["two.txt"]
     first, second = datacite["relatedItems"]
@@ -91,7 +91,7 @@ def test_roles_are_kept_apart(many: Path) -> None:
     assert metadata.citation.startswith("Fen Data Society & Ledger Office (1923).")
     assert [one["name"] for one in zenodo["creators"]] == creators
     assert [one["name"] for one in datacite["creators"]] == creators
-    assert croissant["creator"][0]["url"] == "https://society.example/"
+    assert croissant["creator"][0]["url"] == "https://society.example.org/"
     assert [one["name"] for one in croissant["publisher"]] == [datacite["publisher"]["name"]] == ["Fen Data Society"]
     assert zenodo["contributors"] == [
         {"name": "Drain Commission", "type": "Sponsor"},
@@ -101,9 +101,9 @@ def test_roles_are_kept_apart(many: Path) -> None:
     ]
     assert datacite["fundingReferences"] == [{"funderName": "Drain Commission"}]
     assert [one["contributorType"] for one in datacite["contributors"]] == ["DataManager", "DataCurator", "Other"]
-    assert datacite["url"] == croissant["url"] == "https://fenland.example/data"
+    assert datacite["url"] == croissant["url"] == "https://fenland.example.org/data"
     named = {entity["@id"]: entity for entity in crate["@graph"]}
-    assert named["./"]["creator"] == [{"@id": "https://society.example/"}, {"@id": "#contributor-2"}]
+    assert named["./"]["creator"] == [{"@id": "https://society.example.org/"}, {"@id": "#contributor-2"}]
     cff = (many / "CITATION.cff").read_text(encoding="utf-8")
     assert re.findall('name: "(.*)"', cff) == creators
 

@@ -28,7 +28,7 @@ def test_what_the_descriptor_says(published: Path) -> None:
         "Nobody in particular (1923). The fair of Fenland (version 0.3.1) [Data set]."
     )
     assert package["sources"] == [
-        {"title": 'The fair, "so called", opens, The Fenland Post', "path": "https://fenland.example/fair"},
+        {"title": 'The fair, "so called", opens, The Fenland Post', "path": "https://fenland.example.org/fair"},
         {"title": "two.txt"},
     ]
     assert "created" not in package

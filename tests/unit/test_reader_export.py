@@ -26,7 +26,7 @@ from qantar.rows import text_of
 from qantar_curation.cli import main
 
 EVERY = list(FORMATS)
-HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(1)", "007", "http://fenland.example", "|cmd")
+HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(1)", "007", "http://fenland.example.org", "|cmd")
 
 
 @pytest.fixture(scope="module")

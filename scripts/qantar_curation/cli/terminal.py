@@ -65,7 +65,7 @@ def is_terminal(stream: IO[str] | None) -> bool:
 
 
 def takes_colour(stream: IO[str] | None) -> bool:
-    """Whether the stream is a terminal that shows colours and its user wants them (https://no-color.org)."""
+    """Whether the stream is a terminal that shows colours and its user has not refused them with NO_COLOR."""
     return is_terminal(stream) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
