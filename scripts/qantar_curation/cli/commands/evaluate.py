@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
-import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,82 +10,86 @@ from qantar_curation.cli import options
 from qantar_curation.cli.terminal import CannotRun, note
 
 if TYPE_CHECKING:
+    from qantar_curation.suggesting.annotated import Text
     from qantar_curation.suggesting.scoring import Score
 
 DESCRIPTION = """\
 Run `qantar suggest` over annotated texts and print precision and recall for each kind of proposal, of the training
-texts and of the held-out ones side by side. Training texts are the shipped articles, read only where the captured
-articles are at hand; no rule is written from the held-out ones, and nothing but their numbers is printed."""
+texts (the shipped articles, read only where they are at hand), the development texts and the held-out ones side by
+side. Rules may be written from the first two; of the held-out ones nothing but the numbers is printed."""
 EXAMPLES = """\
-  qantar evaluate --held-out
+  qantar evaluate
   qantar evaluate --all --articles ~/articles --engine spacy
-  qantar evaluate --training --articles ~/articles --misses person
+  qantar evaluate --development --misses person
+  qantar evaluate --texts ~/annotated --misses appointment
 
 exit codes: 0 measured, 2 could not run"""
 
-_FOLDER = Path("tests/evaluation")
 _COLUMN = 25
+_PARTS = ("training", "development", "held-out")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `evaluate`."""
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--held-out", action="store_true", help="only the held-out texts")
-    which.add_argument("--training", action="store_true", help="only the shipped articles")
-    which.add_argument("--all", action="store_true", help="both, as far as they are at hand (default)")
+    which.add_argument("--training", dest="part", action="store_const", const="training", help="the shipped articles")
+    which.add_argument(
+        "--development",
+        dest="part",
+        action="store_const",
+        const="development",
+        help="texts from which rules were written",
+    )
+    which.add_argument(
+        "--held-out", dest="part", action="store_const", const="held-out", help="texts that nobody opens: the measure"
+    )
+    which.add_argument(
+        "--all", dest="part", action="store_const", const=None, help="all three, as far as they are at hand (default)"
+    )
+    which.add_argument("--texts", type=Path, metavar="DIR", help="your own: days.json, NAME.txt and NAME.jsonl")
     parser.add_argument("--engine", choices=("rules", "spacy"), default="rules", help="what finds persons")
-    parser.add_argument("--misses", metavar="KIND", help="list what is wrong in training texts for one kind")
+    parser.add_argument("--misses", metavar="KIND", help="list what is wrong for one kind; never of held-out texts")
     options.add_articles(parser, "the texts of the training part")
     options.add_root(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print; returns 0."""
-    root, articles = options.find_corpus(args), options.find_articles(args)
-    folder = root / _FOLDER
-    if not folder.is_dir():
-        raise CannotRun(f"there are no annotated texts: {_FOLDER.as_posix()} is not here")
+    from qantar_curation.suggesting.annotated import NotAnnotated
     from qantar_curation.suggesting.models import model_of
 
     model = model_of(args.engine)
-    columns: list[tuple[str, list[Score]]] = []
-    if not args.held_out:
-        if articles is None:
-            note("the training texts are not measured: give the captured articles with --articles")
-        else:
-            texts = list(_training(root, folder / "training", articles))
-            columns.append((f"training ({len(texts)})", _measure(texts, model, args.misses)))
-    if not args.training:
-        texts = list(_held_out(folder / "held-out"))
-        columns.append((f"held-out ({len(texts)})", _measure(texts, model, None)))
-    _print(columns)
+    try:
+        parts = _parts(args)
+    except NotAnnotated as error:
+        raise CannotRun(str(error)) from error
+    _print(
+        [
+            (f"{part} ({len(texts)})", _measure(texts, model, None if part == "held-out" else args.misses))
+            for part, texts in parts
+        ]
+    )
     return 0
 
 
-Text = tuple[str, str, datetime.date, list[dict[str, Any]]]
+def _parts(args: argparse.Namespace) -> list[tuple[str, list[Text]]]:
+    from qantar_curation.suggesting.annotated import FOLDER, texts_of, training_of
 
-
-def _held_out(folder: Path) -> Iterator[Text]:
-    days = json.loads((folder / "days.json").read_text(encoding="utf-8"))
-    for name, day in sorted(days.items()):
-        text = (folder / f"{name}.txt").read_text(encoding="utf-8")
-        yield name, text, datetime.date.fromisoformat(day), _annotations(folder / f"{name}.jsonl")
-
-
-def _training(root: Path, folder: Path, articles: Path) -> Iterator[Text]:
-    from qantar_curation.articles.folder import capture_all
-    from qantar_curation.corpus import load
-
-    days = json.loads((folder / "days.json").read_text(encoding="utf-8"))
-    captured, _ = capture_all(articles, load(root).pins)
-    for name, day in sorted(days.items()):
-        if name in captured:
-            text = "\n".join(line.text for line in captured[name].lines)
-            yield name, text, datetime.date.fromisoformat(day), _annotations(folder / f"{name}.jsonl")
-
-
-def _annotations(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    if args.texts is not None:
+        return [("own", texts_of(args.texts))]
+    root, articles = options.find_corpus(args), options.find_articles(args)
+    folder = root / FOLDER
+    if not folder.is_dir():
+        raise CannotRun(f"there are no annotated texts: {FOLDER.as_posix()} is not here")
+    parts = []
+    for part in _PARTS if args.part is None else (args.part,):
+        if part != "training":
+            parts.append((part, texts_of(folder / part)))
+        elif articles is not None:
+            parts.append((part, training_of(root, folder / part, articles)))
+        else:
+            note("the training texts are not measured: give the captured articles with --articles")
+    return parts
 
 
 def _measure(texts: list[Text], model: Any, listed: str | None) -> list[Score]:
@@ -96,8 +97,9 @@ def _measure(texts: list[Text], model: Any, listed: str | None) -> list[Score]:
     from qantar_curation.suggesting.scoring import MEASURES, Score, misses, score
 
     total = [Score() for _ in MEASURES]
-    for name, text, day, annotated in texts:
-        proposed = [one.as_dict() for one in suggest(text, day, model)]
+    for text in texts:
+        annotated = text.annotations
+        proposed = [one.as_dict() for one in suggest(text.text, text.day, model)]
         for sum_of, one in zip(total, score(annotated, proposed), strict=True):
             sum_of.add(one)
         for measure in MEASURES:
@@ -105,7 +107,7 @@ def _measure(texts: list[Text], model: Any, listed: str | None) -> list[Score]:
                 missed, extra = misses(measure, annotated, proposed)
                 for sign, entries in (("-", missed), ("+", extra)):
                     for entry in entries:
-                        where = f"{sign} {name}:{entry['line']} {measure.name.strip()}"
+                        where = f"{sign} {text.name}:{entry['line']} {measure.name.strip()}"
                         print(f"{where}: {entry['phrase']!r} {entry['value']}")
     return total
 
