@@ -101,6 +101,10 @@ CROSSWALK: Mapping[str, Mapping[str, Codes]] = {
             cameo=Code("173", "Arrest, detain, or charge with legal action"),
             acled=Code("Arrests", "Arrests"),
         ),
+        "charge": Codes(
+            plover=Code("COERCE / arrest", "arrest, detain, or charge with legal action"),
+            cameo=Code("173", "Arrest, detain, or charge with legal action"),
+        ),
         "emergency": Codes(
             plover=Code("COERCE / martial-law", "impose state of emergency or martial law"),
             cameo=Code("1724", "Impose state of emergency or martial law"),
