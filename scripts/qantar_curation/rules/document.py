@@ -33,10 +33,10 @@ def document(root: Path) -> str:
 
 def _index(rules: dict[str, Rule]) -> Iterator[str]:
     yield _HEAD
+    yield "| letter | about | rules |\n|---|---|--:|"
     for letter, title in FAMILIES.items():
-        listed = [f"[{rule.code}](#{_anchor(rule)}) {rule.name}" for code, rule in rules.items() if code[0] == letter]
-        if listed:
-            yield f"* **{letter}, {title[0].lower()}{title[1:]}**: {', '.join(listed)}"
+        count = sum(code[0] == letter for code in rules)
+        yield f"| `{letter}` | [{title}](#{letter.lower()}-{title.lower().replace(' ', '-')}) | {count} |"
     yield ""
 
 
@@ -49,12 +49,21 @@ def _pages(rules: dict[str, Rule], root: Path) -> Iterator[str]:
         family = [rule for code, rule in rules.items() if code[0] == letter]
         if family:
             yield f"## {letter}: {title}\n"
+            yield "| code | what is wrong | how to mend it |\n|---|---|---|"
+            for rule in family:
+                yield f"| [{rule.code}](#{_anchor(rule)}) | {rule.name} | {_cell(rule.mend)} |"
+            yield ""
         for rule in family:
             yield f"### {rule.code} {rule.name}\n\n{rule.why}\n\n**Mend:** {rule.mend}\n"
             shown = example(rule, root)
             if shown is not None:
                 yield f"**Example:** {shown.why}\n" if shown.why else "**Example:**\n"
                 yield f"{_fence(shown.message)}text\n{shown.message}\n{_fence(shown.message)}\n"
+
+
+def _cell(text: str) -> str:
+    """Text in a cell of a table, where a bar would end it."""
+    return text.replace("|", "\\|")
 
 
 def _fence(text: str) -> str:
