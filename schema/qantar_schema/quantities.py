@@ -13,6 +13,9 @@ VAGUE_LOW: dict[str, float] = {
 """Words that stand for a number and imply a lower bound: plurals at least two of their unit, `most` more than half of a
 hundred. Any other vague word has none."""
 
+TYPED_BOUNDS = frozenset({"range"})
+"""The qualifiers of a quantity whose bounds are printed, and so typed; those of all others are computed."""
+
 
 def bounds(
     qualifier: str | None, value: float | None, text: str | None, low: float | None, high: float | None
@@ -38,4 +41,4 @@ def bounds(
     if qualifier == "vague":
         implied = [VAGUE_LOW[word] for word in (text or "").casefold().split() if word in VAGUE_LOW]
         return (implied[0] if implied else None), None
-    return (low, high) if qualifier == "range" else (None, None)
+    return (low, high) if qualifier in TYPED_BOUNDS else (None, None)

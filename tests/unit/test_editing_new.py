@@ -25,9 +25,9 @@ Capture = pytest.CaptureFixture[str]
 FICTIONAL = Path(__file__).resolve().parent.parent / "fictional"
 
 
-def made(root: Path, table: str) -> str:
+def made(root: Path, table: str, *, short: bool = False) -> str:
     corpus = load(root)
-    return template(table, examples(corpus, table, model_of(table)))
+    return template(table, examples(corpus, table, model_of(table)), short=short)
 
 
 def filled(text: str, key: str) -> str:
@@ -87,9 +87,10 @@ def test_a_template_teaches_every_field(table: str) -> None:
     assert max(map(len, text.split("\n"))) <= 200
 
 
+@pytest.mark.parametrize("short", [False, True])
 @pytest.mark.parametrize("table", KINDS.values())
-def test_needed_keys_stand_open_and_validation_names_them(table: str, tmp_path: Path) -> None:
-    text, model = made(FICTIONAL, table), model_of(table)
+def test_needed_keys_stand_open_and_validation_names_them(table: str, short: bool, tmp_path: Path) -> None:
+    text, model = made(FICTIONAL, table, short=short), model_of(table)
     needed = {name for name, field in model.model_fields.items() if field.is_required()} - {"members"}
     found = {
         match[1]
@@ -97,6 +98,30 @@ def test_needed_keys_stand_open_and_validation_names_them(table: str, tmp_path: 
         if (match := re.match(r"the key (\w+) has no value", finding.message))
     }
     assert needed <= found
+
+
+def test_demands_speak_of_what_is_written() -> None:
+    demanded = [line for line in made(FICTIONAL, "figures").split("\n") if line.startswith("# Demanded: ")]
+    assert demanded == [
+        "# Demanded: exactly one of event, official, organisation.",
+        "# Demanded: at most one of asserted_by_official, asserted_by_organisation.",
+        "# Demanded: low ≤ high.",
+        "# Demanded: qualifier exact or at-least or more-than or nearly or less-than or no-more-than or",
+        "# Demanded: qualifier range: low, high filled and value null.",
+        "# Demanded: qualifier vague: value null.",
+    ]
+
+
+@pytest.mark.parametrize("table", KINDS.values())
+def test_a_short_template_has_the_needed_keys_alone(table: str) -> None:
+    text, model = made(FICTIONAL, table, short=True), model_of(table)
+    needed = {name for name, field in model.model_fields.items() if field.is_required()}
+    keys = {match[1] for match in re.finditer(r"^(?:- |  )(\w+):", text, re.MULTILINE)}
+    assert keys - {"evidence"} == needed
+    assert ("evidence" in keys) == (not needed.isdisjoint(supportable(table)))
+    assert not re.search(r"^ *#[a-z]|Example", text, re.MULTILINE)
+    assert ("# Demanded: exactly one of" in text) == (table in ("figures", "appointments"))
+    assert text.count("#") < 6
 
 
 def test_a_template_and_its_comments_have_a_canonical_form() -> None:
@@ -134,6 +159,10 @@ def test_it_is_printed_with_a_free_id_and_its_label(capsys: Capture, corpus: Pat
     assert (code, err) == (0, "")
     assert "\n- official_id: ilse-varnholt-2\n" in out
     assert "\n  name: Ilse Varnholt\n" in out
+    assert run(capsys, corpus, "official", "--label", "Ilse Varnholt", "--short")[1] == (
+        "- official_id: ilse-varnholt-2\n  name: Ilse Varnholt\n"
+        "  evidence:\n    - {article: , line: , phrase: , supports: []}\n"
+    )
     _, out, _ = run(capsys, corpus, "event", "--label", "Salt riots")
     assert "\n- event_id: salt-riots-2\n" in out, "a retired id is not proposed again"
     _, out, _ = run(capsys, corpus, "article")

@@ -21,7 +21,10 @@ class EventKind(Vocabulary):
     COUP_ATTEMPT = "coup-attempt", "An attempt to seize power, or its preparation."
     INCURSION = "incursion", "Armed forces of one state enter the territory of another."
     ARREST = "arrest", "A person or a number of people are arrested or detained."
-    CHARGE = "charge", "Somebody is formally accused of a crime, indicted, put on trial or under criminal investigation."
+    CHARGE = (
+        "charge",
+        "Somebody is formally accused of a crime, indicted, put on trial or under criminal investigation.",
+    )
     SENTENCE = "sentence", "A court convicts, sentences, fines or acquits somebody."
     EMERGENCY = "emergency", "A state of emergency is declared."
     SECURITY_OPERATION = (

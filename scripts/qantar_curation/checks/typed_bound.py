@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from qantar_curation.checks.base import Check
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_schema.quantities import TYPED_BOUNDS
 
 RULE = Rule(
     "T008",
@@ -21,7 +22,7 @@ RULE = Rule(
 def _run(corpus: Corpus) -> Iterator[Finding]:
     for row in corpus.rows["figures"]:
         qualifier = row.values.get("qualifier")
-        if qualifier == "range" or "qualifier" in row.unknown:
+        if qualifier in TYPED_BOUNDS or "qualifier" in row.unknown:
             continue
         for column in ("low", "high"):
             if row.is_written(column):

@@ -10,12 +10,13 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 
+from qantar_curation.editing.demands import demands
 from qantar_curation.editing.files import model_of
 from qantar_curation.editing.layout import entry, inline, key_order, parts, record
 from qantar_curation.editing.scalars import scalar
 from qantar_curation.reading import Mapping as Node
 from qantar_curation.reading import Sequence as Items
-from qantar_schema.column import Column, column, stem
+from qantar_schema.column import Column, column
 from qantar_schema.records import Evidence, Part
 from qantar_schema.rows import TABLES
 from qantar_schema.support import supportable
@@ -25,18 +26,22 @@ LABELS = ("label", "name", "title", "topic", "headline")
 _HOW = (
     "Keys that stand open must be filled in. Those behind a # may be left out: take the sign off, or delete the line."
 )
+_EVIDENCE = "- {article: , line: , phrase: , supports: []}"
 _WIDTH = 100
 _Examples = Mapping[str, object]
 
 
-def template(table: str, examples: _Examples, key: str | None = None, label: str | None = None) -> str:
-    """A commented record of a table to be filled in.
+def template(
+    table: str, examples: _Examples, key: str | None = None, label: str | None = None, *, short: bool = False
+) -> str:
+    """A record of a table to be filled in, commented or short.
 
     Args:
         table: The table, or `articles`.
         examples: What `examples.examples` gives for the table.
         key: The id of the record; left open where there is none.
         label: The words that name the record, for the key that takes them.
+        short: Only the keys that are needed, without what they mean; said is what may ask for further ones.
 
     Returns:
         The text, without a line end at its end.
@@ -44,6 +49,8 @@ def template(table: str, examples: _Examples, key: str | None = None, label: str
     model = model_of(table)
     name = TABLES[table].key
     values = {name: key} | {one: label for one in LABELS if one in model.model_fields}
+    if short:
+        return "\n".join([*_demands(model, table, asking=True), *_bare(model, table, values, 0)])
     lines = [
         *_comment(f"A record of the table {table}. {_sentence(model)} {_HOW}"),
         *_demands(model, table),
@@ -75,6 +82,24 @@ def _record(
             yield from _list(part, name, table, examples, pad, name in required or part is Evidence)
 
 
+def _bare(model: type[Part], table: str, values: Mapping[str, str | None], indent: int) -> Iterator[str]:
+    """The lines of a record, or of a part that must be there, with open keys and nothing more."""
+    pad = " " * (indent + 2)
+    inner = parts(model)
+    needed = {name for name, field in model.model_fields.items() if field.is_required()}
+    if not needed.isdisjoint(supportable(table)):
+        needed.add("evidence")
+    for index, name in enumerate(name for name in key_order(model) if name in needed):
+        yield f"{pad if index else ' ' * indent + '- '}{_open(name, values.get(name))}"
+        if name == "evidence":
+            yield f"{pad}  {_EVIDENCE}"
+        elif name in inner:
+            part = inner[name]
+            within: str = getattr(part, "table", table)
+            yield from _indented(f"{pad}  ", _demands(part, within, asking=True))
+            yield from _bare(part, within, {}, indent + 4)
+
+
 def _list(part: type[Part], name: str, table: str, examples: _Examples, pad: str, needed: bool) -> Iterator[str]:
     items = examples[name]
     assert isinstance(items, Items) and isinstance(items[0], Node)
@@ -85,7 +110,7 @@ def _list(part: type[Part], name: str, table: str, examples: _Examples, pad: str
     elif part is Evidence:
         yield f"{pad}{name}:"
         yield from _indented(pad + "  ", _example(inline(items[0], part)))
-        yield f"{pad}  - {{article: , line: , phrase: , supports: []}}"
+        yield f"{pad}  {_EVIDENCE}"
     else:
         yield f"{pad}{name}:"
         key = next(key for key in key_order(part) if part.model_fields[key].is_required())
@@ -139,18 +164,9 @@ def _keys(part: type[Part], table: str) -> Iterator[str]:
         yield from _demands(part, inner)
 
 
-def _demands(model: type[Part], table: str) -> Iterator[str]:
-    """What is demanded of several keys together, as far as they are written by hand."""
-    for constraint in TABLES[table].constraints:
-        stems = {name: stem(name) for name in constraint.columns}
-        if model.model_fields.keys() >= set(stems.values()):
-            rule = " ".join(_stemmed(word, stems) for word in constraint.rule.split(" "))
-            yield from _comment(f"Demanded: {rule}.")
-
-
-def _stemmed(word: str, stems: Mapping[str, str]) -> str:
-    bare = word.strip(",:;")
-    return word.replace(bare, stems[bare]) if bare in stems else word
+def _demands(model: type[Part], table: str, *, asking: bool = False) -> Iterator[str]:
+    for rule in demands(model, table, asking=asking):
+        yield from _comment(f"Demanded: {rule}.")
 
 
 def _sentence(model: type[Part]) -> str:

@@ -16,10 +16,12 @@ DESCRIPTION = """\
 Print a template of a record: every field with what it means and which terms it takes, the keys that are needed open,
 the others behind a sign. Explanations come from the declarations, examples from the records at hand. The id is made of
 the label, free and never used before; that of an article is the next number. With --write the template is appended to
-the file where it belongs; validation then names each key that is still open."""
+the file where it belongs; validation then names each key that is still open. With --short the template has the needed
+keys alone."""
 EXAMPLES = """\
   qantar new event --label "Parliament meets in a special session"
   qantar new figure --id a004-people-killed --write --file a004
+  qantar new post --short
   qantar new article --write
 
 exit codes: 0 printed or written, 2 could not run"""
@@ -46,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND", choices=KINDS, help=f"one of {', '.join(KINDS)}")
     parser.add_argument("--label", metavar="TEXT", help="what it is called, in a few words; the id is made of it")
     parser.add_argument("--id", metavar="ID", help="the id, where it is not to be made of the label")
+    parser.add_argument("--short", action="store_true", help="only the keys that are needed, without explanations")
     parser.add_argument("--write", action="store_true", help="append the template to the file where it belongs")
     parser.add_argument("--file", metavar="THEME", help="which file of the table, where it has several: its name")
     options.add_root(parser)
@@ -64,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
 
     corpus = load(root)
     key = _key(corpus, table, args.id, args.label)
-    text = template(table, examples(corpus, table, model_of(table)), key, args.label)
+    text = template(table, examples(corpus, table, model_of(table)), key, args.label, short=args.short)
     if not args.write:
         print(text)
         return 0
