@@ -54,6 +54,11 @@ def test_every_question_of_a_dataset_is_a_function_of_the_module() -> None:
     assert public == set(FUNCTIONS)
 
 
+def test_what_the_module_lists_is_what_it_offers() -> None:
+    assert dir(qantar) == sorted(qantar.__all__)
+    assert all(hasattr(qantar, name) for name in dir(qantar))
+
+
 def test_every_error_can_be_caught_as_one() -> None:
     errors: list[Any] = [one for one in vars(qantar).values() if inspect.isclass(one) and issubclass(one, Exception)]
     assert len(errors) > 10 and all(issubclass(one, qantar.QantarError) for one in errors)
