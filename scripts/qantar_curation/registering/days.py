@@ -87,7 +87,24 @@ def publication(found: Sequence[PrintedDay]) -> Publication:
     addresses = [one for one in found if one.kind == _ADDRESS]
     if addresses:
         return Publication(None, False, f"only the web address in line {addresses[0].line} has {addresses[0].day}")
+    updates = [one for one in found if one.kind == _UPDATE]
+    if updates:
+        why = f"line {updates[0].line} says only when the article was changed, {updates[0].day}"
+        return Publication(None, False, why)
     return Publication(None, False, "no line is a date; give --published-on with --basis inferred, or leave it open")
+
+
+def reference(found: Sequence[PrintedDay]) -> PrintedDay | None:
+    """The printed day from which relative dates are best counted where nobody has given one.
+
+    It is the day of publication, or else what comes nearest to it: of an update, in the address, a page's clock, and
+    the first day of the account.
+    """
+    taken = publication(found).taken
+    if taken is not None:
+        return taken
+    order = (_UPDATE, _ADDRESS, CLOCK, _TEXT)
+    return min(found, key=lambda one: (order.index(one.kind), one.line), default=None)
 
 
 def inferring(lines: Sequence[CapturedLine], day: datetime.date) -> PrintedDay | None:
@@ -106,7 +123,7 @@ def _kind(line: CapturedLine, start: int, end: int, head: Sequence[int]) -> tupl
     if is_drawn(text):
         return CLOCK, "the line says when the page was drawn"
     if is_date_line(text):
-        if _UPDATED.search(text):
+        if _UPDATED.search(text[:start]):
             return _UPDATE, "the line says when the article was changed"
         if has_clock(text) and line.line < head[0]:
             tag = " and the code of a language" if _TAG.search(text) else ""

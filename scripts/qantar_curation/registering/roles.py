@@ -14,6 +14,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b(?:\s*(?:[ap]\.?m\.?|gmt|utc))?", re.IGNORECASE)
 _DRAWN = re.compile(r"\b(?:page (?:was )?(?:drawn|generated)|retrieved|accessed|printed (?:on|at)|captured)\b", re.I)
 _BYLINE = re.compile(r"^\(?(?:by|text by|reporting by|written by|author:|additional reporting by)\s+\S", re.IGNORECASE)
+_SIGNED = re.compile(r"[-\u2013\u2014|/]\s*by\s+[A-Z]\S*(?:\s+\S+){0,4}\s*$", re.IGNORECASE)
 _CREDIT = re.compile(
     r"^(?:sources?\s*[:\-\u2013]|with (?:information|reporting|material|files)? ?(?:from |by )?[A-Z]"
     r"|(?:photos?|pictures?|credits?|images?)\s*(?:by|:))",
@@ -77,7 +78,7 @@ def is_date_line(text: str) -> bool:
     rest = list(plain)
     for one in found:
         rest[one.start : one.end] = " " * (one.end - one.start)
-    left = _CLOCK.sub(" ", "".join(rest))
+    left = _SIGNED.sub(" ", _CLOCK.sub(" ", "".join(rest)))
     left = re.sub(
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|posted|updated|date|on|at|[A-Z]{2,4})\b"
         r"|last modified",

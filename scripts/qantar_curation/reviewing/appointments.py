@@ -31,7 +31,8 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         return draft
     change = answers.get("change") or str(one.value.get("change"))
     holder = names.official(setting, person, one.line, one.char_start, answers, draft, _hint(setting, person))
-    office = names.post(setting, title, one.line, one.char_start, answers, draft)
+    known_holder = holder.record_id if holder is not None else None
+    office = names.post(setting, title, one.line, one.char_start, answers, draft, known_holder)
     if holder is None or office is None or draft.refusal:
         return draft
     base = f"{setting.text(holder.line)[slice(*holder.place)] if holder.place else person}".split()[-1]

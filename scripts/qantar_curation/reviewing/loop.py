@@ -9,7 +9,7 @@ from qantar_curation.diagnostics.visible import visible
 from qantar_curation.reviewing.draft import Draft, Question
 from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text
 from qantar_curation.reviewing.mapping import SAME_AS, table_of
-from qantar_curation.reviewing.proposals import context_of
+from qantar_curation.reviewing.proposals import context_of, repeated
 from qantar_curation.reviewing.screen import NoEditor, Screen
 from qantar_curation.reviewing.session import Session
 from qantar_curation.reviewing.workspace import Refusal
@@ -75,7 +75,8 @@ class Loop:
                 case "v":
                     self._screen.show(visible(self._session.workspace.article.lines[proposal.line - 1].text))
                 case "m":
-                    other = self._screen.line(f"id of {table_of(proposal)}")
+                    table = table_of(proposal)
+                    other = self._screen.line(f"id of {table}", repeated(proposal, self._session.proposals, table))
                     if other is not None and self._accept(proposal, answers | {SAME_AS: other}):
                         return True
                 case "e":

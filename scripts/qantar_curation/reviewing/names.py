@@ -9,6 +9,7 @@ from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.phrases.forms import name_words
 from qantar_curation.reviewing.context import Place, Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question
+from qantar_curation.suggesting.telling import same_post
 from qantar_schema.text import fold
 
 NEW = "new"
@@ -93,13 +94,25 @@ def official(
     return Named(key, at, place, at == line)
 
 
-def post(setting: Setting, title: str, line: int, near: int, answers: Mapping[str, str], draft: Draft) -> Named | None:
-    """The post that a title means; a new one joins the draft. None where that is asked first."""
+def post(
+    setting: Setting,
+    title: str,
+    line: int,
+    near: int,
+    answers: Mapping[str, str],
+    draft: Draft,
+    holder: str | None = None,
+) -> Named | None:
+    """The post that a title means; a new one joins the draft. None where that is asked first.
+
+    A title that names no body or country is that of the holder's only such post, or of the country named before it.
+    """
     place = setting.find(line, title, near)
     answer = answers.get("post")
     found = answer if answer not in (None, NEW) else None
     if answer is None:
-        found = known(setting, "posts", title)
+        found = known(setting, "posts", title) or _held_by(setting, holder, title)
+        found = found or _of_country(setting, title, line, place)
         near_ones = like(setting, "posts", title) if found is None else []
         if near_ones:
             text = f"Is `{title}` a post that is known?"
@@ -131,6 +144,35 @@ def post(setting: Setting, title: str, line: int, near: int, answers: Mapping[st
     draft.records.append(("posts", record))
     draft.remarks.append(f"a new post: does `{title}` need its country or body in the title?")
     return Named(str(key), line, place)
+
+
+def _held_by(setting: Setting, holder: str | None, title: str) -> str | None:
+    """The only post of that title that the records give its holder."""
+    held = {
+        str(row.values.get("post_id"))
+        for row in setting.corpus.rows["appointments"]
+        if row.values.get("official_id") == holder
+    }
+    posts = setting.corpus.ids("posts")
+    fit = [one for one in sorted(held) if one in posts and same_post(title, str(posts[one].values.get("title")))]
+    return fit[0] if holder is not None and len(fit) == 1 else None
+
+
+def _of_country(setting: Setting, title: str, line: int, place: Place | None) -> str | None:
+    """The post whose country is named right before the title: `Kazakh President` is the President of Kazakhstan."""
+    before = fold(setting.text(line)[: place[0]]).replace("'s", "").split() if place is not None else []
+    if not before:
+        return None
+    for row in setting.corpus.rows["posts"]:
+        office, _, country = fold(str(row.values.get("title"))).partition(" of ")
+        short = min(before[-1], country, key=len)
+        if office == fold(title) and len(short) >= _COUNTRY and before[-1][:_COUNTRY] == country[:_COUNTRY]:
+            return row.id
+    return None
+
+
+_COUNTRY = 4
+"""So many letters a country and its adjective share, at the least."""
 
 
 def speaker(

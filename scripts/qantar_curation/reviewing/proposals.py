@@ -75,3 +75,12 @@ def without_own(found: Iterable[Proposal], article_id: str) -> list[Proposal]:
         if one.kind not in ("repeat", "conflict")
         or not str(one.value.get("record_id", "")).startswith(f"{article_id}-")
     ]
+
+
+def repeated(proposal: Proposal, found: Iterable[Proposal], table: str) -> str | None:
+    """The record of a table that a proposal's own words are said to tell again."""
+    for one in found:
+        beside = one.line == proposal.line and one.char_start < proposal.char_end and proposal.char_start < one.char_end
+        if one.kind == "repeat" and beside and one.value.get("record_table") == table:
+            return str(one.value.get("record_id"))
+    return None

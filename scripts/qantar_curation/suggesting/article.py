@@ -5,11 +5,14 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from qantar_curation.articles.capture import split_lines
+from qantar_curation.registering.days import printed_days, reference
 from qantar_curation.suggesting.engine import Model, Reading, in_order, propose, read
-from qantar_curation.suggesting.known import Known, official_of, repeats
+from qantar_curation.suggesting.known import Known, official_of
 from qantar_curation.suggesting.proposal import Proposal
+from qantar_curation.suggesting.repeating import repeats
 from qantar_curation.suggesting.source import Source
 
 _HALF = 0.5
@@ -22,39 +25,48 @@ def propose_all(
 
     Args:
         source: The article.
-        published: The day from which relative dates count; where none is given, the first whole date printed alone in a
-            line is taken.
-        known: What the corpus holds; None to leave it out.
+        published: The day from which relative dates count; where none is given, that of `counted_from`.
+        known: What the corpus holds; None to leave it out. What it has from this very article is left out too.
         model: What finds persons besides the rules.
     """
-    found = read(source.text, published or printed_day(source.text), model)
+    if published is None:
+        day = counted_from(source, known)
+        published = day.day if day is not None else None
+    found = read(source.text, published, model)
     made = propose(found)
     if known is None:
         return in_order(made)
     lines = [(line.line, line.sha256) for line in split_lines(source.text) if line.words > _SHORT]
-    return in_order([*_linked(made, found, known), *repeats(found, lines, known)])
+    own = known.articles.get(source.sha256)
+    return in_order([*_linked(made, found, known), *repeats(found, lines, known, own)])
 
 
 _SHORT = 3
 
 
-def printed_day(text: str) -> datetime.date | None:
-    """The day that an article prints in a line of its own or at the beginning of one, or None.
+class Counted(NamedTuple):
+    """The day from which relative dates count, and by what it is told."""
 
-    A line with a clock time is a page's clock and no publication date.
+    day: datetime.date
+    why: str
+
+
+def counted_from(source: Source, known: Known | None) -> Counted | None:
+    """The day from which relative dates of an article count where none is given.
+
+    That is the day of publication in its entry, if it is registered; else the printed day that tells it best.
     """
-    from qantar_curation.grammar.dates import dates
-
-    for line in text.split("\n")[:_HEAD] + text.split("\n")[-_HEAD:]:
-        short = len(line.split()) <= _DATE_LINE
-        for one in dates(line[:80], None):
-            full = one.edtf is not None and len(one.edtf) == _DAY and one.edtf[4:5] == "-"
-            if full and ":" not in line[one.end :][:8] and (short or one.start < _DATELINE):
-                return datetime.date.fromisoformat(str(one.edtf))
-    return None
+    own = known.articles.get(source.sha256) if known is not None else None
+    if known is not None and own in known.published:
+        return Counted(known.published[own], f"the entry of {own}")
+    lines = split_lines(source.text)
+    head = [line for line in lines if line.words]
+    found = reference(printed_days([*head[:_HEAD], *head[max(len(head) - _HEAD, _HEAD) :]]))
+    return None if found is None else Counted(found.day, f"line {found.line}: {found.why}")
 
 
-_HEAD, _DATE_LINE, _DATELINE, _DAY = 12, 8, 25, 10
+_HEAD = 12
+"""How many lines at either end may print the day."""
 
 
 def _linked(made: Sequence[Proposal], found: Reading, known: Known) -> list[Proposal]:
@@ -75,8 +87,7 @@ def seen_before(source: Source, known: Known) -> str | None:
         return f"the article is registered already as `{known.articles[source.sha256]}`: its records are in the corpus"
     shared: dict[str, int] = {}
     for line in split_lines(source.text):
-        key = known.lines.get(line.sha256)
-        if key is not None and line.words > _SHORT:
+        for key in known.lines.get(line.sha256, ()) if line.words > _SHORT else ():
             article = key.partition("-")[0]
             shared[article] = shared.get(article, 0) + 1
     for article, count in sorted(shared.items(), key=lambda pair: -pair[1]):

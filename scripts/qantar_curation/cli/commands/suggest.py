@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--published-on",
         metavar="DATE",
         type=_day,
-        help="the day from which relative dates count (default: a date that the article prints in a line of its own)",
+        help="the day from which relative dates count (default: the article's printed day, which is told)",
     )
     parser.add_argument("--format", choices=tuple(_SUFFIXES), default="text", help="text (default), jsonl or yaml")
     parser.add_argument("--output", metavar="DIR", help="write there instead of printing; needed for a folder")
@@ -75,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     model = model_of(args.engine)
     if path.is_dir():
         return _folder(path, args, root, model)
-    from qantar_curation.suggesting.article import propose_all, seen_before
+    from qantar_curation.suggesting.article import counted_from, propose_all, seen_before
     from qantar_curation.suggesting.output import render
     from qantar_curation.suggesting.source import Refused, read_source
 
@@ -84,7 +84,16 @@ def run(args: argparse.Namespace) -> int:
     except Refused as refusal:
         raise CannotRun(str(refusal)) from refusal
     known = _known(root)
-    text = render(propose_all(source, args.published_on, known, model), args.format)
+    day = args.published_on
+    if day is None:
+        counted = counted_from(source, known)
+        day = counted.day if counted is not None else None
+        note(
+            "no day is printed from which dates could count: give --published-on"
+            if counted is None
+            else f"dates count from {counted.day} ({counted.why}); --published-on gives another day"
+        )
+    text = render(propose_all(source, day, known, model), args.format)
     if args.output is None:
         print(text, end="")
     else:

@@ -1,0 +1,79 @@
+"""What a new article repeats, adds to or contradicts, against a corpus of one."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting.engine import read
+from qantar_curation.suggesting.known import Known, KnownRecord, stems
+from qantar_curation.suggesting.repeating import repeats
+
+DAY = datetime.date(2031, 3, 16)
+ELSEWHERE = frozenset(("a001",))
+
+
+def known() -> Known:
+    """A corpus that knows one official, a change of office, a figure, an event and a line."""
+    found = Known()
+    found.spell("Zhanar Toqaeva", "zhanar-tokaeva")
+    found.posts = {"mayor-of-ilmar": {"Mayor of Ilmar"}}
+    found.appointments = [
+        KnownRecord(
+            {
+                "appointment_id": "tokaeva-resigned",
+                "official_id": "zhanar-tokaeva",
+                "post_id": "mayor-of-ilmar",
+                "change": "resigned",
+                "date_edtf": "2031-03-12",
+            },
+            ELSEWHERE,
+        )
+    ]
+    found.figures = [
+        KnownRecord(
+            {"figure_id": "a001-killed", "measure": "people-killed", "unit": "person", "value": 37.0}, ELSEWHERE
+        )
+    ]
+    label = "Protests against the salt levy in Ilmar"
+    found.events = [KnownRecord({"event_id": "salt-protests", "kind": "protest"}, ELSEWHERE, stems(label))]
+    found.lines = {"0" * 64: ["a001-l3", "a009-l1"]}
+    return found
+
+
+def told(text: str, own: str | None = None, corpus: Known | None = None) -> list[tuple[str, object]]:
+    made = repeats(read(text, DAY), [(1, "0" * 64)], corpus or known(), own)
+    return [(one.kind, one.value["record_id"]) for one in made]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "record"),
+    [
+        ("Janar Tokayeva resigned as mayor of Ilmar on 12 March.", "repeat", "tokaeva-resigned"),
+        ("Janar Tokayeva resigned as mayor of Ilmar on 14 March.", "conflict", "tokaeva-resigned"),
+        ("Mayor Janar Tokayeva said 37 people were killed.", "repeat", "a001-killed"),
+        ("Mayor Janar Tokayeva said 40 people were killed.", "conflict", "a001-killed"),
+        ("Mayor Janar Tokayeva saw protests against the salt levy.", "repeat", "salt-protests"),
+    ],
+)
+def test_a_line_repeats_or_contradicts_a_record(text: str, kind: str, record: str) -> None:
+    assert (kind, record) in told(text)
+
+
+def test_an_article_about_other_people_repeats_only_lines() -> None:
+    found = told("Anna Kell saw protests against the salt levy, and 37 people were killed.")
+    assert found == [("repeat", "a001-l3")]
+
+
+def test_another_protest_is_no_repetition() -> None:
+    found = told("Mayor Janar Tokayeva saw protests by teachers over pay.")
+    assert ("repeat", "salt-protests") not in found
+
+
+def test_an_article_does_not_repeat_itself() -> None:
+    text = (
+        "Janar Tokayeva resigned as mayor of Ilmar on 12 March; 37 people were killed in protests in Ilmar over salt."
+    )
+    assert told(text, "a001") == [("repeat", "a009-l1")]
+    assert len(told(text)) == 4
