@@ -12,10 +12,12 @@ from qantar_curation.corpus import Corpus
 from qantar_curation.phrases.statistics import statistics
 from qantar_curation.tables.build import Rows, build
 from qantar_schema.column import Origin
+from qantar_schema.emit.pages import placed, read
 from qantar_schema.tables import EVIDENCED, TABLES
 from qantar_schema.text import MAX_PHRASE_WORDS
 
-START, END = "<!-- generated: promises -->", "<!-- end generated -->"
+PART = "promises"
+"""The name of the table among the generated parts of the README."""
 COMMAND = "qantar promises --write"
 """What brings the README up to date."""
 
@@ -137,16 +139,16 @@ def table(found: list[Promise]) -> str:
     return "\n".join(["| | promise | figure |", "|---|---|---|", *rows])
 
 
-def placed(readme: str, part: str) -> str:
-    """The README with `part` between its marks. Raises ValueError where it lacks them."""
-    before, found, rest = readme.partition(START)
-    _, ended, after = rest.partition(END)
-    if not found or not ended:
-        raise ValueError(f"the README lacks the marks {START} and {END}")
-    return f"{before}{START}\n{part}\n{END}{after}"
+def page(path: Path, part: str) -> str:
+    """The README at `path` with the table between its marks.
+
+    Raises:
+        GenerateError: it is missing, is not UTF-8 or lacks the marks.
+        OSError: it cannot be read.
+    """
+    return placed(read(path), PART, part, path.name)
 
 
 def differs(path: Path, part: str) -> bool:
-    """Whether the README at `path` says otherwise. Raises ValueError where it lacks the marks, OSError as reading."""
-    text = path.read_text(encoding="utf-8")
-    return placed(text, part) != text
+    """Whether the README at `path` says otherwise. Raises as ``page``."""
+    return page(path, part) != read(path)

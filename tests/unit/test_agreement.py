@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 from qantar_curation.agreement import document
 from qantar_curation.agreement.passes import PASSES, UnreadablePass, read_pass
 from qantar_curation.agreement.report import FieldAgreement, TableAgreement, agreement
+from qantar_curation.agreement.rows import FIELD_HEAD, TABLE_HEAD, field_rows, table_rows
 from qantar_curation.cli import main
 from qantar_curation.cli.commands.agreement import explained
+from qantar_schema.emit.pages import END, start
 
 EVENT = """\
 - event_id: {id}
@@ -130,10 +133,25 @@ def test_the_page_says_what_the_passes_give(root: Path) -> None:
 
 def test_the_page_is_written_between_its_marks(passes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = passes / document.PATH
+    assert document.main(["--root", str(passes)]) == 2 and "there is no README.md" in capsys.readouterr().err
+    page.write_bytes(b"\xe9\n")
+    assert document.main(["--root", str(passes)]) == 2 and "is not UTF-8" in capsys.readouterr().err
     page.write_text("nothing to fill\n", encoding="utf-8")
     assert document.main(["--root", str(passes)]) == 2 and "lacks the marks" in capsys.readouterr().err
-    page.write_text(f"before\n{document.START}\nold\n{document.END}\nafter\n", encoding="utf-8")
+    page.write_text(f"before\n{start(document.PART)}\nold\n{END}\nafter\n", encoding="utf-8")
     assert document.main(["--root", str(passes)]) == 0
     text = page.read_text(encoding="utf-8")
     assert text.startswith("before\n") and text.endswith("\nafter\n") and "old" not in text
     assert "| events | 3 | 4 | 3 | 1 | 0 | 1 | 0.86 |" in text
+
+
+def test_the_command_shows_the_rows_of_the_page(passes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (passes / "dataset/records").mkdir()
+    assert main(["agreement", "--root", str(passes)]) == 0
+    printed = [re.split(r"  +", line) for line in capsys.readouterr().out.splitlines()]
+    shown = [[cell for cell in row if cell] for row in rows(agreement(passes))]
+    assert [row for row in printed if row in shown] == shown
+
+
+def rows(found: list[TableAgreement]) -> list[tuple[str, ...]]:
+    return [TABLE_HEAD, *table_rows(found), FIELD_HEAD, *field_rows(found)]

@@ -10,7 +10,8 @@ import pytest
 
 from qantar_schema.emit.__main__ import main
 from qantar_schema.emit.codebook import tables_part, vocabularies_part
-from qantar_schema.emit.generate import COMMAND, END, GenerateError, files, generate
+from qantar_schema.emit.generate import COMMAND, files, generate
+from qantar_schema.emit.pages import END, GenerateError
 from qantar_schema.emit.samples import samples, term_counts
 from qantar_schema.rows import TABLES
 from qantar_schema.vocabularies import VOCABULARIES
@@ -80,6 +81,41 @@ def test_a_codebook_without_marks_is_an_error(
     assert main(["--root", str(tmp_path)]) == 2
     assert "error: " in capsys.readouterr().err
     assert not (tmp_path / "schema").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        (
+            "CODEBOOK.md",
+            b"# Mine\n\xe9\n",
+            "CODEBOOK.md is not UTF-8, first in line 2: save it as UTF-8, or restore it",
+        ),
+        ("dataset/qantar/tables/places.csv", b"place_id\n\xe9\n", "places.csv is no CSV in UTF-8"),
+        ("dataset/qantar/tables/places.csv", b'place_id\n"a\n', "places.csv is no CSV in UTF-8"),
+        ("dataset/qantar/tables/places.csv", b"place_id,name\na\n", "places.csv has rows of different lengths"),
+        ("dataset/qantar/tables/terms.csv", b"vocabulary,term\nkind,riot\n", "terms.csv is not the table of terms"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_an_error_with_a_hint(
+    tmp_path: Path, name: str, data: bytes, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "CODEBOOK.md").write_text(MARKED, encoding="utf-8")
+    (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / name).write_bytes(data)
+    assert main(["--root", str(tmp_path)]) == main(["--root", str(tmp_path), "--check"]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("error: ") and says in error and (": run `qantar publish`" in error or "save it" in error)
+    assert not (tmp_path / "schema").exists()
+
+
+def test_a_generated_file_that_is_not_text_is_drift(tmp_path: Path) -> None:
+    (tmp_path / "CODEBOOK.md").write_text(MARKED, encoding="utf-8")
+    generate(tmp_path)
+    name = "schema/generated/table-schema/terms.json"
+    (tmp_path / name).write_bytes(b"\xff")
+    assert generate(tmp_path, check=True) == [name] == generate(tmp_path)
+    assert generate(tmp_path) == []
 
 
 def test_the_codebook_names_everything(root: Path) -> None:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 import qantar
+from qantar_curation.cli import main
 from qantar_curation.corpus import load
-from qantar_curation.promises import END, START, differs, placed, promises, table
+from qantar_curation.promises import PART, differs, page, promises, table
+from qantar_schema.emit.pages import END, start
 
 
 def counts(figure: str) -> list[int]:
@@ -50,11 +52,28 @@ def test_a_corpus_that_is_only_registered(tmp_path: Path, root: Path) -> None:
 
 def test_the_table_stands_between_its_marks(merevia: Path, tmp_path: Path) -> None:
     part = table(promises(load(merevia)))
-    text = placed(f"before\n{START}\nold\n{END}\nafter\n", part)
-    assert text == f"before\n{START}\n{part}\n{END}\nafter\n"
-    page = tmp_path / "README.md"
-    page.write_text(text, encoding="utf-8")
-    assert not differs(page, part) and differs(page, f"{part}!")
-    for wrong in ("nothing", START, f"{END}\n{START}"):
-        with pytest.raises(ValueError, match="lacks the marks"):
-            placed(wrong, part)
+    readme = tmp_path / "README.md"
+    readme.write_text(f"before\n{start(PART)}\nold\n{END}\nafter\n", encoding="utf-8")
+    text = page(readme, part)
+    assert text == f"before\n{start(PART)}\n{part}\n{END}\nafter\n" and differs(readme, part)
+    readme.write_text(text, encoding="utf-8")
+    assert not differs(readme, part) and differs(readme, f"{part}!")
+
+
+@pytest.mark.parametrize("option", ["--write", "--check"])
+@pytest.mark.parametrize(
+    ("readme", "says"),
+    [
+        (None, "there is no README.md to put generated parts in: restore it"),
+        (b"nothing\n", "README.md lacks the marks"),
+        (b"a\n\xe9\n", "README.md is not UTF-8, first in line 2: save it as UTF-8, or restore it"),
+    ],
+)
+def test_a_page_that_cannot_be_filled(
+    merevia: Path, tmp_path: Path, option: str, readme: bytes | None, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(merevia / "dataset", tmp_path / "dataset")
+    if readme is not None:
+        (tmp_path / "README.md").write_bytes(readme)
+    assert main(["promises", option, "--root", str(tmp_path)]) == 2
+    assert says in capsys.readouterr().err

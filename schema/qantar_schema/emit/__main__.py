@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from qantar_schema.emit.generate import COMMAND, GenerateError, generate
+from qantar_schema.emit.generate import COMMAND, generate
+from qantar_schema.emit.pages import GenerateError
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from qantar_schema.emit import contract
 from qantar_schema.emit.codebook import tables_part, vocabularies_part
 from qantar_schema.emit.json_schema import FILES, json_schema
+from qantar_schema.emit.pages import placed, read
 from qantar_schema.emit.samples import samples, term_counts
 from qantar_schema.emit.table_schema import table_schema
 from qantar_schema.rows import TABLES
@@ -19,11 +20,6 @@ FOLDER = "schema/generated"
 JSON_SCHEMAS = f"{FOLDER}/json-schema"
 TABLE_SCHEMAS = f"{FOLDER}/table-schema"
 CODEBOOK = "CODEBOOK.md"
-END = "<!-- end generated -->"
-
-
-class GenerateError(Exception):
-    """A file that a generated part belongs in is not there, or lacks the marks around the part."""
 
 
 def generate(root: Path, *, check: bool = False) -> list[str]:
@@ -38,11 +34,11 @@ def generate(root: Path, *, check: bool = False) -> list[str]:
         there counts, and is removed.
 
     Raises:
-        GenerateError: the codebook is missing or lacks the marks.
+        GenerateError: the codebook is missing, is not UTF-8 or lacks the marks, or a published table cannot be read.
         OSError: a file cannot be read or written.
     """
     wanted = files(root)
-    stale = [path for path, text in wanted.items() if _read(root / path) != text]
+    stale = [path for path, text in wanted.items() if not _is_written(root / path, text)]
     strays = [
         path.relative_to(root).as_posix()
         for folder in (JSON_SCHEMAS, TABLE_SCHEMAS)
@@ -62,18 +58,16 @@ def files(root: Path) -> dict[str, str]:
     """Each generated file with the text it should have; of the codebook the text outside the marks stays as it is.
 
     Raises:
-        GenerateError: the codebook is missing or lacks the marks.
+        GenerateError: the codebook is missing, is not UTF-8 or lacks the marks, or a published table cannot be read.
     """
     contract.declare()
     schemas = {f"{JSON_SCHEMAS}/{table}.schema.json": _json(json_schema(table)) for table in FILES}
     schemas |= {f"{TABLE_SCHEMAS}/{table}.json": _json(table_schema(model)) for table, model in TABLES.items()}
     schemas[contract.FILE] = contract.text()
-    text = _read(root / CODEBOOK)
-    if text is None:
-        raise GenerateError(f"there is no {CODEBOOK} to put the tables of columns in")
+    text = read(root / CODEBOOK)
     parts = {"tables": tables_part(samples(root)), "vocabularies": vocabularies_part(term_counts(root))}
     for name, part in parts.items():
-        text = _placed(text, name, part)
+        text = placed(text, name, f"\n{part}\n", CODEBOOK)
     return {**schemas, CODEBOOK: text}
 
 
@@ -81,15 +75,5 @@ def _json(value: object) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
-def _read(path: Path) -> str | None:
-    return path.read_bytes().decode("utf-8") if path.is_file() else None
-
-
-def _placed(text: str, name: str, part: str) -> str:
-    """The text with `part` between the marks of that name."""
-    start = f"<!-- generated: {name} -->"
-    before, found, rest = text.partition(start)
-    _, ended, after = rest.partition(END)
-    if not found or not ended:
-        raise GenerateError(f"{CODEBOOK} lacks the marks {start} and {END}")
-    return f"{before}{start}\n\n{part}\n\n{END}{after}"
+def _is_written(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_bytes() == text.encode()

@@ -9,50 +9,36 @@ from pathlib import Path
 
 from qantar_curation.agreement.passes import FOLDER
 from qantar_curation.agreement.report import TableAgreement, agreement
+from qantar_curation.agreement.rows import FIELD_HEAD, TABLE_HEAD, Line, field_rows, table_rows
 from qantar_curation.files import write_bytes
+from qantar_schema.emit.pages import placed, read
 
 PATH = f"{FOLDER}/README.md"
-START, END = "<!-- generated: agreement -->", "<!-- end generated -->"
+PART = "agreement"
 MENDED_BY = "make generate"
-
-_TABLES = ("table", "first", "second", "matched", "of these, a value differs", "only first", "only second", "F1")
-_FIELDS = ("table", "field", "compared", "same", "alpha")
 
 
 def figures(found: Sequence[TableAgreement]) -> str:
     """The agreement as two Markdown tables: records of each table, and the fields of those that match."""
-    tables = [
-        (one.table, one.first, one.second, one.matched, one.differing, one.only_first, one.only_second, f"{one.f1:.2f}")
-        for one in found
-    ]
-    fields = [
-        (one.table, field.field, field.compared, field.same, "" if field.alpha is None else f"{field.alpha:.2f}")
-        for one in found
-        for field in one.fields
-    ]
-    return f"{_markdown(_TABLES, tables, texts=1)}\n\n{_markdown(_FIELDS, fields, texts=2)}"
+    tables = _markdown(TABLE_HEAD, table_rows(found), texts=1)
+    return f"{tables}\n\n{_markdown(FIELD_HEAD, field_rows(found), texts=2)}"
 
 
-def _markdown(head: Sequence[str], rows: Sequence[Sequence[object]], texts: int) -> str:
+def _markdown(head: Line, rows: Sequence[Line], texts: int) -> str:
     """A table whose first columns are texts and the others numbers."""
     rule = ["---" if place < texts else "---:" for place in range(len(head))]
-    lines = (head, rule, *rows)
-    return "\n".join(f"| {' | '.join(map(str, line))} |".replace("|  |", "| |") for line in lines)
+    return "\n".join(f"| {' | '.join(line)} |".replace("|  |", "| |") for line in (head, rule, *rows))
 
 
 def document(root: Path) -> str:
     """The page with the figures of today.
 
     Raises:
-        OSError: the page or a pass cannot be read.
-        ValueError: the page lacks the marks between which the figures stand.
+        GenerateError: the page is missing, is not UTF-8 or lacks the marks between which the figures stand.
+        UnreadablePass: a pass cannot be read.
+        OSError: the page cannot be read.
     """
-    text = (root / PATH).read_text(encoding="utf-8")
-    before, found, rest = text.partition(START)
-    _, ended, after = rest.partition(END)
-    if not found or not ended:
-        raise ValueError(f"{PATH} lacks the marks {START} and {END}")
-    return f"{before}{START}\n{figures(agreement(root))}\n{END}{after}"
+    return placed(read(root / PATH), PART, figures(agreement(root)), PATH)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

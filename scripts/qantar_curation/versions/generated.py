@@ -24,22 +24,23 @@ def out_of_date(root: Path, corpus: Corpus) -> dict[str, str]:
     from qantar_curation.files import is_written
     from qantar_curation.rules import document
     from qantar_schema.emit import generate as schemas
+    from qantar_schema.emit import pages
 
     stale = {}
     if (root / schemas.FOLDER).is_dir():
         try:
             stale = dict.fromkeys(schemas.generate(root, check=True), schemas.COMMAND)
-        except schemas.GenerateError as error:
+        except pages.GenerateError as error:
             stale = {schemas.CODEBOOK: f"{error}"}
     if (root / document.PATH).exists() and not document.is_current(root):
         stale[document.PATH] = document.COMMAND
     if (root / commands.PATH).exists() and not is_written(root / commands.PATH, commands.document().encode()):
         stale[commands.PATH] = commands.MENDED_BY
     readme = root / README
-    if readme.exists() and promises.START in readme.read_text(encoding="utf-8"):
-        try:
-            if promises.differs(readme, promises.table(promises.promises(corpus))):
-                stale[README] = promises.COMMAND
-        except ValueError as error:
-            stale[README] = str(error)
+    try:
+        marked = readme.exists() and pages.start(promises.PART) in pages.read(readme)
+        if marked and promises.differs(readme, promises.table(promises.promises(corpus))):
+            stale[README] = promises.COMMAND
+    except pages.GenerateError as error:
+        stale[README] = str(error)
     return stale

@@ -13,7 +13,7 @@ import pytest
 
 from qantar_curation.cli import main
 from qantar_curation.corpus import load
-from qantar_curation.promises import START
+from qantar_curation.promises import PART
 from qantar_curation.publishing import publish
 from qantar_curation.tables.build import build
 from qantar_curation.versions import items
@@ -21,6 +21,7 @@ from qantar_curation.versions.comparing import compare
 from qantar_curation.versions.generated import out_of_date
 from qantar_curation.versions.items import Item
 from qantar_curation.versions.snapshot import Snapshot, Table
+from qantar_schema.emit.pages import END, start
 
 Check = Callable[..., tuple[int, dict[str, dict[str, Any]]]]
 CHANGELOG = "# Changelog\n\n## {version} — {day}\n\nWhat changed.\n"
@@ -241,7 +242,7 @@ def test_a_generated_page_that_is_out_of_date(released: Path, tmp_path: Path, na
     shutil.copytree(released / "dataset", root / "dataset")
     assert out_of_date(root, load(root)) == {}
     (root / name).parent.mkdir(exist_ok=True)
-    (root / name).write_text(f"{START}\nold\n<!-- end generated -->\n", encoding="utf-8")
+    (root / name).write_text(f"{start(PART)}\nold\n{END}\n", encoding="utf-8")
     assert list(out_of_date(root, load(root))) == [name]
 
 

@@ -21,8 +21,6 @@ EXAMPLES = """\
 
 exit codes: 0 shown, 2 could not run"""
 
-_HEAD = ("table", "first", "second", "matched", "of these, a value differs", "only first", "only second", "F1")
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `agreement`."""
@@ -34,23 +32,15 @@ def run(args: argparse.Namespace) -> int:
     root = options.find_corpus(args)
     from qantar_curation.agreement.passes import FOLDER, PASSES
     from qantar_curation.agreement.report import agreement
+    from qantar_curation.agreement.rows import FIELD_HEAD, TABLE_HEAD, field_rows, table_rows
 
     missing = [name for name in PASSES if not (root / FOLDER / name).is_dir()]
     if missing:
         raise CannotRun(f"there is no {FOLDER}/{missing[0]}: both passes are needed")
     tables = agreement(root)
-    rows: list[tuple[str, ...]] = [_HEAD]
-    for one in tables:
-        counts = (one.first, one.second, one.matched, one.differing, one.only_first, one.only_second)
-        rows.append((one.table, *map(str, counts), f"{one.f1:.2f}"))
-    _print(rows)
+    _print([TABLE_HEAD, *table_rows(tables)])
     print()
-    rows = [("table", "field", "compared", "same", "alpha")]
-    for one in tables:
-        for field in one.fields:
-            alpha = "" if field.alpha is None else f"{field.alpha:.2f}"
-            rows.append((one.table, field.field, str(field.compared), str(field.same), alpha))
-    _print(rows)
+    _print([FIELD_HEAD, *field_rows(tables)])
     for line in explained(tables):
         print(f"\n{line}")
     return 0

@@ -32,8 +32,9 @@ def run(args: argparse.Namespace) -> int:
     root = options.find_corpus(args)
     from qantar_curation.cli.report import print_findings
     from qantar_curation.files import write_bytes
-    from qantar_curation.promises import COMMAND, differs, placed, promises, table
+    from qantar_curation.promises import COMMAND, differs, page, promises, table
     from qantar_curation.validation import validate
+    from qantar_schema.emit.pages import GenerateError
 
     outcome = validate(root)
     if outcome.findings:
@@ -48,10 +49,10 @@ def run(args: argparse.Namespace) -> int:
             print(f"{README} says otherwise; mend it with `{COMMAND}`" if stale else f"{README} is up to date")
             return int(stale)
         if args.write:
-            changed = write_bytes(path, placed(path.read_text(encoding="utf-8"), part).encode())
+            changed = write_bytes(path, page(path, part).encode())
             print(f"{README}: {'written' if changed else 'unchanged'}")
             return 0
-    except ValueError as error:
+    except GenerateError as error:
         raise CannotRun(str(error)) from None
     print(part)
     return 0
