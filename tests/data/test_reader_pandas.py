@@ -15,7 +15,16 @@ import qantar
 
 pytestmark = pytest.mark.wheel  # it installs an environment, as the tests of the wheel do
 
-OLDEST = ("pandas==2.2.3", "pyarrow==18.1.0")
+# All of it, so that a new numpy or time zone is no news here. numpy 2.1 is the first one for Python 3.13.
+OLDEST = (
+    "pandas==2.2.3",
+    "pyarrow==18.1.0",
+    "numpy==2.1.0",
+    "python-dateutil==2.9.0.post0",
+    "pytz==2024.2",
+    "six==1.16.0",
+    "tzdata==2024.2",
+)
 ASK = """
 import json, sys, warnings
 warnings.simplefilter("error")
@@ -68,7 +77,10 @@ def test_the_oldest_pandas_answers_alike(root: Path, tmp_path: Path) -> None:
 
     must(sys.executable, "-m", "venv", "venv")
     python = tmp_path / "venv" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    must(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", *OLDEST)
+    install = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile")
+    must(*install, *OLDEST)
+    frozen = must(python, "-m", "pip", "list", "--format", "freeze", "--exclude", "pip", "--exclude", "setuptools")
+    assert set(frozen.split()) == set(OLDEST), "every package of the environment is pinned"
     environment["PYTHONPATH"] = str(root / "dataset")
     said = json.loads(must(python, "-c", ASK, "data.sqlite"))
     figures = qantar.load("figures")
