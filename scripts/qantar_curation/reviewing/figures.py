@@ -15,6 +15,7 @@ from qantar_curation.reviewing.draft import Data, Draft, Question, cited
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
+_AGE = "age"
 _ANYBODY = "actors-involved"
 _UNSPECIFIC = ("actors-involved", "acts-counted")
 _OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id": "organisation"}
@@ -24,6 +25,9 @@ _TABLES = {"event": "events", "official": "officials", "organisation": "organisa
 def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
     """The draft of a figure; its measure is read near the number, its subject taken or asked."""
     draft = Draft()
+    if one.value.get("what") == _AGE and not answers.get("measure"):
+        draft.refusal = "no measure of the codebook counts ages: reject the proposal, or edit the record by hand"
+        return draft
     place = (one.char_start, one.char_end)
     unit = answers.get("unit") or _unit(one)
     measure, said = _measure(setting, one, unit)
@@ -47,7 +51,7 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     }
     if record["qualifier"] == "range" and number is not None:
         record |= {"low": number.low, "high": number.high}
-    _subject(setting, measure, answers, record, draft)
+    _subject(setting, one, measure, answers, record, draft)
     for key in ("asserted_by_official", "asserted_by_organisation", "note"):
         record[key] = answers.get(key)
     items: list[Data] = []
@@ -117,7 +121,9 @@ def _text(setting: Setting, one: Proposal, phrase: str) -> str:
     return phrase[:1].lower() + phrase[1:] if begins and phrase[1:2].islower() else phrase
 
 
-def _subject(setting: Setting, measure: str, answers: Mapping[str, str], record: Data, draft: Draft) -> None:
+def _subject(
+    setting: Setting, one: Proposal, measure: str, answers: Mapping[str, str], record: Data, draft: Draft
+) -> None:
     """The subject: as answered, or the one event of the right kind that the article reports, or a question."""
     keys = [_OF_SUBJECT[column] for column in sorted(SUBJECTS.get(measure, frozenset(_OF_SUBJECT)))]
     given = answers.get("subject")
@@ -144,7 +150,14 @@ def _subject(setting: Setting, measure: str, answers: Mapping[str, str], record:
         record["event"] = events[0]
         return
     choices = tuple(dict.fromkeys((*sorted(used), *events)))
-    default = next((one for one in choices if one in used and one in reported), None)
+    told = {
+        str(other.value.get("record_id"))
+        for other in setting.proposals
+        if other.kind == "repeat" and other.line == one.line
+    }
+    default = next((key for key in choices if key in told), None) or next(
+        (key for key in choices if key in used and key in reported), None
+    )
     said = f"What is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
     draft.questions.append(Question("subject", said, choices, default))
 
