@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, day_of
-from qantar_curation.grammar.date_text import DateText, Found
+from qantar_curation.grammar.date_text import STEPS, DateText, Found
+from qantar_curation.grammar.numbers import ORDINALS
 
 _MONTH_FOLLOWS = frozenset(
     ("in", "since", "until", "by", "of", "during", "between", "last", "next", "early", "late", "mid", "from")
 )
 _TO = ("to", "-", "\u2013", "until", "till", "through")
+_TOGETHER = ("and", "/")
+_ABBREVIATED = 4
+_NO_NAMES = ("april", "june", "august", "jan")
+"""Months that are names of persons as well."""
 
 
 def iso(text: DateText, index: int) -> Found | None:
@@ -27,13 +32,13 @@ def month_first(text: DateText, index: int) -> Found | None:
         return None
     last = month[1] + 1
     if text.at(last + 1) in _TO and (end := text.day(last + 2)) is not None and day < end:
-        return _with_year(text, last + 2, text.after_comma(last + 3), month[0], day, end)
-    return _with_year(text, last, text.after_comma(last + 1), month[0], day)
+        return _with_year(text, last + 2, month[0], day, end)
+    return _with_year(text, last, month[0], day)
 
 
 def day_first(text: DateText, index: int) -> Found | None:
-    """`5 January 2022`, `5th of January`, `5 to 11 January`."""
-    day = text.day(index)
+    """`5 January 2022`, `5th of January`, `the first of January`, `5 to 11 January`."""
+    day = text.day(index) or (ORDINALS.get(text.at(index)) if text.at(index + 1) == "of" else None)
     if day is None:
         return None
     end = text.day(index + 2) if text.at(index + 1) in _TO else None
@@ -43,14 +48,34 @@ def day_first(text: DateText, index: int) -> Found | None:
     month = text.month(after + 1 if text.at(after) == "of" else after)
     if month is None:
         return None
-    return _with_year(text, month[1], text.after_comma(month[1] + 1), month[0], day, end)
+    return _with_year(text, month[1], month[0], day, end)
 
 
-def _with_year(text: DateText, last: int, after: int, month: int, day: int, end: int | None = None) -> Found | None:
-    """The day, or the days up to `end`, in the year that stands at `after` or else the likeliest one."""
-    year = text.year(after)
-    if year is not None:
-        return _days(after, year, month, day, end, "a day with its year")
+def days_together(text: DateText, index: int) -> Found | None:
+    """Two days that follow each other: `May 8 and 9`, `8 and 9 May`, `8/9 May`, `between 8 and 12 May`."""
+    start = index + 1 if text.at(index) == "between" else index
+    day, mark, end = text.day(start), text.at(start + 1), text.day(start + 2)
+    if day is not None:
+        month = text.month(start + 3)
+        last = month[1] if month is not None else start
+    else:
+        month = text.month(start)
+        if month is None:
+            return None
+        last = month[1] + 3
+        day, mark, end = text.day(month[1] + 1), text.at(month[1] + 2), text.day(last)
+    if month is None or day is None or end is None or mark not in _TOGETHER or not day < end:
+        return None
+    if end != day + 1 and not (start > index and mark == "and"):
+        return None
+    return _with_year(text, last, month[0], day, end)
+
+
+def _with_year(text: DateText, last: int, month: int, day: int, end: int | None = None) -> Found | None:
+    """The day, or the days up to `end`, in the year that stands behind `last` or else the likeliest one."""
+    behind = text.year_behind(last + 1)
+    if behind is not None:
+        return _days(behind[1], behind[0], month, day, end, "a day with its year")
     if text.reference is None:
         return None
     here = text.reference
@@ -101,14 +126,10 @@ def month_alone(text: DateText, index: int) -> Found | None:
     if month is None or text.day(index - 1) is not None:
         return None
     number, last = month
-    after = text.after_comma(last + 1)
-    after = after + 1 if text.at(after) == "of" else after
-    year = text.year(after)
-    if year is None and text.at(index) in ("may", "march", "mar") and not _before_month(text, index):
-        return None
-    if year is not None:
-        return Found(after, f"{year}-{number:02}", "a month with its year")
-    if text.reference is None:
+    behind = text.year_behind(last + 1)
+    if behind is not None and not (text.at(index) in ("may", "march") and not text.tokens[index].capital):
+        return Found(behind[1], f"{behind[0]}-{number:02}", "a month with its year")
+    if text.reference is None or not _is_month(text, index, last):
         return None
     here = text.reference.year * 12 + text.reference.month
     years = [one for step in (-1, 0, 1) if FIRST_YEAR <= (one := text.reference.year + step) <= LAST_YEAR]
@@ -122,17 +143,48 @@ def month_alone(text: DateText, index: int) -> Found | None:
     return Found(last, f"{years[0]}-{number:02}", rule, others, relative=True)
 
 
-def _before_month(text: DateText, index: int) -> bool:
-    before = text.at(index - 1)
-    return before in _MONTH_FOLLOWS
+def _is_month(text: DateText, index: int, last: int) -> bool:
+    """Whether a month without day and year is one: no verb, no abbreviation that is a name, and no name of a person."""
+    word, before = text.at(index), text.at(index - 1)
+    if before in _MONTH_FOLLOWS:
+        return True
+    if word in ("may", "march") or (len(word) < _ABBREVIATED and last == index):
+        return False
+    named = [text.tokens[place].capital for place in (index - 1, last + 1) if 0 <= place < len(text.tokens)]
+    return not (word in _NO_NAMES and any(named))
+
+
+def stepped_month(text: DateText, index: int) -> Found | None:
+    """`last August`, `next June`, `this May`: the nearest one of that sort."""
+    step, month, here = STEPS.get(text.at(index)), text.month(index + 1), text.reference
+    if step is None or month is None or here is None or text.day(month[1] + 1) is not None:
+        return None
+    if text.year(text.after_comma(month[1] + 1)) is not None:
+        return None
+    number, last = month
+    year = here.year
+    if step < 0:
+        year -= number >= here.month
+    elif step > 0:
+        year += number <= here.month
+    rule = "a month without its year: by the word before it"
+    return Found(last, f"{year}-{number:02}", rule, relative=True) if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
 def decade(text: DateText, index: int) -> Found | None:
-    """`the 1990s`."""
-    year = text.year(index)
-    if year is None or year % 10 or text.at(index + 1) != "s" or text.tokens[index].end != text.tokens[index + 1].start:
+    """`the 1990s`, `the 90s`."""
+    year, digits = text.year(index), text.at(index)
+    last = index + 2 if text.at(index + 1) == "'" else index + 1
+    if text.at(last) not in ("s", "'s") or text.tokens[index].end != text.tokens[index + 1].start:
         return None
-    return Found(index + 1, f"{year}/{year + 9}", "a decade", (f"[{year}..{year + 9}]",))
+    if year is None and digits in _DECADES and text.at(index - 1) in ("the", "'", "early", "late", "mid", "-"):
+        year = 1900 + int(digits)
+    if year is None or year % 10:
+        return None
+    return Found(last, f"{year}/{year + 9}", "a decade", (f"[{year}..{year + 9}]",))
+
+
+_DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 
 
 def year_alone(text: DateText, index: int) -> Found | None:
@@ -140,4 +192,10 @@ def year_alone(text: DateText, index: int) -> Found | None:
     year = text.year(index)
     if year is None or text.at(index + 1) in ("people", "troops", "soldiers", "protesters", "dead", "men", "arrests"):
         return None
+    if not _MODERN[0] <= year <= _MODERN[1] and text.at(index - 1) not in _YEAR_FOLLOWS:
+        return None
     return Found(index, f"{year}", "a year")
+
+
+_MODERN = (1700, 2100)
+_YEAR_FOLLOWS = (*_MONTH_FOLLOWS, "year", "before", "after", "to", "-", "\u2013")

@@ -51,6 +51,9 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
     for index, token in enumerate(text):
         word = token.text
         bare = word.removesuffix(_SUFFIXED_NOT) if word.endswith(_SUFFIXED_NOT) else word
+        if bare == "may" and token.capital and _is_date(text, index):
+            run = []
+            continue
         if (bare in _AUXILIARIES or (run and word in _BETWEEN)) and not (index in known and bare not in _AUXILIARIES):
             if word == "to" and index and text[index - 1].text in _NO_INFINITIVE:
                 run = []
@@ -73,6 +76,26 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
     if run and (alone := _alone(text, run)) is not None:
         found.append(alone)
     return found
+
+
+def _is_date(text: Sequence[Token], index: int) -> bool:
+    """Whether `May` is the month: beside a number, or behind a preposition."""
+    before = text[index - 1] if index else None
+    after = text[index + 1] if index + 1 < len(text) else None
+    if any(token is not None and token.is_number for token in (before, after)):
+        return True
+    return before is not None and before.text in (
+        "in",
+        "of",
+        "since",
+        "until",
+        "last",
+        "next",
+        "this",
+        "by",
+        "early",
+        "late",
+    )
 
 
 def _staged(text: Sequence[Token], verb: Verb, before: Sequence[Verb]) -> Verb:

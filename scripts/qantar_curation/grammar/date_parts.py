@@ -18,7 +18,7 @@ _EDGES = {
 _NEAR = {"early": "beginning", "mid": "middle", "late": "end"}
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
-FIRST = (*_EDGES, *_NEAR, *_QUARTERS, *_SEASONS)
+FIRST = (*_EDGES, *_NEAR, *_QUARTERS, *_SEASONS, "year", "q")
 """The words with which an expression of this file begins."""
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1}
 
@@ -26,6 +26,10 @@ _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "the": 0, "current"
 def edge(text: DateText, index: int) -> Found | None:
     """`the end of the year`, `the beginning of March 2021`, `mid-May`, `late 2019`; each is one day, approximately."""
     word = text.at(index)
+    if word == "end" and text.at(index + 1) == "-":
+        return _edge_of(text, index + 2, "end")
+    if word == "year" and text.at(index + 1) in ("-", "'s") and text.at(index + 2) == "end":
+        return None if text.reference is None else _of_year(index + 2, text.reference.year, "end")
     if word in _NEAR:
         after = index + 2 if text.at(index + 1) == "-" else index + 1
         return _edge_of(text, after, _NEAR[word])
@@ -51,10 +55,9 @@ def _edge_of(text: DateText, index: int, side: str) -> Found | None:
     if month is None:
         return None
     number, last = month
-    after = text.after_comma(last + 1)
-    year = text.year(after + 1 if text.at(after) == "of" else after)
-    if year is not None:
-        return _of_month(after + 1 if text.at(after) == "of" else after, year, number, side)
+    behind = text.year_behind(last + 1)
+    if behind is not None:
+        return _of_month(behind[1], behind[0], number, side)
     if text.reference is None:
         return None
     return _of_month(last, _likely_year(text, text.reference, number), number, side)
@@ -84,7 +87,9 @@ def _of_month(last: int, year: int, month: int, side: str) -> Found:
 def part_of_year(text: DateText, index: int) -> Found | None:
     """`the third quarter of 2020`, `the first half of this year`, `the summer of 2018`; else the last or next one."""
     word, unit = text.at(index), text.at(index + 1)
-    if word in _QUARTERS and unit == "quarter":
+    if word == "q" and unit in ("1", "2", "3", "4") and text.tokens[index].end == text.tokens[index + 1].start:
+        months = (3 * int(unit) - 2, 3 * int(unit))
+    elif word in _QUARTERS and unit == "quarter":
         first = 3 * _QUARTERS[word] - 2
         months = (first, first + 2)
     elif word in ("first", "second") and unit == "half":

@@ -10,11 +10,18 @@ from qantar_curation.grammar.lexicon import Hit, lexicon
 from qantar_curation.grammar.numbers import numbers
 from qantar_curation.grammar.tokens import tokens
 
+STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+"""How many steps from the present a word leads, of days, weeks, months and years."""
+
 
 class Pointer(NamedTuple):
-    """How a date hangs on another act: so many `days` from its day, `within` so many, or that `weekday` of its week."""
+    """How a date hangs on another act.
 
-    kind: Literal["days", "within", "weekday"]
+    So many `days`, `months` or `years` from it, `within` so many days, that `weekday` of its week, or the calendar
+    `year` so many from its own.
+    """
+
+    kind: Literal["days", "months", "years", "within", "weekday", "year"]
     number: int
 
 
@@ -72,3 +79,15 @@ class DateText:
     def after_comma(self, index: int) -> int:
         """The next index, or the one after it where a comma stands between."""
         return index + 1 if self.at(index) == "," else index
+
+    def year_behind(self, index: int) -> tuple[int, int] | None:
+        """The year that begins behind a day or month, and its last token: `, 2022`, `of 2022`, `last year`."""
+        after = self.after_comma(index)
+        after = after + 1 if self.at(after) == "of" else after
+        year = self.year(after)
+        if year is not None:
+            return year, after
+        step = STEPS.get(self.at(after))
+        if step is None or self.reference is None or self.at(after + 1) != "year" or self.at(after + 2) == "'s":
+            return None
+        return self.reference.year + step, after + 1

@@ -13,12 +13,17 @@ from typing import NamedTuple
 
 from qantar_curation.grammar import absolute_dates as absolute
 from qantar_curation.grammar import date_parts as parts
+from qantar_curation.grammar import digit_dates as digits
 from qantar_curation.grammar import relative_dates as relative
-from qantar_curation.grammar.calendar import MONTHS, WEEKDAYS, shifted
-from qantar_curation.grammar.date_text import DateText, Found, Pointer
+from qantar_curation.grammar.calendar import MONTHS, WEEKDAYS, month_from, shifted, year_from
+from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
 
 _RULES = (
     absolute.iso,
+    digits.slashed,
+    digits.dotted,
+    digits.season,
+    absolute.days_together,
     absolute.month_first,
     absolute.day_first,
     absolute.span_of_years,
@@ -28,6 +33,7 @@ _RULES = (
     relative.counted,
     relative.weekday,
     relative.near_day,
+    absolute.stepped_month,
     relative.near_unit,
     relative.beginning,
     relative.day_of_month,
@@ -42,9 +48,9 @@ _AROUND = {"after": "[..{}]", "before": "[{}..]"}
 """What a date says of the act that stands behind it, after which or before which something else was."""
 
 
-_COUNTED = frozenset(("day", "week", "month", "year", "a", "an"))
-_BEFORE_NUMBER = frozenset(("a", "an", "in", "within", "the", "from", "between"))
-_FIRST = frozenset((*MONTHS, *WEEKDAYS, *relative.STEPS, *parts.FIRST))
+_COUNTED = frozenset(("day", "week", "month", "year", "fortnight", "decade", "century", "a", "an"))
+_BEFORE_NUMBER = frozenset(("a", "an", "in", "within", "the", "from", "between", "q"))
+_FIRST = frozenset((*MONTHS, *WEEKDAYS, *STEPS, *parts.FIRST))
 """The words with which an expression can begin, besides numbers and those of the lexicon."""
 
 
@@ -77,6 +83,12 @@ def pointed(pointer: Pointer, day: datetime.date) -> tuple[str, ...]:
     if pointer.kind == "weekday":
         found = shifted(day, pointer.number - day.weekday())
         return (found.isoformat(),) if found is not None else ()
+    if pointer.kind == "months":
+        month = month_from(day, pointer.number)
+        return () if month is None else (f"{month}~", month)
+    if pointer.kind in ("years", "year"):
+        year = year_from(day, pointer.number)
+        return () if year is None else (year,) if pointer.kind == "year" else (f"{year}~", year)
     there, back = shifted(day, pointer.number), shifted(day, -pointer.number)
     if pointer.kind == "within":
         return (f"[{day}..{there}]",) if there is not None else ()
@@ -123,6 +135,23 @@ def _may_begin(text: DateText, index: int) -> bool:
     return following[:1].isdigit() or following in _COUNTED or index + 1 in text.numbers
 
 
+def _is_measured(text: DateText, about: int, found: Found) -> bool:
+    """Whether `about` says how exact a date is, and not of what somebody speaks: `in about 2010`."""
+    if found.relative:
+        return False
+    return text.at(about) != "about" or text.at(about - 1) in (
+        "",
+        "in",
+        "on",
+        "at",
+        "from",
+        "since",
+        "until",
+        "by",
+        "of",
+    )
+
+
 def _bounded(text: DateText, index: int, found: Found) -> Found:
     """What the words around add: `about` makes a date approximate, `until` and `since` let it bound a span.
 
@@ -137,7 +166,7 @@ def _bounded(text: DateText, index: int, found: Found) -> Found:
     back = 2 if text.at(index - 1) == "the" else 1
     word, day = text.at(index - back), found.edtf
     hit = text.words.get(index - back)
-    if hit is not None and hit.term == "approximately":
+    if hit is not None and hit.term == "approximately" and _is_measured(text, index - back, found):
         return found._replace(edtf=f"{day}~", others=(day, *found.others))
     if word in _UNTIL:
         return found._replace(others=(*found.others, f"[..{day}]", f"../{day}"))

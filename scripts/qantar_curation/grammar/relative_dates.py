@@ -6,13 +6,16 @@ import datetime
 
 from qantar_curation.grammar.absolute_dates import day_first, iso, month_first
 from qantar_curation.grammar.calendar import WEEK, WEEKDAYS, day_of, month_from, shifted, week_of, year_from
-from qantar_curation.grammar.date_text import DateText, Found, Pointer
+from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
+from qantar_curation.grammar.lexicon import function_words
 
-STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 _PAST = ("ago",)
 _FROM_ACT = {"later": 1, "after": 1, "before": -1, "earlier": -1}
-_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1, "two-days-back": -2, "two-days-on": 2}
+_UNITS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
+"""Units that are so many of another."""
 _POINTING = {"same-day": 0, "day-after": 1, "day-before": -1}
+_POINTING_YEARS = {"same-year": 0, "year-after": 1}
 
 
 def counted(text: DateText, index: int) -> Found | None:
@@ -24,21 +27,28 @@ def counted(text: DateText, index: int) -> Found | None:
     if number is None and text.at(start) not in ("a", "an"):
         return None
     unit_at = start + 1 if number is None else number.last + 1
-    unit = text.at(unit_at).removesuffix("s")
+    unit = "century" if text.at(unit_at) == "centuries" else text.at(unit_at).removesuffix("s")
+    unit, times = _UNITS.get(unit, (unit, 1))
     if unit not in ("day", "week", "month", "year") or (number is not None and number.value > 10_000):
         return None
-    amount = 1 if number is None else int(number.value)
+    amount = times * (1 if number is None else int(number.value))
     following = text.at(unit_at + 1)
     if not ahead and following in _FROM_ACT:
-        days = {"day": 1, "week": 7}.get(unit)
-        pointer = None if days is None else Pointer("days", _FROM_ACT[following] * amount * days)
-        return Found(unit_at + 1, None, "counted from another act", pointer=pointer)
+        return Found(unit_at + 1, None, "counted from another act", pointer=_from_act(unit, amount, following))
     past = following in _PAST
     if ahead == past or here is None:
         return None
     if text.at(index) == "within":
         return _within(here, unit_at, unit, amount)
     return _step(here, unit_at + 1 if past else unit_at, unit, amount if ahead else -amount)
+
+
+def _from_act(unit: str, amount: int, word: str) -> Pointer:
+    """`two days later`, `a year before`, from another act."""
+    steps = _FROM_ACT[word] * amount
+    if unit == "month":
+        return Pointer("months", steps)
+    return Pointer("years", steps) if unit == "year" else Pointer("days", steps * (7 if unit == "week" else 1))
 
 
 def _within(here: datetime.date, last: int, unit: str, amount: int) -> Found | None:
@@ -139,7 +149,7 @@ def near_unit(text: DateText, index: int) -> Found | None:
 
 def beginning(text: DateText, index: int) -> Found | None:
     """`the beginning of the year`, `early 2022`."""
-    if text.at(index) == "early" and (year := text.year(index + 1)) is not None:
+    if text.at(index) == "early" and (year := text.year(index + 1)) is not None and text.at(index + 2) != "s":
         return _relative(index + 1, f"{year}-01-01~", "the beginning of a year")
     if text.at(index) not in ("beginning", "start") or text.at(index + 1) != "of":
         return None
@@ -159,14 +169,43 @@ def day_of_month(text: DateText, index: int) -> Found | None:
     if day_first(text, start) is not None:
         return None
     last = start
-    for words in (["of", "that", "same", "month"], ["of", "the", "same", "month"], ["of", "this", "month"], _OF_MONTH):
+    for words in (
+        ["of", "that", "same", "month"],
+        ["of", "the", "same", "month"],
+        ["of", "this", "month"],
+        _OF_MONTH,
+        ["of", "this", "same", "month"],
+    ):
         if [text.at(start + 1 + step) for step in range(len(words))] == words:
             last = start + len(words)
             break
-    if start == index and last == start:
+    if last == start and (start == index or not _stands_alone(text, index, last)):
         return None
     day = day_of(text.reference.year, text.reference.month, number)
+    if last == start and text.ahead is not None:
+        day = _on_side(text.reference, number, text.ahead) or day
     return None if day is None else _relative(last, day.isoformat(), "a day of the article's month")
+
+
+def _stands_alone(text: DateText, index: int, last: int) -> bool:
+    """Whether `the 5th` is a day, and counts no noun behind it: `on the 5th and 6th`; not `the 5th floor`."""
+    if text.at(index - 1) not in _BEFORE_DAY:
+        return False
+    following = text.at(last + 1)
+    return not following[:1].isalpha() or following in _AFTER_DAY
+
+
+_BEFORE_DAY = ("", "on", "by", "until", "till", "since", "from", "before", "after", "to", "of", "between", "and")
+_AFTER_DAY = function_words("after-day")
+
+
+def _on_side(here: datetime.date, number: int, ahead: bool) -> datetime.date | None:
+    """The day of that number in the month before or behind, where that of this month is on the wrong side."""
+    this = day_of(here.year, here.month, number)
+    if this is not None and ((this >= here) if ahead else (this <= here)):
+        return this
+    other = month_from(here, 1 if ahead else -1)
+    return None if other is None else day_of(int(other[:4]), int(other[5:]), number)
 
 
 _OF_MONTH = ["of", "the", "month"]
@@ -175,6 +214,8 @@ _OF_MONTH = ["of", "the", "month"]
 def pointing(text: DateText, index: int) -> Found | None:
     """`the same day`, `the following day`: the day of another act, or one beside it."""
     hit = text.words.get(index)
+    if hit is not None and hit.term in _POINTING_YEARS:
+        return Found(hit.last, None, "the year of another act", pointer=Pointer("year", _POINTING_YEARS[hit.term]))
     if hit is None or hit.term not in _POINTING:
         return None
     return Found(hit.last, None, "the day of another act", pointer=Pointer("days", _POINTING[hit.term]))

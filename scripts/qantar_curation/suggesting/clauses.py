@@ -9,6 +9,9 @@ from qantar_curation.suggesting.text import Line, Span
 _BREAKS = frozenset((";", ":", "who", "which", "while", "whereas", "but", "because", "although", "\u2014", "\u2013"))
 _AHEAD = frozenset(("future", "would", "must", "may"))
 _BACK = frozenset(("past", "perfect", "unreal"))
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "its", "their", "his", "her", "'s", "this", "these", "those", "some", "all", "-")
+)
 _TIME_VERBS = closed("clauses-time-verbs")
 
 
@@ -34,6 +37,8 @@ def is_ahead(line: Line, index: int) -> bool | None:
         return None
     best, distance = None, 10_000
     for one in found:
+        if one.mood == "past" and one.first == one.at and line.word(one.at - 1) in _DETERMINERS:
+            continue  # `the troubled country`, `rebel-led troops`
         if (
             one.mood in ("participle", "infinitive")
             and line.word(one.at) not in _TIME_VERBS

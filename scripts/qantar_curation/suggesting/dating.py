@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
+from qantar_curation.suggesting.anchors import counted_on, in_year_named, is_duration, stands_beside
 from qantar_curation.suggesting.clauses import is_ahead
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.text import Line
 
@@ -51,6 +52,7 @@ _RULES = (
     ("a day of the article's month", "anchored"),
     ("counted from another act", "anchored"),
 )
+_STREETS = closed("no_figures-streets")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
 _SURE = {"absolute": 0.97, "completed": 0.9, "weekday": 0.88, "relative-day": 0.93, "edge": 0.85}
@@ -85,14 +87,12 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
             if _TRIGGER.search(text) is None:
                 continue
             for one in _read(line, start, text, published):
-                edtf = one.edtf if one.edtf is not None else _pointed(one, last)
-                if (
-                    edtf is None
-                    or one.rule.startswith("within")
-                    or _is_no_date(line, start + one.start, start + one.end)
-                ):
+                place = (start + one.start, start + one.end)
+                edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, last, found)
+                if edtf is None or one.rule.startswith("within") or _is_no_date(line, *place):
                     continue
-                found.append(Dated(line, start + one.start, start + one.end, edtf, rule_of(one)))
+                found = in_year_named([*found, Dated(line, *place, edtf, rule_of(one))])
+                edtf = found[-1].edtf
                 if _DAY.match(edtf) and _is_near(edtf[:10], published):
                     last = edtf[:10]
     return joined(found)
@@ -103,6 +103,8 @@ def _read(line: Line, offset: int, text: str, published: datetime.date | None) -
     for one in dates(text, published, None):
         if one.relative or one.rule.startswith("a day without"):
             ahead = is_ahead(line, line.token_at(offset + one.start))
+            if is_duration(line, offset + one.start, one.rule, ahead):
+                continue
             if ahead is not None:
                 turned = dates(text, published, ahead)
                 one = next((other for other in turned if other.start == one.start), one)
@@ -126,27 +128,47 @@ def _is_near(day: str, published: datetime.date | None) -> bool:
     return published is None or abs((datetime.date.fromisoformat(day) - published).days) <= _FAR
 
 
-def _pointed(one: DateExpression, last: str | None) -> str | None:
-    """The day to which an expression points that hangs on another act: counted from the day last named."""
-    if last is None or one.pointer is None:
+def _pointed(
+    line: Line, place: tuple[int, int], one: DateExpression, last: str | None, found: list[Dated]
+) -> str | None:
+    """The day to which an expression points that hangs on another act: counted from the day last named.
+
+    `on Monday, two days after the vote` is Monday; of months and years the year last named counts.
+    """
+    if one.pointer is None:
         return None
+    if one.pointer.kind in ("months", "years", "year"):
+        return counted_on(line, *place, one.pointer, found)
+    if last is None:
+        return None
+    if one.pointer.kind == "days" and one.pointer.number and stands_beside(line, place, found):
+        return last
     meanings = pointed(one.pointer, datetime.date.fromisoformat(last))
     return meanings[0] if meanings else None
+
+
+def _in_address(line: Line, start: int) -> bool:
+    """Whether a place lies in an address of the web, which ends at a space."""
+    begin = line.plain.rfind(" ", 0, start) + 1
+    word = line.plain[begin : start + 1]
+    return "://" in word or "www." in word
 
 
 def _is_no_date(line: Line, start: int, end: int) -> bool:
     """Years in names and models, and numbers that only look like years."""
     first, last = line.token_at(start), line.token_at(end - 1)
+    if _in_address(line, start) or (line.word(last + 1) in _STREETS and line.is_capital(last + 1)):
+        return True
     if (
         first == last
         and line.word(first).isdecimal()
         and line.is_capital(first - 1)
-        and not line.opens(first - 1)
         and line.word(first - 1) not in words("common")
     ):
         return True
     if first != last or not line.word(first).isdecimal():
-        return False
+        named = line.is_capital(first) and line.is_capital(first - 1) and not line.is_title
+        return first == last and named and line.word(first) in ("today", "tomorrow")
     before, after = line.word(first - 1), line.word(first + 1)
     if before in (
         "no",
@@ -190,6 +212,8 @@ def rule_of(one: DateExpression) -> str:
     known = next((rule for words, rule in _RULES if one.rule.startswith(words)), None)
     if known is not None:
         return known
+    if one.rule.endswith("from the article's day") and not _IN_WORDS.search(one.rule):
+        return "relative-day"
     unit = _IN_WORDS.search(one.rule)
     return f"relative-{unit[0]}" if unit else "completed"
 
