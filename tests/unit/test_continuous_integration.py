@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -43,3 +44,17 @@ def test_it_runs_on_every_pull_request_what_runs_here(root: Path, workflow: dict
     steps = ["make test", '"$qantar" validate --full', '"$qantar" publish --check', '"$qantar" validate --articles']
     places = [said.find(step) for step in steps]
     assert -1 not in places and places == sorted(places)
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="there is no make")
+@pytest.mark.parametrize(
+    ("target", "installed"), [("publish", ["curate"]), ("validate", ["curate"]), ("lint", ["curate", "curate,dev"])]
+)
+def test_each_target_installs_what_it_needs(root: Path, tmp_path: Path, target: str, installed: list[str]) -> None:
+    """Whoever publishes does not wait for the tools of developers; the pins are the same."""
+    command = ["make", "--dry-run", f"VENV={tmp_path / 'venv'}", target]
+    run = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
+    assert run.returncode == 0, run.stderr
+    installs = [line for line in run.stdout.splitlines() if " pip install " in line]
+    assert [found for line in installs for found in re.findall(r"'\.\[(.*)\]'", line)] == installed
+    assert all("--constraint constraints.txt" in line for line in installs)

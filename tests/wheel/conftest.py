@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +33,7 @@ def must(*command: str | Path, cwd: Path) -> str:
 
 @dataclass(frozen=True)
 class CleanEnvironment:
-    """A virtual environment with the wheel and its dependencies, without extras, away from the project."""
+    """A virtual environment with the wheel and its dependencies, away from the project."""
 
     folder: Path
 
@@ -55,11 +57,25 @@ def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
+def environment(root: Path, wheel: Path, folder: Path, extra: str = "") -> CleanEnvironment:
+    """An environment of its own with the wheel, and with an extra of it if one is named."""
+    made = CleanEnvironment(folder)
+    must(sys.executable, "-m", "venv", made.folder, cwd=wheel.parent)
+    pip = (made.bin / "python", "-m", "pip", "--disable-pip-version-check")
+    constraints = root / "constraints.txt"
+    must(*pip, "install", "--quiet", "--no-compile", "--constraint", constraints, f"{wheel}{extra}", cwd=wheel.parent)
+    return made
+
+
 @pytest.fixture(scope="session")
 def clean(root: Path, wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> CleanEnvironment:
-    environment = CleanEnvironment(tmp_path_factory.mktemp("clean") / "venv")
-    must(sys.executable, "-m", "venv", environment.folder, cwd=wheel.parent)
-    pip = (environment.bin / "python", "-m", "pip", "--disable-pip-version-check")
-    constraints = root / "constraints.txt"
-    must(*pip, "install", "--quiet", "--no-compile", "--constraint", constraints, wheel, cwd=wheel.parent)
-    return environment
+    """What a reader has: no extras."""
+    return environment(root, wheel, tmp_path_factory.mktemp("clean") / "venv")
+
+
+@pytest.fixture(scope="session")
+def curating(root: Path, wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CleanEnvironment]:
+    """What `make publish` works with; it is large, so it does not stay."""
+    made = environment(root, wheel, tmp_path_factory.mktemp("curating") / "venv", "[curate]")
+    yield made
+    shutil.rmtree(made.folder)

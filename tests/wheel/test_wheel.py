@@ -119,6 +119,15 @@ def test_curation_without_its_extra_says_so_in_one_line(clean: CleanEnvironment,
     assert "qantar[curate]" in run.stderr
 
 
+def test_the_extra_of_curators_is_all_that_publishing_needs(curating: CleanEnvironment, root: Path) -> None:
+    for command in (["validate", "--full"], ["publish", "--check"], ["agreement"]):
+        run = curating.qantar(*command, "--root", str(root))
+        assert run.returncode == 0, run.stdout + run.stderr
+    listed = curating.python("-m", "pip", "list", "--format", "json")
+    installed = {entry["name"].lower() for entry in json.loads(listed.stdout)}
+    assert not installed & {"pytest", "mypy", "ruff", "polars", "duckdb", "scipy", "hypothesis"}
+
+
 @pytest.mark.parametrize("kind", ["sqlite", "jsonl", "zip"])
 def test_exports_need_no_extra(clean: CleanEnvironment, kind: str) -> None:
     run = clean.qantar("export", "--format", kind, "--force")
