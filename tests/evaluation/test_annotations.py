@@ -18,7 +18,10 @@ from qantar_schema.vocabularies.figures import Qualifier
 
 HERE = Path(__file__).resolve().parent
 HELD_OUT = HERE / "held-out"
+DEVELOPMENT = HERE / "development"
 TRAINING = HERE / "training"
+OWN = (HELD_OUT, DEVELOPMENT)
+"""The folders of texts of our own: their text is here."""
 KEYS = {
     "person": {"name", "post", "status"},
     "appointment": {"change", "person", "post", "date"},
@@ -32,13 +35,13 @@ DATE_RULES = {
     *("absolute", "completed", "weekday", "relative-day", "relative-week", "relative-month", "relative-year"),
     *("ago", "same-day", "anchored", "edge", "span", "part"),
 }
-COLLECTIVES = {"cabinet", "government"}
+COLLECTIVES = {"cabinet", "government", "council"}
 
 Annotation = dict[str, Any]
 
 
-def texts() -> list[str]:
-    return sorted(path.stem for path in HELD_OUT.glob("*.txt"))
+def texts() -> list[Path]:
+    return sorted(path for folder in OWN for path in folder.glob("*.txt"))
 
 
 def annotations(path: Path) -> list[Annotation]:
@@ -46,7 +49,7 @@ def annotations(path: Path) -> list[Annotation]:
 
 
 def files() -> list[Path]:
-    return [*sorted(HELD_OUT.glob("*.jsonl")), *sorted(TRAINING.glob("*.jsonl"))]
+    return sorted(path for folder in (*OWN, TRAINING) for path in folder.glob("*.jsonl"))
 
 
 @pytest.fixture(params=files(), ids=lambda path: path.stem)
@@ -54,35 +57,36 @@ def rows(request: pytest.FixtureRequest) -> list[Annotation]:
     return annotations(request.param)
 
 
-def test_there_are_ten_texts_and_five_articles_each_with_its_day() -> None:
-    held_out = json.loads((HELD_OUT / "days.json").read_text(encoding="utf-8"))
-    training = json.loads((TRAINING / "days.json").read_text(encoding="utf-8"))
-    assert texts() == sorted(held_out) == [path.stem for path in sorted(HELD_OUT.glob("*.jsonl"))]
-    assert sorted(training) == [path.stem for path in sorted(TRAINING.glob("*.jsonl"))]
-    assert (len(held_out), len(training)) == (10, 5)
-    assert all(edtf.parse(day).precision == "day" for day in [*held_out.values(), *training.values()])
+@pytest.mark.parametrize(("folder", "count"), [(HELD_OUT, 14), (DEVELOPMENT, 10), (TRAINING, 5)])
+def test_each_text_has_its_annotations_and_its_day(folder: Path, count: int) -> None:
+    days = json.loads((folder / "days.json").read_text(encoding="utf-8"))
+    assert sorted(days) == [path.stem for path in sorted(folder.glob("*.jsonl"))]
+    assert [path.stem for path in texts() if path.parent == folder] == (sorted(days) if folder in OWN else [])
+    assert len(days) == count
+    assert all(edtf.parse(day).precision == "day" for day in days.values())
 
 
-def test_the_held_out_part_is_frozen() -> None:
+@pytest.mark.parametrize("folder", OWN, ids=lambda path: path.name)
+def test_texts_and_annotations_are_frozen(folder: Path) -> None:
     listed = {}
-    for line in (HELD_OUT / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
+    for line in (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
         digest, name = line.split()
         listed[name] = digest
-    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in HELD_OUT.glob("[hd]*")}
-    assert listed == found
+    frozen = [path for path in folder.iterdir() if path.name != "SHA256SUMS"]
+    assert listed == {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in frozen}
 
 
-@pytest.mark.parametrize("name", texts())
-def test_a_held_out_phrase_stands_once_in_its_line(name: str) -> None:
-    lines = (HELD_OUT / f"{name}.txt").read_text(encoding="utf-8").split("\n")
-    for row in annotations(HELD_OUT / f"{name}.jsonl"):
+@pytest.mark.parametrize("path", texts(), ids=lambda path: path.stem)
+def test_a_phrase_stands_once_in_its_line(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").split("\n")
+    for row in annotations(path.with_suffix(".jsonl")):
         assert lines[row["line"] - 1].count(row["phrase"]) == 1, row
 
 
-@pytest.mark.parametrize("name", texts())
-def test_a_held_out_text_is_long_and_full_enough(name: str) -> None:
-    kinds = Counter(row["kind"] for row in annotations(HELD_OUT / f"{name}.jsonl"))
-    assert 200 <= len((HELD_OUT / f"{name}.txt").read_text(encoding="utf-8").split()) <= 450
+@pytest.mark.parametrize("path", texts(), ids=lambda path: path.stem)
+def test_a_text_is_long_and_full_enough(path: Path) -> None:
+    kinds = Counter(row["kind"] for row in annotations(path.with_suffix(".jsonl")))
+    assert 200 <= len(path.read_text(encoding="utf-8").split()) <= 450
     assert kinds["figure"] + kinds["date"] >= 8
     assert set(kinds) == set(KEYS)
 
