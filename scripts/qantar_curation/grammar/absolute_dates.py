@@ -26,11 +26,14 @@ def iso(text: DateText, index: int) -> Found | None:
 
 
 def month_first(text: DateText, index: int) -> Found | None:
-    """`January 5, 2022`, `January 5th`, `January 5 to 11`."""
+    """`January 5, 2022`, `January 5th`, `January the 5th`, `January 5 to 11`."""
     month = text.month(index)
-    if month is None or (day := text.day(month[1] + 1)) is None:
+    if month is None:
         return None
-    last = month[1] + 1
+    last = month[1] + (2 if text.at(month[1] + 1) == "the" and not text.at(month[1] + 2).isdecimal() else 1)
+    day = text.day(last)
+    if day is None:
+        return None
     if text.at(last + 1) in _TO and (end := text.day(last + 2)) is not None and day < end:
         return _with_year(text, last + 2, month[0], day, end)
     return _with_year(text, last, month[0], day)

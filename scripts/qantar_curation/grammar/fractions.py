@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from qantar_curation.grammar.numbers import UNITS
+from qantar_curation.grammar.numbers import SCALES, UNITS
 from qantar_curation.grammar.tokens import Token
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
@@ -25,12 +25,21 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
     """All shares in words, from left to right. `the third quarter` and `a third term` are none."""
     found: list[Fraction] = []
     for index, token in enumerate(tokens):
+        if token.text == "in" or (token.text == "of" and index and tokens[index - 1].text == "out"):
+            one = _of_so_many(tokens, index)
+            found += [one] if one is not None else []
+            continue
         part = token.text.removesuffix("s")
         if part not in _PARTS or index == 0:
             continue
         before = tokens[index - 1].text
         first = index - 2 if before == "-" and index > 1 else index - 1
         count = 1 if tokens[first].text in _ONE else UNITS.get(tokens[first].text, 0)
+        if part == "half" and [one.text for one in tokens[max(0, index - 5) : index] if one.text != "-"][-2:] == [
+            "and",
+            "a",
+        ]:
+            continue  # `two and a half`
         if not 0 < count < _PARTS[part] or (count > 1) != token.text.endswith("s"):
             continue
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
@@ -38,3 +47,27 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
             continue
         found.append(Fraction(round(100 * count / _PARTS[part], 2), first, index))
     return found
+
+
+def _of_so_many(tokens: Sequence[Token], index: int) -> Fraction | None:
+    """`one in ten`, `nine out of ten`, `three people in four`; not `two in 10 days`."""
+    first = index - 2 if tokens[index].text == "of" else index - 1
+    if first < 0 or index + 1 >= len(tokens):
+        return None
+    if tokens[index].text == "in" and first and tokens[first].text in ("people", "women", "men", "children", "adults"):
+        first -= 1
+    count, whole = UNITS.get(tokens[first].text, 0), _whole(tokens[index + 1].text)
+    following = tokens[index + 2].text if index + 2 < len(tokens) else ""
+    if not 0 < count < whole or following.removesuffix("s") in _TIME or following in (*SCALES, "-", ","):
+        return None
+    return Fraction(round(100 * count / whole, 2), first, index + 1)
+
+
+def _whole(text: str) -> int:
+    if text.isdecimal():
+        return int(text) if int(text) in _WHOLES else 0
+    return UNITS.get(text, 0) if UNITS.get(text, 0) in _WHOLES else 0
+
+
+_WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000))
+_TIME = frozenset(("day", "week", "month", "year", "hour", "minute", "second", "night", "decade", "game", "match"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.tokens import Token
 
 _UNITS = (
@@ -14,7 +15,18 @@ _UNITS = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 UNITS = {word: value for value, word in enumerate(_UNITS.split())}
 TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), 2)}
-SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
+SCALES |= {"lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "crore": 10_000_000, "crores": 10_000_000}
+SHORT_SCALES = {"bn": 1_000_000_000, "mn": 1_000_000, "mln": 1_000_000, "mio": 1_000_000, "bln": 1_000_000_000}
+SHORT_SCALES |= {"tn": 1_000_000_000_000, "trn": 1_000_000_000_000, "mrd": 1_000_000_000}
+_LETTERS = {"m": 1_000_000, "b": 1_000_000_000, "k": 1000}
+"""Scales of one letter: read so behind a currency, or before what is counted by the million."""
 DOZEN = {"dozen": 12, "score": 20}
 ORDINALS = {
     "first": 1,
@@ -31,8 +43,10 @@ ORDINALS = {
     "twelfth": 12,
 }
 _ARTICLES = {"a", "an"}
-_FIRST = frozenset((*UNITS, *TENS, *DOZEN, *ORDINALS, *_ARTICLES))
+_FIRST = frozenset((*UNITS, *TENS, *DOZEN, *ORDINALS, *_ARTICLES, "half"))
+_VAGUE = frozenset(("several", "few", "many"))
 """The words with which a number can begin."""
+_LONGEST_GROUPED = 8
 
 
 class Number(NamedTuple):
@@ -50,7 +64,7 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     index = 0
     while index < len(tokens):
         word = tokens[index].text
-        number = _number(tokens, index) if word in _FIRST or word[0].isdigit() else None
+        number = _number(tokens, index) if word in _FIRST or word[0].isdigit() or word.endswith("fold") else None
         if number is None:
             index += 1
         else:
@@ -62,21 +76,75 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
 def _number(tokens: Sequence[Token], index: int) -> Number | None:
     token = tokens[index]
     if token.is_number:
-        return _in_digits(tokens, index)
+        return _and_half(tokens, _in_digits(tokens, index))
     if token.text in ORDINALS:
         return Number(ORDINALS[token.text], index, index, ordinal=True)
-    return _in_words(tokens, index)
+    if token.text == "half":
+        return _half(tokens, index)
+    times = token.text.removesuffix("fold")
+    if times != token.text:
+        return Number(UNITS.get(times) or TENS[times], index, index) if times in UNITS or times in TENS else None
+    if token.text in DOZEN and index and tokens[index - 1].text in _VAGUE:
+        return None
+    found = _in_words(tokens, index)
+    return None if found is None else _and_half(tokens, found)
+
+
+def _half(tokens: Sequence[Token], index: int) -> Number | None:
+    """`half a million`, `half a dozen`."""
+    words = [token.text for token in tokens[index + 1 : index + 5] if token.text != "-"]
+    scale = SCALES.get(words[1], DOZEN.get(words[1], 0)) if len(words) > 1 and words[0] in _ARTICLES else 0
+    if not scale:
+        return None
+    last = next(place for place in range(index, len(tokens)) if tokens[place].text == words[1])
+    return Number(scale / 2, index, last)
+
+
+def _and_half(tokens: Sequence[Token], number: Number) -> Number:
+    """`two and a half`, `two-and-a-half million`."""
+    words, places = [], []
+    for place in range(number.last + 1, min(number.last + 8, len(tokens))):
+        if tokens[place].text != "-":
+            words.append(tokens[place].text)
+            places.append(place)
+    if number.ordinal or words[:3] != ["and", "a", "half"]:
+        return number
+    value, last = number.value, places[2]
+    scale = SCALES.get(words[3], 0) if len(words) > 3 else 0
+    if scale:
+        return Number((value + 0.5) * scale, number.first, places[3])
+    printed = tokens[number.last].text
+    return Number(value + SCALES.get(printed, 1) / 2, number.first, last)
 
 
 def _in_digits(tokens: Sequence[Token], index: int) -> Number:
     text = tokens[index].text
     if text[-1].isalpha():
         return Number(float(text[:-2]), index, index, ordinal=True)
+    if text.count(".") > 1 or (text.endswith(".000") and text.count(".") == 1 and len(text) < _LONGEST_GROUPED):
+        text = text.replace(".", "")
     value = float(text.replace(",", "").replace(" ", ""))
-    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if following in SCALES:
-        return Number(value * SCALES[following], index, index + 1)
-    return Number(value, index, index)
+    last = index
+    while (scale := _scale(tokens, index, last + 1)) is not None:
+        value, last = value * scale[0], scale[1]
+    return Number(round(value, 4), index, last)
+
+
+def _scale(tokens: Sequence[Token], first: int, index: int) -> tuple[int, int] | None:
+    """The scale that stands at a place, and its token: `million`, `-million`, `bn`, `m` of money."""
+    if index >= len(tokens):
+        return None
+    word = tokens[index].text
+    if word == "-" and index + 1 < len(tokens) and index == first + 1:
+        behind = tokens[index + 1]
+        return (SCALES[behind.text], index + 1) if behind.text in SCALES and behind.start == tokens[index].end else None
+    if word in SCALES or word in SHORT_SCALES:
+        return SCALES.get(word) or SHORT_SCALES[word], index
+    if word not in _LETTERS or tokens[index].start != tokens[index - 1].end or index != first + 1:
+        return None
+    money = first > 0 and tokens[first - 1].text in function_words("currency")
+    behind_word = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return (_LETTERS[word], index) if money or (word == "m" and behind_word in function_words("by-million")) else None
 
 
 def _in_words(tokens: Sequence[Token], start: int) -> Number | None:

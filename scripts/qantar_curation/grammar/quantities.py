@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from qantar_curation.grammar.lexicon import Hit, lexicon
-from qantar_curation.grammar.numbers import Number, numbers
+from qantar_curation.grammar.lexicon import Hit, function_words, lexicon
+from qantar_curation.grammar.numbers import SCALES, Number, numbers
 from qantar_curation.grammar.tokens import Token, tokens
 
 _NEGATIONS = {"not", "no", "n't", "never", "without", "cannot"}
@@ -52,7 +52,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         number = known[position]
         following = known[position + 1] if position + 1 < len(known) else None
         if following is not None and _is_range(parts, number, following):
-            quantity, first = _range(parts, number, following), _range_start(parts, number)
+            quantity = _range(parts, qualifiers, number, following)
+            first = next(place for place, token in enumerate(parts) if token.start == quantity.start)
             last = following.last
             position += 2
         else:
@@ -91,34 +92,60 @@ def _superlative(parts: Sequence[Token], words: Sequence[Hit], number: Number, l
 
 
 def _is_range(parts: Sequence[Token], number: Number, following: Number) -> bool:
-    gap = parts[number.last + 1 : following.first]
+    gap = parts[number.last + 1 : _money(parts, following.first)]
     if len(gap) != 1 or number.ordinal or following.ordinal or gap[0].text not in _BETWEEN:
         return False
-    before = parts[number.first - 1].text if number.first else ""
+    lead = _money(parts, number.first)
     if gap[0].text == "and":
-        return before == "between"
+        return lead > 0 and parts[lead - 1].text == "between"
     return number.value < following.value
 
 
 def _range_start(parts: Sequence[Token], number: Number) -> int:
-    before = parts[number.first - 1].text if number.first else ""
-    return number.first - 1 if before in ("between", "from") else number.first
+    lead = _money(parts, number.first)
+    return lead - 1 if lead and parts[lead - 1].text in ("between", "from") else number.first
 
 
-def _range(parts: Sequence[Token], number: Number, following: Number) -> Quantity:
-    start = parts[_range_start(parts, number)].start
-    return Quantity(None, "range", start, parts[following.last].end, number.value, following.value)
+def _money(parts: Sequence[Token], first: int) -> int:
+    """The first token of a sum of money: the currency's sign or letters before the number."""
+    lead = first
+    while lead and (
+        parts[lead - 1].text in function_words("currency")
+        or (parts[lead - 1].text == "." and _is_code(parts, lead - 2))
+    ):
+        lead -= 1
+    return lead
+
+
+def _is_code(parts: Sequence[Token], index: int) -> bool:
+    return (
+        index >= 0
+        and parts[index].text in ("rs", "sh", "tk", "rp", "us")
+        and parts[index].end == parts[index + 1].start
+    )
+
+
+def _range(parts: Sequence[Token], qualifiers: Sequence[Hit], number: Number, following: Number) -> Quantity:
+    """A range; what qualifies its first number belongs to it, and `2 to 3 million` has the scale of its second."""
+    start = _range_start(parts, number)
+    hit = next((one for one in qualifiers if one.last == start - 1 and not one.term.startswith("after-")), None)
+    low, scale = number.value, SCALES.get(parts[following.last].text, 1)
+    if parts[number.last].text not in SCALES and low * scale < following.value:
+        low *= scale
+    first = start if hit is None else hit.first
+    return Quantity(None, "range", parts[first].start, parts[following.last].end, low, following.value)
 
 
 def _qualified(parts: Sequence[Token], qualifiers: Sequence[Hit], number: Number) -> tuple[Quantity, int, int]:
     """A number with the words that qualify it: the quantity, its first and its last token."""
     first, last, qualifier = number.first, number.last, "exact"
+    lead = _money(parts, number.first)
     for hit in qualifiers:
         if hit.term.startswith("after-"):
             if hit.first == number.last + 1 or (hit.first == number.last + 2 and parts[number.last + 1].is_word):
                 qualifier, last = hit.term.removeprefix("after-"), hit.last
                 break
-        elif hit.last == number.first - 1 or (hit.last == number.first - 2 and parts[number.first - 1].text == "the"):
+        elif hit.last == lead - 1 or (hit.last == lead - 2 and parts[lead - 1].text == "the"):
             qualifier, first = hit.term, hit.first
             break
     negated = _NEGATED.get(qualifier)

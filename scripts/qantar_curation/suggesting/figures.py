@@ -92,7 +92,7 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
         if _is_change(line, span):
             yield _figure(line, span, one, one.low, "exact", unit or "count", what, "change")
             yield _figure(line, span, one, one.high, "exact", unit or "count", what, "change")
-        else:
+        elif not no_figures.is_model(line, span):
             yield _figure(line, span, one, None, "range", unit or "count", what, "range")
         return
     if not no_figures.is_number_figure(line, span, one, unit):
@@ -107,7 +107,8 @@ def _is_age(line: Line, span: Span, one: Quantity) -> bool:
     before, after = line.word(span.first - 1), line.word(span.last + 1)
     if before == "aged" or (before in ("and", "or", "to") and line.word(span.first - 3) == "aged"):
         return True
-    return before == "," and after in (",", ".") and line.is_capital(span.first - 2)
+    pairs = ((",", ","), (",", "."), ("(", ")"))
+    return (before, after) in pairs and line.is_capital(span.first - 2)
 
 
 def _is_change(line: Line, span: Span) -> bool:

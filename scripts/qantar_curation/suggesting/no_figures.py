@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from qantar_curation.grammar.lexicon import function_words
+from qantar_curation.grammar.numbers import SCALES, SHORT_SCALES
 from qantar_curation.grammar.quantities import Quantity
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
 _LABELS = closed("no_figures-labels")
 _LABELS_IN_SMALL = closed("no_figures-labels-in-small")
+_ZONES = "|".join(sorted(closed("no_figures-zones")))
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|hours|hrs|gmt|utc|local|o'clock)"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}\s*(?:[ap]\.?m\b\.?|o'clock)"
-    r"|\b(?:at|around|about|by|until|till|before|after|from|since)\s+\d{4}\s*(?:hours|hrs|gmt)"
+    r"|\b(?:at|around|about|by|until|till|before|after|from|since)\s+\d{4}\s*(?:hours|h\b)"
+    rf"|\b\d{{1,4}}\s?(?:{_ZONES})\b"
     r"|https?://\S+|www\.\S+|\S+@\S+|\+\d[\d ()-]{6,}|\b\d{2,4}[- ]\d{3}[- ]\d{2,4}\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
     re.IGNORECASE,
@@ -24,28 +28,22 @@ _MAY_BE_CLOCK = re.compile(r"\d|o'clock|[ap]\.?m\b|@|www|http", re.IGNORECASE)
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
 _NO_NOUN = closed("no_figures-no-noun")
+_CHOICE = frozenset(
+    ("most", "few", "only", "best", "worst", "first", "last", "main", "key", "longest", "greatest", "top")
+)
+_BEING = frozenset(("is", "was", "be", "been", "became", "become", "becomes", "were", "are"))
 _RANKABLE = frozenset(("the", "'s", "its", "his", "her", "their", "a", "an", "country", "world", "for", "this"))
 _ONE_LIKE = closed("no_figures-one-like")
 _NOT_SUPERLATIVE = closed("no_figures-not-superlative")
 _SINGLE_SHARES = frozenset(("unanimous", "unanimously", "mostly", "majority", "the majority", "a majority"))
-_NEVER = frozenset(
-    (
-        "every",
-        "entire",
-        "whole",
-        "part of",
-        "parts of",
-        "much of",
-        "mainly",
-        "largely",
-        "various",
-        "multiple",
-        "a group of",
-    )
-)
-_FIXED = frozenset(
-    ("at all", "above all", "after all", "in all", "all but", "all over", "first of all", "once and for all")
-)
+_NEVER = closed("no_figures-never")
+_FIXED = closed("no_figures-fixed")
+_VOTES = closed("no_figures-votes")
+_COUNTED = closed("no_figures-counted-days")
+_FURNITURE = closed("no_figures-furniture")
+_HYPHENED = closed("no_figures-hyphened")
+_SHORT_LINE = 8
+_LONGEST_LIST = 99
 _ACRONYM = re.compile(r"[A-Z]{1,4}")
 
 
@@ -70,6 +68,10 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if before in _LABELS and (line.is_capital(first - 1) or before in _LABELS_IN_SMALL):
         return False
+    if _is_listed(line, first, last) or _is_furniture(line, span, unit) or _is_counted_off(line, span, unit):
+        return False
+    if before == "of" and line.word(first - 2) == "group" and line.is_capital(first - 2):
+        return False
     if _labelled_list(line, first) or _glued(line, first, last):
         return False
     if printed[0].isdigit() and (after in _STREETS or line.word(last + 2) in _STREETS) and line.is_capital(last + 1):
@@ -87,6 +89,30 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
     return not (line.is_title and line.is_capital(first - 1) and not unit)
 
 
+def _is_listed(line: Line, first: int, last: int) -> bool:
+    """Whether a number only counts off the lines of a list: `1. Ana Pires`, `2) Jo Hahn`."""
+    if first != 0 or last != 0 or line.word(1) not in (".", ")") or len(line.tokens) < 3:
+        return False
+    return (
+        line.word(0).isdecimal() and int(line.word(0)) <= _LONGEST_LIST and line.tokens[1].start == line.tokens[0].end
+    )
+
+
+def _is_furniture(line: Line, span: Span, unit: str) -> bool:
+    """Whether a number belongs to the page, not to the article: `2 min read`, `1,234 views`."""
+    behind = {line.word(index).removesuffix("s") for index in (span.last + 1, span.last + 2)}
+    if line.word(span.last + 1) in ("min", "mins", "minute", "minutes") and "read" in behind:
+        return True
+    return len(line.tokens) <= _SHORT_LINE and bool(behind & _FURNITURE)
+
+
+def _is_counted_off(line: Line, span: Span, unit: str) -> bool:
+    """Whether a number tells which one of a row: `day two of the trial`, `week 3`; not `that day 12 people died`."""
+    if line.word(span.first - 1) not in _COUNTED or unit not in ("", "second"):
+        return False
+    return line.word(span.first - 2) not in ("a", "per", "each", "every", "this", "that", "last", "same", "the", "one")
+
+
 def _labelled_list(line: Line, first: int) -> bool:
     """Whether a number is one of several behind a label: `articles 12 and 15`, `Nos. 3, 4`."""
     index = first - 1
@@ -102,7 +128,17 @@ def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
     after = line.word(last + 1)
     if one.qualifier != "exact":
         return True
+    if after == "of":
+        return _is_one_of_them(line, last + 2, unit)
     return after not in _ONE_LIKE and unit not in ("", "state") and after not in words("common", "function")
+
+
+def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
+    """Whether `one of the civilians` counts; not `one of the poorest men`, `one of them`, `one of the reasons`."""
+    if unit != "person" or line.word(index) not in ("the", "his", "her", "its", "their", "those", "these"):
+        return False
+    described = [line.word(step) for step in range(index + 1, min(index + 5, len(line.tokens)))]
+    return not any(word in _CHOICE or word.endswith(("iest", "gest", "dest")) for word in described)
 
 
 def _glued(line: Line, first: int, last: int) -> bool:
@@ -110,7 +146,7 @@ def _glued(line: Line, first: int, last: int) -> bool:
     tokens = line.tokens
     if first and tokens[first - 1].end == tokens[first].start:
         before = tokens[first - 1]
-        if before.is_word and before.text not in ("us", "rs", "eur", "usd", "gbp"):
+        if before.is_word and not _is_money(line, first):
             return True
         if before.text in ("-", "/", "_", "#") and first > 1 and tokens[first - 2].end == before.start:
             glued = tokens[first - 2]
@@ -123,12 +159,34 @@ def _glued(line: Line, first: int, last: int) -> bool:
     if after < len(tokens) and tokens[last].end == tokens[after].start and line.printed[last][0].isdigit():
         if tokens[after].text in ("/", "_", "="):
             return True
+        if tokens[after].text == "s":
+            return True
         return (
             tokens[after].is_word
             and line.printed[after].isupper()
             and tokens[after].text not in ("m", "k", "bn", "km", "pm", "am")
         )
     return False
+
+
+def is_model(line: Line, span: Span) -> bool:
+    """Whether two numbers with a hyphen are the name of a thing: `the Boeing 737-800 landed`."""
+    if not line.is_capital(span.first - 1) or line.opens(span.first - 1):
+        return False
+    behind = line.word(span.last + 1)
+    return span.last == span.first + 2 and not (
+        behind.endswith("s") or behind in ("per", "%", "people", "men", "women")
+    )
+
+
+def _is_money(line: Line, first: int) -> bool:
+    """Whether the letters glued to a number are a currency's: `RM1.5 million`, `R50m`, `N500,000`."""
+    word, number = line.word(first - 1), line.word(first)
+    if word in function_words("currency"):
+        return True
+    behind = line.word(first + 1)
+    large = "," in number or behind in SCALES or behind in SHORT_SCALES or behind in ("m", "b")
+    return word in pairs("units", "code") and line.is_capital(first - 1) and large
 
 
 def _is_score(line: Line, first: int, last: int) -> bool:
@@ -138,10 +196,11 @@ def _is_score(line: Line, first: int, last: int) -> bool:
         ends = line.tokens[low].end == line.tokens[low + 1].start
         if ends and line.word(low).isdecimal() and line.word(high).isdecimal():
             sentence = line.sentence(low)
-            return any(line.word(index) in _GAMES for index in range(sentence.first, sentence.last + 1)) and not any(
-                line.word(index).startswith(("vote", "voting", "ballot"))
-                for index in range(sentence.first, sentence.last + 1)
-            )
+            said = {line.word(index) for index in range(sentence.first, sentence.last + 1)}
+            falling = float(line.word(low)) > float(line.word(high))
+            if not falling and _plural_behind(line, high + 1):
+                return False
+            return bool(said & _GAMES) and not said & _VOTES
     return False
 
 
@@ -155,13 +214,21 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
         return before != "at"
     if word in ("second", "seconds") and before not in _RANKABLE:
         return False
+    if after == "-" and line.word(span.last + 2) not in _HYPHENED:
+        return False
+    if line.printed[span.last][0].isdigit() and line.is_capital(span.last + 1) and not line.is_title:
+        return False
+    if before == "the" and line.word(span.first - 2) in _BEING and after in ("to", "in", "since", "for", "of"):
+        return True
     if before not in _RANKABLE and after not in ("time", "ever", "-"):
         return False
     if before == "at" or after in ("and", "to", "on", ",", ".", "that", "by", "in", "at"):
         return False
     if form_of(after) == "past" and after not in ("elected", "reported", "recorded"):
         return False
-    return line.word(span.last + 2) not in ("minister", "deputy", "secretary") and after != "of"
+    if line.word(span.last + 2) in ("minister", "deputy", "secretary") and after != "prime":
+        return False
+    return after != "of"
 
 
 def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
@@ -175,7 +242,12 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
     if word == "most":
         return before not in ("the", "at", "his", "her", "its", "'s") and (after == "of" or noun)
     if word == "all" or word.endswith(" all"):
-        return noun and after != "other" and before not in ("in", "at", "above", "after", "of")
+        if after == "rights" and line.word(span.last + 2) == "reserved":
+            return False
+        if before == "of" and line.word(span.first - 2) in ("most", "first", "best", "worst", "least", "last", "above"):
+            return False
+        noun = noun or (after == "the" and _plural_behind(line, span.last + 2))
+        return noun and after != "other" and form_of(after) != "ing" and before not in ("in", "at", "above", "after")
     if word == "half":
         return after not in ("-", "time", "brother", "sister", "a") or one.qualifier != "exact"
     if word in ("some", "many", "few", "numerous", "countless"):

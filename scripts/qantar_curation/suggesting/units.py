@@ -40,9 +40,9 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         line: The line.
         span: The tokens of the quantity.
     """
-    symbol = line.word(span.first - 1)
-    if symbol in pairs("units", "symbol"):
-        return pairs("units", "symbol")[symbol], symbol
+    symbol = _money(line, span)
+    if symbol:
+        return {**pairs("units", "symbol"), **pairs("units", "code")}[symbol], symbol
     index, passed, first = span.last + 1, 0, ""
     while index < len(line.tokens) and passed < _BEHIND:
         word = line.word(index)
@@ -74,6 +74,24 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         noun = singular(first)
         return (_units().get(noun, "count")), noun
     return "", ""
+
+
+def _money(line: Line, span: Span) -> str:
+    """The sign or letters of a currency before a number, `about $1`, `Rs. 500`, `R50`; empty where there is none."""
+    for index in range(span.last, span.first - 3, -1):
+        word = line.word(index)
+        if word in pairs("units", "symbol") and word != "%":
+            return word
+        if word in pairs("units", "code") and line.is_capital(index) and not _is_dollar(line, index):
+            return word
+        if index < span.first and word != ".":
+            break
+    return ""
+
+
+def _is_dollar(line: Line, index: int) -> bool:
+    """Whether letters only say whose dollar it is: `HK$`; those of one country's are found at the sign."""
+    return line.word(index + 1) == "$"
 
 
 def _adjective(line: Line, index: int) -> bool:
