@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from qantar_curation.diagnostics.finding import Finding
@@ -95,12 +97,53 @@ def test_the_place_is_the_line_of_the_csv(empty_corpus: Path, fictional_tables: 
     assert any(said.startswith("figures: low ≤ value") and said.endswith("first in row 1") for said in messages)
 
 
+def as_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
 @pytest.mark.parametrize("check", [parquet_oracle.check, pandera_oracle.check])
-@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_bytes(b"PAR1")])
+@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_bytes(b"PAR1"), as_folder])
 def test_a_parquet_file_that_cannot_be_read(published: Path, check: Check, damage: Callable[[Path], Any]) -> None:
     damage(published / parquet_path("places"))
     (finding,) = check(published)
-    assert finding.path == parquet_path("places") and "read" in finding.message
+    assert finding.path == parquet_path("places") and "cannot be read" in finding.message.replace(
+        "t read it", "t be read"
+    )
+    assert "un `qantar publish`" in finding.mend
+
+
+def of_columns(path: Path, blob: bytes) -> None:
+    """The table as it is, with other words of pandas about its columns."""
+    table = pq.read_table(path)
+    pq.write_table(table.replace_schema_metadata({**table.schema.metadata, b"pandas": blob}), path)
+
+
+def of_lists(path: Path, column: str) -> None:
+    """The table with a column of lists, which pandas reads and no check of pandera expects."""
+    table = pq.read_table(path)
+    lists = pa.array([["a"]] * len(table))
+    table = table.set_column(table.schema.get_field_index(column), column, lists)
+    pq.write_table(table.replace_schema_metadata(None), path)
+
+
+@pytest.mark.parametrize(
+    ("damage", "says"),
+    [
+        (lambda path: of_columns(path, b"{"), "pandas cannot read it: Expecting property name"),
+        (
+            lambda path: of_columns(path, b'{"index_columns": [], "columns": [1]}'),
+            "pandas cannot read it: 'int' object",
+        ),
+        (lambda path: of_columns(path, b"1"), "pandas cannot read it: 'int' object"),
+        (lambda path: of_lists(path, "place_id"), "pandera cannot check it: unhashable type"),
+    ],
+)
+def test_whatever_the_libraries_raise_is_a_finding(published: Path, damage: Callable[[Path], Any], says: str) -> None:
+    damage(published / parquet_path("places"))
+    (finding,) = pandera_oracle.check(published)
+    assert finding.message.startswith(says) and finding.mend == "Run `qantar publish`, which writes it anew."
+    assert finding in consult(published)
 
 
 @pytest.mark.parametrize("check", [parquet_oracle.check, frictionless_oracle.check])

@@ -51,7 +51,7 @@ def _table(root: Path, model: type[Row]) -> Iterator[Finding]:
     import pyarrow as pa
 
     from qantar_curation.publishing.arrow_tables import arrow_table, difference
-    from qantar_curation.publishing.parquet_tables import CONTENT_HASH, read
+    from qantar_curation.publishing.parquet_tables import CONTENT_HASH, first_line, read
     from qantar_schema.emit.arrow import arrow_problems
 
     csv, parquet = csv_path(model.table), parquet_path(model.table)
@@ -71,7 +71,7 @@ def _table(root: Path, model: type[Row]) -> Iterator[Finding]:
     try:
         found = read(root / parquet)
     except (OSError, pa.ArrowException) as error:
-        yield Finding(UNREADABLE, parquet, None, f"it cannot be read: {str(error).splitlines()[0]}")
+        yield Finding(UNREADABLE, parquet, None, f"it cannot be read: {first_line(error)}")
         return
     said = dict(found.schema.metadata or {})
     stated = said.get(CONTENT_HASH, b"none").decode(errors="replace")

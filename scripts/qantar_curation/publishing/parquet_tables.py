@@ -92,8 +92,13 @@ def same(path: Path, expected: pa.Table) -> str | None:
     except FileNotFoundError:
         raise
     except (OSError, pa.ArrowException) as error:
-        return f"it cannot be read: {str(error).splitlines()[0]}"
+        return f"it cannot be read: {first_line(error)}"
     return difference(found, expected)
+
+
+def first_line(error: Exception) -> str:
+    """The first line of what a library says; where it says nothing, the name of the error."""
+    return next(iter(str(error).splitlines()), type(error).__name__)
 
 
 def _pandas_metadata(model: type[Row], attrs: Mapping[str, str]) -> dict[str, object]:
