@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.collectives import collective, of_noun
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.inherited import SUCCESSION
 from qantar_curation.suggesting.listing import (
     announced,
-    collective,
     further,
     identified,
-    listed,
-    lost_together,
-    together,
+    shared,
 )
+from qantar_curation.suggesting.lists import Lists
+from qantar_curation.suggesting.many import of_many
 from qantar_curation.suggesting.offices import complete, remember
 from qantar_curation.suggesting.people import People
 from qantar_curation.suggesting.portfolios import fields
 from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.referents import referents
+from qantar_curation.suggesting.roles import Roles
 from qantar_curation.suggesting.subjects import speak_of, who_of
 from qantar_curation.suggesting.telling import (
     Change,
@@ -45,6 +47,7 @@ class Changes:
         """Take the persons of the text."""
         self._people = people
         self._memory = Memory()
+        self._lists = Lists()
 
     @property
     def found(self) -> list[Change]:
@@ -55,6 +58,8 @@ class Changes:
         """Read a line. Lines come in order."""
         people = self._people.in_line(line)
         hits = [hit for hit in change_words().hits(line.text) if hit.form != "third" or not line.is_capital(hit.first)]
+        here: list[Change] = []
+        before = len(self._memory.found)
         for span in line.sentences:
             inside = [one for one in people if span.first <= one[0].span.first <= span.last]
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
@@ -64,14 +69,21 @@ class Changes:
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates))
                 if told:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
+                    sentence.referents = referents(line, span, inside, offices_here, self._memory)
                 made = list(_changes(self._memory, sentence))
+                here += made
                 self._memory.found += made
-                self._memory.found += _holdings(sentence, made)
+                here += _holdings(sentence, made)
             if inside:
                 speak_of(self._memory, inside, line, span)
+        entries = self._lists.entries(line, people, offices, here)
+        if entries is None:
+            self._lists.heading(line, people, here)
+        self._memory.found[before:] = here if entries is None else entries
 
 
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    roles = Roles(sentence)
     for hit in sentence.hits:
         change, _, role = hit.term.partition(" ")
         if any(
@@ -92,28 +104,31 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             change = "confirmed"
         if is_unreal(sentence, hit, role):
             continue
+        if role == "noun" and (whole := of_noun(sentence, hit, change)) is not None:
+            yield whole
+            continue
         if is_adjective(sentence, hit, role):
             continue
         verb = sentence.verbs.get(hit.first)
         if hit.entry == "replace/v" and verb is not None and verb.passive:
             change, role = "removed", "object"
-        who = who_of(memory, sentence, hit, role)
+        who = who_of(memory, sentence, roles, hit, role)
+        many = of_many(sentence, roles, hit) if role in ("object", "subject") and change != "held" else None
+        common = None
+        if many is not None and (who is None or who[0] is many[0].mention):
+            who, common = (many[0].mention, many[0].person), many[1]
         if who is None:
             continue
         mention, person = who
-        made = complete(memory, sentence, hit, change, role, mention, person)
+        made = complete(memory, sentence, hit, change, role, mention, person, common)
         if made is None:
             continue
         if hit.entry in SUCCESSION and any(one.who is person and one.change in _GAINS for one in memory.found):
             continue
         remember(memory, made, person)
         yield made
-        yield from together(memory, sentence, made, hit, role, mention)
+        yield from shared(memory, sentence, roles, made, hit, mention)
         yield from further(memory, sentence, made)
-        if role == "object" and change not in _LOSSES:
-            yield from listed(memory, sentence, made, hit)
-        elif role == "object" and mention is not None and mention.span.first > hit.last:
-            yield from lost_together(sentence, made, mention)
     yield from announced(memory, sentence)
     yield from identified(memory, sentence)
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
@@ -138,13 +153,16 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
 def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
     for mention, person in sentence.people:
         for post, before in mention.posts:
+            in_brackets = not before and post.text != sentence.line.slice(post.span)
+            if in_brackets and any(one.who is person for one in made):
+                continue
             changed = [
                 one for one in made if one.who is person and same_post(one.post, post.text) and post.status != "acting"
             ]
             if changed or post.status == "designate" or post.text.casefold() == "deputy":
                 continue
             start = min(post.begin, mention.span.first)
-            change = "acting" if post.status == "acting" else "held"
+            change = "acting" if post.status == "acting" else "appointed" if in_brackets else "held"
             end = max(post.span.last, mention.span.last)
             yield Change(
                 sentence.line,

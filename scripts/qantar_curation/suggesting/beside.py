@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.portfolios import bracketed, minister_of
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line
 
@@ -82,6 +83,14 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     if index in begins and line.word(index) in _BEHIND_NAME and line.is_capital(index):
         mention.posts.append((begins[index], False))
         count_for(mention, 3.0, "apposition")
+        return
+    field = bracketed(line, mention.span.last)
+    if field is not None:
+        mention.posts.append((Post(field, minister_of(line, field), field.last, None, field.first), False))
+        count_for(mention, 3.0, "apposition")
+        return
+    if line.word(index) == "as" and (index + 1 in begins or index + 2 in begins):
+        count_for(mention, 2.0, "as-office")
         return
     if line.word(index) not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
         return
@@ -177,6 +186,11 @@ def is_set_off(mention: Mention, post: Post) -> bool:
 def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
     """An office with another one before it: `Deputy Prime Minister and Minister of Finance X`."""
     before = post.begin - 1
+    if line.word(post.head) in ("justice", "judge") and post.head == post.span.first:
+        # `the chair of the board, Judge X`: a judge's title before the name is no second office.
+        chair = ends.get(before - 1) if line.word(before) == "," else ends.get(before)
+        if chair is not None:
+            return [chair]
     other = ends.get(before - 1) if line.word(before) == "and" else None
     return [post] if other is None or other.status != post.status else [post, other]
 

@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qantar_curation.suggesting.appointments import Changes
+from qantar_curation.suggesting.collectives import is_same_government
 from qantar_curation.suggesting.dating import Dated, date_proposals, dated
-from qantar_curation.suggesting.events import Event, event_proposals, events
+from qantar_curation.suggesting.events import Event, Events, event_proposals
 from qantar_curation.suggesting.figures import Figure, figure_proposals, figures
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.names import mentions
 from qantar_curation.suggesting.people import People
 from qantar_curation.suggesting.posts import posts
 from qantar_curation.suggesting.proposal import KINDS, Proposal, proposal
-from qantar_curation.suggesting.quotes import Quote, Speakers
+from qantar_curation.suggesting.quotes import Quote, Quotes
+from qantar_curation.suggesting.speakers import Speakers
 from qantar_curation.suggesting.states import Office, offices_of
 from qantar_curation.suggesting.telling import Change, same_post
 from qantar_curation.suggesting.text import Line, Span, read_lines
@@ -57,13 +59,15 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
         by_line.setdefault(one.line.number, []).append(one)
     result = Reading(lines, people, dates, [], [], [], [])
     changes, speakers = Changes(people), Speakers(people)
+    quoted, acts = Quotes(speakers), Events(speakers)
     for line in lines:
         here, of_line = offices[line.number], by_line.get(line.number, [])
-        quotes = speakers.quotes(line, here)
+        speakers.enter(line, here)
+        quotes = quoted.read(line)
         result.quotes += quotes
         result.figures += figures(line, of_line, here)
         changes.read(line, here, of_line)
-        result.events += events(line, people.in_line(line), quotes)
+        result.events += acts.read(line, people.in_line(line), here, quotes)
     result.changes = _once(_completed(changes.found))
     return result
 
@@ -87,7 +91,9 @@ def _once(changes: Sequence[Change]) -> list[Change]:
         at = next((at for at, known in enumerate(kept) if _is_repeated(known, one)), None)
         if at is None:
             kept.append(one)
-        elif one.confidence > kept[at].confidence and one.change != "held":
+        elif (kept[at].line.is_title and one.who is None) or (
+            one.confidence > kept[at].confidence and one.change != "held"
+        ):
             kept[at] = one
     return kept
 
@@ -99,6 +105,8 @@ def _is_standing_in(one: Change, other: Change) -> bool:
 
 
 def _is_repeated(known: Change, one: Change) -> bool:
+    if is_same_government(known, one):
+        return True
     if known.change != one.change or known.person != one.person:
         return False
     return known.post is None or one.post is None or same_post(known.post, one.post)

@@ -14,6 +14,7 @@ SUCCESSION = closed("inherited-succession")
 _TO_VACANT = closed("inherited-vacant")
 _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
 _REPLACING = frozenset(("replace", "succeed"))
+_POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
@@ -53,21 +54,36 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         return None
     if hit.entry in _TO_VACANT:
         return memory.vacant
+    before = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
+    if before & _POSTS and before & {"this", "that", "his", "her"} and before & {"to", "for", "in"}:
+        return memory.vacant
     start = max(hit.last, mention.span.last if mention is not None else hit.last)
     if start - hit.last > 2 * _WINDOW:
         start = hit.last
-    for index in range(start + 1, min(start + 1 + _WINDOW, sentence.span.last + 1)):
+    for index in range(start + 1, min(start + 1 + 2 * _WINDOW, sentence.span.last + 1)):
         word = line.word(index)
-        points = word in _IN_PLACE and line.word(index - 1) in _POSSESSIVES
-        replaces = word in _REPLACING and line.word(index - 1) == "to"
-        if points or replaces:
-            place = range(start + 1, index) if points else range(index + 1, index + _WINDOW)
-            others = [who for one, who in sentence.people if one.span.first in place]
-            known = _known(memory, others[0]) if others else None
-            return known or memory.vacant
-        if word in (",", ";", '"'):
+        before = line.word(index - 1)
+        if word in _IN_PLACE and before in _POSSESSIVES:
+            return _of_other(memory, sentence, range(start + 1, index)) or memory.vacant
+        if (word in _REPLACING and before == "to") or (word == "replacing" and before == ","):
+            return _of_other(memory, sentence, range(index + 1, index + _WINDOW)) or memory.vacant
+        if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
+            return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
+        if word in _POSTS and before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "in", "up", "fill"):
+            if line.word(index + 1) not in ("of", "for"):
+                return memory.vacant
+        if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):
             return None
     return None
+
+
+def _of_other(memory: Memory, sentence: Sentence, place: range) -> str | None:
+    """The office of the person who is named, or meant, among some tokens."""
+    other = next((one for one in sentence.referents if one.first in place), None)
+    if other is None:
+        return None
+    known = _known(memory, other.person)
+    return known if known is not None else memory.vacant if other.mention is None else None
 
 
 def _known(memory: Memory, person: Person) -> str | None:
@@ -76,11 +92,11 @@ def _known(memory: Memory, person: Person) -> str | None:
 
 def succession(memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person, text: str | None) -> str | None:
     """The office that one person takes over from another: what is known of either."""
-    others = [one for one in sentence.people if one[1] is not person]
+    others = [one for one in sentence.referents if one.person is not person]
     if role == "by":
-        other = next((who for mention, who in reversed(others) if mention.span.last < hit.first), memory.last)
+        other = next((one.person for one in reversed(others) if one.last < hit.first), memory.last)
     else:
-        other = next((who for mention, who in others if mention.span.first > hit.last), None)
+        other = next((one.person for one in others if one.first > hit.last), None)
     if other is None or other is person:
         return text or (memory.vacant if role == "by" else None)
     known = text or memory.offices.get(id(other)) or memory.offices.get(id(person)) or first_post(other)

@@ -5,48 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.groups import group_of
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import known_post, remember
+from qantar_curation.suggesting.roles import Roles
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, is_unreal
 from qantar_curation.suggesting.text import Span
 
 _ANNOUNCING = closed("appointments-announcing")
-_PLURAL = frozenset(("were", "are", "have", "both"))
-_COLLECTIVES = frozenset(("government", "cabinet"))
-_COLLECTIVE_BEFORE = closed("appointments-collective-before")
+_LOSSES = frozenset(("dismissed", "removed", "resigned"))
 
 
-def together(
-    memory: Memory, sentence: Sentence, made: Change, hit: Hit, role: str, mention: Mention | None
+def shared(
+    memory: Memory, sentence: Sentence, roles: Roles, made: Change, hit: Hit, mention: Mention | None
 ) -> Iterator[Change]:
-    """The others of a common subject: `A and his deputy B were removed`."""
-    line = sentence.line
-    if mention is None or mention.span.first > hit.first or role in ("by", "noun"):
+    """The same change of the others of a group: `A (finance) and B (mines) were sacked`, `named A mayor and B as head`."""
+    if mention is None:
         return
-    plural = any(line.word(index) in _PLURAL for index in range(mention.span.last + 1, hit.last + 1))
-    if not plural and role != "subject":
+    losing = made.change in _LOSSES | {"retained"}
+    verb = sentence.verbs.get(hit.first)
+    if roles.clause(hit.first).first > mention.span.last and not (
+        (verb is not None and sentence.line.word(verb.first) in ("were", "are", "have"))
+        or sentence.line.word(roles.clause(hit.first).first + 1) in ("both", "all")
+    ):
         return
-    for other, person in sentence.people:
-        between = {line.word(index) for index in range(other.span.last + 1, mention.span.first)}
-        if other.span.last < mention.span.first and person is not made.who and between & {"and", ","}:
-            if any(other.span.last < index < mention.span.first for index in sentence.verbs):
-                continue
-            if not plural and (line.word(other.span.last + 1) != "and" or _is_object(sentence, other)):
-                continue
-            post = known_post(memory, sentence, other, person, made.change) or made.post
-            yield Change(
-                line, other.span.first, made.end, made.change, person.name, person, post, made.date, 0.7, made.rule
-            )
-
-
-def _is_object(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name is no part of a subject: a verb stands before it, or a preposition."""
-    line = sentence.line
-    before = line.word(min([mention.span.first, *(post.begin for post, _ in mention.posts)]) - 1)
-    return before in ("of", "by", "with", "to", "for", "from") or any(
-        index < mention.span.first for index in sentence.verbs
-    )
+    for member in group_of(sentence, roles, mention):
+        if member.person is made.who:
+            continue
+        first = member.mention.span.first
+        known = known_post(memory, member.mention, member.person, made.change)
+        common = made.post if first < hit.first or made.end > member.end else None
+        post = member.own or member.given or known or common if losing else member.given or common
+        if post is None and not losing:
+            continue
+        start, end = min(first, hit.first), max(member.end, hit.last)
+        start = first if first > hit.last else start
+        change = Change(
+            sentence.line, start, end, made.change, member.person.name, member.person, post, made.date, 0.72, made.rule
+        )
+        change.ahead = made.ahead
+        remember(memory, change, member.person)
+        yield change
 
 
 def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change]:
@@ -140,102 +140,3 @@ def identified(memory: Memory, sentence: Sentence) -> Iterator[Change]:
                 "identified",
                 line.word(verb) == "was",
             )
-
-
-def listed(memory: Memory, sentence: Sentence, made: Change, hit: Hit) -> Iterator[Change]:
-    """`named A interior minister, B finance minister and C as head of the port`: the others of the list."""
-    line = sentence.line
-    for mention, person in sentence.people:
-        if mention.span.first <= made.end or person is made.who:
-            continue
-        if any(made.end < index < mention.span.first for index in sentence.verbs):
-            break
-        after = mention.span.last + 1
-        step = after + 1 if line.word(after) in ("as", "to", "the") else after
-        post = next(
-            (one for one in sentence.offices if one.begin in (step, step + 1) and one.span.first >= after), None
-        )
-        if post is not None and line.word(after) != ",":
-            change = Change(
-                line,
-                mention.span.first,
-                post.span.last,
-                made.change,
-                person.name,
-                person,
-                post.text,
-                made.date,
-                0.75,
-                made.rule,
-            )
-            remember(memory, change, person)
-            yield change
-
-
-def lost_together(sentence: Sentence, made: Change, mention: Mention) -> Iterator[Change]:
-    """The others whom one verb removes: `dismissed minister A and army chief B`."""
-    line, last = sentence.line, mention.span.last
-    for other, person in sentence.people:
-        if other.span.first <= last or person is made.who:
-            continue
-        titles = [post for post, before in other.posts if before]
-        between = [line.word(index) for index in range(last + 1, titles[0].begin)] if titles else []
-        if between not in (["and"], [","], [",", "and"]):
-            return
-        first = other.span.first
-        yield Change(
-            line, first, other.span.last, made.change, person.name, person, titles[0].text, made.date, 0.7, made.rule
-        )
-        last = other.span.last
-
-
-def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
-    """A cabinet that is formed, dismissed or resigns."""
-    line = sentence.line
-    if is_unreal(sentence, hit, "object"):
-        return None
-    verb = sentence.verbs.get(hit.first)
-    near = range(hit.last + 1, min(hit.last + 7, sentence.span.last + 1))
-    if change == "resigned" or (verb is not None and verb.passive):
-        near = range(hit.first - 1, max(hit.first - 6, sentence.span.first - 1), -1)
-    elif hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", "."):
-        near = range(hit.first - 1, max(hit.first - 5, sentence.span.first - 1), -1)
-    for index in near:
-        word = line.word(index)
-        if word in (",", ".", "'s", "that", "by", "as") or (
-            index in sentence.verbs and word not in ("was", "were", "has", "been")
-        ):
-            return None
-        if word in _COLLECTIVES:
-            if line.word(index + 1) in (
-                "'s",
-                "official",
-                "officials",
-                "spokesman",
-                "forces",
-                "building",
-                "minister",
-                "member",
-                "members",
-            ):
-                return None
-            new = line.word(index - 1) == "new"
-            if change == "formed" and not new and hit.entry not in ("form/v", "unveil/v", "assemble/v", "swear/v in"):
-                return None
-            if change != "formed" and line.word(index - 1) not in _COLLECTIVE_BEFORE:
-                return None
-            name = line.slice(Span(index - 1, index)) if new else line.printed[index]
-            start, end = min(hit.first, index), max(hit.last, index)
-            return Change(
-                line,
-                start,
-                end,
-                change,
-                name,
-                None,
-                line.printed[index],
-                date_of(sentence, hit, change),
-                0.7,
-                f"{change}-collective",
-            )
-    return None

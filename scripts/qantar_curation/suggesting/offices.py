@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.bodies import is_new_government, office_of_object, office_of_subject
 from qantar_curation.suggesting.inherited import SUCCESSION, inherited, office_noun, succession
-from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.portfolios import field_before
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, is_near
-from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.text import Line
 
 _BEFORE_POST = closed("appointments-before-post")
 _STRICT = closed("appointments-strict")
@@ -19,16 +23,6 @@ _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "back/v",
 _BARS = frozenset(
     (",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "at", "after", "before", "with", "against", "than")
 )
-_LEADING = {
-    "chair/v": "chair of ",
-    "will chair": "chair of ",
-    "has chaired": "chair of ",
-    "had chaired": "chair of ",
-    "head/v": "head of ",
-    "lead/v": "leader of ",
-    "have led": "leader of ",
-    "have headed": "head of ",
-}
 _HEADING = frozenset(
     ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
 )
@@ -39,97 +33,213 @@ _HEADING |= frozenset(
 _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
 _THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
-_COMMANDING = frozenset(("lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
-_LED = closed("offices-led")
+_COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
 _NOW = frozenset(("is the", "is", "is a"))
+_MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
+_CHOICES = frozenset(("nominated", "confirmed"))
+_TEMPORARILY = frozenset(("temporarily", "provisionally"))
+_TIME_REACH = 12
+_RELATIVE = 7
+_CLOSES = frozenset(("", ".", ",", "in", "on"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
-_COLLECTIVES = frozenset(("government", "cabinet"))
 _MAX_GAP = 14
 _OVER_GENITIVE = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a change when its office is sought."""
+
+    memory: Memory
+    sentence: Sentence
+    hit: Hit
+    change: str
+    role: str
+    mention: Mention | None
+    person: Person
+
+    @property
+    def own(self) -> list[str]:
+        """The offices beside the name in this place."""
+        return [post.text for post, _ in self.mention.posts] if self.mention is not None else []
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the name follows the word of change."""
+        return self.mention is not None and self.mention.span.first > self.hit.last
+
+
 def complete(
-    memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str, mention: Mention | None, person: Person
+    memory: Memory,
+    sentence: Sentence,
+    hit: Hit,
+    change: str,
+    role: str,
+    mention: Mention | None,
+    person: Person,
+    common: str | None = None,
 ) -> Change | None:
-    """The change with its office: named behind the verb, beside the name, or known from before."""
-    post = _post_behind(sentence, hit, mention, change)
-    rule = f"{change}-{role}"
-    line = sentence.line
-    text = None
-    if post is None and role != "noun":
-        text = office_noun(sentence, hit) or inherited(memory, sentence, hit, mention, change)
-    if (
-        post is None
-        and text is None
-        and hit.entry in _STRICT - _ENTERING
-        and not (role in ("object",) and change in ("nominated", "confirmed"))
-    ) and hit.entry not in SUCCESSION | _HEADING:
+    """The change with its office: named behind the verb, beside the name, common to several, or known from before."""
+    told = Told(memory, sentence, hit, change, role, mention, person)
+    post = _said(told)
+    if post is not None and hit.entry in _COPULAS and not _is_said_of(sentence.line, hit, post):
         return None
-    if post is not None and hit.entry in _COPULAS and not _is_said_of(line, hit, post):
-        return None
-    if post is None and role == "object" and mention is not None and mention.span.first > hit.last:
-        post = _post_ahead(sentence, hit)
-    if text is None and post is None and role == "by":
-        post = _post_ahead(sentence, hit)
-    if post is not None:
-        text = post.text
-    if text is None and role == "by" and hit.entry not in _NAMED_AHEAD:
-        text = _office_of_body(sentence, hit)
-    if text is None and hit.entry in _NAMED_AHEAD:
-        return None
-    if text is None and hit.entry in _HEADING:
-        text = _office_of_object(sentence, hit)
+    text = post.text if post is not None else None
+    if text is None:
+        text = next((found for source in _SOURCES if (found := source(told)) is not None), None)
+    if text is None and common is not None:
+        text = told.own[0] if told.own else common
     if hit.entry in SUCCESSION:
         text = succession(memory, sentence, hit, role, person, text)
-    if (
-        text is None
-        and line.word(hit.first - 4) == "to"
-        and {line.word(hit.first - 3), line.word(hit.first - 2)} & {"this", "post", "position"}
-    ):
-        text = memory.vacant
-    if text is None and hit.entry == "take/v over" and line.word(hit.last + 2) in _THE_SAME:
-        text = first_post(person)
-    own = [one.text for one, _ in mention.posts] if mention is not None else []
-    passive = mention is not None and mention.span.last < hit.first
-    if (
-        text is None
-        and change in ("appointed", "confirmed")
-        and (hit.entry in _ENTERING or (role == "object" and passive))
-    ):
-        text = (
-            own[0]
-            if own
-            else memory.offices.get(id(person)) or (first_post(person) if hit.entry in _ENTERING else None)
-        )
-    bare = text is None and role == "object" and change in ("nominated", "confirmed")
-    known = hit.entry in _CHOSEN | _CONSENTING or (mention is None and person is memory.appointee)
-    if bare and not known:
-        return None
+    if text is None and _needs_office(told):
+        text = None if hit.entry in _NAMED_AHEAD else _by_custom(told)
+        if text is None:
+            return None
     if text is None:
-        text = known_post(memory, sentence, mention, person, change)
-    if text is None and change in _LOSSES:
-        text = memory.entered_in(sentence)
-    if text is None and change not in _LOSSES | {"confirmed", "nominated"}:
+        text = known_post(memory, mention, person, change) or (_that_post(told) if change in _LOSSES else None)
+    if text is None and change == "retained":
         return None
+    return _made(told, post, text)
+
+
+def _that_post(told: Told) -> str | None:
+    """The office that was just told to be entered: in the same sentence, or before one that speaks of `that post`."""
+    line, first = told.sentence.line, told.sentence.span.first
+    here = told.memory.entered_in(told.sentence)
+    if here is not None or told.memory.entered is None:
+        return here
+    for index in range(first, told.hit.first):
+        if line.word(index) in ("that", "this", "the") and line.word(index + 1) in ("post", "position", "job", "office"):
+            return told.memory.entered[2]
+    return None
+
+
+def _needs_office(told: Told) -> bool:
+    """Whether a word of change tells nothing without an office in its sentence or by custom."""
+    hit, change, role = told.hit, told.change, told.role
+    if hit.entry in _NAMED_AHEAD or change not in _LOSSES | _CHOICES | {"retained"}:
+        return True
+    if role == "object" and change in _CHOICES:
+        return hit.entry not in _CHOSEN | _CONSENTING and not (
+            told.mention is None and told.person is told.memory.appointee
+        )
+    if hit.entry not in _STRICT - _ENTERING or role == "noun":
+        return False
+    if change in _LOSSES and role == "object":
+        return not told.own
+    return change != "retained" or not told.own or told.sentence.line.word(hit.last + 1) not in _CLOSES
+
+
+def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
+    """The change with the phrase that tells it and its date; None of a holding that is no more than wished."""
+    sentence, hit, mention, change = told.sentence, told.hit, told.mention, told.change
     ends = [hit.last] + ([post.span.last] if post is not None else []) + ([mention.span.last] if mention else [])
     starts = [hit.first] + ([mention.span.first] if mention else [])
-    start, end = min(starts), max(ends)
-    if change == "appointed" and post is not None and post.status == "acting":
-        change = "acting"
-    if change == "held" and post is not None and post.status == "acting":
-        change = "acting"
-    if change == "held" and post is not None and hit.entry in _NOW and _is_new(line, post):
-        change = "appointed"
-    confidence = 0.85 if post is not None else 0.6
     verb = sentence.verbs.get(hit.first)
-    if change == "held" and verb is not None and verb.mood == "future" and hit.entry in _COMMANDING:
+    mood = verb.mood if verb is not None else ""
+    if change == "held" and mood == "future" and (hit.entry in _COMMANDING or told.role == "by"):
         change = "appointed"
-    if change == "held" and verb is not None and verb.mood in ("infinitive", "future", "would"):
+    if change == "held" and told.role == "by" and is_new_government(sentence, hit):
+        change = "appointed"
+    if change == "held" and mood in ("infinitive", "future", "would"):
         return None
-    over = change == "held" and not (hit.form == "third" or hit.entry.startswith(("is", "have", "has")))
+    if change == "held" and post is not None and hit.entry in _NOW and _is_new(sentence.line, post):
+        change = "appointed"
+    if change in ("appointed", "held") and post is not None and post.status == "acting":
+        change = "acting"
+    if change == "appointed" and is_for_a_time(sentence, hit):
+        change = "acting"
+    present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
+    over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
     date = date_of(sentence, hit, change)
-    return Change(line, start, end, change, person.name, person, text, date, confidence, rule, over)
+    made = Change(
+        sentence.line,
+        min(starts),
+        max(ends),
+        change,
+        told.person.name,
+        told.person,
+        text,
+        date,
+        0.85 if post is not None else 0.6,
+        f"{change}-{told.role}",
+        over,
+    )
+    made.ahead = change in _GAINS and mood in ("future", "would")
+    return made
+
+
+def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an office is entered for a time only: `temporarily`, `on an interim basis`."""
+    line = sentence.line
+    end = min(hit.last + _TIME_REACH, sentence.span.last)
+    for index in range(max(hit.first - 3, sentence.span.first), end + 1):
+        if line.word(index) in _TEMPORARILY:
+            return True
+        if line.word(index) in ("interim", "acting", "temporary", "provisional", "caretaker") and line.word(index + 1) in (
+            "basis",
+            "capacity",
+        ):
+            return True
+    return False
+
+
+def _said(told: Told) -> Post | None:
+    """The office that the sentence says: behind the verb, or before it where the person follows."""
+    post = _post_behind(told.sentence, told.hit, told.mention, told.change)
+    if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
+        post = None
+    if post is None and (told.role == "by" or (told.role == "object" and told.is_behind)):
+        post = _post_ahead(told.sentence, told.hit)
+    return post
+
+
+def _of_noun(told: Told) -> str | None:
+    return office_noun(told.sentence, told.hit) if told.role != "noun" else None
+
+
+def _pointed(told: Told) -> str | None:
+    return inherited(told.memory, told.sentence, told.hit, told.mention, told.change) if told.role != "noun" else None
+
+
+def _of_body(told: Told) -> str | None:
+    """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
+    if told.role == "by":
+        return office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
+    return office_of_object(told.sentence, told.hit) if told.hit.entry in _HEADING else None
+
+
+def _of_relative(told: Told) -> str | None:
+    """`finance, which she has headed since 2015`, `the post of mayor, which he held`: what stands before the clause."""
+    if told.change != "held":
+        return None
+    line, hit = told.sentence.line, told.hit
+    for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
+        if line.word(index) in ("which", "that") or (line.word(index) == "he" and line.word(hit.first) == "held"):
+            end = index - 2 if line.word(index - 1) in (",", "position", "post") else index - 1
+            post = next((one for one in told.sentence.offices if one.span.last in (end, index - 1)), None)
+            if post is not None:
+                return post.text
+            return field_before(line, end)
+    return None
+
+
+_SOURCES = (_of_noun, _pointed, _of_body, _of_relative)
+
+
+def _by_custom(told: Told) -> str | None:
+    """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
+    memory, person = told.memory, told.person
+    if told.hit.entry == "take/v over" and told.sentence.line.word(told.hit.last + 2) in _THE_SAME:
+        return first_post(person)
+    if told.hit.entry not in _ENTERING and (told.role != "object" or told.is_behind or told.hit.entry in _MOVING):
+        return None
+    if told.change not in ("appointed", "confirmed"):
+        return None
+    own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
+    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING else None)
+    return own[0] if own else known
 
 
 def _is_said_of(line: Line, hit: Hit, post: Post) -> bool:
@@ -145,7 +255,7 @@ def _is_new(line: Line, post: Post) -> bool:
     return any(line.word(index) == "new" for index in range(post.begin, post.span.first))
 
 
-def known_post(memory: Memory, sentence: Sentence, mention: Mention | None, person: Person, change: str) -> str | None:
+def known_post(memory: Memory, mention: Mention | None, person: Person, change: str) -> str | None:
     """The office of a change that names none: beside the name, the last one entered, the first one printed."""
     beside = [post.text for post, _ in mention.posts] if mention is not None else []
     if beside and change in _LOSSES | {"retained"}:
@@ -167,7 +277,7 @@ def remember(memory: Memory, change: Change, person: Person) -> None:
         memory.vacant = change.post
     if change.change in _GAINS:
         memory.appointee = person
-    if change.post is not None:
+    if change.post is not None and not (change.over and id(person) in memory.offices):
         memory.offices[id(person)] = change.post
 
 
@@ -232,66 +342,3 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
     return not any(word in _BARS for word in between) and not any(
         start < index < post.begin for index in sentence.verbs
     )
-
-
-def _office_of_body(sentence: Sentence, hit: Hit) -> str | None:
-    """`The Ministry of Works is to be led by`: the office at the head of the body before the verb."""
-    line = sentence.line
-    for index in range(hit.first - 1, sentence.span.first - 1, -1):
-        word = line.word(index)
-        if word == "ministry" and line.word(index + 1) in ("of", "for"):
-            end = hit.first
-            while end > index + 2 and (
-                line.word(end - 1) in ("will", "be", "is", "was", "to", "now", "been", "has", ",")
-                or not line.tokens[end - 1].is_word
-            ):
-                end -= 1
-            return "Minister of " + line.slice(Span(index + 2, end - 1))
-        if word == "ministry":
-            start = index
-            while start > sentence.span.first and line.is_capital(start - 1):
-                start -= 1
-            return "Minister of " + line.slice(Span(start, index - 1)) if start < index else None
-        if word in _COLLECTIVES:
-            return "prime minister"
-    return None
-
-
-def _office_of_object(sentence: Sentence, hit: Hit) -> str | None:
-    """`will head the finance ministry`, `chairs the flood commission`: the office at the head of that body."""
-    line = sentence.line
-    if hit.entry.endswith(("portfolio", "_ ministry")):
-        inner = [
-            line.printed[index]
-            for index in range(hit.first + 1, hit.last)
-            if line.word(index) not in ("the", "his", "her")
-        ]
-        return "Minister of " + " ".join(inner) if inner else None
-    first = hit.last + 1
-    if hit.entry == "run/v" and line.word(first) not in ("the", "its"):
-        return None
-    while line.word(first) in ("the", "a", "an", "its", "of", "up"):
-        first += 1
-    for index in range(first, min(first + 6, sentence.span.last + 1)):
-        word = line.word(index)
-        if word == "ministry":
-            end = index + 2
-            if line.word(index + 1) not in ("of", "for"):
-                return "Minister of " + line.slice(Span(first, index - 1)) if first < index else None
-            while end < sentence.span.last and (
-                line.is_capital(end + 1) or (line.word(end + 1) == "and" and line.is_capital(end + 2))
-            ):
-                end += 1
-            return "Minister of " + line.slice(Span(index + 2, end))
-        if word in ("government", "cabinet"):
-            return "prime minister"
-        if word in ("'s", "'", "-") and index > first:
-            continue
-        if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
-            lead = _LEADING.get(hit.entry, "leader of " if "lead" in hit.entry else "head of ")
-            if lead == "leader of " and word not in _LED:
-                lead = "head of "
-            return lead + "the " + line.slice(Span(first, index))
-        if not line.tokens[index].is_word or index in sentence.verbs or word in words("common", "function"):
-            return None
-    return None

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line, Span
 
-_LONGEST = 7
+LONGEST_FIELD = 7
 _TAKES = closed("portfolios-takes")
-_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
-_BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
+FIELD_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
+BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
 _KEEPING = closed("portfolios-keeping")
 _SEVERAL = 3
+_BRACKET = 14
 _NEAREST = 6
 _FARTHEST = 18
 _CABINET = frozenset(
@@ -31,7 +33,7 @@ def field_at(line: Line, index: int) -> Span | None:
         first += 2
     last = first - 1
     fields = words("posts", "portfolio")
-    for step in range(first, min(first + _LONGEST, len(line.tokens))):
+    for step in range(first, min(first + LONGEST_FIELD, len(line.tokens))):
         word = line.word(step)
         if word in fields:
             last = step
@@ -45,6 +47,34 @@ def minister_of(line: Line, span: Span) -> str:
     return "Minister of " + line.slice(span)
 
 
+def field_before(line: Line, last: int) -> str | None:
+    """The office of a field that ends at a token: `Education, which`."""
+    for first in range(max(last - LONGEST_FIELD, 0), last + 1):
+        span = field_at(line, first)
+        if span is not None and span.last == last:
+            return minister_of(line, span)
+    return None
+
+
+def bracketed(line: Line, last: int) -> Span | None:
+    """The field in brackets behind a name that ends at `last`: `X (mines and energy)`; not a party beside one name."""
+    if line.word(last + 1) != "(":
+        return None
+    end = next((step for step in range(last + 2, min(last + _BRACKET, len(line.tokens))) if line.word(step) == ")"), None)
+    if end is None or end == last + 2:
+        return None
+    inner = [line.word(step) for step in range(last + 2, end)]
+    known = words("posts", "portfolio")
+    if not known & set(inner) or any(not (word.isalpha() or word in (",", "&", "-", "'s")) for word in inner):
+        return None
+    if any(form_of(word) == "past" or word in words("posts", "head") - {"justice"} for word in inner):
+        return None
+    spoken = {token.text for token in line.tokens}
+    several = sum(line.word(step) == "(" for step in range(len(line.tokens))) > 1 and inner != ["labour"]
+    governed = spoken & (_CABINET | {"government", "commissioner", "commissioners", "secretaries"})
+    return Span(last + 2, end - 1) if governed or several else None
+
+
 def fields(
     line: Line, sentence: Span, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]
 ) -> Iterator[tuple[Mention, Person, str, int, str]]:
@@ -53,11 +83,6 @@ def fields(
     telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
     for mention, person in people:
         after = mention.span.last + 1
-        if line.word(after) == "(":
-            span = field_at(line, after + 1)
-            if span is not None and line.word(span.last + 1) == ")":
-                yield mention, person, minister_of(line, span), span.last, "appointed"
-                continue
         before = mention.span.first - 1
         if line.word(before) in _JOINTS and before > sentence.first:
             span = field_at(line, sentence.first)
@@ -66,7 +91,7 @@ def fields(
                 continue
         if line.word(after) == ":":
             span = field_at(line, after + 1)
-            if span is not None and line.word(span.last + 1) in _ENDS:
+            if span is not None and line.word(span.last + 1) in FIELD_ENDS:
                 yield mention, person, minister_of(line, span), span.last, "appointed"
                 continue
         listed = _listed(line, sentence, mention, taken, len(people))
@@ -92,10 +117,10 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
         span = field_at(line, after + 1)
         if span is not None and span.first not in taken:
             behind = line.word(span.last + 1)
-            if behind in _BODIES or behind in _ENDS or behind in ("to", "or"):
+            if behind in BODIES or behind in FIELD_ENDS or behind in ("to", "or"):
                 return span
     if line.word(before) in ("to", ",", "under", "for"):
-        for first in range(max(before - _LONGEST, sentence.first), before):
+        for first in range(max(before - LONGEST_FIELD, sentence.first), before):
             span = field_at(line, first)
             whole = first == sentence.first or line.word(first - 1) in (";", ",", "and", ":")
             if span is not None and whole and span.last == before - 1 and span.first not in taken:
@@ -124,8 +149,12 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     if span is None or span.first in taken:
         return None
     after = line.word(span.last + 1)
-    if after in _BODIES or after in _ENDS:
-        return span, verb
+    if after in BODIES or after in FIELD_ENDS:
+        # Who takes power takes no ministry; a field without any verb is one only of who stands in a list.
+        bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
+        if line.word(span.first) == "power" and span.first == span.last:
+            return None
+        return None if bare and index != verb else (span, verb)
     return None
 
 
@@ -137,9 +166,9 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
     for step in range(before - 1, max(before - 5, sentence.first), -1):
         if line.word(step) in _TAKES | {"go"}:
             end = step - 1
-            while end > sentence.first and line.word(end) in ("was", "is", "will", "be", "were", *_BODIES):
+            while end > sentence.first and line.word(end) in ("was", "is", "will", "be", "were", *BODIES):
                 end -= 1
-            for first in range(max(end - _LONGEST, sentence.first), end + 1):
+            for first in range(max(end - LONGEST_FIELD, sentence.first), end + 1):
                 span = field_at(line, first)
                 if span is not None and span.last == end and span.first not in taken:
                     return span, step

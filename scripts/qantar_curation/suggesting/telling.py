@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
@@ -36,6 +37,8 @@ class Change:
     rule: str = ""
     over: bool = False
     """Whether a holding is past."""
+    ahead: bool = False
+    """Whether the office is still to be entered: `will be sworn in`."""
 
 
 @dataclass(slots=True)
@@ -49,6 +52,18 @@ class Sentence:
     verbs: dict[int, Verb]
     hits: list[Hit]
     dates: list[Dated] = field(default_factory=list)
+    referents: list[Referent] = field(default_factory=list)
+    """All that means a person: the names, pronouns and descriptions."""
+
+
+class Referent(NamedTuple):
+    """Tokens `first` to `last` that mean a person; `begin` is the first token of the titles and nouns before a name."""
+
+    begin: int
+    first: int
+    last: int
+    person: Person
+    mention: Mention | None
 
 
 @dataclass(slots=True)
@@ -164,7 +179,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     verb = sentence.verbs.get(hit.first)
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
         if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
-            return True
+            return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first)
         if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
             return True
     start = verb.first if verb is not None else hit.first
@@ -174,9 +189,17 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
             low = index + 1
             break
     return any(
-        low <= one.first < start and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        low <= one.first < start
+        and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        and not (one.entry == "may" and sentence.line.is_capital(one.first))
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _is_announced(sentence: Sentence, first: int) -> bool:
+    """Whether what `would` be is announced or decreed, not imagined."""
+    before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
+    return bool(before & closed("telling-announcing")) and not before & {"if", "whether", "not"}
 
 
 def _follows_several(sentence: Sentence, hit: Hit) -> bool:
@@ -200,9 +223,18 @@ def longest(hits: list[Hit]) -> list[Hit]:
     for hit in hits:
         key = (hit.first, hit.term.endswith("collective"))
         known = found.get(key)
-        if known is None or hit.last > known.last or (hit.last == known.last and hit.term.startswith("appointed")):
+        if known is None or _outdoes(hit, known):
             found[key] = hit
     return sorted(found.values(), key=lambda one: one.first)
+
+
+def _outdoes(hit: Hit, known: Hit) -> bool:
+    """Whether a hit says more than another one that begins there: it is longer, leaves no gap, or is an appointment."""
+    if hit.last != known.last:
+        return hit.last > known.last
+    if (" _ " in hit.entry) != (" _ " in known.entry):
+        return " _ " in known.entry
+    return hit.term.startswith("appointed")
 
 
 def confirmation(sentence: Sentence, hit: Hit) -> Hit | None:

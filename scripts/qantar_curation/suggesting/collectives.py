@@ -1,0 +1,93 @@
+"""Changes of a whole government: formed, confirmed, dismissed, resigned."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.telling import Change, Sentence, date_of, is_unreal
+from qantar_curation.suggesting.text import Line, Span
+
+COLLECTIVES = frozenset(("government", "cabinet"))
+_BEFORE = closed("appointments-collective-before")
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
+_NO_COLLECTIVE = frozenset(
+    ("'s", "official", "officials", "spokesman", "spokeswoman", "forces", "building", "minister", "ministers", "member")
+    + ("members", "meeting", "reshuffle", "portfolio", "troops", "house", "offices", "sources", "source", "session")
+)
+_FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
+_NAMING = frozenset(("name/v", "appoint/v", "announce/v", "present/v"))
+_AUXILIARIES = frozenset(("was", "were", "has", "been", "is"))
+_LONGEST = 4
+
+
+def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
+    """A cabinet that is formed, confirmed, dismissed or resigns."""
+    line = sentence.line
+    if is_unreal(sentence, hit, "object"):
+        return None
+    verb = sentence.verbs.get(hit.first)
+    near = range(hit.last + 1, min(hit.last + 8, sentence.span.last + 1))
+    behind = range(hit.first - 1, max(hit.first - 7, sentence.span.first - 1), -1)
+    bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".")
+    if change == "resigned" or (verb is not None and verb.passive) or bare:
+        near = behind
+    for index in near:
+        word = line.word(index)
+        if word == "," and near is behind and index == hit.first - 1:
+            continue
+        if word in (",", ".", "'s", "that", "by", "as", "of", "from", "for", "with") or (
+            index in sentence.verbs and word not in _AUXILIARIES
+        ):
+            return None
+        if word in COLLECTIVES and line.word(index + 1) not in _NO_COLLECTIVE:
+            new = line.word(index - 1) == "new"
+            determined = line.word(index - 1) in ("a", "an")
+            if change == "formed" and not new and hit.entry not in _FORMING | (_NAMING if determined else frozenset()):
+                return None
+            if change not in ("formed", "confirmed") and line.word(index - 1) not in _BEFORE:
+                return None
+            return _made(sentence, hit, change, index)
+    return None
+
+
+def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
+    """`the resignation of the previous cabinet`, `the dissolution of his government`."""
+    line = sentence.line
+    if line.word(hit.last + 1) != "of" or is_unreal(sentence, hit, "noun"):
+        return None
+    for index in range(hit.last + 2, hit.last + 7):
+        if line.word(index) in COLLECTIVES:
+            return _made(sentence, hit, change, index) if line.word(index + 1) not in _NO_COLLECTIVE else None
+        if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
+            return None
+    return None
+
+
+def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
+    line = sentence.line
+    first = index
+    while index - first < _LONGEST and _describes(line, first - 1, hit):
+        first -= 1
+    last = index
+    if line.word(index + 1) == "of":
+        held = next((mention for mention, _ in sentence.people if mention.span.first in (index + 2, index + 3)), None)
+        last = held.span.last if held is not None else index
+    name = line.slice(Span(first, last))
+    start, end = min(hit.first, first), max(hit.last, index)
+    date = date_of(sentence, hit, change)
+    return Change(line, start, end, change, name, None, line.printed[index], date, 0.7, f"{change}-collective")
+
+
+def _describes(line: Line, index: int, hit: Hit) -> bool:
+    """Whether a word before a cabinet belongs to how it is called: `previous`, `nine-member`, `May`."""
+    if index <= hit.last and index >= hit.first:
+        return False
+    word = line.word(index)
+    if word == "-":
+        return True
+    return line.tokens[index].is_word and word not in _DETERMINERS | {"of", "to", "in", "by", "for", "and"} and index >= 0
+
+
+def is_same_government(known: Change, one: Change) -> bool:
+    """Whether two reports of one change are of a government each, however it is called."""
+    return known.who is None and one.who is None and known.change == one.change

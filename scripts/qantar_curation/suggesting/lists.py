@@ -1,0 +1,113 @@
+"""Lists over several lines: `The following were appointed:`, then `X as mayor`, `Y, minister of trade`, `Finance: Z`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.telling import Change, change_words
+from qantar_curation.suggesting.text import Line
+
+_ENTERING = closed("lists-entering")
+_STAYING = closed("lists-staying")
+_LEAVING = closed("lists-leaving")
+_LISTS = frozenset(("cabinet", "government", "ministers", "lineup", "line-up", "appointments", "team"))
+_EARLIER = frozenset(("until", "previously", "formerly", "former", "then", "once"))
+_LONGEST_HEADING = 9
+_LONGEST_ENTRY = 30
+_CHANGES = ("nominated", "confirmed", "appointed", "acting", "retained", "dismissed", "removed", "resigned", "formed")
+
+
+class Lists:
+    """Notes what the heading of a list tells of its entries."""
+
+    def __init__(self) -> None:
+        """Begin a text."""
+        self._change: str | None = None
+
+    def heading(self, line: Line, people: Sequence[tuple[Mention, Person]], made: Sequence[Change]) -> None:
+        """Note a line that is no entry: what it tells holds for the entries below it."""
+        closed_by = line.word(len(line.tokens) - 1)
+        if closed_by != ":" and (people or len(line.tokens) > _LONGEST_HEADING):
+            formed = any(one.change == "formed" for one in made)
+            self._change = "appointed" if formed else None
+            return
+        spoken = {token.text for token in line.tokens}
+        hits = [hit.term.partition(" ")[0] for hit in change_words().hits(line.text)]
+        told = [change for change in hits if change in _CHANGES]
+        if spoken & _LEAVING:
+            self._change = "removed"
+        elif spoken & _STAYING:
+            self._change = "retained"
+        elif spoken & _ENTERING:
+            self._change = "appointed"
+        elif told:
+            self._change = "appointed" if told[-1] == "formed" else told[-1]
+        elif spoken & _LISTS and (closed_by == ":" or "list" in spoken):
+            self._change = "appointed"
+        elif closed_by == ":":
+            self._change = None
+
+    def entries(
+        self, line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post], made: Sequence[Change]
+    ) -> list[Change] | None:
+        """The changes of a line that is an entry of a list, None of any other line.
+
+        Args:
+            line: The line.
+            people: The names in it.
+            offices: The offices in it.
+            made: The changes and holdings that it tells by itself.
+        """
+        if self._change is None or not is_entry(line, people, offices):
+            return None
+        change = self._change
+        moved = any(one.change != "held" for one in made)
+        found = [replace(one, change=change) if _is_head(line, people, one, moved) else one for one in made]
+        told = {id(one.who) for one in found}
+        for mention, person in people:
+            if id(person) not in told:
+                found += [
+                    Change(line, mention.span.first, post.span.last, change, person.name, person, post.text, None, 0.75, "list")
+                    for post in _behind_as(line, mention, offices)
+                ]
+        return found
+
+
+def _is_head(line: Line, people: Sequence[tuple[Mention, Person]], one: Change, moved: bool) -> bool:
+    """Whether a holding is what an entry is about: before its name, or behind it where nothing else is told."""
+    if one.change != "held" or one.rule not in ("title", "apposition", "identified"):
+        return False
+    name = next((mention.span for mention, person in people if person is one.who), None)
+    if name is None or one.start < name.first:
+        return name is not None
+    return not moved and not any(line.word(index) in _EARLIER for index in range(name.last + 1, name.last + 4))
+
+
+def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]) -> bool:
+    """Whether a line is an entry of a list: short, with a name and an office, and begins with either or a number."""
+    if not people or len(line.tokens) > _LONGEST_ENTRY or len(line.sentences) > 2:
+        return False
+    begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
+    begins |= {post.begin for mention, _ in people for post, _ in mention.posts}
+    first = 0
+    while first < len(line.tokens) and (line.tokens[first].is_number or not line.tokens[first].is_word):
+        first += 1
+    return bool(begins & set(range(first, first + 3)))
+
+
+def _behind_as(line: Line, mention: Mention, offices: Sequence[Post]) -> Iterator[Post]:
+    """The offices of `X as deputy prime minister and minister of trade`."""
+    at = mention.span.last + 1
+    if line.word(at) not in ("as", "to", "for"):
+        return
+    for post in offices:
+        if post.begin in (at + 1, at + 2):
+            yield post
+            at = post.span.last + 1
+            if line.word(at) not in ("and", ","):
+                return

@@ -1,0 +1,70 @@
+"""Changes told of several at once, whose names come in a list: `four ministers were sacked, among them A and B`."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.groups import group_of
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.roles import Roles
+from qantar_curation.suggesting.telling import Referent, Sentence
+from qantar_curation.suggesting.text import Line
+
+_INTRODUCING = closed("many-introducing")
+_SEVERAL = closed("many-several")
+_DASHES = frozenset(("-", "\u2014", "\u2013", ":"))
+_REACH = 8
+
+
+def plural_of(line: Line, index: int) -> str | None:
+    """The office of which a token is the plural: `ministers`."""
+    word = line.word(index)
+    return word[:-1] if word.endswith("s") and word[:-1] in words("posts", "head") else None
+
+
+def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str | None] | None:
+    """The first of those of whom a change without a name tells, and the office that is told of all.
+
+    Args:
+        sentence: The sentence.
+        roles: Its clauses.
+        hit: The word of change.
+    """
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None or not _is_introduced(sentence, one):
+            continue
+        several = [index for index in range(sentence.span.first, one.begin) if _is_several(line, index)]
+        if not several or roles.clause(one.first) != sentence.span:
+            continue
+        if hit.last >= one.begin and line.word(_before(line, one)) not in _DASHES | {","}:
+            continue
+        if len(group_of(sentence, roles, one.mention)) < 2 and line.word(_before(line, one)) not in ("including", "them"):
+            continue
+        return one, _common_office(line, hit, several)
+    return None
+
+
+def _before(line: Line, one: Referent) -> int:
+    before = one.begin - 1
+    return before - 1 if line.word(before) in ("the", "also", "mr", "ms") else before
+
+
+def _is_introduced(sentence: Sentence, one: Referent) -> bool:
+    line = sentence.line
+    before = _before(line, one)
+    word = line.word(before)
+    if word in _INTRODUCING or word in _DASHES:
+        return True
+    return word == "," and _is_several(line, before - 1)
+
+
+def _is_several(line: Line, index: int) -> bool:
+    return line.word(index) in _SEVERAL or plural_of(line, index) is not None
+
+
+def _common_office(line: Line, hit: Hit, several: list[int]) -> str | None:
+    """The office in the plural: behind the verb and `as`, else where the persons are told of."""
+    for index in range(hit.last + 1, hit.last + _REACH):
+        if line.word(index) == "as":
+            return next((post for step in range(index + 1, index + 5) if (post := plural_of(line, step))), None)
+    return next((post for index in several if (post := plural_of(line, index))), None)

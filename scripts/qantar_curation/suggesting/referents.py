@@ -1,0 +1,143 @@
+"""The words of a sentence that mean persons of the text: names with their titles, pronouns, descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.telling import Memory, Referent, same_post
+from qantar_curation.suggesting.text import Line, Span
+
+_SUBJECTS = frozenset(("he", "she"))
+_OBJECTS = frozenset(("him", "her"))
+_REACH = 5
+_AGE = ("-", "year", "-", "old")
+
+
+def referents(
+    line: Line,
+    span: Span,
+    people: Sequence[tuple[Mention, Person]],
+    offices: Sequence[Post],
+    memory: Memory,
+) -> list[Referent]:
+    """All that means a person in a sentence, from left to right.
+
+    Args:
+        line: The line.
+        span: The sentence.
+        people: The names in it.
+        offices: The offices in it.
+        memory: What was told before, for whom pronouns and descriptions mean.
+    """
+    found = [Referent(_begin(mention), *mention.span, person, mention) for mention, person in people]
+    taken = {index for one in found for index in range(one.begin, one.last + 1)}
+    found += _descriptions(line, span, offices, memory, taken)
+    found += _pronouns(line, span, found, memory)
+    return sorted(found, key=lambda one: one.first)
+
+
+def _begin(mention: Mention) -> int:
+    """The first token of the noun phrase of a name: its titles, ranks, nouns for people, the age before it."""
+    line, begin = mention.line, mention.span.first
+    sentence = line.sentence(begin).first
+    nouns = words("titles", "honorific", "rank") | words("people", "occupation", "kin", "other")
+    begins = [post.begin for post, before in mention.posts if before and post.begin < begin]
+    begin = min([begin, *(one for one in begins if one >= sentence)])
+    while begin > sentence and (
+        line.word(begin - 1) in nouns or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
+    ):
+        begin -= 1
+    return begin
+
+
+def _descriptions(
+    line: Line, span: Span, offices: Sequence[Post], memory: Memory, taken: set[int]
+) -> Iterator[Referent]:
+    """`the new prime minister`, `the former governor`, `the economist`, `the 49-year-old`."""
+    for post in offices:
+        article = line.word(post.begin) == "the"
+        after = line.word(post.span.last + 1)
+        if not article or taken & set(range(post.begin, post.span.last + 1)) or after in ("'s", "'", ":"):
+            continue
+        if after == "," and post.span.last + 2 in taken:
+            continue
+        person = _holder(line, span, post, memory)
+        if person is not None:
+            yield Referent(post.begin, post.begin, post.span.last, person, None)
+    inner = {index for post in offices for index in range(post.begin, post.span.last + 1)}
+    people = words("people", "occupation", "kin", "other")
+    for index in range(span.first, span.last + 1):
+        if line.word(index) != "the" or index in taken or index in inner:
+            continue
+        last = _person_noun(line, index, people)
+        if last is None or last in taken or last in inner or line.word(last + 1) in ("'s", "of"):
+            continue
+        person = memory.last if index == span.first else memory.appointee or memory.last
+        if person is not None:
+            yield Referent(index, index, last, person, None)
+
+
+def _person_noun(line: Line, article: int, people: frozenset[str]) -> int | None:
+    """The last token of `the veteran economist`, `the 49-year-old`."""
+    for index in range(article + 1, article + _REACH):
+        if line.word(index) in people and line.word(index + 1) not in people | {"-"} and not line.is_capital(index + 1):
+            return index
+        if line.tokens[index].is_number if index < len(line.tokens) else False:
+            age = tuple(line.word(index + step) for step in range(1, len(_AGE) + 1))
+            return index + len(_AGE) if age == _AGE and not line.tokens[index + len(_AGE)].capital else None
+        if line.word(index) in words("common", "function") or line.is_capital(index) or not line.word(index).isalpha():
+            return None
+    return None
+
+
+def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None:
+    """Whom an office without a name means: who was told to hold it, enter it or leave it."""
+    new = any(line.word(index) == "new" for index in range(post.begin, post.span.first))
+    for person in reversed(memory.recent):
+        if same_post(memory.offices.get(id(person)), post.text):
+            return person
+        printed = [other for mention in person.mentions for other, _ in mention.posts]
+        if any(same_post(other.text, post.text) for other in printed) and not new:
+            return person
+    opens = post.begin == span.first
+    if new and opens and memory.last is not None and id(memory.last) not in memory.offices:
+        return memory.last
+    if post.status == "former" and opens:
+        return memory.last
+    return None
+
+
+def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) -> Iterator[Referent]:
+    for index in range(span.first, span.last + 1):
+        word = line.word(index)
+        if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
+            continue
+        before = [one for one in names if one.last < index and one.mention is not None]
+        person = _by_object(before, memory) if word in _OBJECTS else _by_subject(line, before, word, memory)
+        if person is not None:
+            yield Referent(index, index, index, person, None)
+
+
+def _is_object(line: Line, index: int) -> bool:
+    """Whether `her` is no genitive: a function word or a mark follows."""
+    after = line.word(index + 1)
+    return not after or not after[0].isalnum() or after in words("common", "function") - {"own", "first", "second"}
+
+
+def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:
+    free = [one for one in before if line.word(one.last + 1) != "'s"]
+    if free:
+        return free[0].person
+    return before[0].person if before else memory.meant_by(word)
+
+
+def _by_object(before: Sequence[Referent], memory: Memory) -> Person | None:
+    """Whom `him` means: of the names before the last one that is not the first, else who was spoken of before."""
+    others = [one for one in before if one.person is not before[0].person]
+    if others:
+        return others[-1].person
+    return memory.last or (before[0].person if before else None)
