@@ -136,7 +136,7 @@ def test_a_template_and_its_comments_have_a_canonical_form() -> None:
 @pytest.mark.parametrize(
     ("label", "expected"),
     [("The CSTO agrees!", "the-csto-agrees"), ("Tokáyev's  Café", "tokayevs-cafe"), ("Қаңтар", "qangtar"), ("!?", ""),
-     ("x" * 200, "x" * 80), ("word " * 40, ("word-" * 16)[:-1])],
+     ("x" * 200, "x" * 60), ("word " * 40, ("word-" * 12)[:-1])],
 )  # fmt: skip
 def test_slugs(label: str, expected: str) -> None:
     assert slug(label) == expected

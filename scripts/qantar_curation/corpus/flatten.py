@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from qantar_curation.articles.citation import ArticlePin
+from qantar_curation.corpus.composed import member_id, participant_id
 from qantar_curation.corpus.model import PARTS, Corpus, EvidenceItem, SourceRow, Written
 from qantar_curation.corpus.typing import Typed, plain
 from qantar_schema.edtf import EdtfError, parse
@@ -33,7 +34,7 @@ def add_record(corpus: Corpus, table: str, typed: Typed, written: Written) -> No
             participant = _row("event_participants", part, place, frozenset())
             party = participant.values["official_id"] or participant.values["organisation_id"]
             participant.values["event_id"] = row.id
-            participant.values["participant_id"] = f"{row.id}-{participant.values['role']}-{party}"
+            participant.values["participant_id"] = participant_id(row.id, participant.values["role"], party)
             corpus.rows["event_participants"].append(participant)
             _add_evidence(corpus, participant, part, place)
     for index, part in enumerate(getattr(typed.record, "members", None) or ()):
@@ -118,7 +119,7 @@ def _add_member(corpus: Corpus, parent: SourceRow, part: Any, written: Written) 
     member.values["disagreement_id"] = parent.id
     member.values["article_id"] = first.article if first else None
     member.values["line"] = first.line if first else None
-    base = f"{parent.id}-{first.article}-l{first.line}" if first else parent.id
+    base = member_id(parent.id, first.article, first.line) if first else parent.id
     corpus.members.update({parent.id, base})
     member.values["member_id"] = f"{base}-{corpus.members[base]}" if corpus.members[base] > 1 else base
     corpus.rows["disagreement_members"].append(member)

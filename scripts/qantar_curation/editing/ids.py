@@ -5,7 +5,7 @@ from __future__ import annotations
 from qantar_curation.corpus import Corpus, slugs
 from qantar_curation.corpus.files import ARTICLES
 
-_LONGEST = 80
+_LONGEST = 60  # half of what an id may have: ids are composed of it and others
 
 
 def taken(corpus: Corpus, table: str) -> set[str]:

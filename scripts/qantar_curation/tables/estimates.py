@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from qantar_curation.corpus.composed import estimate_id
 from qantar_curation.tables.reports import Place, independent_reports
 from qantar_schema.tables import SUBJECT
 
@@ -35,10 +36,10 @@ def estimate_rows(
             continue
         reports = independent_reports({place for one in same for place in places[one["figure_id"]]}, groups)
         alike = len({tuple(one[column] for column in ("qualifier", "low", "value", "high")) for one in same}) == 1
-        name = f"{measure}-{next(name for name in subject if name)}"
+        several = units[(measure, *subject)] > 1
         rows.append(
             {
-                "estimate_id": name if units[(measure, *subject)] == 1 else f"{name}-{unit}",
+                "estimate_id": estimate_id(measure, next(filter(None, subject)), unit if several else None),
                 "measure": measure,
                 **dict(zip(SUBJECT, subject, strict=True)),
                 "unit": unit,

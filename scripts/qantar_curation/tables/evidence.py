@@ -6,6 +6,7 @@ import hashlib
 from typing import Any
 
 from qantar_curation.corpus import Corpus
+from qantar_curation.corpus.composed import name_id
 from qantar_schema.support import support_columns
 from qantar_schema.tables import TABLES
 
@@ -74,7 +75,7 @@ def official_name_rows(evidence: list[dict[str, Any]]) -> list[dict[str, Any]]:
         found.setdefault(
             key,
             {
-                "name_id": f"{row['record_id']}-{row['article_id']}-l{row['line']}-c{row['char_start']}",
+                "name_id": name_id(row["record_id"], row["article_id"], row["line"], row["char_start"]),
                 "official_id": row["record_id"],
                 "spelling": row["phrase"],
                 "article_id": row["article_id"],
