@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from qantar_curation.suggesting.lexica import closed, words
-from qantar_curation.suggesting.people import People, Person
-from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting import nominals
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.sayings import is_saying
+from qantar_curation.suggesting.speakers import Speaker, Speakers
+from qantar_curation.suggesting.text import Line, Span
 
 _SHORTEST = 3
 _SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])(?P<inside>[^'\n]*(?:(?<=\w)'(?=\w)[^'\n]*)*)(?<=[\w.,!?;:)…])'(?![\w])")
 _GUILLEMETS = re.compile(
     "[\u00ab\u2039](?P<inside>[^\u00ab\u00bb\u2039\u203a\n]+)[\u00bb\u203a]|[\u201e\u201a](?P<low>[^\u201e\u201c\u201d\n]+)[\u201c\u201d]"
 )
-_WINDOW = 9
-_RULERS = frozenset(("president", "king", "queen", "sultan", "emir", "chancellor", "premier", "prime"))
-_BODY_NOUNS = closed("quotes-body-nouns")
+_WINDOW = 14
+_MARKS = frozenset("\"',)\u201d\u2019")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _opens(line: Line, at: int) -> bool:
         return False
     before = line.plain[at - 1] if at else " "
     after = line.plain[at + 1] if at + 1 < len(line.plain) else " "
-    return (before.isspace() or before in "([-\u2013\u2014:") and not after.isspace()
+    return (before.isspace() or before in "([-\u2013\u2014:") and not after.isspace() and after not in ",.;:!?)"
 
 
 def _closes(line: Line, at: int) -> bool:
@@ -93,125 +93,138 @@ def _is_attribution(line: Line, start: int, end: int) -> bool:
     return len(parts) <= 4 and (parts[0] in ("said", "added") or parts[-1] in ("said", "added"))
 
 
-class Speakers:
-    """Tells who speaks a quote, and remembers it for the next one."""
+def _token_from(line: Line, start: int) -> int:
+    index = line.token_at(start)
+    return index if line.tokens[index].start >= start else index + 1
 
-    def __init__(self, people: People) -> None:
-        """Take the persons of the text."""
-        self._people = people
-        self.last: str | None = None
-        self._last_person: Person | None = None
 
-    def quotes(self, line: Line, offices: list[Post]) -> list[Quote]:
-        """The quotes of a line with their speakers. Lines come in order."""
-        found = []
-        for start, end in quoted_spans(line):
-            if len(line.text[start:end].split()) < _SHORTEST or _is_attribution(line, start, end):
+def _token_until(line: Line, end: int) -> int:
+    index = line.token_at(end)
+    return index if line.tokens[index].end <= end else index - 1
+
+
+class Quotes:
+    """Finds the quotes of each line with their speakers. Lines come in order."""
+
+    def __init__(self, speakers: Speakers) -> None:
+        """Take what resolves the speakers of the text."""
+        self._speakers = speakers
+        self._last: str | None = None
+
+    def read(self, line: Line) -> list[Quote]:
+        """The quotes of a line, which the resolver of speakers has entered."""
+        found: list[Quote] = []
+        spans = [
+            (_token_from(line, start), _token_until(line, end), start, end)
+            for start, end in quoted_spans(line)
+            if not _is_attribution(line, start, end)
+        ]
+        inner = [Span(first, last) for first, last, _, _ in spans]
+        for position, (_, _, start, end) in enumerate(spans):
+            if len(line.text[start:end].split()) < _SHORTEST:
                 continue
-            speaker, rule = self._speaker(line, start, end, offices)
+            speaker, rule = self._speaker(line, inner, position, found[-1] if found else None)
             if speaker is not None:
-                self.last = speaker
+                self._last = speaker
             found.append(Quote(line, start, end, speaker, rule))
-        people = self._people.in_line(line)
-        subject = next((who for mention, who in people if line.word(mention.span.last + 1) != "'s"), None)
-        named = next((self._holder(post) for post in offices if line.word(post.span.first - 1) == "the"), None)
-        self._last_person = subject or named or self._last_person
+        self._note_speaker(line, inner)
         return found
 
-    def _speaker(self, line: Line, start: int, end: int, offices: list[Post]) -> tuple[str | None, str]:
-        after = line.token_at(end)
-        while after < len(line.tokens) and line.tokens[after].start < end:
-            after += 1
-        first = line.token_at(start)
-        found = self._behind(line, after, offices)
-        if found is not None:
-            return found, "said-after"
-        found = self._ahead(line, first, offices)
-        if found is not None:
-            return found, "said-before"
-        people = [one for one in self._people.in_line(line) if not first <= one[0].span.first < after]
-        if people:
-            inside = line.sentence(first)
-            near = [person for mention, person in people if line.sentence(mention.span.first) == inside]
-            return (near[0] if near else people[0][1]).name, "named-beside"
-        return self.last or (self._last_person.name if self._last_person else None), "spoke-last"
+    def _note_speaker(self, line: Line, inner: list[Span]) -> None:
+        """Remember who spoke last without marks: `X stressed that`, for a quote that follows in a line of its own."""
+        if line.is_title or inner:
+            return
+        for sentence in reversed(line.sentences):
+            who = self._said_in(line, sentence, inner)
+            if who is not None and who.name is not None:
+                self._last = who.name
+                return
 
-    def _behind(self, line: Line, index: int, offices: list[Post]) -> str | None:
+    def _speaker(self, line: Line, inner: list[Span], at: int, before: Quote | None) -> tuple[str | None, str]:
+        quote = inner[at]
+        sentence = Span(line.sentence(quote.first).first, line.sentence(quote.last).last)
+        low = inner[at - 1].last + 2 if at else 0
+        high = inner[at + 1].first - 2 if at + 1 < len(inner) else len(line.tokens) - 1
+        ways = [(self._behind, "said-after"), (self._ahead, "said-before")]
+        if quote.first - 1 > max(sentence.first, low):
+            ways.reverse()
+        if line.word(quote.last) == "," or line.word(quote.last + 2) == ",":
+            ways.sort(key=lambda way: way[1])
+        for way, rule in ways:
+            found = way(line, quote, sentence, low, high)
+            if found is not None:
+                return found.name, rule
+        found = self._said_in(line, sentence, inner)
+        if found is not None:
+            return found.name, "said-beside"
+        if before is not None:
+            return before.speaker, "spoke-before"
+        return self._by_context(line, quote, sentence)
+
+    def _behind(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
         """The speaker of `," said X` and `," X said`."""
-        for step in range(index, min(index + 6, len(line.tokens))):
-            if line.word(step) in words("sayings", "past", "present"):
-                return self._beside(line, step, index, step + _WINDOW, offices)
-            if line.word(step) in (".", ";") and step > index + 1:
+        start = quote.last + 1
+        while start <= high and line.word(start) in _MARKS:
+            start += 1
+        end = min(high, line.sentence(start).last) if start <= high else high
+        if start > end or line.word(start) in ("and", "but", "."):
+            return None
+        for index in range(start, min(end, start + _WINDOW) + 1):
+            if is_saying(line, index):
+                return self._speakers.of_verb(line, index, start, end)
+            if line.word(index) in ("that", "which") and index > start:
                 return None
-        for step in range(index + 1, min(index + 12, len(line.tokens))):
-            if line.word(step) in ("said", "says", "added", "told") and line.sentence(step) == line.sentence(index):
-                return self._beside(line, step, index, step + _WINDOW, offices)
+            if line.word(index) == "to" and line.word(index - 1) == "according":
+                return self._speakers.source(line, index, end)
         return None
 
-    def _ahead(self, line: Line, first: int, offices: list[Post]) -> str | None:
-        """The speaker of `X said: "`, of `according to X` and of words quoted in a sentence."""
-        sentence = line.sentence(first)
-        for step in range(first - 1, sentence.first - 1, -1):
-            if line.word(step) in words("sayings", "past", "present"):
-                return self._beside(line, step, sentence.first, step + 1, offices)
-            if line.word(step) == "to" and line.word(step - 1) == "according":
-                return self._beside(line, step, step, step + _WINDOW, offices)
+    def _ahead(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
+        """The speaker of `X said: "`, of `according to X`, and of words quoted in a sentence of X."""
+        first = max(sentence.first, low)
+        for index in range(quote.first - 1, first - 1, -1):
+            if is_saying(line, index):
+                found = self._speakers.of_verb(line, index, first, quote.first - 2)
+                if found is not None:
+                    return found
+            if line.word(index) == "to" and line.word(index - 1) == "according":
+                return self._speakers.source(line, index, quote.first - 2)
+        if line.word(first) == "for" and line.word(first + 1) == "the":
+            return self._speakers.source(line, first, quote.first - 2)
+        for verb in reversed(verbs_in(line, line.sentence(quote.first))):
+            if first <= verb.at < quote.first - 1 and verb.mood not in ("participle", "infinitive"):
+                span = nominals.before(line, verb.first, first)
+                found = self._speakers.of_phrase(line, span) if span is not None else None
+                if found is not None:
+                    return found
         return None
 
-    def _beside(self, line: Line, verb: int, low: int, high: int, offices: list[Post]) -> str | None:
-        """The subject of a verb of saying: a person, a pronoun, an office or a body beside it."""
-        before = [one for one in self._people.in_line(line) if low <= one[0].span.first < verb]
-        after = [one for one in self._people.in_line(line) if verb < one[0].span.first < high]
-        pronoun = line.word(verb - 1) in ("he", "she") or line.word(verb - 2) in ("he", "she")
-        if pronoun:
-            return before[-1][1].name if before else (self._recent() or self.last)
-        if (
-            after
-            and not before
-            and line.word(verb)
-            in ("said", "says", "added", "told", "asked", "warned", "wrote", "according", "to", "explained")
-        ):
-            return after[0][1].name
-        if before:
-            return before[-1][1].name
-        for post in offices:
-            if low <= post.span.first < high and (
-                post.span.last == verb - 1
-                or post.begin in (verb + 1, verb + 2)
-                or post.span.first in (verb + 1, verb + 2)
-            ):
-                holder = self._holder(post)
-                return holder.name if holder is not None else post.text
-        if line.word(verb - 1) in _BODY_NOUNS or line.is_capital(verb - 1):
-            start = verb - 1
-            while start > low and (
-                line.is_capital(start - 1) or line.word(start - 1) in ("of", "interior", "foreign", "defence", "health")
-            ):
-                start -= 1
-            if line.word(start) not in ("he", "she", "it", "they"):
-                return line.text[line.tokens[start].start : line.tokens[verb - 1].end]
+    def _said_in(self, line: Line, sentence: Span, inner: list[Span]) -> Speaker | None:
+        """The speaker of a verb of saying anywhere in a sentence, outside its quotation marks."""
+        for index in range(sentence.last, sentence.first - 1, -1):
+            if any(one.first <= index <= one.last for one in inner):
+                continue
+            low = max([sentence.first, *(one.last + 2 for one in inner if one.last < index)])
+            if is_saying(line, index):
+                found = self._speakers.of_verb(line, index, low, sentence.last)
+                if found is not None:
+                    return found
+            if line.word(index) == "to" and line.word(index - 1) == "according":
+                return self._speakers.source(line, index, sentence.last)
         return None
 
-    def _recent(self) -> str | None:
-        """Of whom a pronoun speaks: the person last named as a subject."""
-        return self._last_person.name if self._last_person is not None else None
-
-    def _holder(self, post: Post) -> Person | None:
-        """The last named person who holds an office of that name, or whom `leader` and `head of state` mean."""
-        wanted = post.text.casefold().split(" of ")[0].split()[-1]
-        whole = post.text.casefold()
-        for person in self._people.persons:
-            for mention in person.mentions:
-                for known, _ in mention.posts:
-                    text = known.text.casefold()
-                    if whole in text or text.split(" of ")[0].split()[-1] == wanted:
-                        return person
-        if whole.startswith("head of state") or wanted == "leader":
-            for person in self._people.persons:
-                if any(
-                    known.text.casefold().split()[0] in _RULERS
-                    for mention in person.mentions
-                    for known, _ in mention.posts
-                ):
-                    return person
-        return None
+    def _by_context(self, line: Line, quote: Span, sentence: Span) -> tuple[str | None, str]:
+        """Who spoke or was spoken of before, in this line, else who spoke last."""
+        position = line.sentences.index(line.sentence(quote.first))
+        for earlier in reversed(line.sentences[:position]):
+            found = self._said_in(line, earlier, [])
+            if found is not None and found.name is not None:
+                return found.name, "spoke-before"
+        who = self._speakers.before(line, quote.first) if position and quote.first > sentence.first else None
+        if who is None and sentence.last + 1 < len(line.tokens):
+            after = self._speakers.named_in(line, line.sentence(sentence.last + 1))
+            if after is not None:
+                return after.name, "named-after"
+        if who is not None and self._last is None:
+            return who.name, "named-before"
+        last = self._speakers.before(line, quote.first)
+        return self._last or (last.name if last is not None else None), "spoke-last"

@@ -1,0 +1,274 @@
+"""Who acts on what: the tokens before and behind a verb that hold its subject and its object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting import nominals
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.frames import Frame, Wanted, stem
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.text import Line, Span
+
+_RELATIVE = frozenset(("who", "which", "that"))
+_INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
+_SERVING = frozenset(("serving", "served", "serve", "serves"))
+_STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
+_OBJECT = 9
+_CLAUSE = 14
+_FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with what the frames ask it for: its verbs, the persons and the offices of the line."""
+
+    line: Line
+    span: Span
+    people: Sequence[tuple[Mention, Person]]
+    offices: Sequence[Post]
+    verbs: Sequence[Verb]
+
+    def has(self, wanted: Wanted, span: Span | None) -> bool:
+        """Whether something wanted stands among some tokens."""
+        if span is None:
+            return False
+        for index in range(span.first, span.last + 1):
+            word = self.line.word(index)
+            if word in wanted.words or stem(word) in wanted.words:
+                return True
+        return wanted.persons and self._has_person(span)
+
+    def _has_person(self, span: Span) -> bool:
+        if any(span.first <= one.span.first <= span.last for one, _ in self.people):
+            return True
+        if any(span.first <= one.head <= span.last for one in self.offices):
+            return True
+        known = words("people", "occupation", "kin", "other")
+        return any(
+            self.line.word(at) in known or stem(self.line.word(at)) in known for at in range(span[0], span[1] + 1)
+        )
+
+    def verb_at(self, first: int, last: int) -> int | None:
+        """The place among the verbs of the first one within some tokens."""
+        return next((at for at, one in enumerate(self.verbs) if first <= one.at <= last), None)
+
+    def subject(self, at: int) -> Span | None:
+        """The tokens of the subject of a verb; of one without its own that of the verb before."""
+        verb = self.verbs[at]
+        low = self.span.first
+        last = nominals.back(self.line, verb.first - 1, low)
+        word = self.line.word(last) if last >= low else ""
+        if word in _RELATIVE:
+            last -= 1
+            if self.line.word(last) == ",":
+                last -= 1
+            return Span(nominals.begin(self.line, last, low), last) if last >= low else None
+        inherits = not word or word in _INHERITING or any(one.at == last for one in self.verbs[:at])
+        if inherits and word != ",":
+            return self._inherited(at)
+        if word == ",":
+            if verb.mood == "participle":
+                return self._inherited(at)
+            return nominals.first_segment(self.line, low, last - 1) or self._inherited(at)
+        if word in _STOPS and nominals.is_stop(self.line, last):
+            return self._inherited(at) if verb.mood in ("participle", "infinitive") else None
+        return Span(nominals.begin(self.line, last, low), last)
+
+    def _inherited(self, at: int) -> Span | None:
+        for earlier in range(at - 1, -1, -1):
+            if self.verbs[earlier].mood in _FINITE or earlier == 0:
+                return self.subject(earlier)
+        later = next((one for one in range(at + 1, len(self.verbs)) if self.verbs[one].mood in _FINITE), None)
+        if later is not None and self.verbs[at].mood == "participle" and self.verbs[at].first <= self.span.first + 1:
+            return self.subject(later)
+        return None
+
+    def behind(self, last: int, at: int | None) -> Span | None:
+        """The tokens behind a verb up to the next one, the end of the clause or a mark."""
+        end = min(self.span.last, last + _OBJECT)
+        for one in self.verbs[(at + 1) if at is not None else 0 :]:
+            if one.first > last and not nominals.describes(self.line, one.at):
+                end = min(end, one.first - 1)
+                break
+        breaks = words("sayings", "breaks") - {"than", "since", "before", "until"}
+        for index in range(last + 1, end + 1):
+            word = self.line.word(index)
+            if (
+                (word in _STOPS and nominals.is_stop(self.line, index))
+                or word in breaks
+                or (word == "," and not self._joins(index))
+            ):
+                end = index - 1
+                break
+        return Span(last + 1, end) if end > last else None
+
+    def _joins(self, index: int) -> bool:
+        """Whether a comma stands between the members of a list."""
+        return any(self.line.word(step) == "and" for step in range(index + 2, index + 5))
+
+    def clause(self, first: int, last: int) -> Span:
+        """The tokens around a word that belong to its clause, roughly."""
+        low, high = max(self.span.first, first - _CLAUSE), min(self.span.last, last + _CLAUSE)
+        for index in range(first - 1, low - 1, -1):
+            if self.line.word(index) in (";", '"'):
+                low = index + 1
+                break
+        for index in range(last + 1, high + 1):
+            if self.line.word(index) in (";", '"'):
+                high = index - 1
+                break
+        return Span(low, high)
+
+    def fits(self, frame: Frame, first: int, last: int, at: int | None) -> bool:
+        """Whether who and what a frame asks for stand where they have to; `at` is the place of its verb."""
+        if frame.next is not None and not self.has(frame.next, Span(last + 1, last + 1)):
+            return False
+        if frame.unless_next is not None and self.has(frame.unless_next, Span(last + 1, last + 1)):
+            return False
+        around = self.clause(first, last)
+        if frame.near is not None and not self.has(frame.near, around):
+            return False
+        near = Span(max(first - 3, self.span.first), min(last + 4, self.span.last))
+        if frame.unless is not None and any(
+            self.has(Wanted(frame.unless.words), Span(index, index))
+            for index in range(near.first, near.last + 1)
+            if not first <= index <= last
+        ):
+            return False
+        if frame.form and not self._has_form(frame.form, first, at):
+            return False
+        if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
+            return True
+        subject = self.subject(at) if at is not None else Span(around.first, first - 1)
+        done_to = self.behind(last, at)
+        verb = self.verbs[at] if at is not None else None
+        by = frame.by or frame.agent
+        is_open = verb is not None and verb.passive is None and frame.by is not None and self.has(frame.by, subject)
+        if verb is not None and self.is_passive(verb, last) and not is_open:
+            agent = self._agent(last)
+            if frame.unless_on is not None and self.has(frame.unless_on, subject):
+                return False
+            if agent is None and (frame.agent is not None or (by is not None and frame.on is None)):
+                return False
+            by_fits = by is None or agent is None or self.has(by, agent)
+            return by_fits and (frame.on is None or self.has(frame.on, subject))
+        if verb is None and by is not None and frame.on is None:
+            subject = around
+        if frame.unless_on is not None and self.has(frame.unless_on, done_to):
+            return False
+        inside = self.has(frame.on, Span(first + 1, last)) if frame.on is not None and last > first else False
+        fits_on = frame.on is None or inside or self.has(frame.on, done_to)
+        return fits_on and (by is None or self.has(by, subject))
+
+    def _has_form(self, form: str, first: int, at: int | None) -> bool:
+        verb = self.verbs[at] if at is not None else None
+        if form == "told":
+            return not any(self.line.word(index) in _SERVING for index in range(first - 6, first))
+        if form == "finite":
+            return verb is None or verb.mood not in ("participle", "infinitive")
+        if form == "infinitive":
+            return verb is not None and verb.mood == "infinitive"
+        return verb is not None and verb.passive is not True
+
+    def is_passive(self, verb: Verb, last: int) -> bool:
+        """Whether the subject suffers the act; a word that could be either is passive before `by`, `in` or an end."""
+        if verb.passive is not None:
+            return verb.passive
+        if verb.mood != "past":
+            return False
+        follows = self.line.word(last + 1)
+        if verb.at != last and self.line.word(last) not in ("down", "up", "out", "over", "back", "in", "into", "off"):
+            return False
+        step = last + 1
+        if follows == "on" and self.line.word(last + 2) in words("common", "calendar"):
+            step = last + 3
+            follows = self.line.word(step)
+        if step > last + 1 and follows in words("sayings", "determiners"):
+            return False
+        ends = not follows or follows in (
+            ",",
+            ".",
+            ";",
+            ":",
+            ")",
+            "by",
+            "in",
+            "at",
+            "on",
+            "during",
+            "after",
+            "over",
+            "near",
+        )
+        return ends or (verb.first == self.span.first and follows in ("from", "with", "for", "as"))
+
+    def _agent(self, last: int) -> Span | None:
+        """The tokens behind `by`."""
+        for index in range(last + 1, min(last + 6, self.span.last + 1)):
+            word = self.line.word(index)
+            if word == "by":
+                return Span(index + 1, min(index + 7, self.span.last))
+            if word in _STOPS:
+                return None
+        return None
+
+
+def scene(
+    line: Line,
+    span: Span,
+    people: Sequence[tuple[Mention, Person]],
+    offices: Sequence[Post],
+    found: Sequence[Hit],
+) -> Scene:
+    """A sentence of a line, with what stands in it.
+
+    The looks of a base or a third person do not tell a verb from a noun; among the hits `found` those are verbs that
+    stand behind a subject, or continue a row of infinitives.
+    """
+    known = list(verbs_in(line, span))
+    taken = {one.at for one in known}
+    for hit in found:
+        if not span.first <= hit.first <= span.last or hit.first in taken or hit.form not in ("base", "third"):
+            continue
+        verb = _present(line, span, hit, known)
+        if verb is not None:
+            taken.add(hit.first)
+            known.append(verb)
+    known.sort()
+    return Scene(line, span, people, offices, known)
+
+
+def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:
+    at = hit.first
+    last = nominals.back(line, at - 1, span.first)
+    before, follows = line.word(last), line.word(at + 1)
+    if last < span.first or before in words("sayings", "before-nouns") or follows in ("of", "by", "-") or before == "-":
+        return None
+    if hit.form == "third":
+        if before == ")" or before in ("who", "which", "that", "he", "she", "it") or line.is_capital(last):
+            return Verb(at, at, "present", False, False)
+        return Verb(at, at, "present", False, False) if _is_somebody(before, several=False) else None
+    if before in (",", "and"):
+        row = [
+            one for one in known if at - _OBJECT - 3 <= one.at < at and one.mood in ("infinitive", "future", "would")
+        ]
+        return row[-1]._replace(at=at, first=at) if row else None
+    if before in ("he", "she") and any(line.word(index) == "that" for index in range(last - 2, last)):
+        return Verb(at, at, "must", False, False)
+    if before in ("they", "we", "who") or (before.endswith("s") and line.is_capital(last) and not line.is_capital(at)):
+        return Verb(at, at, "present", False, False)
+    return Verb(at, at, "present", False, False) if _is_somebody(before, several=True) else None
+
+
+def _is_somebody(word: str, several: bool) -> bool:
+    """Whether a noun in the singular or plural can act, so that a verb can follow it."""
+    known = words("classes", "force", "crowd", "person", "body", "opposition")
+    plural = word.endswith("s") or word in ("police", "people", "men", "women", "troops", "gunmen", "policemen", "mps")
+    return (word in known or stem(word) in known) and plural == several

@@ -1,0 +1,114 @@
+"""Frames: the words that tell an act of some kind, and who has to act on what for them to do so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.suggesting.lexica import FOLDER, sections, words
+
+_PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What has to stand in one place: one of some words, or a person of the text."""
+
+    words: frozenset[str]
+    persons: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to tell an act of `kind`: its entry, and by place (`by`, `on`, `with`, `next`, `not`) what is wanted."""
+
+    kind: str
+    entry: str
+    by: Wanted | None = None
+    on: Wanted | None = None
+    near: Wanted | None = None
+    next: Wanted | None = None
+    unless: Wanted | None = None
+    unless_next: Wanted | None = None
+    agent: Wanted | None = None
+    unless_on: Wanted | None = None
+    form: str = ""
+
+
+_PLACES = {
+    "by": "by",
+    "on": "on",
+    "with": "near",
+    "next": "next",
+    "not": "unless",
+    "next-not": "unless_next",
+    "agent": "agent",
+    "not-on": "unless_on",
+}
+_FORMS = frozenset(("finite", "infinitive", "active", "told"))
+
+
+@cache
+def frames() -> dict[str, tuple[Frame, ...]]:
+    """The frames by entry, in the order of `acts.txt`.
+
+    Raises:
+        ValueError: A line of the file names no place, or stands before any kind.
+    """
+    found: dict[str, list[Frame]] = {}
+    kind = ""
+    for line in (FOLDER / "acts.txt").read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            kind = line.strip("[] ")
+            continue
+        entry, _, conditions = (part.strip() for part in line.partition("="))
+        places: dict[str, Wanted] = {}
+        form = ""
+        for condition in filter(None, (part.strip() for part in conditions.split(";"))):
+            place, *names = condition.split()
+            if place == "as" and len(names) == 1 and names[0] in _FORMS:
+                form = names[0]
+                continue
+            if place not in _PLACES or not names or not kind:
+                raise ValueError(f"acts.txt: {line!r} is no entry with conditions below a kind")
+            places[_PLACES[place]] = _wanted(names)
+        found.setdefault(entry, []).append(Frame(kind, entry, form=form, **places))
+    return {entry: tuple(ways) for entry, ways in found.items()}
+
+
+def _wanted(names: list[str]) -> Wanted:
+    known = sections("classes")
+    meant: set[str] = set()
+    for name in names:
+        meant |= words("classes", name) if name in known else {name}
+    return Wanted(frozenset(meant), _PERSON in names)
+
+
+@cache
+def act_words() -> Lexicon:
+    """All entries, as one lexicon whose hits name their entry."""
+    return Lexicon({"act": tuple(frames())})
+
+
+def hits(text: str) -> list[Hit]:
+    """The entries that a text says, by place; at one place the longest first."""
+    return sorted(act_words().hits(text), key=lambda one: (one.first, one.first - one.last))
+
+
+@cache
+def stem(word: str) -> str:
+    """The singular of a plural that the classes know by its singular."""
+    for ending, mended in (("ies", "y"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            single = word[: -len(ending)] + mended
+            if single in _singulars():
+                return single
+    return word
+
+
+@cache
+def _singulars() -> frozenset[str]:
+    return words("classes")

@@ -1,0 +1,194 @@
+"""The noun phrases beside a verb: where its subject lies, and how a phrase is printed as the name of a speaker."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.text import Line, Span
+
+_MARKS = frozenset('";:()[]\u2014\u2013\u00ab\u00bb')
+_BREAKS = words("sayings", "breaks")
+_SKIPPED = words("sayings", "skipped")
+_DETERMINERS = words("sayings", "determiners")
+_CUTS = words("sayings", "cuts")
+_OPENINGS = words("sayings", "openings")
+_BEFORE_A_DAY = frozenset(("on", "last", "this", "late", "early", "in", "of"))
+_GENITIVE = "'s"
+_INSERTED = 24
+
+
+def before(line: Line, verb: int, low: int) -> Span | None:
+    """The tokens of the subject that stands before a verb, from `low` on; None where nothing does."""
+    last = back(line, verb - 1, low)
+    if last < low or line.word(last) in _MARKS:
+        return None
+    if line.word(last) == ",":
+        return first_segment(line, low, last - 1)
+    return _trimmed(line, begin(line, last, low), last)
+
+
+def after(line: Line, verb: int, high: int) -> Span | None:
+    """The tokens of a subject that follows its verb: `said the mayor of X`."""
+    first = verb + 1
+    while first <= high and (line.word(first) in _SKIPPED or line.word(first) == ","):
+        first += 1
+    last = first - 1
+    verbs = verbs_in(line, line.sentence(verb))
+    starts = {one.first for one in verbs if one.at > verb and not describes(line, one.at)}
+    for index in range(first, high + 1):
+        word = line.word(index)
+        if index in starts or word in _BREAKS or word in _CUTS or word in _MARKS or word in (",", ".", "and", "to"):
+            break
+        if _is_day(line, index):
+            break
+        last = index
+    return Span(first, last) if last >= first else None
+
+
+def printed(line: Line, span: Span) -> str | None:
+    """The words of a phrase as they name a speaker: without article, and without the place behind it."""
+    first, last = span
+    while first <= last and line.word(first) in _DETERMINERS:
+        first += 1
+    if line.word(first) in ("article", "section", "chapter") and line.word(first + 2) == "of":
+        return printed(line, Span(first + 3, last))
+    if line.word(last) == _GENITIVE:
+        last -= 1
+    for index in range(first + 1, last + 1):
+        if line.word(index) in _CUTS and line.word(index - 1) not in _CUTS:
+            last = index - 1
+            break
+    if last < first or (not line.tokens[first].is_word and not line.tokens[first].is_number):
+        return None
+    return line.slice(Span(first, last))
+
+
+def head(line: Line, span: Span) -> int:
+    """The main word of a phrase: the last one before `of`, `for` and their like."""
+    for index in range(span.first + 1, span.last + 1):
+        if line.word(index) in ("of", "for", "to") or line.word(index) in _CUTS:
+            return index - 1
+    return span.last
+
+
+def back(line: Line, index: int, low: int) -> int:
+    """From a verb to the left, beyond auxiliaries, adverbs and days."""
+    while index >= low:
+        word = line.word(index)
+        if (opened := _parenthesis(line, index, low)) is not None:
+            index = opened - 1
+        elif word in _SKIPPED or (word.endswith("ly") and len(word) > 4 and not line.is_capital(index)):
+            index -= 1
+        elif _is_day(line, index):
+            index -= 1
+            if line.word(index) in _BEFORE_A_DAY:
+                index -= 1
+        else:
+            break
+    return index
+
+
+def _parenthesis(line: Line, index: int, low: int) -> int | None:
+    """The first token of what a pair of dashes or brackets encloses that ends at a token."""
+    word = line.word(index)
+    if word == ")":
+        return next((at for at in range(index, max(low, index - _INSERTED) - 1, -1) if line.word(at) == "("), None)
+    doubled = word == "-" and line.word(index - 1) == "-"
+    if word not in ("\u2014", "\u2013") and not doubled:
+        return None
+    end = index - 2 if doubled else index - 1
+    for at in range(end, max(low, index - _INSERTED) - 1, -1):
+        if doubled and line.word(at) == "-" and line.word(at - 1) == "-":
+            return at - 1
+        if not doubled and line.word(at) == word:
+            return at
+    return None
+
+
+def is_stop(line: Line, index: int) -> bool:
+    """Whether a mark parts clauses; a full stop behind an abbreviation or an initial does not."""
+    word = line.word(index)
+    if word != ".":
+        return word in _MARKS
+    before = line.word(index - 1)
+    return not (before in closed("text-abbreviated") or (len(before) == 1 and before.isalpha()))
+
+
+def _is_day(line: Line, index: int) -> bool:
+    """Whether a token is a weekday, or a month beside its day; May alone may be a name."""
+    word = line.word(index)
+    if word not in words("common", "calendar"):
+        return False
+    beside = (line.word(index - 1)[:1], line.word(index + 1)[:1])
+    return word.endswith("day") or any(one.isdecimal() for one in beside)
+
+
+def begin(line: Line, last: int, low: int) -> int:
+    """The first token of a phrase that ends at `last`."""
+    taken = {one.at for one in verbs_in(line, line.sentence(last)) if one.mood != "participle"}
+    first = last
+    while first - 1 >= low:
+        word = line.word(first - 1)
+        if is_stop(line, first - 1) or word in _BREAKS or word == ",":
+            break
+        if first - 1 in taken and not describes(line, first - 1):
+            break
+        if word == "and" and any(low <= at < first for at in taken if not describes(line, at)):
+            break
+        first -= 1
+    return first
+
+
+def describes(line: Line, at: int) -> bool:
+    """Whether a participle stands before its noun: `the ruling party`, `armed men`."""
+    before, follows = line.word(at - 1), line.word(at + 1)
+    if line.word(at) in words("sayings", "adjectives") and follows[:1].isalpha():
+        return follows not in words("common", "function")
+    attributive = before in words("sayings", "determiners") or before[:1].isdecimal() or before == "newly"
+    if attributive and line.word(at).endswith("ing"):
+        return True
+    if attributive or line.is_capital(at):
+        return follows[:1].isalpha() and follows not in words("common", "function")
+    return before == "-"
+
+
+def _trimmed(line: Line, first: int, last: int) -> Span | None:
+    """A phrase without the adverbial that opens its sentence: `In Kabul the ministry` is the ministry."""
+    if line.word(first) in _OPENINGS:
+        inner = next((index for index in range(first + 2, last + 1) if line.word(index) in _DETERMINERS), None)
+        if inner is None:
+            return None
+        first = inner
+    if line.word(first) == "of":
+        return None
+    while first <= last and line.word(first) in ("and", "but", "also", "then", "meanwhile", "yet", "so"):
+        first += 1
+    return Span(first, last) if first <= last else None
+
+
+def first_segment(line: Line, low: int, last: int) -> Span | None:
+    """Of the parts between commas before a verb the subject: the first that is no adverbial."""
+    start = low
+    while start <= last:
+        end = next((index - 1 for index in range(start, last + 1) if line.word(index) == ","), last)
+        opens = line.word(start)
+        verbs = {one.at for one in verbs_in(line, line.sentence(start))}
+        adverbial = opens in _OPENINGS or opens in _BREAKS or opens in _MARKS or start in verbs or opens == "and"
+        if end >= start and not adverbial and opens not in words("common", "calendar", "adverb"):
+            inner = next((index for index in range(start + 1, end + 1) if index in verbs), None)
+            found = _trimmed(line, start, end)
+            if found is not None and (inner is None or describes(line, inner)):
+                return found
+            if inner is not None and found is not None:
+                return _after_break(line, inner, end)
+        start = end + 2
+    return None
+
+
+def _after_break(line: Line, verb: int, end: int) -> Span | None:
+    """The subject of a clause that a verb has opened before: `X believes that Y, ...`."""
+    saying = line.word(verb) in words("sayings", "past", "present")
+    if saying and line.word(verb + 1) not in words("sayings", "breaks") and verb < end:
+        return Span(verb + 1, end)
+    opened = next((index + 1 for index in range(end, verb, -1) if line.word(index) in _BREAKS), None)
+    return Span(opened, end) if opened is not None and opened <= end else None

@@ -1,0 +1,43 @@
+"""Words that make something of the act that hangs on them: `promised to`, `demands that`, `the threat of`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from qantar_curation.grammar.verbs import bases, nouns
+from qantar_curation.suggesting.lexica import sections
+
+Operator = Literal[
+    "say", "announce", "promise", "plan", "call", "deny", "refuse", "fail", "unreal", "accuse", "real", "order", "none"
+]
+
+
+@cache
+def _verbs() -> dict[str, Operator]:
+    return {
+        word: name.removeprefix("verb-")  # type: ignore[misc]
+        for name, listed in sections("operators").items()
+        if name.startswith("verb-")
+        for word in listed
+    }
+
+
+@cache
+def _nouns() -> dict[str, Operator]:
+    return {
+        word: name.removeprefix("noun-")  # type: ignore[misc]
+        for name, listed in sections("operators").items()
+        if name.startswith("noun-")
+        for word in listed
+    }
+
+
+def verb_operator(word: str) -> Operator | None:
+    """What a verb makes of the act that hangs on it."""
+    return next((found for base, _ in bases(word) if (found := _verbs().get(base)) is not None), None)
+
+
+def noun_operator(word: str) -> Operator | None:
+    """What a noun makes of the act behind it: `demands that`, `plan to`, `threat of`."""
+    return next((found for one in nouns(word) if (found := _nouns().get(one)) is not None), None)

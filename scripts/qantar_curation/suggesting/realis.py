@@ -1,0 +1,370 @@
+"""Whether an act was done: its tense, what the words above it make of it, and who says so."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.verbs import bases, nouns
+from qantar_curation.suggesting import nominals
+from qantar_curation.suggesting.arguments import Scene
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.operators import Operator, noun_operator, verb_operator
+from qantar_curation.suggesting.sayings import is_saying
+from qantar_curation.suggesting.speakers import Speaker, Speakers
+
+_AHEAD = frozenset(("future", "would"))
+_TEMPORAL = frozenset(
+    ("when", "after", "as", "while", "who", "which", "where", "because", "since", "before", "although")
+)
+_BACKGROUND = frozenset(
+    (
+        "after",
+        "during",
+        "amid",
+        "following",
+        "since",
+        "despite",
+        "over",
+        "by",
+        "against",
+        "in",
+        "with",
+        "from",
+        "at",
+        "on",
+    )
+)
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "any", "some")
+)
+_REPORTS = frozenset(
+    ("report", "rumour", "rumor", "claim", "allegation", "suggestion", "accusation", "charge", "information")
+)
+_ASKED = frozenset(("demand", "call", "request", "appeal", "offer", "proposal", "plea", "suggestion", "idea", "plan"))
+_REPORTING = frozenset(
+    ("report", "confirm", "claim", "allege", "announce", "reveal", "disclose", "acknowledge", "admit")
+)
+_REACH = 12
+_NEAR = 6
+_DEEPEST = 4
+
+
+class Realis(NamedTuple):
+    """How an act is told: its status, who asserts it, and whether it is only the content of another act."""
+
+    status: str
+    speaker: str | None = None
+    is_content: bool = False
+    below: frozenset[int] = frozenset()
+    """The tokens of the words that make something of the act."""
+
+
+class Reader:
+    """Reads the realis of acts in one sentence."""
+
+    def __init__(self, scene: Scene, speakers: Speakers) -> None:
+        """Take a sentence and what resolves speakers."""
+        self._scene = scene
+        self._line = scene.line
+        self._low = scene.span.first
+        self._speakers = speakers
+        self._used: set[int] = set()
+
+    def of_verb(self, at: int, first: int) -> Realis:
+        """The realis of an act that a verb tells; `first` is the first token of its phrase."""
+        verb = self._scene.verbs[at]
+        self._used = set()
+        found = self._governed(self._own(verb, first), verb, min(verb.first, first), _DEEPEST)
+        return found._replace(below=frozenset(self._used), is_content=found.is_content or self._is_charge(first))
+
+    def of_noun(self, first: int, last: int) -> Realis:
+        """The realis of an act that a noun tells, by what governs the noun."""
+        self._used = set()
+        found = self._of_noun(first, last, _DEEPEST)
+        return found._replace(below=frozenset(self._used), is_content=found.is_content or self._is_charge(first))
+
+    def _is_charge(self, first: int) -> bool:
+        """Whether an act is what somebody is accused of: `accused of leading soldiers who occupied`."""
+        line = self._line
+        for index in range(first - 1, self._low - 1, -1):
+            word = line.word(index)
+            if word in (",", ";", ":", '"') or is_saying(line, index):
+                return False
+            if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
+                return line.word(index + 1) not in words("classes", "duty")
+        return False
+
+    def _own(self, verb: Verb, first: int) -> Realis:
+        if verb.negated:
+            return Realis("negated")
+        if self._conditional(first):
+            return Realis("hypothetical")
+        if verb.mood in _AHEAD:
+            return Realis("ahead")
+        if verb.mood == "unreal":
+            return Realis("hypothetical")
+        if verb.mood == "may":
+            return Realis("hypothetical", is_content=self._line.word(verb.first - 1) in ("that", "which", "who"))
+        if verb.mood in ("must", "infinitive") or self._line.word(verb.first) == "be":
+            return Realis("planned")
+        if verb.mood in ("present", "perfect") and self._until(first):
+            return Realis("planned")
+        if verb.mood == "going-on":
+            return Realis("ongoing")
+        return Realis("occurred")
+
+    def _until(self, index: int) -> bool:
+        """Whether an act is awaited: `until a cabinet is formed`."""
+        for step in range(index - 1, max(self._low, index - _NEAR) - 1, -1):
+            if self._line.word(step) in ("until", "till"):
+                return True
+            if self._line.word(step) in (",", ";", '"', "and", "that"):
+                return False
+        return False
+
+    def _conditional(self, index: int) -> bool:
+        for step in range(index - 1, max(self._low, index - _REACH) - 1, -1):
+            word = self._line.word(step)
+            if word in ("if", "unless", "whether"):
+                return True
+            if word in (",", ";", '"', ":") or word in ("but", "that"):
+                return False
+        return False
+
+    def _governed(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
+        """What the word above a verb makes of its act, and the words above that one."""
+        if depth == 0:
+            return found
+        line = self._line
+        index = first - 1
+        if verb.mood == "infinitive" or (verb.mood == "participle" and line.word(verb.at).endswith("ing")):
+            return self._below(found, verb, index, depth)
+        start = self._subject_start(verb, first)
+        before = start - 1
+        if before < self._low:
+            return found
+        word = line.word(before)
+        if word in ("if", "unless", "whether"):
+            return Realis("hypothetical", found.speaker)
+        if word == "that":
+            return self._above(found, before - 1, depth, is_that=True)
+        if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
+            return self._coordinated(found, before, depth) if word == "and" else found
+        return self._above(found, before, depth, is_that=False)
+
+    def _subject_start(self, verb: Verb, first: int) -> int:
+        at = self._scene.verbs.index(verb)
+        span = self._scene.subject(at)
+        if span is not None and span.last < first and span.first >= self._low:
+            start = span.first
+            while start - 1 >= self._low and self._line.word(start - 1) in _DETERMINERS - {"that"}:
+                start -= 1
+            return start
+        return first
+
+    def _coordinated(self, found: Realis, at: int, depth: int) -> Realis:
+        """`X said that A and B`: the second clause stands below the same verb."""
+        for index in range(at - 1, max(self._low, at - 2 * _REACH) - 1, -1):
+            if self._line.word(index) == "that" and is_saying(self._line, index - 1):
+                return self._above(found, index - 1, depth, is_that=True)
+        return found
+
+    def _below(self, found: Realis, verb: Verb, index: int, depth: int) -> Realis:
+        """An infinitive or gerund: the verb, noun or adjective before it rules it."""
+        line, moved = self._line, 0
+        is_gerund = verb.mood == "participle"
+        preposition = line.word(index) if is_gerund else ""
+        if is_gerund and preposition == "without":
+            return Realis("negated")
+        if is_gerund and preposition in ("after", "before", "by", "since", "while", "when", "despite"):
+            return Realis("occurred")
+        if (is_gerund and preposition == ",") or (is_gerund and index < self._low):
+            return Realis("occurred")
+        while index >= self._low and moved < _REACH:
+            word = line.word(index)
+            operator = self._operator_at(index)
+            if operator is not None:
+                return self._apply(found, operator, index, depth)
+            if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
+                break
+            if self._scene.verb_at(index, index) is not None:
+                above = self._scene.verbs[self._scene.verb_at(index, index) or 0]
+                if above.mood in ("participle", "infinitive") and moved < 2:
+                    return self._governed(found, above, above.first, depth - 1)
+                break
+            index -= 1
+            moved += 1
+        return Realis("occurred") if is_gerund else found
+
+    def _operator_at(self, index: int) -> Operator | None:
+        line = self._line
+        word = line.word(index)
+        if self._scene.verb_at(index, index) is not None or is_saying(line, index):
+            found = verb_operator(word)
+            return found if found is not None else ("say" if is_saying(line, index) else None)
+        if word in words("operators", "adjective-plan"):
+            return "plan"
+        found = noun_operator(word)
+        if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):
+            return found
+        operator = verb_operator(word)
+        is_present = word.endswith("s") and (
+            line.is_capital(index - 1) or line.word(index - 1) in words("sayings", "somebody")
+        )
+        return operator if operator is not None and is_present else None
+
+    def _above(self, found: Realis, index: int, depth: int, is_that: bool) -> Realis:
+        """A clause: the verb of saying, or the noun such as `rumours`, right before it or before whom it tells."""
+        line = self._line
+        for step in range(index, max(self._low, index - 6) - 1, -1):
+            operator = self._operator_at(step)
+            if operator is not None:
+                if not is_that and step < index and operator not in ("say", "announce"):
+                    return found
+                return self._apply(found, operator, step, depth)
+            if line.word(step) in (";", ":", '"') or (not is_that and step < index - 1):
+                return found
+        return found
+
+    def _apply(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
+        """What an operator makes of a status, with the words above the operator."""
+        line = self._line
+        if operator in ("plan", "call", "promise", "refuse", "deny", "announce"):
+            self._used.add(index)
+        at = self._scene.verb_at(index, index)
+        verb = self._scene.verbs[at] if at is not None else None
+        is_noun = verb is None and not is_saying(line, index)
+        if operator == "real":
+            if verb is None:
+                return found
+            own = self._own(verb, verb.first)
+            status = own.status if found.status in ("planned", "occurred") else found.status
+            return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
+        if is_noun and line.word(index) in ("case", "event") and line.word(index + 1) == "of":
+            return Realis("hypothetical", is_content=True)
+        if is_noun:
+            return self._noun_operator(found, operator, index, depth)
+        if operator == "accuse" and line.word(index + 2) in words("classes", "duty"):
+            return found
+        if operator == "accuse":
+            return Realis(found.status, found.speaker, is_content=True)
+        speaker = self._speaker(index)
+        negated = verb is not None and verb.negated
+        if operator == "deny":
+            return Realis("hypothetical" if negated else "negated", speaker)
+        if operator == "refuse":
+            return Realis("planned" if negated else "refused", speaker)
+        if operator == "fail":
+            return Realis("negated" if not negated else "occurred", found.speaker)
+        if operator == "unreal":
+            return Realis("hypothetical", speaker or found.speaker)
+        if operator == "plan":
+            made = Realis("negated" if negated else "planned", found.speaker)
+            return self._governed(made, verb, verb.first, depth - 1) if verb is not None else made
+        if operator in ("call", "order"):
+            return Realis("planned", speaker, is_content=operator == "order")
+        if operator == "promise":
+            status = "negated" if found.status == "negated" or negated else "announced"
+            return Realis(status, speaker)
+        if found.status == "ahead" or (operator == "announce" and found.status == "planned"):
+            return Realis("announced", speaker)
+        if found.status in ("occurred", "ongoing"):
+            return Realis("alleged", speaker)
+        return Realis(found.status, found.speaker or speaker)
+
+    def _noun_operator(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
+        """`rejected calls to`, `denied reports that`, `plans to`, `the order to`."""
+        line = self._line
+        for step in range(index - 1, max(self._low, index - 4) - 1, -1):
+            above = verb_operator(line.word(step))
+            names = set(nouns(line.word(index)))
+            if above in ("deny", "refuse") and names & (_REPORTS | _ASKED):
+                self._used.add(step)
+                status = "refused" if names & _ASKED else "negated"
+                return Realis(status, self._speaker(step))
+            if line.word(step) in (",", ";", '"'):
+                break
+        status = {"unreal": "hypothetical", "deny": "negated", "refuse": "refused", "fail": "negated"}.get(
+            operator, "planned"
+        )
+        if operator == "real":
+            return found
+        if operator == "say":
+            return Realis("alleged" if found.status in ("occurred", "ongoing") else found.status, found.speaker)
+        if any(line.word(step) in ("no", "without") for step in (index - 1, index - 2)):
+            status = "negated"
+        if operator in ("plan", "call", "refuse", "deny"):
+            self._used.add(index)
+        made = Realis(status, found.speaker, is_content=operator in ("order", "accuse"))
+        return self._of_noun(index, index, depth - 1, made) if depth > 1 else made
+
+    def _of_noun(self, first: int, last: int, depth: int, inner: Realis | None = None) -> Realis:
+        line = self._line
+        base = inner if inner is not None else Realis("occurred")
+        index, is_whole = first - 1, True
+        while index >= self._low and index > first - _REACH:
+            word = line.word(index)
+            if word == "no" and inner is None:
+                base = Realis("negated")
+            if inner is None and word in words("operators", "adjective-plan"):
+                base = Realis("planned")
+            if inner is None and word in words("operators", "adjective-unreal"):
+                base = Realis("hypothetical")
+            if inner is None and word in ("alleged", "reported", "so-called"):
+                base = Realis("alleged")
+            at = self._scene.verb_at(index, index)
+            operator = self._operator_at(index)
+            if operator is not None and (at is not None or operator != "real"):
+                return self._apply_to_noun(base, operator, index, depth, inner is not None)
+            if at is not None and not nominals.describes(line, index):
+                verb = self._scene.verbs[at]
+                own = self._own(verb, verb.first)
+                if base.status == "occurred":
+                    base = Realis(own.status, base.speaker)
+                return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
+            if word in _BACKGROUND and inner is None:
+                return base
+            if word == "for" and line.word(index - 1) in words("operators", "before-for"):
+                self._used.add(index - 1)
+                return Realis("planned", self._speaker(index - 1))
+            if word in (";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as", "if"):
+                if word == "if":
+                    return Realis("hypothetical")
+                is_whole = word not in ("that",)
+                break
+            index -= 1
+        follower = next((at for at, one in enumerate(self._scene.verbs) if one.first > last), None)
+        if follower is None or self._scene.verbs[follower].first > last + _REACH:
+            return base
+        verb = self._scene.verbs[follower]
+        between = {line.word(step) for step in range(last + 1, verb.first)}
+        if between & {",", ";", ":", '"', "when", "as", "after", "who", "which", "that"}:
+            return base
+        own = self._own(verb, verb.first)
+        if verb.mood == "participle" or (own.status == "occurred"):
+            governed = self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
+            return governed
+        if base.status != "occurred":
+            return base
+        return self._governed(own, verb, verb.first, depth - 1) if depth > 1 else own
+
+    def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
+        if operator == "say" and not nested and not _REPORTING & {base for base, _ in bases(self._line.word(index))}:
+            return base
+        if operator == "announce" or operator == "say":
+            self._used.add(index)
+            speaker = self._speaker(index)
+            if nested:
+                return Realis(base.status, base.speaker or speaker)
+            if base.status == "hypothetical" and operator == "announce":
+                return Realis("planned", speaker)
+            return Realis("reported" if base.status == "occurred" else base.status, speaker)
+        if nested and operator not in ("deny", "refuse"):
+            speaker = self._speaker(index) if operator == "call" else base.speaker
+            return Realis(base.status, speaker, base.is_content)
+        return self._apply(base, operator, index, depth)
+
+    def _speaker(self, index: int) -> str | None:
+        found = self._speakers.of_verb(self._line, index, self._low, self._scene.span.last)
+        return found.name if isinstance(found, Speaker) else None
