@@ -7,21 +7,22 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import collective, of_noun
 from qantar_curation.suggesting.dating import Dated
-from qantar_curation.suggesting.inherited import SUCCESSION
 from qantar_curation.suggesting.listing import (
     announced,
     further,
+    described,
     identified,
     shared,
 )
 from qantar_curation.suggesting.lists import Lists
-from qantar_curation.suggesting.many import of_many
+from qantar_curation.suggesting.many import of_many, tells_of_several
 from qantar_curation.suggesting.offices import complete, remember
 from qantar_curation.suggesting.people import People
 from qantar_curation.suggesting.portfolios import fields
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.referents import referents
 from qantar_curation.suggesting.roles import Roles
+from qantar_curation.suggesting.successions import SUCCESSION, relate, swapped
 from qantar_curation.suggesting.subjects import speak_of, who_of
 from qantar_curation.suggesting.telling import (
     Change,
@@ -84,6 +85,7 @@ class Changes:
 
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     roles = Roles(sentence)
+    relate(memory, sentence)
     for hit in sentence.hits:
         change, _, role = hit.term.partition(" ")
         if any(
@@ -112,12 +114,20 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         verb = sentence.verbs.get(hit.first)
         if hit.entry == "replace/v" and verb is not None and verb.passive:
             change, role = "removed", "object"
+        if role == "swap":
+            for one, office in swapped(sentence, hit):
+                yield Change(
+                    sentence.line, one.first, hit.last, change, one.person.name, one.person, office, None, 0.75, hit.term
+                )
+            continue
         who = who_of(memory, sentence, roles, hit, role)
         many = of_many(sentence, roles, hit) if role in ("object", "subject") and change != "held" else None
         common = None
         if many is not None and (who is None or who[0] is many[0].mention):
             who, common = (many[0].mention, many[0].person), many[1]
         if who is None:
+            if role in ("object", "subject") and change != "held" and tells_of_several(sentence):
+                sentence.of_all = change
             continue
         mention, person = who
         made = complete(memory, sentence, hit, change, role, mention, person, common)
@@ -127,8 +137,9 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             continue
         remember(memory, made, person)
         yield made
-        yield from shared(memory, sentence, roles, made, hit, mention)
+        yield from shared(memory, sentence, roles, made, hit, mention, common)
         yield from further(memory, sentence, made)
+    yield from described(memory, sentence)
     yield from announced(memory, sentence)
     yield from identified(memory, sentence)
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
@@ -157,12 +168,12 @@ def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             if in_brackets and any(one.who is person for one in made):
                 continue
             changed = [
-                one for one in made if one.who is person and same_post(one.post, post.text) and post.status != "acting"
+                one for one in made if one.who is person and same_post(one.post, post.text)
             ]
             if changed or post.status == "designate" or post.text.casefold() == "deputy":
                 continue
             start = min(post.begin, mention.span.first)
-            change = "acting" if post.status == "acting" else "appointed" if in_brackets else "held"
+            change = "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
             end = max(post.span.last, mention.span.last)
             yield Change(
                 sentence.line,

@@ -20,7 +20,7 @@ _LEADERS = {
 }
 _GOVERNMENTS = frozenset(("government", "cabinet"))
 _AUXILIARIES = frozenset(
-    ("will", "be", "is", "was", "to", "now", "been", "has", "have", "had", "currently", "still", "which", "that", ",", "by")
+    ("will", "be", "is", "was", "to", "now", "been", "has", "have", "had", "currently", "still", "continue", "continues", "which", "that", ",", "by")
 )
 _TAKEN = frozenset(("portfolio", "ministry"))
 
@@ -62,6 +62,11 @@ def _leading(entry: str) -> str:
 def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
     """The office at the head of the body before a passive: `the ministry of works is led by`, `the panel, chaired by`."""
     line, last = sentence.line, hit.first - 1
+    inside = next((index for index in range(hit.first, hit.last) if line.word(index) in _TAKEN), None)
+    if inside is not None:
+        words_inside = [line.printed[index] for index in range(hit.first + 1, inside)]
+        field = " ".join(word for word in words_inside if word.casefold() not in ("over", "the", "his", "her", "its"))
+        return "Minister of " + field if field else None
     while last > sentence.span.first and (
         line.word(last) in _AUXILIARIES or line.word(last) in words("common", "adverb") or line.word(last).endswith("ly")
     ):
@@ -80,15 +85,29 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
     if _GOVERNMENTS & set(inner):
         return "prime minister"
     if not set(inner) & words("posts", "body"):
-        return None
+        return _opening_ministry(sentence)
     verb = _leading(hit.entry)
     lead = _LEADERS[verb if verb != "lead" or set(inner) & _LED else "head"]
     return lead + line.slice(Span(first, last))
 
 
+def _opening_ministry(sentence: Sentence) -> str | None:
+    """The office of the ministry that begins a sentence: `The ministry of energy also changes hands and falls to`."""
+    line, first = sentence.line, sentence.span.first
+    while line.word(first) in ("the", "a", "an", "new"):
+        first += 1
+    if line.word(first) in _TAKEN and line.word(first + 1) in ("of", "for"):
+        last = _name_of_body(line, first + 2, sentence.span.last)
+        return "Minister of " + line.slice(Span(first + 2, last)) if last >= first + 2 else None
+    field = field_at(line, first)
+    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _TAKEN else None
+
+
 def is_new_government(sentence: Sentence, hit: Hit) -> bool:
     """Whether a government that is told to be led by somebody is a new one."""
     line = sentence.line
+    if line.word(sentence.span.first + 1) == "new" and line.word(sentence.span.first + 2) in BODIES:
+        return True
     for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
         if line.word(index) in _GOVERNMENTS | BODIES:
             return any(line.word(step) in ("new", "next") for step in range(index - 3, index))
@@ -132,6 +151,7 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             continue
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
             last = _name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
+            last = index if last < index + 2 else last
             return _LEADERS[verb if word in _LED or verb != "lead" else "head"] + line.slice(Span(first, last)), last
         if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
             break

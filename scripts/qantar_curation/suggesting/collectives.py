@@ -35,7 +35,11 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
         word = line.word(index)
         if word == "," and near is behind and index == hit.first - 1:
             continue
-        if word in (",", ".", "'s", "that", "by", "as", "of", "from", "for", "with") or (
+        if word == "of":
+            if near is behind and line.word(index - 1) in COLLECTIVES:
+                continue
+            return None
+        if word in (",", ".", "'s", "that", "by", "as", "from", "for") or (
             index in sentence.verbs and word not in _AUXILIARIES
         ):
             return None

@@ -19,6 +19,7 @@ from qantar_curation.suggesting.proposal import KINDS, Proposal, proposal
 from qantar_curation.suggesting.quotes import Quote, Quotes
 from qantar_curation.suggesting.speakers import Speakers
 from qantar_curation.suggesting.states import Office, offices_of
+from qantar_curation.suggesting.successions import completed
 from qantar_curation.suggesting.telling import Change, same_post
 from qantar_curation.suggesting.text import Line, Span, read_lines
 
@@ -68,18 +69,8 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
         result.figures += figures(line, of_line, here)
         changes.read(line, here, of_line)
         result.events += acts.read(line, people.in_line(line), here, quotes)
-    result.changes = _once(_completed(changes.found))
+    result.changes = _once(completed(changes.found))
     return result
-
-
-def _completed(changes: list[Change]) -> list[Change]:
-    """Changes that name no office get the one that the text tells elsewhere of that person: `she had been governor`."""
-    for one in changes:
-        if one.post is None and one.who is not None:
-            told = [other for other in changes if other.who is one.who and other.post is not None]
-            held = next((other for other in told if other.change == "held"), told[0] if told else None)
-            one.post = held.post if held is not None else None
-    return changes
 
 
 def _once(changes: Sequence[Change]) -> list[Change]:
@@ -104,9 +95,14 @@ def _is_standing_in(one: Change, other: Change) -> bool:
     return told and other.post is not None and same_post(one.post, other.post)
 
 
+_ENDED = {"dismissed", "removed"}
+
+
 def _is_repeated(known: Change, one: Change) -> bool:
     if is_same_government(known, one):
         return True
+    if {known.change, one.change} == _ENDED and known.person == one.person:
+        return known.post is None or one.post is None or same_post(known.post, one.post)
     if known.change != one.change or known.person != one.person:
         return False
     return known.post is None or one.post is None or same_post(known.post, one.post)

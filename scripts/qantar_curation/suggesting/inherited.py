@@ -5,12 +5,10 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.lexica import closed, pairs
 from qantar_curation.suggesting.mention import Mention
-from qantar_curation.suggesting.people import Person
-from qantar_curation.suggesting.telling import Memory, Sentence, first_post
+from qantar_curation.suggesting.successions import known_office
+from qantar_curation.suggesting.telling import Memory, Sentence
 from qantar_curation.suggesting.text import Line, Span
 
-SUCCESSION = closed("inherited-succession")
-"""Words of change by which one person comes after another."""
 _TO_VACANT = closed("inherited-vacant")
 _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
 _REPLACING = frozenset(("replace", "succeed"))
@@ -82,24 +80,5 @@ def _of_other(memory: Memory, sentence: Sentence, place: range) -> str | None:
     other = next((one for one in sentence.referents if one.first in place), None)
     if other is None:
         return None
-    known = _known(memory, other.person)
+    known = known_office(memory, other.person)
     return known if known is not None else memory.vacant if other.mention is None else None
-
-
-def _known(memory: Memory, person: Person) -> str | None:
-    return memory.offices.get(id(person)) or first_post(person)
-
-
-def succession(memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person, text: str | None) -> str | None:
-    """The office that one person takes over from another: what is known of either."""
-    others = [one for one in sentence.referents if one.person is not person]
-    if role == "by":
-        other = next((one.person for one in reversed(others) if one.last < hit.first), memory.last)
-    else:
-        other = next((one.person for one in others if one.first > hit.last), None)
-    if other is None or other is person:
-        return text or (memory.vacant if role == "by" else None)
-    known = text or memory.offices.get(id(other)) or memory.offices.get(id(person)) or first_post(other)
-    if known is not None:
-        memory.offices.setdefault(id(other), known)
-    return known

@@ -10,7 +10,7 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import known_post, remember
 from qantar_curation.suggesting.roles import Roles
-from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, is_unreal
+from qantar_curation.suggesting.telling import Change, Memory, Sentence, same_post
 from qantar_curation.suggesting.text import Span
 
 _ANNOUNCING = closed("appointments-announcing")
@@ -18,7 +18,7 @@ _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 
 
 def shared(
-    memory: Memory, sentence: Sentence, roles: Roles, made: Change, hit: Hit, mention: Mention | None
+    memory: Memory, sentence: Sentence, roles: Roles, made: Change, hit: Hit, mention: Mention | None, all_of: str | None = None
 ) -> Iterator[Change]:
     """The same change of the others of a group: `A (finance) and B (mines) were sacked`, `named A mayor and B as head`."""
     if mention is None:
@@ -35,7 +35,7 @@ def shared(
             continue
         first = member.mention.span.first
         known = known_post(memory, member.mention, member.person, made.change)
-        common = made.post if first < hit.first or made.end > member.end else None
+        common = all_of or made.post if all_of or first < hit.first or made.end > member.end else None
         post = member.own or member.given or known or common if losing else member.given or common
         if post is None and not losing:
             continue
@@ -107,6 +107,26 @@ def announced(memory: Memory, sentence: Sentence) -> Iterator[Change]:
                     0.7,
                     "list",
                 )
+
+
+def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    """`The new prime minister`, `the former governor` without a name: what the description tells of the person."""
+    for one in sentence.referents:
+        post = next((post for post in sentence.offices if post.begin == one.begin and one.mention is None), None)
+        if post is None:
+            continue
+        new = any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
+        if not new and post.status != "former":
+            continue
+        change = "appointed" if new else "held"
+        told = [other for other in memory.found if other.who is one.person]
+        if any(same_post(other.post, post.text) and (new or other.change != "nominated") for other in told):
+            continue
+        made = Change(
+            sentence.line, one.first, one.last, change, one.person.name, one.person, post.text, None, 0.6, "described", not new
+        )
+        remember(memory, made, one.person)
+        yield made
 
 
 def identified(memory: Memory, sentence: Sentence) -> Iterator[Change]:

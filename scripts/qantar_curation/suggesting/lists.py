@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
@@ -94,10 +94,13 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
         return False
     begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
     begins |= {post.begin for mention, _ in people for post, _ in mention.posts}
+    titles = words("titles", "honorific", "rank") | {"."}
     first = 0
     while first < len(line.tokens) and (line.tokens[first].is_number or not line.tokens[first].is_word):
         first += 1
-    return bool(begins & set(range(first, first + 3)))
+    while line.word(first) in titles and first not in begins:
+        first += 1
+    return first in begins
 
 
 def _behind_as(line: Line, mention: Mention, offices: Sequence[Post]) -> Iterator[Post]:

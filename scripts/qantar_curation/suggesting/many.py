@@ -21,6 +21,11 @@ def plural_of(line: Line, index: int) -> str | None:
     return word[:-1] if word.endswith("s") and word[:-1] in words("posts", "head") else None
 
 
+def tells_of_several(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of several officials together: `the commissioners who kept their jobs`."""
+    return any(_is_several(sentence.line, index) for index in range(sentence.span.first, sentence.span.last + 1))
+
+
 def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str | None] | None:
     """The first of those of whom a change without a name tells, and the office that is told of all.
 

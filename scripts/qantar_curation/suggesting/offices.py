@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.bodies import is_new_government, office_of_object, office_of_subject
-from qantar_curation.suggesting.inherited import SUCCESSION, inherited, office_noun, succession
+from qantar_curation.suggesting.inherited import inherited, office_noun
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.portfolios import field_before
 from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.successions import SUCCESSION, known_office, predecessor
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, is_near
 from qantar_curation.suggesting.text import Line
 
@@ -36,6 +37,7 @@ _THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", 
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
 _NOW = frozenset(("is the", "is", "is a"))
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
+_STANDING_IN = closed("offices-standing-in")
 _CHOICES = frozenset(("nominated", "confirmed"))
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
 _TIME_REACH = 12
@@ -90,8 +92,19 @@ def complete(
         text = next((found for source in _SOURCES if (found := source(told)) is not None), None)
     if text is None and common is not None:
         text = told.own[0] if told.own else common
-    if hit.entry in SUCCESSION:
-        text = succession(memory, sentence, hit, role, person, text)
+    before = predecessor(memory, sentence, hit, role, person) if change in _GAINS and role != "noun" else None
+    if before is not None and before is not person:
+        if text is None:
+            text = memory.offices.get(id(before)) or memory.offices.get(id(person)) or known_office(memory, before)
+        if text is not None:
+            memory.offices.setdefault(id(before), text)
+    if text is None and hit.entry in SUCCESSION | _STANDING_IN:
+        text = memory.superiors.get(id(person)) or (memory.vacant if role == "by" else None)
+    if text is None and before is not None and before is not person:
+        made = _made(told, None, None)
+        if made is not None:
+            made.after = before
+        return made
     if text is None and _needs_office(told):
         text = None if hit.entry in _NAMED_AHEAD else _by_custom(told)
         if text is None:
@@ -100,7 +113,10 @@ def complete(
         text = known_post(memory, mention, person, change) or (_that_post(told) if change in _LOSSES else None)
     if text is None and change == "retained":
         return None
-    return _made(told, post, text)
+    made = _made(told, post, text)
+    if made is not None and before is not person:
+        made.after = before
+    return made
 
 
 def _that_post(told: Told) -> str | None:
@@ -136,6 +152,8 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     sentence, hit, mention, change = told.sentence, told.hit, told.mention, told.change
     ends = [hit.last] + ([post.span.last] if post is not None else []) + ([mention.span.last] if mention else [])
     starts = [hit.first] + ([mention.span.first] if mention else [])
+    if change in _GAINS and post is not None and _is_candidacy(sentence.line, post):
+        change = "nominated"
     verb = sentence.verbs.get(hit.first)
     mood = verb.mood if verb is not None else ""
     if change == "held" and mood == "future" and (hit.entry in _COMMANDING or told.role == "by"):
@@ -168,6 +186,12 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     )
     made.ahead = change in _GAINS and mood in ("future", "would")
     return made
+
+
+def _is_candidacy(line: Line, post: Post) -> bool:
+    """Whether somebody is made a candidate for an office: `chose X as its candidate for president`."""
+    before = post.begin - 1
+    return line.word(before) in ("for", "to") and line.word(before - 1) in ("candidate", "nominee", "contender", "choice")
 
 
 def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
@@ -225,14 +249,18 @@ def _of_relative(told: Told) -> str | None:
     return None
 
 
-_SOURCES = (_of_noun, _pointed, _of_body, _of_relative)
+def _the_same(told: Told) -> str | None:
+    """`took over the ministry`: the office that is printed beside the name."""
+    taken = told.sentence.line.word(told.hit.last + 2)
+    return first_post(told.person) if told.hit.entry == "take/v over" and taken in _THE_SAME else None
+
+
+_SOURCES = (_of_noun, _pointed, _the_same, _of_body, _of_relative)
 
 
 def _by_custom(told: Told) -> str | None:
     """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
     memory, person = told.memory, told.person
-    if told.hit.entry == "take/v over" and told.sentence.line.word(told.hit.last + 2) in _THE_SAME:
-        return first_post(person)
     if told.hit.entry not in _ENTERING and (told.role != "object" or told.is_behind or told.hit.entry in _MOVING):
         return None
     if told.change not in ("appointed", "confirmed"):

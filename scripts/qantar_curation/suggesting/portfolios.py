@@ -115,7 +115,7 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
     after, before = mention.span.last + 1, mention.span.first - 1
     if line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
         span = field_at(line, after + 1)
-        if span is not None and span.first not in taken:
+        if span is not None and span.first not in taken and line.word(span.last) != "cabinet":
             behind = line.word(span.last + 1)
             if behind in BODIES or behind in FIELD_ENDS or behind in ("to", "or"):
                 return span
@@ -152,7 +152,7 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     if after in BODIES or after in FIELD_ENDS:
         # Who takes power takes no ministry; a field without any verb is one only of who stands in a list.
         bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
-        if line.word(span.first) == "power" and span.first == span.last:
+        if line.word(span.first) in ("power", "cabinet") and span.first == span.last:
             return None
         return None if bare and index != verb else (span, verb)
     return None

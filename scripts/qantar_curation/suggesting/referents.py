@@ -140,4 +140,8 @@ def _by_object(before: Sequence[Referent], memory: Memory) -> Person | None:
     others = [one for one in before if one.person is not before[0].person]
     if others:
         return others[-1].person
+    if before and before[0].mention is not None:
+        line = before[0].mention.line
+        if line.word(before[0].begin - 1) in ("to", "of", "by", "with", "for", "against"):
+            return before[0].person
     return memory.last or (before[0].person if before else None)

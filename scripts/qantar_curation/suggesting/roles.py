@@ -29,6 +29,7 @@ class Roles:
         """Take a sentence."""
         self._line, self._span, self._people = sentence.line, sentence.span, sentence.referents
         self._verbs = dict(sentence.verbs)
+        self._taking = {hit.first for hit in sentence.hits if hit.term.endswith("object")}
         for hit in sentence.hits:
             if hit.form == "third" and hit.first not in self._verbs:
                 self._verbs[hit.first] = Verb(hit.first, hit.first, "present", False, False)
@@ -68,6 +69,8 @@ class Roles:
 
     def _follows(self, earlier: int, first: int) -> bool:
         """Whether a verb hangs on the one before it: `was appointed last year to head`, not `asked X to head`."""
+        if earlier in self._taking and self._verbs[earlier].passive is False:
+            return False
         return first - earlier <= _HANGING and not any(earlier < one.first < first for one in self._people)
 
     def _backwards(self, step: int, clause: Span, verb: Verb | None) -> Referent | None:
@@ -75,8 +78,8 @@ class Roles:
         line = self._line
         ends = {one.last: one for one in self._people}
         if line.word(step) == ":" and step - 1 in ends:
-            step -= 1
-        elif line.word(step) in _INSERTED:
+            return ends[step - 1]
+        if line.word(step) in _INSERTED:
             step = self._before_insertion(step, clause, ends)
         while step >= clause.first:
             other = self.clause(step)
@@ -160,9 +163,16 @@ class Roles:
             word = line.word(index)
             if word in (";", '"'):
                 return index - 1
-            if word == dashed and self._closes(index):
+            if word == dashed and (self._closes(index) or self._goes_on_listing(first, inner, index)):
                 return index
         return self._span.last
+
+    def _goes_on_listing(self, first: int, inner: int, mark: int) -> bool:
+        """Whether a list of names with titles goes on behind a clause: `minister A, who also leads the party, minister B`."""
+        titled = {one.begin for one in self._people if one.begin < one.first}
+        before = [one for one in self._people if one.last < first]
+        within = any(inner < one.first < mark for one in self._people)
+        return mark + 1 in titled and bool(before) and before[-1].begin in titled and not within
 
     def _closes(self, mark: int) -> bool:
         """Whether a finite verb follows a mark at once or over adverbs."""

@@ -54,7 +54,11 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
             return near
     if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
         return near
-    return roles.subject(hit.first)
+    subject = roles.subject(hit.first)
+    if subject is None and hit.term == "confirmed subject":
+        # `a nomination that won the support of parliament`: whose it is stands before.
+        subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
+    return subject
 
 
 def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) -> bool:

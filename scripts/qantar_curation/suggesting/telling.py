@@ -39,6 +39,8 @@ class Change:
     """Whether a holding is past."""
     ahead: bool = False
     """Whether the office is still to be entered: `will be sworn in`."""
+    after: Person | None = None
+    """Who held the office before, where only that tells which one it is."""
 
 
 @dataclass(slots=True)
@@ -54,6 +56,8 @@ class Sentence:
     dates: list[Dated] = field(default_factory=list)
     referents: list[Referent] = field(default_factory=list)
     """All that means a person: the names, pronouns and descriptions."""
+    of_all: str | None = None
+    """The change that is told of several without a name, whose names are listed elsewhere in the sentence."""
 
 
 class Referent(NamedTuple):
@@ -75,6 +79,8 @@ class Memory:
     vacant: str | None = None
     offices: dict[int, str] = field(default_factory=dict)
     """The office of each person by the person's `id()`."""
+    superiors: dict[int, str] = field(default_factory=dict)
+    """The office of which each deputy is the deputy, by the deputy's `id()`."""
     found: list[Change] = field(default_factory=list)
     entered: tuple[int, Span, str] | None = None
     """The office that was entered last, with the line and sentence that told it."""

@@ -1,0 +1,108 @@
+"""Who comes after whom: predecessors, deputies who take over, and offices that only the other one's line tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.telling import Change, Memory, Referent, Sentence, first_post
+
+SUCCESSION = closed("inherited-succession")
+"""Words of change by which one person comes after another."""
+_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
+_LOSSES = frozenset(("dismissed", "removed", "resigned"))
+_REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
+_REACH = 16
+_NEAR = 8
+
+
+def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person) -> Person | None:
+    """Whom a person comes after in a word of change: `A succeeds B`, `B was replaced by A`, `A named to replace B`."""
+    others = [one for one in sentence.referents if one.person is not person]
+    if hit.entry in SUCCESSION:
+        if role == "by":
+            return next((one.person for one in reversed(others) if one.last < hit.first), memory.last)
+        return next((one.person for one in others if one.first > hit.last), None)
+    line = sentence.line
+    for index in range(hit.last + 1, min(hit.last + _REACH, sentence.span.last + 1)):
+        if line.word(index) in _REPLACING and line.word(index - 1) in ("to", ","):
+            return next((one.person for one in others if index < one.first <= index + _NEAR), None)
+    return None
+
+
+def known_office(memory: Memory, person: Person) -> str | None:
+    """The office of a person as far as the text told it, else the first that is printed beside the name."""
+    return memory.offices.get(id(person)) or first_post(person)
+
+
+def relate(memory: Memory, sentence: Sentence) -> None:
+    """Note the offices of those who are told of by another one: `her deputy, X`, `whose predecessor Y`."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None:
+            continue
+        inner = [line.word(index) for index in range(one.begin, one.first)]
+        before = one.begin - 1
+        if line.word(before) == "," and line.word(before - 1) in ("predecessor", "deputy"):
+            inner, before = [line.word(before - 1)], before - 2
+        kind = next((word for word in inner if word in ("predecessor", "deputy")), None)
+        if kind is None:
+            continue
+        owner = _owner(memory, sentence, one, before)
+        office = known_office(memory, owner) if owner is not None and owner is not one.person else None
+        if office is None:
+            continue
+        if kind == "predecessor":
+            memory.offices.setdefault(id(one.person), office)
+        else:
+            memory.superiors[id(one.person)] = office
+
+
+def _owner(memory: Memory, sentence: Sentence, one: Referent, before: int) -> Person | None:
+    """Whose deputy or predecessor somebody is."""
+    line = sentence.line
+    word = line.word(before)
+    if word not in ("his", "her", "whose", "'s", "'"):
+        first = line.word(one.begin)
+        if first not in ("his", "her"):
+            return None
+    earlier = [other for other in sentence.referents if other.last < one.begin and other.mention is not None]
+    if word in ("'s", "'"):
+        return next((other.person for other in earlier if other.last == before - 1), None)
+    if word == "whose":
+        return earlier[-1].person if earlier else None
+    return earlier[0].person if earlier else memory.last
+
+
+def completed(changes: list[Change]) -> list[Change]:
+    """Changes that name no office get the one that the text tells elsewhere of the person or of the one before."""
+    for one in changes:
+        if one.post is None and one.who is not None and one.after is None:
+            one.post = _told_of(changes, one.who, one)
+    for _ in range(2):
+        for one in changes:
+            if one.post is None and one.after is not None:
+                one.post = _told_of(changes, one.after, one) or first_post(one.after)
+        for one in changes:
+            if one.post is None and one.who is not None:
+                one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
+    return [one for one in changes if one.post is not None or one.change in _LOSSES | {"nominated", "confirmed"}]
+
+
+def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:
+    """The office that other reports give a person: what was held outweighs what was entered or left."""
+    told = [other for other in changes if other.who is person and other.post is not None and other is not one]
+    held = next((other for other in told if other.change == "held"), told[0] if told else None)
+    return held.post if held is not None else None
+
+
+def swapped(sentence: Sentence, hit: Hit) -> list[tuple[Referent, str]]:
+    """`Ministers A and B swapped portfolios`: each with the office of the other."""
+    before = [one for one in sentence.referents if one.last < hit.first and one.mention is not None]
+    if len(before) < 2:
+        return []
+    one, other = before[-2:]
+    offices = [entry.mention.posts[0][0].text if entry.mention and entry.mention.posts else None for entry in (other, one)]
+    return [(entry, office) for entry, office in zip((one, other), offices, strict=True) if office is not None]
