@@ -256,3 +256,7 @@ def test_a_file_without_a_final_newline_is_shown(capsys: Capture, corpus: Path) 
     (corpus / "dataset/records/places.yaml").write_text("- place_id: a\n  name: A")
     _, out, _ = run(capsys, corpus, "--check", str(corpus / "dataset/records/places.yaml"))
     assert out.endswith("-  name: A\n\\ No newline at end of file\n+  name: A\n")
+
+
+def test_the_corpus_of_the_tests_is_in_canonical_form(capsys: Capture) -> None:
+    assert main(("fmt", "--check", "--root", str(FICTIONAL))) == 0, capsys.readouterr().out
