@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -34,6 +34,8 @@ class Scene:
     people: Sequence[tuple[Mention, Person]]
     offices: Sequence[Post]
     verbs: Sequence[Verb]
+    found: dict[int, Span | None] = field(default_factory=dict)
+    """The subjects that were asked for, by the place of their verb."""
 
     def has(self, wanted: Wanted, span: Span | None) -> bool:
         """Whether something wanted stands among some tokens."""
@@ -61,6 +63,12 @@ class Scene:
 
     def subject(self, at: int) -> Span | None:
         """The tokens of the subject of a verb; of one without its own that of the verb before."""
+        if at not in self.found:
+            self.found[at] = None  # Verbs that lean on one another have no subject.
+            self.found[at] = self._subject(at)
+        return self.found[at]
+
+    def _subject(self, at: int) -> Span | None:
         verb = self.verbs[at]
         low = self.span.first
         last = nominals.back(self.line, verb.first - 1, low)
@@ -183,6 +191,9 @@ class Scene:
             return verb.passive
         if verb.mood != "past":
             return False
+        earlier = [one for one in self.verbs if one.at < verb.at]
+        if earlier and earlier[-1].passive and self.line.word(verb.first - 1) == "and":
+            return True
         follows = self.line.word(last + 1)
         if verb.at != last and self.line.word(last) not in ("down", "up", "out", "over", "back", "in", "into", "off"):
             return False

@@ -23,6 +23,7 @@ _WIDE = 8
 _YEAR = 4
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _NEAR = 4
+_OTHERS = frozenset(("another", "other", "second", "further", "additional"))
 _STEM = 5
 _CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
 _PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after", "when", "while", "because", "to"))
@@ -46,6 +47,8 @@ class Event:
     patient: frozenset[str] = frozenset()
     """The main word of what it is done to."""
     stem: str = ""
+    is_beside: bool = False
+    """Whether it stands beside another verb as its participle: `attacked the house, throwing grenades`."""
     at: int = -1
     below: frozenset[int] = frozenset()
 
@@ -83,9 +86,11 @@ class Events:
                 continue
             taken.update(range(hit.first, hit.last + 1))
             found.append(event)
-        governing = frozenset(index for one in found for index in one.below)
         said_so = words("events", "speech") | {"agreement"}
-        return [one for one in found if one.at not in governing or one.kind not in said_so]
+        outer = {(one.at, one.kind) for one in found}
+        told = [one for one in found if not any((index, one.kind) in outer for index in one.below)]
+        governing = frozenset(index for one in told for index in one.below)
+        return [one for one in told if one.at not in governing or one.kind not in said_so]
 
     def _event(self, here: Scene, hit: Hit, kind: str, quotes: Sequence[Quote]) -> Event | None:
         at = _verb(here, hit)
@@ -109,11 +114,12 @@ class Events:
         first = min(hit.first, here.verbs[at].first) if at is not None else hit.first
         names = _names(here, hit, is_noun)
         doer, patient = _heads(here, hit, at) if at is not None else (frozenset(), frozenset())
-        place = here.verbs[at].at if at is not None else hit.first
-        stem_ = here.line.word(place)[:_STEM]
+        place = here.verbs[at].at if at is not None else hit.last
+        word = here.line.word(place)[:_STEM]
+        beside = at is not None and hit.form == "ing" and here.verbs[at].mood == "participle"
         span = Span(first, hit.last)
         return Event(
-            here.line, span, kind, status, speaker, names, not is_noun, doer, patient, stem_, place, told.below
+            here.line, span, kind, status, speaker, names, not is_noun, doer, patient, word, beside, place, told.below
         )
 
     def _asserted(self, here: Scene, hit: Hit, kind: str, told: Realis, quote: Quote | None) -> tuple[str, str | None]:
@@ -208,7 +214,8 @@ def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
     low = max(around.first, hit.first - (2 if is_noun else _WIDE))
     high = min(around.last, hit.last + (_NEAR if is_noun else _WIDE))
     if is_noun:
-        high = next((at - 1 for at in range(hit.last + 1, high + 1) if line.word(at) in _PARTING), high)
+        verbs = {one.at for one in here.verbs}
+        high = next((at - 1 for at in range(hit.last + 1, high + 1) if line.word(at) in _PARTING or at in verbs), high)
     return frozenset(
         line.word(index)
         for index in range(low, high + 1)
@@ -226,7 +233,15 @@ def _heads(here: Scene, hit: Hit, at: int) -> tuple[frozenset[str], frozenset[st
 def _head(here: Scene, span: Span | None) -> frozenset[str]:
     if span is None or span.last < span.first:
         return frozenset()
+    for mention, person in here.people:
+        at = mention.span
+        apposed = at.first == span.last + 2 and here.line.word(span.last + 1) == ","
+        owns = here.line.word(at.last + 1) == "'s"
+        if (span.first <= at.first and at.last <= span.last and not owns) or apposed:
+            return frozenset(person.parts[-1:])
     index = nominals.head(here.line, span)
+    if any(here.line.word(at) in _OTHERS for at in range(span.first, index)):
+        return frozenset((f"another {here.line.word(index)}",))
     word = here.line.word(index)
     if here.line.tokens[index].is_number:
         return frozenset((word,))
@@ -254,7 +269,11 @@ def _is_same(known: Event, one: Event) -> bool:
         return False
     if _is_heading(known.line) or _is_heading(one.line):
         return True
+    if one.kind in words("events", "unreal") and one.line is not known.line and one.status == known.status:
+        return True
     if one.is_verb and known.is_verb:
+        if one.is_beside and one.line is known.line and one.doer == known.doer:
+            return True
         if one.patient and known.patient:
             return bool(one.patient & known.patient)
         return not one.doer or not known.doer or bool(one.doer & known.doer)
@@ -279,7 +298,8 @@ def _is_heading(line: Line) -> bool:
 def _weight(one: Event) -> tuple[bool, bool, bool, bool]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
     is_caption = bool(_CAPTION & {token.text for token in one.line.tokens})
-    return not _is_heading(one.line), not is_caption, one.status == "announced", one.is_verb
+    is_told = one.is_verb and one.kind not in words("events", "unreal")
+    return not _is_heading(one.line), not is_caption, one.status == "announced", is_told
 
 
 def event_proposals(found: Sequence[Event]) -> list[Proposal]:

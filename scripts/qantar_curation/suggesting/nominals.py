@@ -133,10 +133,16 @@ def begin(line: Line, last: int, low: int) -> int:
             break
         if first - 1 in taken and not describes(line, first - 1):
             break
-        if word == "and" and any(low <= at < first for at in taken if not describes(line, at)):
+        if word == "and" and _parts_clauses(line, first - 1, low, taken):
             break
         first -= 1
     return first
+
+
+def _parts_clauses(line: Line, at: int, low: int, verbs: set[int]) -> bool:
+    """Whether an `and` joins clauses: behind a verb it does, unless that only says what both halves tell."""
+    last = max((one for one in verbs if low <= one < at and not describes(line, one)), default=None)
+    return last is not None and line.word(last) not in words("sayings", "closing")
 
 
 def describes(line: Line, at: int) -> bool:

@@ -157,6 +157,9 @@ class Quotes:
         found = self._said_in(line, sentence, inner)
         if found is not None:
             return found.name, "said-beside"
+        found = self._subject(line, quote, sentence, low)
+        if found is not None:
+            return found.name, "subject"
         if before is not None:
             return before.speaker, "spoke-before"
         return self._by_context(line, quote, sentence)
@@ -190,6 +193,11 @@ class Quotes:
                 return self._speakers.source(line, index, quote.first - 2)
         if line.word(first) == "for" and line.word(first + 1) == "the":
             return self._speakers.source(line, first, quote.first - 2)
+        return None
+
+    def _subject(self, line: Line, quote: Span, sentence: Span, low: int) -> Speaker | None:
+        """The subject of whatever verb stands before words quoted in a sentence."""
+        first = max(sentence.first, low)
         for verb in reversed(verbs_in(line, line.sentence(quote.first))):
             if first <= verb.at < quote.first - 1 and verb.mood not in ("participle", "infinitive"):
                 span = nominals.before(line, verb.first, first)

@@ -100,6 +100,8 @@ class Reader:
             return Realis("negated")
         if self._conditional(first):
             return Realis("hypothetical")
+        if verb.mood == "infinitive" and self._line.word(verb.at - 1) == "have":
+            return Realis("occurred")
         if verb.mood in _AHEAD:
             return Realis("ahead")
         if verb.mood == "unreal":
@@ -177,6 +179,8 @@ class Reader:
         preposition = line.word(index) if is_gerund else ""
         if is_gerund and preposition == "without":
             return Realis("negated")
+        if is_gerund and preposition in _DETERMINERS | {"whose"}:
+            return Realis("occurred")
         if is_gerund and preposition in ("after", "before", "by", "since", "while", "when", "despite"):
             return Realis("occurred")
         if (is_gerund and preposition == ",") or (is_gerund and index < self._low):

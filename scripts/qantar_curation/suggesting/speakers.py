@@ -21,6 +21,11 @@ _FEMALE = frozenset(("ms", "mrs", "miss", "dame", "lady", "queen", "sheikha", "m
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING = 5
+_NEAR = 4
+_PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
+_ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
+_SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 _CLOSING = 12
 
 
@@ -39,7 +44,9 @@ class Speakers:
         self._people = people
         self._offices: Sequence[Post] = ()
         self._spoken: list[tuple[int, Person]] = []
+        self._nameless: list[tuple[int, str]] = []
         self._subject: Person | None = None
+        self._stranger: str | None = None
         self._genders: dict[int, str] = {}
         self._recent: list[Person] = []
         self.body: str | None = None
@@ -49,12 +56,18 @@ class Speakers:
         """Turn to the next line."""
         self._offices = offices
         self._spoken = []
+        self._nameless = []
         for mention, person in self._people.in_line(line):
             self._learn(line, mention, person)
         if line.is_title:
             return
         for sentence in line.sentences:
             who = self._subject_of(line, sentence)
+            stranger = self._stranger_of(line, sentence)
+            if stranger is not None or who is not None:
+                self._stranger = stranger
+            if self._stranger is not None:
+                self._nameless.append((sentence.first, self._stranger))
             if who is not None:
                 self._subject = who
             if self._subject is not None:
@@ -89,6 +102,19 @@ class Speakers:
                 return self.meant_by(line, index)
         return first[1] if first is not None else None
 
+    def _stranger_of(self, line: Line, sentence: Span) -> str | None:
+        """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
+        for index in range(sentence.first + 1, min(sentence.last, sentence.first + _CLOSING)):
+            word = line.word(index)
+            if word.removesuffix("s") not in _ANONYMOUS and word != "witnesses":
+                continue
+            first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
+            said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
+            if first is None or first < sentence.first or not said:
+                continue
+            return nominals.printed(line, Span(first, index))
+        return None
+
     def named_in(self, line: Line, sentence: Span) -> Person | None:
         """The first person whom a sentence names."""
         here = self._people.in_line(line)
@@ -112,9 +138,8 @@ class Speakers:
     def of_verb(self, line: Line, verb: int, low: int, high: int) -> Speaker | None:
         """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`."""
         span = nominals.before(line, verb, low)
-        found = self.of_phrase(line, span) if span is not None else None
-        if found is not None:
-            return found
+        if span is not None:
+            return self.of_phrase(line, span)
         span = nominals.after(line, verb, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
 
@@ -124,7 +149,11 @@ class Speakers:
             if line.word(index) == "to" and line.word(index - 1) == "according":
                 found = self.source(line, index, sentence.last)
                 return found.name if found is not None else None
-            if index > after and is_saying(line, index) and (comma := self._closes(line, index, after)) is not None:
+            if (
+                index > after
+                and line.word(index) in words("sayings", "closing")
+                and (comma := self._closes(line, index, after)) is not None
+            ):
                 found = self.of_verb(line, index, comma + 1, sentence.last)
                 return found.name if found is not None else None
         return None
@@ -158,6 +187,7 @@ class Speakers:
     def _is_somebody(self, line: Line, index: int) -> bool:
         word = line.word(index)
         known = words("people", "occupation", "kin", "other") | words("sayings", "somebody")
+        known = known | words("classes", "crowd", "force", "body")
         if any(post.span.first <= index <= post.span.last for post in self._offices):
             return True
         return line.is_capital(index) or word in known or word.removesuffix("s") in known
@@ -166,6 +196,13 @@ class Speakers:
         """Whom a phrase means."""
         last = line.word(span.last)
         if last in _PRONOUNS:
+            before = line.sentence(span.last).first
+            stranger = next((text for first, text in reversed(self._nameless) if first < before), None)
+            inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
+            if not self._nameless and self._stranger is not None:
+                stranger = self._stranger
+            if stranger is not None and not inside:
+                return Speaker(stranger)
             who = self.meant_by(line, span.last)
             return Speaker(who.name, who) if who is not None else None
         if last in _THEM and span.last == span.first:
@@ -176,6 +213,8 @@ class Speakers:
         if person is not None:
             return Speaker(person.name, person)
         at = nominals.head(line, span)
+        if line.word(at) in _PAPERS:
+            return self._of_paper(line, span, at)
         if line.word(at) in words("sayings", "things"):
             return Speaker(None)
         person = self._described(line, span, at)
@@ -189,6 +228,20 @@ class Speakers:
         proper = self._proper(line, span)
         self.body = proper or text
         return Speaker(self.body)
+
+    def _of_paper(self, line: Line, span: Span, at: int) -> Speaker | None:
+        """Whose statement it is: behind `from` or `by`, before `'s`, else of the body that spoke last."""
+        for index in range(at + 1, min(at + _NEAR, len(line.tokens))):
+            if line.word(index) in ("from", "by", "of"):
+                end = max(span.last, index)
+                while line.word(end + 1)[:1].isalpha() and not is_saying(line, end + 1) and end < index + _OPENING:
+                    end += 1
+                return self.of_phrase(line, Span(index + 1, end)) if end > index else None
+        owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
+        if owner.last >= owner.first and (line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE):
+            if line.word(owner.last) not in ("a", "an", "the"):
+                return self.of_phrase(line, owner)
+        return Speaker(self.body) if self.body is not None else None
 
     def _named(self, line: Line, span: Span, by_apposition: bool) -> Person | None:
         """The person whom a phrase names, or who follows it between commas: `the lawyer, X`."""
@@ -211,6 +264,8 @@ class Speakers:
 
     def _described(self, line: Line, span: Span, at: int) -> Person | None:
         """Whom `the president`, `the lawyer`, `the 49-year-old` mean."""
+        if line.word(at) in _SPOKESMEN and (named := by_word(self._people.persons, line.word(at))) is not None:
+            return named
         for post in self._offices:
             if post.span.first <= at <= post.span.last or post.span.first == at:
                 if line.word(span.first) == "a" or line.word(span.first) == "an":
