@@ -23,6 +23,7 @@ _WIDE = 8
 _YEAR = 4
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _NEAR = 4
+_BACK = frozenset(("the", "this", "these", "those", "his", "her", "their", "its"))
 _OTHERS = frozenset(("another", "other", "second", "further", "additional"))
 _STEM = 5
 _CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
@@ -47,6 +48,8 @@ class Event:
     patient: frozenset[str] = frozenset()
     """The main word of what it is done to."""
     stem: str = ""
+    is_meant: bool = False
+    """Whether it is a noun that points back: `the arrests`."""
     is_beside: bool = False
     """Whether it stands beside another verb as its participle: `attacked the house, throwing grenades`."""
     at: int = -1
@@ -116,10 +119,24 @@ class Events:
         doer, patient = _heads(here, hit, at) if at is not None else (frozenset(), frozenset())
         place = here.verbs[at].at if at is not None else hit.last
         word = here.line.word(place)[:_STEM]
+        meant = at is None and not names and here.line.word(hit.first - 1) in _BACK
         beside = at is not None and hit.form == "ing" and here.verbs[at].mood == "participle"
         span = Span(first, hit.last)
         return Event(
-            here.line, span, kind, status, speaker, names, not is_noun, doer, patient, word, beside, place, told.below
+            here.line,
+            span,
+            kind,
+            status,
+            speaker,
+            names,
+            not is_noun,
+            doer,
+            patient,
+            word,
+            meant,
+            beside,
+            place,
+            told.below,
         )
 
     def _asserted(self, here: Scene, hit: Hit, kind: str, told: Realis, quote: Quote | None) -> tuple[str, str | None]:
@@ -157,9 +174,13 @@ def _kind(here: Scene, hit: Hit) -> str | None:
         return None
     if hit.form == "noun" and not _is_act(here, hit):
         return None
-    if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title and not is_verb:
+    if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title:
         return None
-    return next((one.kind for one in frames()[hit.entry] if here.fits(one, hit.first, hit.last, at)), None)
+    kind = next((one.kind for one in frames()[hit.entry] if here.fits(one, hit.first, hit.last, at)), None)
+    if at is None or kind not in words("events", "speech") or here.verbs[at].passive is not None:
+        return kind
+    # `the raise demanded by unions` tells of the raise.
+    return None if here.is_passive(here.verbs[at], hit.last) and line.word(hit.last + 1) == "by" else kind
 
 
 def _is_of_person(here: Scene, hit: Hit, at: int) -> bool:
@@ -271,8 +292,12 @@ def _is_same(known: Event, one: Event) -> bool:
         return True
     if one.kind in words("events", "unreal") and one.line is not known.line and one.status == known.status:
         return True
+    if one.is_meant:
+        return True
     if one.is_verb and known.is_verb:
         if one.is_beside and one.line is known.line and one.doer == known.doer:
+            return True
+        if one.line is not known.line and one.doer & known.doer and one.names & known.names:
             return True
         if one.patient and known.patient:
             return bool(one.patient & known.patient)

@@ -306,7 +306,7 @@ class Reader:
     def _of_noun(self, first: int, last: int, depth: int, inner: Realis | None = None) -> Realis:
         line = self._line
         base = inner if inner is not None else Realis("occurred")
-        index, is_whole = first - 1, True
+        index, is_whole, is_purpose = first - 1, True, False
         while index >= self._low and index > first - _REACH:
             word = line.word(index)
             if word == "no" and inner is None:
@@ -327,7 +327,8 @@ class Reader:
                 if base.status == "occurred":
                     base = Realis(own.status, base.speaker)
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
-            if word in _BACKGROUND and inner is None:
+            is_purpose = is_purpose or word == "for"
+            if word in _BACKGROUND and inner is None and not is_purpose:
                 return base
             if word == "for" and line.word(index - 1) in words("operators", "before-for"):
                 self._used.add(index - 1)
@@ -370,5 +371,10 @@ class Reader:
         return self._apply(base, operator, index, depth)
 
     def _speaker(self, index: int) -> str | None:
+        at = self._scene.verb_at(index, index)
+        if at is not None and self._scene.verbs[at].mood == "participle":
+            span = self._scene.subject(at)
+            who = self._speakers.of_phrase(self._line, span) if span is not None else None
+            return who.name if who is not None else None
         found = self._speakers.of_verb(self._line, index, self._low, self._scene.span.last)
         return found.name if isinstance(found, Speaker) else None

@@ -140,6 +140,8 @@ class Speakers:
         span = nominals.before(line, verb, low)
         if span is not None:
             return self.of_phrase(line, span)
+        if line.word(verb) in words("sayings", "transitive") and line.word(verb - 1) not in (",", '"', "'"):
+            return None
         span = nominals.after(line, verb, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
 
