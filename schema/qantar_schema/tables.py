@@ -21,6 +21,23 @@ if TYPE_CHECKING:
 EVIDENCED = ("events", "event_participants", "officials", "appointments", "figures")
 """The tables whose coded cells all have evidence (promise 1)."""
 
+PARTS = {"events": "event_participants", "disagreements": "disagreement_members"}
+"""Tables whose records are written inside those of another."""
+
+WRITTEN = (
+    "events",
+    "event_participants",
+    "officials",
+    "appointments",
+    "figures",
+    "organisations",
+    "posts",
+    "places",
+    "disagreements",
+    "disagreement_members",
+)
+"""The tables whose rows are those of the records that curators write, and of their parts."""
+
 SUBJECT = ("event_id", "official_id", "organisation_id")
 """The columns that say what a figure or an estimate is about; one of them is filled."""
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from qantar_curation.articles.citation import ArticlePin
 from qantar_curation.corpus.composed import member_id, participant_id
-from qantar_curation.corpus.model import PARTS, Corpus, EvidenceItem, SourceRow, Written
+from qantar_curation.corpus.model import Corpus, EvidenceItem, SourceRow, Written
 from qantar_curation.corpus.typing import Typed, plain
 from qantar_schema.edtf import EdtfError, parse
 from qantar_schema.quantities import bounds
-from qantar_schema.tables import TABLES
+from qantar_schema.tables import PARTS, TABLES
 
 
 def add_record(corpus: Corpus, table: str, typed: Typed, written: Written) -> None:

@@ -13,10 +13,7 @@ from qantar_curation.diagnostics.finding import Finding, Rule, Span
 from qantar_curation.reading import Document
 from qantar_curation.reading.document import Way
 from qantar_schema.column import stem
-from qantar_schema.tables import TABLES
-
-PARTS = {"events": "event_participants", "disagreements": "disagreement_members"}
-"""Tables whose records are written inside those of another."""
+from qantar_schema.tables import PARTS, TABLES
 
 
 class Written(NamedTuple):

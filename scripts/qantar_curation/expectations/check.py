@@ -11,6 +11,7 @@ from qantar_curation.expectations.form import Ceiling, Expectation, RowCount, Se
 from qantar_curation.expectations.rules import ROW_COUNT, SHARE_CEILING, UNKNOWN_EXPECTATION
 from qantar_curation.expectations.sentinels import cited, sentinel_findings
 from qantar_curation.reading import read_document
+from qantar_schema.tables import WRITTEN
 
 FILE = "dataset/expectations.yaml"
 
@@ -51,28 +52,16 @@ def _counted(table: str, corpus: Corpus) -> int | None:
         return sum(len(item.supports) for item in corpus.evidence)
     if table == "article_lines":
         return sum(len(lock.lines) for lock in corpus.locks.values())
-    return len(corpus.rows[table]) if table in _WRITTEN else None
+    return len(corpus.rows[table]) if table in _COUNTED else None
 
 
-_WRITTEN = (
-    "events",
-    "event_participants",
-    "officials",
-    "appointments",
-    "figures",
-    "organisations",
-    "posts",
-    "places",
-    "disagreements",
-    "disagreement_members",
-    "articles",
-)
+_COUNTED = (*WRITTEN, "articles")
 
 
 def _rows(count: RowCount, place: Written, corpus: Corpus) -> Iterator[Finding]:
     number = _counted(count.table, corpus)
     if number is None:
-        hint = f"rows are counted of {', '.join(_WRITTEN)}, evidence and article_lines"
+        hint = f"rows are counted of {', '.join(_COUNTED)}, evidence and article_lines"
         yield place.finding(UNKNOWN_EXPECTATION, f"the rows of `{count.table}` cannot be counted", "table", hint)
         return
     lost = count.table in corpus.unread or (count.table in ("evidence", "article_lines") and corpus.evidence_lost)

@@ -12,21 +12,9 @@ from qantar_curation.tables.estimates import estimate_rows
 from qantar_curation.tables.evidence import evidence_rows, official_name_rows
 from qantar_curation.tables.reports import Place, independent_reports, wire_groups
 from qantar_curation.tables.terms import term_rows
-from qantar_schema.tables import TABLES
+from qantar_schema.tables import PARTS, TABLES, WRITTEN
 
 Rows = list[dict[str, Any]]
-_WRITTEN = (
-    "events",
-    "event_participants",
-    "officials",
-    "appointments",
-    "figures",
-    "organisations",
-    "posts",
-    "places",
-    "disagreements",
-    "disagreement_members",
-)
 
 
 def build(corpus: Corpus) -> dict[str, Rows]:
@@ -40,7 +28,7 @@ def build(corpus: Corpus) -> dict[str, Rows]:
     lines = article_line_rows(corpus, evidence)
     groups = wire_groups(lines)
     places = _places(corpus, evidence)
-    tables: dict[str, Rows] = {table: _written(corpus, table) for table in _WRITTEN}
+    tables: dict[str, Rows] = {table: _written(corpus, table) for table in WRITTEN}
     for table in ("events", "appointments", "officials", "disagreements"):
         _count(tables[table], table, places, groups)
     names = official_name_rows(evidence)
@@ -71,7 +59,7 @@ def _places(corpus: Corpus, evidence: Rows) -> dict[tuple[str, str], set[Place]]
     for row in evidence:
         place = (row["article_id"], row["line"])
         found[row["record_table"], row["record_id"]].add(place)
-        if row["record_table"] in ("event_participants", "disagreement_members"):
+        if row["record_table"] in PARTS.values():
             found[parents[row["record_id"]]].add(place)
     return found
 

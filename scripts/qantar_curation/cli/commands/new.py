@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
 from qantar_curation.cli.terminal import CannotRun, note
+from qantar_schema.tables import PARTS, WRITTEN
 
 if TYPE_CHECKING:
     from qantar_curation.corpus import Corpus
@@ -26,20 +27,7 @@ EXAMPLES = """\
 
 exit codes: 0 printed or written, 2 could not run"""
 
-KINDS = {
-    table.removesuffix("s"): table
-    for table in (
-        "events",
-        "officials",
-        "appointments",
-        "figures",
-        "organisations",
-        "posts",
-        "places",
-        "disagreements",
-        "articles",
-    )
-}
+KINDS = {table.removesuffix("s"): table for table in (*WRITTEN, "articles") if table not in PARTS.values()}
 """What can be new, with its table."""
 
 
