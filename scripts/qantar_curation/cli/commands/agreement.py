@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
+from qantar_curation.cli.columns import aligned
 from qantar_curation.cli.terminal import CannotRun
 
 if TYPE_CHECKING:
     from qantar_curation.agreement.report import TableAgreement
+    from qantar_curation.agreement.rows import Line
 
 DESCRIPTION = """\
 Compare the two independent coding passes that are kept under dataset/coding. Records match by the lines that they cite
@@ -38,9 +40,9 @@ def run(args: argparse.Namespace) -> int:
     if missing:
         raise CannotRun(f"there is no {FOLDER}/{missing[0]}: both passes are needed")
     tables = agreement(root)
-    _print([TABLE_HEAD, *table_rows(tables)])
+    _print([TABLE_HEAD, *table_rows(tables)], texts=1)
     print()
-    _print([FIELD_HEAD, *field_rows(tables)])
+    _print([FIELD_HEAD, *field_rows(tables)], texts=2)
     for line in explained(tables):
         print(f"\n{line}")
     return 0
@@ -58,12 +60,6 @@ def explained(tables: Iterable[TableAgreement]) -> Iterator[str]:
         )
 
 
-def _print(rows: list[tuple[str, ...]]) -> None:
-    widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]))]
-    text = sum(not rows[1][index][:1].isdigit() for index in range(len(rows[0])))
-    for row in rows:
-        cells = (
-            f"{cell:<{width}}" if index < text and not cell[:1].isdigit() else f"{cell:>{width}}"
-            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        print("  ".join(cells).rstrip())
+def _print(rows: Sequence[Line], texts: int) -> None:
+    for line in aligned(rows, texts):
+        print(line.rstrip())

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
+from qantar_curation.cli.columns import aligned
 from qantar_curation.cli.terminal import note, plural
 
 if TYPE_CHECKING:
@@ -69,14 +70,9 @@ def _print_lines(accounts: Sequence[Account]) -> None:
 
 def _print_table(accounts: Sequence[Account]) -> None:
     rows = [_HEAD, *(_row(one) for one in accounts)]
-    widths = [max(len(row[index]) for row in rows) for index in range(len(_HEAD))]
     bars = [f"{_CITED} cited {_SKIPPED} skipped {_OPEN} open", *(_bar(one) for one in accounts)]
-    for row, bar in zip(rows, bars, strict=True):
-        cells = (
-            f"{cell:<{width}}" if index < _TEXT_COLUMNS else f"{cell:>{width}}"
-            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        print(f"{'  '.join(cells)}  {bar}".rstrip())
+    for line, bar in zip(aligned(rows, _TEXT_COLUMNS), bars, strict=True):
+        print(f"{line}  {bar}".rstrip())
 
 
 def _row(one: Account) -> tuple[str, ...]:

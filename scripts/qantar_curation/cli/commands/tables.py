@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
+from qantar_curation.cli.columns import aligned
 from qantar_curation.cli.terminal import CannotRun, near, width
 
 if TYPE_CHECKING:
@@ -85,10 +86,9 @@ def _print_columns(model: type[Row]) -> None:
     print(f"{model.table}: {_first_line(model)}\n")
     head = ("column", "type", "unit", "null", "origin", "refers to")
     rows = [head, *(_row(column) for column in every)]
-    widths = [max(len(row[index]) for row in rows) for index in range(len(head))]
     room = max(width(sys.stdout) - 4, 36)
-    for index, row in enumerate(rows):
-        print("  ".join(f"{cell:<{wide}}" for cell, wide in zip(row, widths, strict=True)).rstrip())
+    for index, line in enumerate(aligned(rows, len(head))):
+        print(line.rstrip())
         if index:
             print(textwrap.indent(textwrap.fill(every[index - 1].description, room), "    "))
     print(f"\nkey: {model.key}")
