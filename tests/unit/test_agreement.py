@@ -13,7 +13,7 @@ from qantar_curation.agreement.report import FieldAgreement, TableAgreement, agr
 from qantar_curation.agreement.rows import FIELD_HEAD, TABLE_HEAD, field_rows, table_rows
 from qantar_curation.cli import main
 from qantar_curation.cli.commands.agreement import explained
-from qantar_schema.emit.pages import END, start
+from qantar_schema.emit.pages import COMMAND, END, start
 
 EVENT = """\
 - event_id: {id}
@@ -127,7 +127,7 @@ def test_an_empty_pass_is_none(tmp_path: Path) -> None:
 
 def test_the_page_says_what_the_passes_give(root: Path) -> None:
     assert (root / document.PATH).read_text(encoding="utf-8") == document.document(root), (
-        f"out of date; mend it with `{document.MENDED_BY}`"
+        f"out of date; mend it with `{COMMAND}`"
     )
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from qantar_schema.emit.__main__ import main
 from qantar_schema.emit.codebook import tables_part, vocabularies_part
-from qantar_schema.emit.generate import COMMAND, files, generate
-from qantar_schema.emit.pages import END, GenerateError
+from qantar_schema.emit.generate import files, generate
+from qantar_schema.emit.pages import COMMAND, END, GenerateError
 from qantar_schema.emit.samples import samples, term_counts
 from qantar_schema.rows import TABLES
 from qantar_schema.vocabularies import VOCABULARIES

@@ -11,8 +11,9 @@ from qantar_curation.cli import main
 from qantar_curation.diagnostics.finding import Rule
 from qantar_curation.rules import FAMILIES, catalogue
 from qantar_curation.rules import example as examples
-from qantar_curation.rules.document import COMMAND, PATH, document, is_current, write
+from qantar_curation.rules.document import PAGE, PATH, document
 from qantar_curation.rules.example import example
+from qantar_schema.emit.pages import COMMAND
 
 RULE = Rule("C001", "unused-record", "Why.", "Mend it so.")
 
@@ -34,7 +35,7 @@ def test_codes_stand_in_the_order_of_families() -> None:
 
 
 def test_the_document_is_up_to_date(root: Path) -> None:
-    assert is_current(root), f"{PATH} is out of date; mend it with `{COMMAND}`"
+    assert PAGE.is_current(root), f"{PATH} is out of date; mend it with `{COMMAND}`"
 
 
 def test_the_document_has_every_rule_once(root: Path) -> None:
@@ -45,11 +46,11 @@ def test_the_document_has_every_rule_once(root: Path) -> None:
 
 
 def test_the_document_is_written_once(root: Path, tmp_path: Path) -> None:
-    assert write(tmp_path)
-    assert not write(tmp_path)
+    assert PAGE.write(tmp_path)
+    assert not PAGE.write(tmp_path)
     (tmp_path / PATH).write_text("old", encoding="utf-8")
-    assert not is_current(tmp_path)
-    assert write(tmp_path)
+    assert not PAGE.is_current(tmp_path)
+    assert PAGE.write(tmp_path)
     assert "**Example" not in (tmp_path / PATH).read_text(encoding="utf-8")
 
 

@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from qantar_schema.emit.generate import COMMAND, generate
-from qantar_schema.emit.pages import GenerateError
+from qantar_schema.emit.generate import generate
+from qantar_schema.emit.pages import COMMAND, GenerateError
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -13,9 +13,6 @@ from qantar_schema.emit.samples import samples, term_counts
 from qantar_schema.emit.table_schema import table_schema
 from qantar_schema.rows import TABLES
 
-COMMAND = "make generate"
-"""What mends a generated file that is out of date."""
-
 FOLDER = "schema/generated"
 JSON_SCHEMAS = f"{FOLDER}/json-schema"
 TABLE_SCHEMAS = f"{FOLDER}/table-schema"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+COMMAND = "make generate"
+"""What brings all that is generated up to date."""
+
 END = "<!-- end generated -->"
 """Stands after each generated part."""
 

@@ -1,8 +1,7 @@
-"""`python -m qantar_curation.agreement.document [--root DIR]`: write the figures into dataset/coding/README.md."""
+"""`python -m qantar_curation.agreement.document [--check] [--root DIR]`: the figures of dataset/coding/README.md."""
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,12 +9,11 @@ from pathlib import Path
 from qantar_curation.agreement.passes import FOLDER
 from qantar_curation.agreement.report import TableAgreement, agreement
 from qantar_curation.agreement.rows import FIELD_HEAD, TABLE_HEAD, Line, field_rows, table_rows
-from qantar_curation.files import write_bytes
+from qantar_curation.pages import Page, run
 from qantar_schema.emit.pages import placed, read
 
 PATH = f"{FOLDER}/README.md"
 PART = "agreement"
-MENDED_BY = "make generate"
 
 
 def figures(found: Sequence[TableAgreement]) -> str:
@@ -41,18 +39,12 @@ def document(root: Path) -> str:
     return placed(read(root / PATH), PART, figures(agreement(root)), PATH)
 
 
+PAGE = Page(PATH, document)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the page. Returns 0, or 2 where it could not."""
-    parser = argparse.ArgumentParser(prog="python -m qantar_curation.agreement.document", description=__doc__)
-    parser.add_argument("--root", type=Path, default=Path(), help="root of the corpus (default: the current folder)")
-    root: Path = parser.parse_args(arguments).root
-    try:
-        if write_bytes(root / PATH, document(root).encode()):
-            print(f"{PATH}: written")
-    except (OSError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    return 0
+    """Run the command. Returns 0 if all is well, 1 if `--check` found a difference, 2 if it could not run."""
+    return run(PAGE, "python -m qantar_curation.agreement.document", __doc__, arguments)
 
 
 if __name__ == "__main__":

@@ -10,19 +10,18 @@ import argparse
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 
 from qantar_curation.cli.entry import COMMANDS
-from qantar_curation.files import is_written, write_bytes
+from qantar_curation.pages import Page, run
+from qantar_schema.emit.pages import COMMAND
 
 PATH = "docs/commands.md"
-MENDED_BY = "make generate"
 
 _HEAD = f"""\
 # Commands
 
 `qantar COMMAND --help` prints the same. Every command takes `--root DIR` to work on another corpus. Exit codes are 0
-clean, 1 findings or differences, 2 could not run, 130 interrupted. `{MENDED_BY}` generates this page.
+clean, 1 findings or differences, 2 could not run, 130 interrupted. `{COMMAND}` generates this page.
 """
 
 
@@ -60,24 +59,12 @@ def _written(action: argparse.Action) -> str:
     return " ".join(filter(None, (action.option_strings[-1], value)))
 
 
+PAGE = Page(PATH, lambda _: document())
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the command. Returns 0 if all is well, 1 if `--check` found a difference, 2 if it could not run."""
-    parser = argparse.ArgumentParser(prog="python -m qantar_curation.cli.document", description=__doc__)
-    parser.add_argument("--root", type=Path, default=Path(), help="root of the project (default: the current folder)")
-    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 if the page is out of date")
-    options = parser.parse_args(arguments)
-    path, data = options.root / PATH, document().encode()
-    try:
-        if options.check:
-            if not is_written(path, data):
-                print(f"{PATH}: out of date; mend it with `{MENDED_BY}`")
-                return 1
-        elif write_bytes(path, data):
-            print(f"{PATH}: written")
-    except OSError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    return 0
+    return run(PAGE, "python -m qantar_curation.cli.document", __doc__, arguments)
 
 
 if __name__ == "__main__":

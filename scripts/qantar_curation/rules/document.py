@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qantar_curation.diagnostics.finding import Rule
+from qantar_curation.pages import Page
 from qantar_curation.rules.catalogue import FAMILIES, catalogue
 from qantar_curation.rules.example import example
+from qantar_schema.emit.pages import COMMAND
 
 PATH = "docs/rules.md"
-COMMAND = "make generate"
-"""What brings the document up to date."""
 
 _HEAD = f"""\
 # Rules
@@ -74,18 +74,4 @@ def _fence(text: str) -> str:
     return fence
 
 
-def is_current(root: Path) -> bool:
-    """Whether the committed document is what the rules and cases give."""
-    try:
-        return (root / PATH).read_bytes() == document(root).encode()
-    except OSError:
-        return False
-
-
-def write(root: Path) -> bool:
-    """Bring the document up to date; returns whether it had to change. Raises OSError where it cannot be written."""
-    if is_current(root):
-        return False
-    (root / PATH).parent.mkdir(parents=True, exist_ok=True)
-    (root / PATH).write_bytes(document(root).encode())
-    return True
+PAGE = Page(PATH, document)

@@ -21,7 +21,6 @@ def out_of_date(root: Path, corpus: Corpus) -> dict[str, str]:
     """
     from qantar_curation import promises
     from qantar_curation.cli import document as commands
-    from qantar_curation.files import is_written
     from qantar_curation.rules import document
     from qantar_schema.emit import generate as schemas
     from qantar_schema.emit import pages
@@ -29,13 +28,13 @@ def out_of_date(root: Path, corpus: Corpus) -> dict[str, str]:
     stale = {}
     if (root / schemas.FOLDER).is_dir():
         try:
-            stale = dict.fromkeys(schemas.generate(root, check=True), schemas.COMMAND)
+            stale = dict.fromkeys(schemas.generate(root, check=True), pages.COMMAND)
         except pages.GenerateError as error:
             stale = {schemas.CODEBOOK: f"{error}"}
-    if (root / document.PATH).exists() and not document.is_current(root):
-        stale[document.PATH] = document.COMMAND
-    if (root / commands.PATH).exists() and not is_written(root / commands.PATH, commands.document().encode()):
-        stale[commands.PATH] = commands.MENDED_BY
+    if (root / document.PATH).exists() and not document.PAGE.is_current(root):
+        stale[document.PATH] = pages.COMMAND
+    if (root / commands.PATH).exists() and not commands.PAGE.is_current(root):
+        stale[commands.PATH] = pages.COMMAND
     readme = root / README
     try:
         marked = readme.exists() and pages.start(promises.PART) in pages.read(readme)
