@@ -86,6 +86,7 @@ class Changes:
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     roles = Roles(sentence)
     relate(memory, sentence)
+    yield from described(memory, sentence)
     for hit in sentence.hits:
         change, _, role = hit.term.partition(" ")
         if any(
@@ -139,7 +140,6 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         yield made
         yield from shared(memory, sentence, roles, made, hit, mention, common)
         yield from further(memory, sentence, made)
-    yield from described(memory, sentence)
     yield from announced(memory, sentence)
     yield from identified(memory, sentence)
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
@@ -161,6 +161,11 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             yield made
 
 
+def _is_whose(sentence: Sentence, post: Post) -> bool:
+    """Whether an office is told to be somebody's: `her deputy, X`, while a `deputy X` sits in a parliament."""
+    return sentence.line.word(post.begin) in ("his", "her", "its", "their") or sentence.line.word(post.begin - 1) == "'s"
+
+
 def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
     for mention, person in sentence.people:
         for post, before in mention.posts:
@@ -170,7 +175,7 @@ def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             changed = [
                 one for one in made if one.who is person and same_post(one.post, post.text)
             ]
-            if changed or post.status == "designate" or post.text.casefold() == "deputy":
+            if changed or post.status == "designate" or (post.text.casefold() == "deputy" and before and not _is_whose(sentence, post)):
                 continue
             start = min(post.begin, mention.span.first)
             change = "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"

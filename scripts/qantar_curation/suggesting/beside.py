@@ -65,7 +65,7 @@ def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None
     for step in range(index, min(index + 5, len(line.tokens) - 1)):
         if line.word(step) == "'s":
             return begins.get(step + 1) or _behind_adjectives(line, step + 1, begins)
-        if not line.tokens[step].is_word:
+        if not line.tokens[step].is_word or line.word(step) in _ENDING - _DETERMINERS:
             return None
     return None
 

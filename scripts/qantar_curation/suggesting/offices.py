@@ -13,7 +13,7 @@ from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.portfolios import field_before
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.successions import SUCCESSION, known_office, predecessor
-from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, is_near
+from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, is_near, verb_of
 from qantar_curation.suggesting.text import Line
 
 _BEFORE_POST = closed("appointments-before-post")
@@ -154,7 +154,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     starts = [hit.first] + ([mention.span.first] if mention else [])
     if change in _GAINS and post is not None and _is_candidacy(sentence.line, post):
         change = "nominated"
-    verb = sentence.verbs.get(hit.first)
+    verb = verb_of(sentence, hit)
     mood = verb.mood if verb is not None else ""
     if change == "held" and mood == "future" and (hit.entry in _COMMANDING or told.role == "by"):
         change = "appointed"
@@ -184,7 +184,8 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         f"{change}-{told.role}",
         over,
     )
-    made.ahead = change in _GAINS and mood in ("future", "would")
+    later = hit.entry in _ENTERING or hit.entry in SUCCESSION
+    made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     return made
 
 

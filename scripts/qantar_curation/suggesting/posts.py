@@ -97,7 +97,8 @@ def _is_plural(line: Line, index: int, word: str) -> bool:
     if not word.endswith("s") or word[:-1] not in heads() or word[:-1] in _ALONE_WEAK:
         return False
     after = index + 2 if line.word(index + 1) in (",", ":") else index + 1
-    return line.is_capital(after) and line.is_capital(after + 1)
+    step = after + 2 if line.word(after + 1) == "." else after + 1
+    return line.is_capital(after) and line.is_capital(step)
 
 
 def _post(line: Line, index: int, head: int, floor: int) -> Post | None:

@@ -18,7 +18,9 @@ _AFTER = {
     "removed": "former",
     "resigned": "former",
 }
+_ENTERED = frozenset(("confirmed", "appointed", "nominated"))
 _RANK = ("nominated", "confirmed", "appointed", "acting", "retained", "dismissed", "removed", "resigned")
+_LATEST = "9999"
 
 
 class Office(NamedTuple):
@@ -32,42 +34,88 @@ def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int
     """The office of each person that has one, by the person's `id()`."""
     found: dict[int, Office] = {}
     for person in persons:
-        office = _printed(person)
         told = [one for one in changes if one.who is person and one.post is not None]
-        change = _last(told)
-        if office is not None and office.status == "former" and _is_left(office.post, told):
-            change = None
-        if change is not None and (
-            office is None or office.status in ("current", "former") or change.change == "acting"
-        ):
-            office = Office(str(change.post), _AFTER[change.change])
-        if office is None:
-            held = next((one for one in told if one.change in ("held", "acting")), None)
-            if held is not None:
-                office = Office(
-                    str(held.post), "acting" if held.change == "acting" else "former" if held.over else "current"
-                )
+        office = _titled(person, told) or _changed(told) or _printed(person) or _held(told) or _succeeded(person, changes)
         if office is not None:
             found[id(person)] = office
     return found
 
 
-def _printed(person: Person) -> Office | None:
-    """What is printed beside the name, at the first mention that has an office."""
-    for post, _, _ in titles_of(person):
-        return Office(post.text, post.status or "current")
+def _titled(person: Person, told: Sequence[Change]) -> Office | None:
+    """The office printed beside the name, where no change outweighs it: it is kept, left, or another one only offered."""
+    titles = titles_of(person)
+    if not titles or titles[0][0].text.casefold() == "deputy":
+        return None
+    post = titles[0][0]
+    changes = [one for one in told if one.change in _AFTER]
+    same = [one for one in changes if same_post(one.post, post.text)]
+    entered = [one for one in changes if one.change in _ENTERED and one not in same]
+    if post.status in ("acting", "designate"):
+        return Office(post.text, post.status) if not entered and not _is_acting(changes) else None
+    if post.status == "former":
+        return Office(post.text, "former") if changes and not entered and not _is_acting(changes) else None
+    if any(one.change == "retained" for one in same):
+        return Office(post.text, "current")
+    if same and not entered and not _is_acting(changes):
+        return Office(post.text, _status(_decisive(same)))
+    if changes and all(one.change == "nominated" for one in entered) and len(entered) == len(changes):
+        return Office(post.text, "current")
     return None
 
 
-def _is_left(post: str, told: Sequence[Change]) -> bool:
-    """Whether the text tells of a `former` holder how the office was lost."""
-    return any(_AFTER.get(one.change) == "former" and same_post(one.post, post) for one in told)
+def _is_acting(changes: Sequence[Change]) -> bool:
+    return any(one.change == "acting" for one in changes)
 
 
-def _last(told: Sequence[Change]) -> Change | None:
-    """The change that decides: what puts somebody into an office outweighs what takes him from another one."""
-    gains = [one for one in told if one.change in ("appointed", "acting", "confirmed", "nominated")]
-    if gains:
-        return max(gains, key=lambda one: _RANK.index(one.change) if one.change != "acting" else 0)
-    others = [one for one in told if one.change in _AFTER]
-    return others[-1] if others else None
+def _changed(told: Sequence[Change]) -> Office | None:
+    """The office that the changes told of give or take: what is entered outweighs what is left for it."""
+    changes = [one for one in told if one.change in _AFTER]
+    if not changes:
+        return None
+    gains = [one for one in changes if one.change in ("appointed", "acting", "confirmed", "nominated")]
+    if not gains:
+        last = _decisive(changes)
+        return Office(str(last.post), _status(last))
+    first = max(gains, key=lambda one: (not one.over, _RANK.index(one.change) if one.change != "acting" else 0))
+    same = [one for one in changes if same_post(one.post, str(first.post))]
+    decisive = _decisive(same) if any(_AFTER[one.change] == "former" for one in same) else first
+    if any(one.ahead for one in same):
+        return Office(str(first.post), "designate")
+    return Office(str(first.post), _status(decisive))
+
+
+def _decisive(changes: Sequence[Change]) -> Change:
+    """Of several changes of one office the latest: by date, undated ones are the news; of one date the first told."""
+    return max(changes, key=lambda one: ((one.date or _LATEST)[:10], -changes.index(one)))
+
+
+def _status(change: Change) -> str:
+    return "designate" if change.ahead and _AFTER[change.change] == "current" else _AFTER[change.change]
+
+
+def _printed(person: Person) -> Office | None:
+    """What is printed beside the name, at the first mention that has an office."""
+    titles = titles_of(person)
+    if not titles:
+        return None
+    first = titles[0]
+    # `X, former governor and now a senator`: what is held now.
+    beside = [one for one in titles if one[2] is first[2] and not one[1] and not first[1]]
+    post = next((post for post, _, _ in beside if post.status not in ("former", "designate")), first[0])
+    return Office(post.text, post.status or "current")
+
+
+def _held(told: Sequence[Change]) -> Office | None:
+    """The first office that the person is told to hold or to have held; one still held before one that is over."""
+    held = [one for one in told if one.change in ("held", "acting")]
+    best = next((one for one in held if not one.over), held[0] if held else None)
+    if best is None:
+        return None
+    status = "acting" if best.change == "acting" else "former" if best.over else "current"
+    return Office(str(best.post), status)
+
+
+def _succeeded(person: Person, changes: Sequence[Change]) -> Office | None:
+    """The office in which somebody else comes after the person."""
+    post = next((one.post for one in changes if one.after is person and one.post is not None), None)
+    return Office(post, "former") if post is not None else None

@@ -23,6 +23,7 @@ _NO_NOUN = closed("subjects-no-noun")
 _AFTER_PASSIVE = frozenset(
     ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
 )
+_BEHIND = closed("roles-prepositions")
 _MAX_GAP = 14
 _OF_NOUN = 9
 
@@ -157,6 +158,9 @@ def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Lin
         memory.recent.append(person)
     opening = line.word(span.first)
     if memory.last is None or opening not in ("he", "she"):
+        spoken = {line.word(index) for index in range(span.first, span.last + 1)}
+        if memory.last is not None and spoken & {"he", "she"} and _free(people, line) is None:
+            return
         memory.last = subject(people, line)
     else:
         memory.last = memory.meant_by(opening)
@@ -164,7 +168,15 @@ def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Lin
 
 def subject(people: Sequence[tuple[Mention, Person]], line: Line) -> Person:
     """Of whom the next sentence's `he` or `she` speaks: the first person of this one that is no genitive."""
+    return _free(people, line) or people[0][1]
+
+
+def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None:
+    """The first person that stands in no genitive and behind no preposition."""
     for mention, person in people:
-        if line.word(mention.span.last + 1) != "'s":
+        begin = min([mention.span.first, *(post.begin for post, before in mention.posts if before)])
+        while line.word(begin - 1) in words("titles", "honorific", "rank") | {"."}:
+            begin -= 1
+        if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in _BEHIND:
             return person
-    return people[0][1]
+    return None

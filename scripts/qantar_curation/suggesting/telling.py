@@ -169,6 +169,13 @@ def first_post(person: Person) -> str | None:
     return next((post.text for mention in person.mentions for post, _ in mention.posts), None)
 
 
+def verb_of(sentence: Sentence, hit: Hit) -> Verb | None:
+    """The verb that a word of change is or belongs to: of `be sworn in` what `will be sworn` is."""
+    return sentence.verbs.get(hit.first) or next(
+        (verb for verb in sentence.verbs.values() if verb.first <= hit.first <= verb.at), None
+    )
+
+
 @cache
 def change_words() -> Lexicon:
     """The words of change, by change and by where the person stands."""
@@ -198,6 +205,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         low <= one.first < start
         and (one.entry not in _NEGATIONS or one.last >= start - 3)
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
+        and not (one.entry == "would" and _is_announced(sentence, one.first))
         for one in _unreal().hits(sentence.line.text)
     )
 
