@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.clauses import verbs_in
-from qantar_curation.suggesting.frames import Frame, Wanted, stem
+from qantar_curation.suggesting.frames import Wanted, stem
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
@@ -18,7 +19,6 @@ from qantar_curation.suggesting.text import Line, Span
 
 _RELATIVE = frozenset(("who", "which", "that"))
 _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
-_SERVING = frozenset(("serving", "served", "serve", "serves"))
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
 _OBJECT = 9
 _CLAUSE = 14
@@ -36,14 +36,17 @@ class Scene:
     verbs: Sequence[Verb]
     found: dict[int, Span | None] = field(default_factory=dict)
     """The subjects that were asked for, by the place of their verb."""
+    objects: dict[int, Span | None] = field(default_factory=dict)
+    """What stands behind the words that were asked for, by their last token."""
 
     def has(self, wanted: Wanted, span: Span | None) -> bool:
         """Whether something wanted stands among some tokens."""
         if span is None:
             return False
-        for index in range(span.first, span.last + 1):
-            word = self.line.word(index)
-            if word in wanted.words or stem(word) in wanted.words:
+        tokens, known = self.line.tokens, wanted.words
+        for index in range(max(span.first, 0), min(span.last + 1, len(tokens))):
+            word = tokens[index].text
+            if word in known or stem(word) in known:
                 return True
         return wanted.persons and self._has_person(span)
 
@@ -52,10 +55,7 @@ class Scene:
             return True
         if any(span.first <= one.head <= span.last for one in self.offices):
             return True
-        known = words("people", "occupation", "kin", "other")
-        return any(
-            self.line.word(at) in known or stem(self.line.word(at)) in known for at in range(span[0], span[1] + 1)
-        )
+        return self.has(Wanted(words("people", "occupation", "kin", "other")), span)
 
     def verb_at(self, first: int, last: int) -> int | None:
         """The place among the verbs of the first one within some tokens."""
@@ -100,12 +100,17 @@ class Scene:
 
     def behind(self, last: int, at: int | None) -> Span | None:
         """The tokens behind a verb up to the next one, the end of the clause or a mark."""
+        if last not in self.objects:
+            self.objects[last] = self._behind(last, at)
+        return self.objects[last]
+
+    def _behind(self, last: int, at: int | None) -> Span | None:
         end = min(self.span.last, last + _OBJECT)
         for one in self.verbs[(at + 1) if at is not None else 0 :]:
             if one.first > last and not nominals.describes(self.line, one.at):
                 end = min(end, one.first - 1)
                 break
-        breaks = words("sayings", "breaks") - {"than", "since", "before", "until"}
+        breaks = _ends_of_objects()
         for index in range(last + 1, end + 1):
             word = self.line.word(index)
             if (
@@ -133,57 +138,6 @@ class Scene:
                 high = index - 1
                 break
         return Span(low, high)
-
-    def fits(self, frame: Frame, first: int, last: int, at: int | None) -> bool:
-        """Whether who and what a frame asks for stand where they have to; `at` is the place of its verb."""
-        if frame.next is not None and not self.has(frame.next, Span(last + 1, last + 1)):
-            return False
-        if frame.unless_next is not None and self.has(frame.unless_next, Span(last + 1, last + 1)):
-            return False
-        around = self.clause(first, last)
-        if frame.near is not None and not self.has(frame.near, around):
-            return False
-        near = Span(max(first - 3, self.span.first), min(last + 4, self.span.last))
-        if frame.unless is not None and any(
-            self.has(Wanted(frame.unless.words), Span(index, index))
-            for index in range(near.first, near.last + 1)
-            if not first <= index <= last
-        ):
-            return False
-        if frame.form and not self._has_form(frame.form, first, at):
-            return False
-        if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
-            return True
-        subject = self.subject(at) if at is not None else Span(around.first, first - 1)
-        done_to = self.behind(last, at)
-        verb = self.verbs[at] if at is not None else None
-        by = frame.by or frame.agent
-        is_open = verb is not None and verb.passive is None and frame.by is not None and self.has(frame.by, subject)
-        if verb is not None and self.is_passive(verb, last) and not is_open:
-            agent = self._agent(last)
-            if frame.unless_on is not None and self.has(frame.unless_on, subject):
-                return False
-            if agent is None and (frame.agent is not None or (by is not None and frame.on is None)):
-                return False
-            by_fits = by is None or agent is None or self.has(by, agent)
-            return by_fits and (frame.on is None or self.has(frame.on, subject))
-        if verb is None and by is not None and frame.on is None:
-            subject = around
-        if frame.unless_on is not None and self.has(frame.unless_on, done_to):
-            return False
-        inside = self.has(frame.on, Span(first + 1, last)) if frame.on is not None and last > first else False
-        fits_on = frame.on is None or inside or self.has(frame.on, done_to)
-        return fits_on and (by is None or self.has(by, subject))
-
-    def _has_form(self, form: str, first: int, at: int | None) -> bool:
-        verb = self.verbs[at] if at is not None else None
-        if form == "told":
-            return not any(self.line.word(index) in _SERVING for index in range(first - 6, first))
-        if form == "finite":
-            return verb is None or verb.mood not in ("participle", "infinitive")
-        if form == "infinitive":
-            return verb is not None and verb.mood == "infinitive"
-        return verb is not None and verb.passive is not True
 
     def is_passive(self, verb: Verb, last: int) -> bool:
         """Whether the subject suffers the act; a word that could be either is passive before `by`, `in` or an end."""
@@ -220,15 +174,10 @@ class Scene:
         )
         return ends or (verb.first == self.span.first and follows in ("from", "with", "for", "as"))
 
-    def _agent(self, last: int) -> Span | None:
-        """The tokens behind `by`."""
-        for index in range(last + 1, min(last + 6, self.span.last + 1)):
-            word = self.line.word(index)
-            if word == "by":
-                return Span(index + 1, min(index + 7, self.span.last))
-            if word in _STOPS:
-                return None
-        return None
+
+@cache
+def _ends_of_objects() -> frozenset[str]:
+    return words("sayings", "breaks") - {"than", "since", "before", "until"}
 
 
 def scene(

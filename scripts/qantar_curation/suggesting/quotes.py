@@ -110,6 +110,7 @@ class Quotes:
         """Take what resolves the speakers of the text."""
         self._speakers = speakers
         self._last: str | None = None
+        self._plain: list[Line] = []
 
     def read(self, line: Line) -> list[Quote]:
         """The quotes of a line, which the resolver of speakers has entered."""
@@ -127,18 +128,23 @@ class Quotes:
             if speaker is not None:
                 self._last = speaker
             found.append(Quote(line, start, end, speaker, rule))
-        self._note_speaker(line, inner)
+        if inner:
+            self._plain.clear()
+        elif not line.is_title:
+            self._plain.append(line)
         return found
 
-    def _note_speaker(self, line: Line, inner: list[Span]) -> None:
-        """Remember who spoke last without marks: `X stressed that`, for a quote that follows in a line of its own."""
-        if line.is_title or inner:
-            return
-        for sentence in reversed(line.sentences):
-            who = self._said_in(line, sentence, inner)
-            if who is not None and who.name is not None:
-                self._last = who.name
-                return
+    def _spoken_before(self) -> str | None:
+        """Who spoke last without marks, `X stressed that`, in the lines since the last quote; else who spoke that."""
+        while self._plain:
+            line = self._plain.pop()
+            for sentence in reversed(line.sentences):
+                who = self._said_in(line, sentence, [])
+                if who is not None and who.name is not None:
+                    self._plain.clear()
+                    self._last = who.name
+                    return who.name
+        return self._last
 
     def _speaker(self, line: Line, inner: list[Span], at: int, before: Quote | None) -> tuple[str | None, str]:
         quote = inner[at]
@@ -232,7 +238,8 @@ class Quotes:
             after = self._speakers.named_in(line, line.sentence(sentence.last + 1))
             if after is not None:
                 return after.name, "named-after"
-        if who is not None and self._last is None:
+        spoken = self._spoken_before()
+        if who is not None and spoken is None:
             return who.name, "named-before"
         last = self._speakers.before(line, quote.first)
-        return self._last or (last.name if last is not None else None), "spoke-last"
+        return spoken or (last.name if last is not None else None), "spoke-last"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from qantar_curation.suggesting import nominals
@@ -36,15 +37,22 @@ class Speaker(NamedTuple):
     person: Person | None = None
 
 
+@dataclass(slots=True)
+class _Entered:
+    """What is known of a line: its offices, and by sentence of whom it speaks, with a name and without."""
+
+    offices: Sequence[Post]
+    spoken: list[tuple[int, Person]] = field(default_factory=list)
+    nameless: list[tuple[int, str]] = field(default_factory=list)
+
+
 class Speakers:
     """Resolves speakers, line by line; remembers of whom the text speaks."""
 
     def __init__(self, people: People) -> None:
         """Take the persons of the text."""
         self._people = people
-        self._offices: Sequence[Post] = ()
-        self._spoken: list[tuple[int, Person]] = []
-        self._nameless: list[tuple[int, str]] = []
+        self._entered: dict[int, _Entered] = {}
         self._subject: Person | None = None
         self._stranger: str | None = None
         self._genders: dict[int, str] = {}
@@ -54,9 +62,7 @@ class Speakers:
 
     def enter(self, line: Line, offices: Sequence[Post]) -> None:
         """Turn to the next line."""
-        self._offices = offices
-        self._spoken = []
-        self._nameless = []
+        here = self._entered[line.number] = _Entered(offices)
         for mention, person in self._people.in_line(line):
             self._learn(line, mention, person)
         if line.is_title:
@@ -67,11 +73,11 @@ class Speakers:
             if stranger is not None or who is not None:
                 self._stranger = stranger
             if self._stranger is not None:
-                self._nameless.append((sentence.first, self._stranger))
+                here.nameless.append((sentence.first, self._stranger))
             if who is not None:
                 self._subject = who
             if self._subject is not None:
-                self._spoken.append((sentence.first, self._subject))
+                here.spoken.append((sentence.first, self._subject))
 
     def _learn(self, line: Line, mention: Mention, person: Person) -> None:
         for index in (mention.span.first - 1, mention.span.first - 2):
@@ -90,7 +96,7 @@ class Speakers:
             at = mention.span.first
             if sentence.first <= at <= sentence.last and not self._is_oblique(line, mention):
                 found.append((at, person))
-        for post in self._offices:
+        for post in self._entered[line.number].offices:
             if sentence.first <= post.span.first <= sentence.last and line.word(post.begin) == "the":
                 holder = holder_of(self._people, line, post)
                 if holder is not None and line.word(post.begin - 1) not in _OBLIQUE - {"to", "for"}:
@@ -133,7 +139,9 @@ class Speakers:
 
     def before(self, line: Line, index: int) -> Person | None:
         """Of whom the sentences up to a token speak, its own included."""
-        return next((who for first, who in reversed(self._spoken) if first <= index), self._subject)
+        return next(
+            (who for first, who in reversed(self._entered[line.number].spoken) if first <= index), self._subject
+        )
 
     def of_verb(self, line: Line, verb: int, low: int, high: int) -> Speaker | None:
         """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`."""
@@ -190,7 +198,7 @@ class Speakers:
         word = line.word(index)
         known = words("people", "occupation", "kin", "other") | words("sayings", "somebody")
         known = known | words("classes", "crowd", "force", "body")
-        if any(post.span.first <= index <= post.span.last for post in self._offices):
+        if any(post.span.first <= index <= post.span.last for post in self._entered[line.number].offices):
             return True
         return line.is_capital(index) or word in known or word.removesuffix("s") in known
 
@@ -199,9 +207,11 @@ class Speakers:
         last = line.word(span.last)
         if last in _PRONOUNS:
             before = line.sentence(span.last).first
-            stranger = next((text for first, text in reversed(self._nameless) if first < before), None)
+            stranger = next(
+                (text for first, text in reversed(self._entered[line.number].nameless) if first < before), None
+            )
             inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
-            if not self._nameless and self._stranger is not None:
+            if not self._entered[line.number].nameless and self._stranger is not None:
                 stranger = self._stranger
             if stranger is not None and not inside:
                 return Speaker(stranger)
@@ -240,9 +250,9 @@ class Speakers:
                     end += 1
                 return self.of_phrase(line, Span(index + 1, end)) if end > index else None
         owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
-        if owner.last >= owner.first and (line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE):
-            if line.word(owner.last) not in ("a", "an", "the"):
-                return self.of_phrase(line, owner)
+        named = line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE
+        if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
+            return self.of_phrase(line, owner)
         return Speaker(self.body) if self.body is not None else None
 
     def _named(self, line: Line, span: Span, by_apposition: bool) -> Person | None:
@@ -268,7 +278,7 @@ class Speakers:
         """Whom `the president`, `the lawyer`, `the 49-year-old` mean."""
         if line.word(at) in _SPOKESMEN and (named := by_word(self._people.persons, line.word(at))) is not None:
             return named
-        for post in self._offices:
+        for post in self._entered[line.number].offices:
             if post.span.first <= at <= post.span.last or post.span.first == at:
                 if line.word(span.first) == "a" or line.word(span.first) == "an":
                     return None
@@ -300,8 +310,10 @@ class Speakers:
             for mention, person in self._people.in_line(line)
             if sentence.first <= mention.span.first < at and not self._is_oblique(line, mention)
         ]
-        earlier = next((who for first, who in reversed(self._spoken) if first < sentence.first), None)
-        own = next((who for first, who in self._spoken if first == sentence.first), None)
+        earlier = next(
+            (who for first, who in reversed(self._entered[line.number].spoken) if first < sentence.first), None
+        )
+        own = next((who for first, who in self._entered[line.number].spoken if first == sentence.first), None)
         wanted = [*here[:1], *([own] if own is not None and here else []), earlier, own, self._subject]
         for person in (*wanted, *reversed(self._recent)):
             if person is not None and self._genders.get(id(person), pronoun) == pronoun:
