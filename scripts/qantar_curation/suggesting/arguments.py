@@ -229,6 +229,6 @@ def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | 
 
 def _is_somebody(word: str, several: bool) -> bool:
     """Whether a noun in the singular or plural can act, so that a verb can follow it."""
-    known = words("classes", "force", "crowd", "person", "body", "opposition")
+    known = words("classes", "force", "crowd", "person", "body")
     plural = word.endswith("s") or word in ("police", "people", "men", "women", "troops", "gunmen", "policemen", "mps")
     return (word in known or stem(word) in known) and plural == several

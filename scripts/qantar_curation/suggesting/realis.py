@@ -324,6 +324,8 @@ class Reader:
             if at is not None and not nominals.describes(line, index):
                 verb = self._scene.verbs[at]
                 own = self._own(verb, verb.first)
+                if own.status == "negated" and is_purpose:
+                    return base
                 if base.status == "occurred":
                     base = Realis(own.status, base.speaker)
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
