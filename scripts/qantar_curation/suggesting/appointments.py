@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.clauses import verbs_in
-from qantar_curation.suggesting.collectives import collective, of_noun
+from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.listing import (
     announced,
     further,
     described,
     identified,
+    likewise,
     shared,
 )
 from qantar_curation.suggesting.lists import Lists
@@ -87,6 +88,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     roles = Roles(sentence)
     relate(memory, sentence)
     yield from described(memory, sentence)
+    here: list[Change] = []
     for hit in sentence.hits:
         change, _, role = hit.term.partition(" ")
         if any(
@@ -134,12 +136,27 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         made = complete(memory, sentence, hit, change, role, mention, person, common)
         if made is None:
             continue
-        if hit.entry in SUCCESSION and any(one.who is person and one.change in _GAINS for one in memory.found):
+        gained = [one for one in here if one.change in _GAINS and one.line is sentence.line]
+        if hit.form == "ing" and hit.entry in SUCCESSION and gained and gained[-1].who is not person:
+            # `appointed A, replacing B`: it is A who comes after B.
+            gained[-1].after = gained[-1].after or made.after
+            continue
+        if hit.entry in SUCCESSION and any(one.who is person and one.change in _GAINS for one in [*memory.found, *here]):
             continue
         remember(memory, made, person)
-        yield made
-        yield from shared(memory, sentence, roles, made, hit, mention, common)
-        yield from further(memory, sentence, made)
+        here.append(made)
+        here += shared(memory, sentence, roles, made, hit, mention, common)
+        here += further(memory, sentence, made)
+    for made in asked_to_form(sentence):
+        remember(memory, made, made.who) if made.who is not None else None
+        here.append(made)
+    here += likewise(memory, sentence, here)
+    if any(one.change in _GAINS for one in here):
+        for one in here:
+            # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
+            if one.change == "held" and one.bare:
+                one.change = "appointed"
+    yield from here
     yield from announced(memory, sentence)
     yield from identified(memory, sentence)
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
@@ -161,6 +178,12 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             yield made
 
 
+def _is_elsewhere(sentence: Sentence, one: Change, post: Post) -> bool:
+    """Whether a change stands in another clause than a former office: `former mayor X, who was deposed in 1997`."""
+    relative = any(sentence.line.word(index) == "who" for index in range(post.span.last, one.end + 1))
+    return post.status == "former" and relative
+
+
 def _is_whose(sentence: Sentence, post: Post) -> bool:
     """Whether an office is told to be somebody's: `her deputy, X`, while a `deputy X` sits in a parliament."""
     return sentence.line.word(post.begin) in ("his", "her", "its", "their") or sentence.line.word(post.begin - 1) == "'s"
@@ -173,7 +196,7 @@ def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             if in_brackets and any(one.who is person for one in made):
                 continue
             changed = [
-                one for one in made if one.who is person and same_post(one.post, post.text)
+                one for one in made if one.who is person and same_post(one.post, post.text) and not _is_elsewhere(sentence, one, post)
             ]
             if changed or post.status == "designate" or (post.text.casefold() == "deputy" and before and not _is_whose(sentence, post)):
                 continue

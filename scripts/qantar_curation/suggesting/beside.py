@@ -53,6 +53,18 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     return None
 
 
+def _behind_occupation(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office that an `and` joins to what somebody is: `X, a retired banker and former head of the port`."""
+    if line.word(index - 1) not in ("a", "an", ",", "("):
+        return None
+    for step in range(index, min(index + _DESCRIBING, len(line.tokens))):
+        if line.word(step) == "and":
+            return begins.get(step + 1) if step > index else None
+        if not line.tokens[step].is_word or line.is_capital(step) or line.word(step) in _ENDING:
+            return None
+    return None
+
+
 def is_dash(line: Line, index: int) -> bool:
     """Whether a hyphen stands for a dash, between spaces."""
     return line.word(index) == "-" and line.tokens[index].start > line.tokens[index - 1].end
@@ -115,7 +127,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
             index = held.span.last + 2
             while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
                 index += 1
-        post = begins.get(index) or _of_genitive(line, index, begins) or _described(line, index, begins)
+        post = begins.get(index) or _behind_occupation(line, index, begins) or _of_genitive(line, index, begins) or _described(line, index, begins)
         if (
             post is None
             or line.word(post.span.last + 1) == "'s"
@@ -143,7 +155,10 @@ def _is_joined(last: Mention, mention: Mention) -> bool:
     """Whether a name goes on a list of holders of one office, told in the plural: `Senators X, Y and Z`."""
     line = mention.line
     post, before = last.posts[0]
-    between = [line.word(index) for index in range(last.span.last + 1, mention.span.first)]
+    titles = words("titles", "honorific", "rank") | {"."}
+    between = [
+        word for index in range(last.span.last + 1, mention.span.first) if (word := line.word(index)) not in titles
+    ]
     return before and is_plural(line.word(post.head)) and between in ([","], ["and"], [",", "and"])
 
 

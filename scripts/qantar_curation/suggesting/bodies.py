@@ -22,10 +22,11 @@ _GOVERNMENTS = frozenset(("government", "cabinet"))
 _AUXILIARIES = frozenset(
     ("will", "be", "is", "was", "to", "now", "been", "has", "have", "had", "currently", "still", "continue", "continues", "which", "that", ",", "by")
 )
+_PLACES = frozenset(("city", "country", "nation", "province", "town", "region", "island", "state", "republic", "kingdom"))
 _TAKEN = frozenset(("portfolio", "ministry"))
 
 
-def office_of_object(sentence: Sentence, hit: Hit) -> str | None:
+def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> str | None:
     """The office of who heads the body behind a verb: `will head the finance ministry`, `chairs the commission`."""
     line = sentence.line
     if hit.last > hit.first and line.word(hit.last) in _TAKEN:
@@ -42,6 +43,9 @@ def office_of_object(sentence: Sentence, hit: Hit) -> str | None:
         return None
     if hit.entry == "run/v" and line.word(hit.last + 1) not in ("the", "its") and not _is_field(line, hit.last + 1):
         return None
+    if line.word(hit.last + 1) in ("the", "his", "her") and line.word(hit.last + 2) in _PLACES and known is not None:
+        # Who leads a city or a country does so in the office that is known.
+        return known
     found = headed(line, hit.last + 1, sentence.span.last, _leading(hit.entry))
     return found[0] if found is not None else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.telling import Change, Sentence, date_of, is_unreal
@@ -17,6 +19,7 @@ _NO_COLLECTIVE = frozenset(
 _FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
 _NAMING = frozenset(("name/v", "appoint/v", "announce/v", "present/v"))
 _AUXILIARIES = frozenset(("was", "were", "has", "been", "is"))
+_ASKING = frozenset(("asked", "tasked", "charged", "mandated", "invited", "commissioned", "entrusted", "asks"))
 _LONGEST = 4
 
 
@@ -26,6 +29,8 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     if is_unreal(sentence, hit, "object"):
         return None
     verb = sentence.verbs.get(hit.first)
+    if verb is not None and verb.mood == "infinitive":
+        return None
     near = range(hit.last + 1, min(hit.last + 8, sentence.span.last + 1))
     behind = range(hit.first - 1, max(hit.first - 7, sentence.span.first - 1), -1)
     bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".")
@@ -40,7 +45,7 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
                 continue
             return None
         if word in (",", ".", "'s", "that", "by", "as", "from", "for") or (
-            index in sentence.verbs and word not in _AUXILIARIES
+            index in sentence.verbs and word not in _AUXILIARIES | COLLECTIVES
         ):
             return None
         if word in COLLECTIVES and line.word(index + 1) not in _NO_COLLECTIVE:
@@ -52,6 +57,38 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
                 return None
             return _made(sentence, hit, change, index)
     return None
+
+
+def asked_to_form(sentence: Sentence) -> Iterator[Change]:
+    """`asked X to form a government`, `charged X with forming a cabinet`: who is chosen to be prime minister."""
+    line = sentence.line
+    for index in range(sentence.span.first, sentence.span.last + 1):
+        if line.word(index) not in ("form", "forming") or line.word(index - 1) not in ("to", "with", "of"):
+            continue
+        if not {line.word(step) for step in range(index + 1, index + 6)} & COLLECTIVES:
+            continue
+        asked = [
+            one
+            for one in sentence.referents
+            if one.last < index - 1
+            and any(line.word(step) in _ASKING for step in range(max(one.begin - 4, 0), one.begin))
+        ]
+        passive = [
+            one
+            for one in sentence.referents
+            if one.last < index and any(line.word(step) in _ASKING for step in range(one.last + 1, index))
+        ]
+        who = asked[-1] if asked else passive[-1] if passive else None
+        verb = sentence.verbs.get(index - 2) or next(
+            (one for one in sentence.verbs.values() if line.word(one.at) in _ASKING), None
+        )
+        if who is None or (not asked and (verb is None or not verb.passive)):
+            continue
+        if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+            continue
+        yield Change(
+            line, who.first, index, "nominated", who.person.name, who.person, "prime minister", None, 0.7, "asked-to-form"
+        )
 
 
 def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
@@ -74,8 +111,8 @@ def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
         first -= 1
     last = index
     if line.word(index + 1) == "of":
-        held = next((mention for mention, _ in sentence.people if mention.span.first in (index + 2, index + 3)), None)
-        last = held.span.last if held is not None else index
+        held = next((one for one in sentence.referents if one.mention is not None and one.begin == index + 2), None)
+        last = held.last if held is not None else index
     name = line.slice(Span(first, last))
     start, end = min(hit.first, first), max(hit.last, index)
     date = date_of(sentence, hit, change)

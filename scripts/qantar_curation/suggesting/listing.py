@@ -57,8 +57,11 @@ def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change
             continue
         between = range(last + 1, post.begin)
         joined = any(line.word(index) in ("and", "then", "later") for index in between)
+        acting = {hit.first for hit in sentence.hits}
         barred = any(
-            index in sentence.verbs or line.word(index) in ("by", "with", "from", "as", "for", "who")
+            index in sentence.verbs
+            or index in acting
+            or (line.word(index) in ("by", "with", "from", "as", "for", "who") and not line.tokens[index + 1].is_number)
             for index in between
         )
         named = any(last < one.span.first <= post.span.last + 1 for one, _ in sentence.people)
@@ -107,6 +110,20 @@ def announced(memory: Memory, sentence: Sentence) -> Iterator[Change]:
                     0.7,
                     "list",
                 )
+
+
+def likewise(memory: Memory, sentence: Sentence, made: list[Change]) -> Iterator[Change]:
+    """`A lost his job, as did minister B`: the same change of somebody else."""
+    line = sentence.line
+    for one in sentence.referents:
+        before = [line.word(index) for index in range(one.begin - 2, one.begin)]
+        if before[0] not in ("as", "so") or before[1] not in ("did", "has", "had", "does", "was", "were") or not made:
+            continue
+        post = known_post(memory, one.mention, one.person, made[-1].change)
+        if post is not None and made[-1].who is not one.person:
+            yield Change(
+                line, one.first, one.last, made[-1].change, one.person.name, one.person, post, made[-1].date, 0.7, "likewise"
+            )
 
 
 def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:

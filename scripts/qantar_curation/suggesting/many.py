@@ -43,7 +43,8 @@ def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str |
             continue
         if hit.last >= one.begin and line.word(_before(line, one)) not in _DASHES | {","}:
             continue
-        if len(group_of(sentence, roles, one.mention)) < 2 and line.word(_before(line, one)) not in ("including", "them"):
+        alone = line.word(_before(line, one)) in ("including", "them", ":")
+        if not alone and len(group_of(sentence, roles, one.mention)) < 2:
             continue
         return one, _common_office(line, hit, several)
     return None

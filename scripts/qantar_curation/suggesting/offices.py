@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.bodies import is_new_government, office_of_object, office_of_subject
 from qantar_curation.suggesting.inherited import inherited, office_noun
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.portfolios import field_before
@@ -38,6 +38,8 @@ _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "cha
 _NOW = frozenset(("is the", "is", "is a"))
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
 _STANDING_IN = closed("offices-standing-in")
+_CUSTODY = closed("offices-custody")
+_CONJUNCTIONS = frozenset(("but", "and", "while", "as", "after", "when", "that", "because"))
 _CHOICES = frozenset(("nominated", "confirmed"))
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
 _TIME_REACH = 12
@@ -84,6 +86,8 @@ def complete(
 ) -> Change | None:
     """The change with its office: named behind the verb, beside the name, common to several, or known from before."""
     told = Told(memory, sentence, hit, change, role, mention, person)
+    if _is_from_prison(told):
+        return None
     post = _said(told)
     if post is not None and hit.entry in _COPULAS and not _is_said_of(sentence.line, hit, post):
         return None
@@ -105,6 +109,8 @@ def complete(
         if made is not None:
             made.after = before
         return made
+    if text is None and change in _LOSSES and _is_from_before(told):
+        return None
     if text is None and _needs_office(told):
         text = None if hit.entry in _NAMED_AHEAD else _by_custom(told)
         if text is None:
@@ -129,6 +135,19 @@ def _that_post(told: Told) -> str | None:
         if line.word(index) in ("that", "this", "the") and line.word(index + 1) in ("post", "position", "job", "office"):
             return told.memory.entered[2]
     return None
+
+
+def _is_from_before(told: Told) -> bool:
+    """Whether the office left is one of before that the text does not name: `released from her previous post`."""
+    line = told.sentence.line
+    behind = range(told.hit.last + 1, told.hit.last + 5)
+    return any(line.word(index) in ("previous", "former", "old") and line.word(index + 1) in _THE_SAME for index in behind)
+
+
+def _is_from_prison(told: Told) -> bool:
+    """Whether somebody is released from custody, not from an office."""
+    behind = {told.sentence.line.word(index) for index in range(told.hit.last + 1, told.hit.last + 5)}
+    return told.hit.entry.startswith(("release/v", "free/v", "discharge/v", "send/v", "let/v")) and bool(behind & _CUSTODY)
 
 
 def _needs_office(told: Told) -> bool:
@@ -184,6 +203,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         f"{change}-{told.role}",
         over,
     )
+    made.bare = hit.entry == "is" and post is not None and post.begin == hit.last + 1
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     return made
@@ -232,7 +252,7 @@ def _of_body(told: Told) -> str | None:
     """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
     if told.role == "by":
         return office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
-    return office_of_object(told.sentence, told.hit) if told.hit.entry in _HEADING else None
+    return office_of_object(told.sentence, told.hit, known_office(told.memory, told.person)) if told.hit.entry in _HEADING else None
 
 
 def _of_relative(told: Told) -> str | None:
@@ -313,12 +333,20 @@ def remember(memory: Memory, change: Change, person: Person) -> None:
 def _post_behind(sentence: Sentence, hit: Hit, mention: Mention | None, change: str) -> Post | None:
     """The office that a change names: the first one behind its verb or behind the person that is nobody's title."""
     line = sentence.line
-    limit = min(
-        [one.first for one in sentence.hits if one.first > hit.last and not one.term.endswith("collective")]
-        or [sentence.span.last + 1]
-    )
+    inner = {
+        index
+        for clause in sentence.relatives
+        if not clause.first <= hit.first <= clause.last
+        for index in range(clause.first, clause.last + 1)
+    }
+    later = [
+        one.first
+        for one in sentence.hits
+        if one.first > hit.last and one.first not in inner and not one.term.endswith("collective")
+    ]
+    limit = min(later or [sentence.span.last + 1])
     floor = hit.first
-    own = {id(post) for post, _ in mention.posts} if mention is not None else set()
+    own = {id(post) for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
     for post in sentence.offices:
         if line.word(post.span.last + 1) == "'s" or (post.head == post.span.first and line.word(post.head) == "member"):
             continue
@@ -330,6 +358,12 @@ def _post_behind(sentence: Sentence, hit: Hit, mention: Mention | None, change: 
         ):
             continue
         before = line.word(post.begin - 1)
+        if before == "of" and line.word(post.begin - 2) == "rank":
+            continue
+        if before in _CONJUNCTIONS and any(one.first == post.span.last + 1 for one in sentence.verbs.values()):
+            continue
+        if post.begin in inner and not any(clause.last == sentence.span.last for clause in sentence.relatives):
+            continue
         joined = mention is not None and post.begin - 1 == mention.span.last
         near = joined or post.begin - 1 <= hit.last or is_near(line, hit.last, post.begin)
         if (
@@ -344,6 +378,15 @@ def _post_behind(sentence: Sentence, hit: Hit, mention: Mention | None, change: 
                 continue
             return post
     return None
+
+
+def _is_kin(hit: Hit, mention: Mention) -> bool:
+    """Whether the name only says who is meant: `named his son, X, crown prince`."""
+    line, begin = mention.line, mention.span.first
+    while line.word(begin - 1) in words("titles", "honorific", "rank"):
+        begin -= 1
+    kin = line.word(begin - 1) == "," and line.word(begin - 2) in words("people", "kin")
+    return kin and hit.last < begin and hit.term.endswith("object")
 
 
 def _post_ahead(sentence: Sentence, hit: Hit) -> Post | None:

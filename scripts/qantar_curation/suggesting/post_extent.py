@@ -9,6 +9,7 @@ from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line
 
 _MAX_RIGHT = 9
+_FIELDS = 4
 _STATE_HEADS = closed("posts-state-heads")
 _NO_LEFT = closed("posts-no-left")
 _SENT_TO = closed("posts-sent-to")
@@ -123,7 +124,8 @@ def _names_body(line: Line, index: int, head: str) -> bool:
     printed = line.printed[index]
     if len(printed) > 1 and printed.isupper():
         return True
-    return line.word(index + 1) in words("posts", "body", "level") and not line.opens(index)
+    beside = words("posts", "body") if not line.is_capital(index + 1) else words("posts", "body", "level")
+    return line.word(index + 1) in beside and not line.opens(index)
 
 
 def extend_right(line: Line, head: int) -> int:
@@ -158,6 +160,9 @@ def extend_right(line: Line, head: int) -> int:
                 break
             index += 1
             continue
+        if word == "," and _lists_fields(line, head, index):
+            index += 1
+            continue
         if word == "on" and line.word(index - 1) in _CHARGED and line.word(index + 1) in right | {"the"}:
             index += 1
             continue
@@ -184,6 +189,27 @@ def extend_right(line: Line, head: int) -> int:
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
     return last
+
+
+def _lists_fields(line: Line, head: int, comma: int) -> bool:
+    """Whether a comma stands between the fields of one ministry: `Minister of Culture, Arts and Tourism`."""
+    if line.word(head) not in ("minister", "ministry", "secretary", "commissioner") or comma - head > _MAX_RIGHT:
+        return False
+    fields = words("posts", "portfolio")
+    if line.word(comma - 1) not in fields:
+        return False
+    index = comma + 1
+    for _ in range(_FIELDS):
+        if line.word(index) not in fields or next_is_head(line, index):
+            return False
+        while line.word(index) in fields:
+            index += 1
+        if line.word(index) in ("and", "&"):
+            return line.word(index + 1) in fields and not next_is_head(line, index + 1)
+        if line.word(index) != ",":
+            return False
+        index += 1
+    return False
 
 
 def _is_body(line: Line, index: int) -> bool:

@@ -17,6 +17,7 @@ from qantar_curation.suggesting.text import Line, Span
 _ALONE_WEAK = closed("posts-alone-weak")
 _DETERMINERS = closed("posts-determiners")
 _ABBREVIATED = closed("posts-abbreviated")
+_INITIALS = frozenset(("pm", "cm", "dcm", "vp", "lg"))
 _YEAR = 4
 
 
@@ -64,6 +65,9 @@ def _head(line: Line, index: int, word: str) -> int | None:
             return index + len(phrase) - 1
     if word in _ABBREVIATED and line.word(index + 1) == "." and line.is_capital(index) and line.is_capital(index + 2):
         return index
+    if word in _INITIALS and line.printed[index].isupper() and not line.tokens[index - 1].is_number:
+        # `PM`, `CM`: heads of government in headlines, and no hour or length.
+        return index if line.is_capital(index + 1) or line.word(index - 1) in _DETERMINERS | _loose() else None
     if word not in heads():
         return index if _is_plural(line, index, word) else None
     # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.

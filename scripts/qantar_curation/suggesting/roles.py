@@ -34,6 +34,7 @@ class Roles:
             if hit.form == "third" and hit.first not in self._verbs:
                 self._verbs[hit.first] = Verb(hit.first, hit.first, "present", False, False)
         self._relatives = self._find_relatives()
+        sentence.relatives = self._relatives
 
     def clause(self, index: int) -> Span:
         """The innermost relative clause of a token, else the sentence."""
@@ -80,7 +81,10 @@ class Roles:
         if line.word(step) == ":" and step - 1 in ends:
             return ends[step - 1]
         if line.word(step) in _INSERTED:
-            step = self._before_insertion(step, clause, ends)
+            mark, step = step, self._before_insertion(step, clause, ends)
+            if mark == step and line.word(mark) == "," and mark - 1 in ends:
+                # `the trial of X, sacked in 2011`: a participle behind a comma is said of the name before it.
+                return ends[mark - 1]
         while step >= clause.first:
             other = self.clause(step)
             if other != clause:
@@ -95,12 +99,19 @@ class Roles:
                     return one
                 step = one.begin - 1
                 continue
-            if step in self._verbs and self._verbs[step].mood != "participle":
+            if step in self._verbs and self._verbs[step].mood != "participle" and not self._is_parted(step, verb):
                 return None
             if line.word(step) in _STOPS and not (verb is not None and verb.mood == "participle"):
                 return None
             step -= 1
         return None
+
+    def _is_parted(self, step: int, verb: Verb | None) -> bool:
+        """Whether an auxiliary is parted from its verb by a date: `was on Tuesday named`."""
+        first = verb.first if verb is not None else step
+        return self._line.word(step) in _AUXILIARIES and all(
+            self._is_date(index) or self._is_loose(index) for index in range(step + 1, first)
+        )
 
     def _before_insertion(self, mark: int, clause: Span, ends: Mapping[int, Referent]) -> int:
         """The last token before what a mark closes: of `X, the first woman elected, resigned` the name."""
@@ -115,7 +126,12 @@ class Roles:
         before = [one for one in self._people if one.last < clause.first]
         if not before or clause.first - before[-1].last > _ANTECEDENT:
             return None
-        barred = any(before[-1].last < at < clause.first and self._line.word(at) not in _AUXILIARIES for at in self._verbs)
+        barred = any(
+            before[-1].last < at < clause.first
+            and self._line.word(at) not in _AUXILIARIES
+            and self._line.word(at - 1) not in ("a", "an", "the")
+            for at in self._verbs
+        )
         return None if barred else before[-1]
 
     def _verb_before(self, step: int, clause: Span) -> int | None:

@@ -24,6 +24,8 @@ _AFTER_PASSIVE = frozenset(
     ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
 )
 _BEHIND = closed("roles-prepositions")
+_NEXT_TO = closed("subjects-next-to")
+_BESIDE = 2
 _MAX_GAP = 14
 _OF_NOUN = 9
 
@@ -40,7 +42,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
     after = [one for one in sentence.referents if one.first > (hit.first if role == "object" else hit.last)]
     near = after[0] if after and after[0].begin - hit.last < _MAX_GAP else None
     if role == "by":
-        return near
+        beside = near is not None and near.begin - hit.last <= _BESIDE
+        return near if beside or hit.entry not in _NEXT_TO else None
     verb = sentence.verbs.get(hit.first)
     if role == "object":
         if near is not None and _is_turned(sentence, hit, verb, near):

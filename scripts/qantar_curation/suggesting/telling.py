@@ -39,6 +39,8 @@ class Change:
     """Whether a holding is past."""
     ahead: bool = False
     """Whether the office is still to be entered: `will be sworn in`."""
+    bare: bool = False
+    """Whether a holding is told without an article: `B is justice minister`."""
     after: Person | None = None
     """Who held the office before, where only that tells which one it is."""
 
@@ -56,6 +58,8 @@ class Sentence:
     dates: list[Dated] = field(default_factory=list)
     referents: list[Referent] = field(default_factory=list)
     """All that means a person: the names, pronouns and descriptions."""
+    relatives: list[Span] = field(default_factory=list)
+    """The relative clauses of the sentence."""
     of_all: str | None = None
     """The change that is told of several without a name, whose names are listed elsewhere in the sentence."""
 
