@@ -50,6 +50,11 @@ def is_duration(line: Line, start: int, rule: str, ahead: bool | None) -> bool:
     return ahead is False and not before & _CALLING
 
 
+def is_compared(line: Line, start: int) -> bool:
+    """Whether `less than a week after` only compares: it names no day."""
+    return line.word(line.token_at(start) - 1) == "than"
+
+
 def counted_on(line: Line, start: int, end: int, pointer: Pointer, found: Sequence[Dated]) -> str | None:
     """The month or year that many after the year last named; a month right before it belongs to it, and names none.
 

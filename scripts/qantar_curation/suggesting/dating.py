@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
-from qantar_curation.suggesting.anchors import counted_on, in_year_named, is_duration, stands_beside
+from qantar_curation.suggesting.anchors import counted_on, in_year_named, is_compared, is_duration, stands_beside
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.proposal import Proposal, proposal
@@ -135,7 +135,7 @@ def _pointed(
 
     `on Monday, two days after the vote` is Monday; of months and years the year last named counts.
     """
-    if one.pointer is None:
+    if one.pointer is None or is_compared(line, place[0]):
         return None
     if one.pointer.kind in ("months", "years", "year"):
         return counted_on(line, *place, one.pointer, found)
@@ -167,7 +167,7 @@ def _is_no_date(line: Line, start: int, end: int) -> bool:
     ):
         return True
     if first != last or not line.word(first).isdecimal():
-        named = line.is_capital(first) and line.is_capital(first - 1) and not line.is_title
+        named = line.is_capital(first) and not line.opens(first) and not line.is_title
         return first == last and named and line.word(first) in ("today", "tomorrow")
     before, after = line.word(first - 1), line.word(first + 1)
     if before in (

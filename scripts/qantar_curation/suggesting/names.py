@@ -1,82 +1,106 @@
 """Runs of capitals in a line that may be the name of a person, each with what speaks for and against it.
 
-No list of given names is used: names come from all over the world. What counts is the company a name keeps: a title or
+Names come from all over the world, so that no list can hold them. What counts is the company a name keeps: a title or
 office before it, a verb of saying beside it, an age or office behind it; an article or a preposition of place before
 it, a noun of a body or place in it or behind it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.beside import (
-    count_for,
-    dots_title,
-    is_dash,
-    is_set_off,
-    joined,
-    offices_behind,
-    share_office,
-)
-from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.grammar.numbers import UNITS
+from qantar_curation.suggesting import evidence
+from qantar_curation.suggesting.beside import count_for, offices_behind, share_office
+from qantar_curation.suggesting.credits import is_credit
+from qantar_curation.suggesting.evidence import SURNAMES_TOO
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.runs import bodies, runs, titleish
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.trimming import (
+    MAJESTIES,
+    SMALL,
+    TITLES_TOO,
+    is_opening,
+    is_past,
+    known,
+    name_end,
+    not_names,
+    past_field,
+    past_titles,
+    whole,
+)
 
-_SURNAMES_TOO = closed("names-surnames-too")
-_LONGEST_TAIL = 8
-_HYPHEN = "-"
-_QUOTES = frozenset("\"'")
-_WEAK_PLACE = frozenset(("from", "to", "of"))
-_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
+_NAMES_FIRST = closed("names-kin-names")
+_LONGEST_LETTERS = 3
+_LONGEST_MARK = 3
+_PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
+_ABSTRACT = ("tion", "sion", "ness", "ology", "opment", "ernment", "agement", "ability", "ities")
 
 
 @cache
-def _not_names() -> frozenset[str]:
-    return words("common") - words("common", "stop") | words("common", "function") | words("posts", "portfolio")
-
-
-@cache
-def _known() -> frozenset[str]:
-    return words("places", "country", "demonym", "city", "media")
-
-
-@cache
-def _starts_place() -> frozenset[str]:
-    return words("organisations", "place-first")
+def _breaks_headline() -> frozenset[str]:
+    names_too = words("titles", "particle") | SURNAMES_TOO | words("people", "given-too")
+    return words("common", "headline", "function") - names_too | SMALL
 
 
 def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
     """The runs of a line that may be names, each without what is title or sentence opening."""
     found: list[Mention] = []
-    ends = {post.span.last: post for post in offices}
-    inside = {index for post in offices for index in range(post.span.first, post.span.last + 1)}
+    ends = {post.span.last: post for post in offices if not _is_in_name(line, post)}
+    inside = {index for post in ends.values() for index in range(post.span.first, post.span.last + 1)}
     for run in runs(line):
         for part in _parts(line, run, inside):
             mention = _mention(line, part, ends)
-            if mention is not None:
+            if mention is not None and not is_credit(mention):
                 found.append(mention)
     starts = {index for mention in found for index in (mention.span.first,)}
     begins = {index: post for post in offices for index in range(post.begin, post.span.first + 1)}
     for mention in found:
         offices_behind(mention, begins, starts)
+        _named_as(mention, begins)
     share_office(found)
     return found
 
 
+def _is_in_name(line: Line, post: Post) -> bool:
+    """Whether what looks like an office is a word of a name: `Amit Shah`, `Datuk Seri Amir Hamzah`."""
+    first, last = post.span
+    if first != last or line.word(first) not in TITLES_TOO or not line.is_capital(first - 1):
+        return False
+    before = line.word(first - 1)
+    if before in words("titles", "honorific"):
+        return line.is_capital(last + 1) and before not in MAJESTIES
+    return before not in known() | titleish() | not_names() and not line.opens(first - 1)
+
+
+def _named_as(mention: Mention, begins: dict[int, Post]) -> None:
+    """Count an office that somebody is given behind `as`: `Ana Pires as minister of labour`."""
+    line, after = mention.line, mention.span.last + 1
+    if line.word(after) == "as" and mention.tokens > 1 and any(step in begins for step in (after + 1, after + 2)):
+        count_for(mention, 2.0, "as-office")
+
+
 def _parts(line: Line, run: Span, inside: set[int]) -> Iterator[Span]:
-    """What of a run is no part of an office: the name before it, the name behind it."""
+    """What of a run is no part of an office, and in a headline no verb: the name before it, the name behind it."""
     first = None
     for index in range(run.first, run.last + 2):
-        free = index <= run.last and index not in inside
+        free = index <= run.last and index not in inside and not (line.is_title and _ends_name(line, index))
         if free and first is None:
             first = index
         elif not free and first is not None:
             yield Span(first, index - 1)
             first = None
+
+
+def _ends_name(line: Line, index: int) -> bool:
+    """Whether a word of a headline is no part of a name: a verb, or a small word."""
+    word = line.word(index)
+    return word in _breaks_headline() or is_past(word)
 
 
 def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
@@ -85,24 +109,12 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
         first += 1
     while last >= first and not line.tokens[last].is_word:
         last -= 1
-    titled = ""
-    start = first
-    for index in range(first, last + 1):
-        word = line.word(index)
-        if word in titleish() and not (index == last and index > start and word in _SURNAMES_TOO):
-            if index > start and word in words("places", "demonym") | words("posts", "level"):
-                continue
-            titled = word
-            start = index + 1
-            while line.word(start) in (".", _HYPHEN):
-                start += 1
-    while start <= last and start - 1 not in ends and line.word(start) in _not_names() and _is_opening(line, start):
+    start, titled = past_titles(line, first, last)
+    while start <= last and start - 1 not in ends and line.word(start) in not_names() and is_opening(line, start):
         start += 1
         titled = ""
-    # A numeral belongs to the name of a monarch, who has but one: `Queen Anna II`.
-    numeral = line.word(last) in ("ii", "iii", "iv") and last > start + 1
-    if numeral or (line.word(last) in ("jr", "sr") and last > start):
-        last -= 1
+    start = past_field(line, start, last, ends)
+    last = name_end(line, start, last, titled)
     if start > last or (start == last and len(line.tokens[start].text) < 3 and not titled):
         return None
     name = line.text[line.tokens[start].start : line.tokens[last].end]
@@ -112,147 +124,70 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     return mention
 
 
-def _is_opening(line: Line, index: int) -> bool:
-    """Whether a capital word begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
-    word = line.word(index)
-    return line.opens(index) or word in _ARTICLES or (line.is_title and word in words("common", "function"))
-
-
 def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     """Sum what speaks for and against a name; False where it can be none."""
     line, (first, last) = mention.line, mention.span
-    inner = [line.word(index) for index in range(first, last + 1) if line.tokens[index].is_word]
-    whole = mention.name.casefold()
+    places = [index for index in range(first, last + 1) if line.tokens[index].is_word]
+    inner = [line.word(index) for index in places]
     single = len(inner) == 1
     mention.score = -2.5 if single else 1.0
-    if whole in _known() or (single and inner[0] in _not_names()) or all(word in _not_names() for word in inner):
+    if _is_none(mention, inner, places, titled or first - 1 in ends):
         return False
-    if not single and any(word in _known() for word in inner) and not _may_surname(inner):
+    # A word that is a given name as well speaks for no body, place or month at the head of a name.
+    told = inner[1:] if not single and inner[0] in words("people", "given-too") else inner
+    if not single and any(word in known() and word not in SURNAMES_TOO for word in told):
         mention.score -= 2.5
-    if any(word in bodies() and word not in _SURNAMES_TOO for word in inner):
+    if any(_is_body(word) for word in told):
         mention.score -= 3.0
-    elif any(word in bodies() for word in inner):
-        mention.score -= 1.0 if inner[-1] in bodies() else 0.5
-    if any(word in words("common", "calendar") and word not in _SURNAMES_TOO for word in inner):
+    elif any(word in bodies() and word not in _NAMES_FIRST for word in told):
+        mention.score -= 1.0 if told[-1] in bodies() else 0.5
+    if any(word in words("common", "calendar") and word not in SURNAMES_TOO and len(word) > 3 for word in told):
         mention.score -= 3.0
-    if not single and inner[0] in _starts_place():
+    if not single and (inner[0] in _starts_place() or (inner[0] == "st" and not titled)):
         mention.score -= 1.5
-    if all(len(word) > 1 and line.printed[index].isupper() for index, word in _words(line, first, last)):
+    if not single and inner[0] in words("organisations", "acronym") and line.printed[places[0]].isupper():
+        mention.score -= 2.5 if line.word(first + 1) != "." else 0.0
+    if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:
+        mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
+    if not single and inner[-1] in UNITS:
+        mention.score -= 2.5
+    if not single and inner[-1].endswith(_ABSTRACT):
+        mention.score -= 1.5
+    if all(len(word) > 1 and line.printed[index].isupper() for index, word in zip(places, inner, strict=True)):
         mention.score -= 2.5 if single or not line.printed[first - 1].isupper() else 0.0
-    _before(mention, titled, ends)
-    _after(mention)
-    if line.is_title:
+    evidence.before(mention, titled, ends)
+    evidence.behind(mention)
+    if line.is_title and not _is_listed(line, places):
         mention.score -= 1.5
     return True
 
 
-def _may_surname(inner: Sequence[str]) -> bool:
-    return all(word in _SURNAMES_TOO for word in inner if word in _known())
+def _is_listed(line: Line, places: Sequence[int]) -> bool:
+    """Whether a name is all that a line of a list holds: `10. Olu Rotimi-Aka`, `- Olu Rotimi`."""
+    if places[-1] != len(line.tokens) - 1 or places[0] > _LONGEST_MARK:
+        return False
+    mark = line.word(0)
+    return places[0] > 0 and (mark.isdecimal() or mark in ("-", "*", "\u2022", "\u2013"))
 
 
-def _words(line: Line, first: int, last: int) -> Iterator[tuple[int, str]]:
-    for index in range(first, last + 1):
-        if line.tokens[index].is_word:
-            yield index, line.word(index)
+@cache
+def _starts_place() -> frozenset[str]:
+    return words("organisations", "place-first")
 
 
-def _before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
-    line, first = mention.line, mention.span.first
-    before = first - 1
-    word = line.word(before)
-    if word == "." and line.sentence(before) == line.sentence(first):
-        before -= 1
-        word = line.word(before)
-    if word == "old" and line.word(before - 1) == "-" and line.tokens[before - 4].is_number:
-        before -= 5
-        word = line.word(before)
-        count_for(mention, 2.0, "age")
-    post = ends.get(before)
-    if post is not None:
-        mention.posts += [(one, True) for one in joined(line, post, ends)]
-        count_for(mention, 3.5, "title")
-        return
-    if word in words("titles", "honorific", "rank") and (line.is_capital(before) or word not in _SURNAMES_TOO):
-        count_for(mention, 3.5, "title")
-        while before not in ends and (
-            line.word(before) in words("titles", "honorific", "rank", "state") or dots_title(line, before)
-        ):
-            before -= 1
-        post = ends.get(before) or (ends.get(before - 1) if line.word(before) == "," else None)
-        if post is not None:
-            mention.posts += [(one, True) for one in joined(line, post, ends)]
-    elif word in words("people", "occupation", "kin", "other") or (
-        titled and titled in words("people", "occupation", "kin", "other")
-    ):
-        count_for(mention, 3.0, "person-noun")
-    elif titled in words("titles", "honorific", "rank") or titled in words("posts", "head"):
-        count_for(mention, 3.0, "title")
-    elif (
-        (word in (",", ":", "\u2014", "\u2013") or is_dash(line, before))
-        and (post := ends.get(before - 1) or _with_tail(line, before, ends)) is not None
-        and is_set_off(mention, post)
-    ):
-        mention.posts += [(one, True) for one in joined(line, post, ends)]
-        count_for(mention, 3.0, "apposition")
-    elif word in words("sayings", "past") and line.word(before - 1) not in _QUOTES | {","} - {","}:
-        mention.score += 0.5
-    elif word in _ARTICLES and not (word == "that" and mention.tokens > 1):
-        mention.score -= 2.5
-    elif word in words("organisations", "before"):
-        mention.score -= 1.5 if mention.tokens > 1 else 2.0
-    elif word in _WEAK_PLACE:
-        mention.score -= 0.2
-    if word in ("said", "says", "added", "told", "asked", "named", "called"):
-        mention.score += 1.5
+def _is_body(word: str) -> bool:
+    return (word in bodies() or word.removesuffix("s") in bodies()) and word not in SURNAMES_TOO
 
 
-def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
-    """The office before a comma with more behind it: `the director of a school in Hallen, X,`."""
-    for step in range(comma - 1, max(comma - _LONGEST_TAIL, line.sentence(comma).first - 1), -1):
-        post = ends.get(step)
-        if post is not None:
-            starts = line.word(post.begin) in ("the", "its", "their", "his", "her", "a", "an") or post.begin == 0
-            return post if starts and line.word(step + 1) in ("of", "for", "in", "at", "from") else None
-        if not line.tokens[step].is_word or form_of(line.word(step)) == "past":
-            return None
-    return None
-
-
-def _after(mention: Mention) -> None:
-    line, after = mention.line, mention.span.last + 1
-    word = line.word(after)
-    if word in words("sayings", "past", "present"):
-        mention.score += 2.0
-        mention.rule = "says" if mention.rule == "capitals" else mention.rule
-    elif word == "'s" and line.word(after + 1) in words("people", "possession"):
-        mention.score += 1.5
-    elif word in words("people", "verb"):
-        mention.score += 2.0
-    elif word in words("organisations", "place") | words("posts", "body") and not line.is_capital(after):
-        mention.score -= 3.0
-    elif word in ("was", "has", "had", "is", "will", "also", "who"):
-        mention.score += 0.3
-    if word == "(" and line.tokens[after + 1].is_number if after + 1 < len(line.tokens) else False:
-        count_for(mention, 1.5, "age")
-    if word == ",":
-        _apposition(mention, after + 1)
-
-
-def _apposition(mention: Mention, index: int) -> None:
+def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titled: object) -> bool:
+    """Whether a run can be no name at all: a known place or body, or common words and letters only."""
     line = mention.line
-    word = line.word(index)
-    if word.isdecimal() and len(word) <= 2 and line.word(index + 1) in (",", ".", ")", "and"):
-        count_for(mention, 3.0, "age")
-    elif word in ("who", "whose"):
-        count_for(mention, 2.0, "relative")
-    elif word in ("aged",):
-        count_for(mention, 3.0, "age")
-    elif (
-        word in _ARTICLES | {"his", "her"}
-        or word in pairs("titles", "state")
-        or word in words("people", "occupation", "kin", "other")
-    ):
-        for step in range(index, min(index + 4, len(line.tokens))):
-            if line.word(step) in words("people", "occupation", "kin", "other"):
-                count_for(mention, 2.0, "person-noun")
-                break
+    if mention.name.casefold() in whole() or (len(inner) == 1 and (inner[0] in not_names() or is_past(inner[0]))):
+        return True
+    told = [word for word, index in zip(inner, places, strict=True) if not line.printed[index].isupper()]
+    common = not_names() | words("places", "demonym")
+    if all(word in common or _is_body(word) for word in told or inner):
+        return True
+    if any(_PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
+        return True
+    return len(inner) > 1 and inner[0] in SMALL and line.is_capital(mention.span.first) and not titled

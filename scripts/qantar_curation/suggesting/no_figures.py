@@ -130,7 +130,12 @@ def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
         return True
     if after == "of":
         return _is_one_of_them(line, last + 2, unit)
-    return after not in _ONE_LIKE and unit not in ("", "state") and after not in words("common", "function")
+    return (
+        after not in _ONE_LIKE
+        and not after.startswith("who")
+        and unit not in ("", "state")
+        and after not in words("common", "function")
+    )
 
 
 def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
@@ -148,12 +153,14 @@ def _glued(line: Line, first: int, last: int) -> bool:
         before = tokens[first - 1]
         if before.is_word and not _is_money(line, first):
             return True
-        if before.text in ("-", "/", "_", "#") and first > 1 and tokens[first - 2].end == before.start:
+        if before.text == "/":
+            return True
+        if before.text in ("-", "_", "#") and first > 1 and tokens[first - 2].end == before.start:
             glued = tokens[first - 2]
             return glued.is_word and (
                 _ACRONYM.fullmatch(line.printed[first - 2]) is not None or line.is_capital(first - 2)
             )
-        if before.text in ("/", "_", "#"):
+        if before.text in ("_", "#"):
             return True
     after = last + 1
     if after < len(tokens) and tokens[last].end == tokens[after].start and line.printed[last][0].isdigit():

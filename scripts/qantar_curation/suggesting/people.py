@@ -13,7 +13,10 @@ from qantar_schema.text import fold
 
 _ACCEPTED = 0.75
 _SAME_SPELLING = 84
+_SAME_GIVEN = 65
 _SHORTEST_MISPRINT = 5
+_COMMON = 1.5
+"""How much more must speak for a name of common words."""
 
 
 @dataclass(slots=True)
@@ -59,6 +62,7 @@ class People:
         self.by_mention: dict[int, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
         self._model = None if accepted is None else {(line, start): end for line, start, end in accepted}
+        self._small = _small_words(found)
         several = [one for one in found if one.tokens > 1]
         for group in _groups(several):
             self._take_full(group)
@@ -100,13 +104,17 @@ class People:
         if self._model is not None:
             share = sum(self._seen_by_model(one) for one in group) / len(group)
             total += 1.5 * share if share else -1.0
-        if total < _ACCEPTED:
+        if total < _ACCEPTED + (_COMMON if self._is_common(group[0]) else 0.0):
             return
         printed = next((one for one in group if not one.line.is_title), group[0])
         first = printed if printed.tokens >= max(one.tokens for one in group) - 1 else group[0]
         seen = self._model is not None and any(self._seen_by_model(one) for one in group)
         rule = next((one.rule for one in group if one.rule != "capitals"), "capitals")
         self._add(Person(first.name, first, score=total, rule=rule, engine="spacy" if seen else "rules"), group)
+
+    def _is_common(self, mention: Mention) -> bool:
+        """Whether all words of a name stand in small letters as well in its text, so that they are common ones."""
+        return all(part in self._small or part in words("common") for part in key_of(mention.name))
 
     def _add(self, person: Person, group: Sequence[Mention]) -> None:
         self.persons.append(person)
@@ -141,6 +149,12 @@ class People:
         close = [word for word in self._by_word if word[0] == part[0] and abs(len(word) - len(part)) <= 1]
         near = [word for word in close if len(word) >= _SHORTEST_MISPRINT and Levenshtein.distance(word, part) == 1]
         return self._by_word[near[0]] if near else []
+
+
+def _small_words(found: Sequence[Mention]) -> frozenset[str]:
+    """The words that lines with names have in small letters."""
+    lines = {id(one.line): one.line for one in found}.values()
+    return frozenset(word for line in lines for word in line.printed if word.islower())
 
 
 def _ends_headline(mention: Mention) -> bool:
@@ -193,9 +207,13 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     from rapidfuzz import fuzz
 
-    given, other_given = " ".join(one[:-1]), " ".join(other[:-1])
-    alike = fuzz.ratio(one[-1], other[-1]) >= _SAME_SPELLING
-    return alike and fuzz.ratio(given, other_given) >= _SAME_SPELLING - 10
+    if fuzz.ratio(one[-1], other[-1]) < _SAME_SPELLING:
+        return False
+    # Of two members of one family the given names differ, however alike the rest is.
+    given, other_given = one[:-1], other[:-1]
+    if len(given) == len(other_given):
+        return all(fuzz.ratio(left, right) >= _SAME_GIVEN for left, right in zip(given, other_given, strict=True))
+    return fuzz.ratio(" ".join(given), " ".join(other_given)) >= _SAME_SPELLING - 10
 
 
 def titles_of(person: Person) -> list[tuple[Post, bool, Mention]]:

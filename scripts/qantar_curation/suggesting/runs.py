@@ -9,6 +9,7 @@ from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
 _HYPHEN = "-"
+_SHORT_WORD = 4
 
 
 @cache
@@ -69,7 +70,8 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
             following = line.word(after + 1)
             if line.is_capital(after + 1):
                 return after + 1
-            if following in particles and line.word(after + 2) == _HYPHEN and line.is_capital(after + 3):
+            short = following in particles or len(following) <= _SHORT_WORD
+            if short and line.word(after + 2) == _HYPHEN and line.is_capital(after + 3):
                 return after + 3
             # `Hyun-woo`, `Chung-hee`: a second syllable in small letters, and no English word.
             if (
