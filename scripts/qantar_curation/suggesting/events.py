@@ -15,9 +15,10 @@ from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.quotes import Quote
-from qantar_curation.suggesting.realis import Reader, Realis
+from qantar_curation.suggesting.realis import Reader
 from qantar_curation.suggesting.retelling import Event, once
 from qantar_curation.suggesting.speakers import Speakers
+from qantar_curation.suggesting.tenses import Realis
 from qantar_curation.suggesting.text import Line
 
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))

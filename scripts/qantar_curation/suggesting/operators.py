@@ -6,7 +6,9 @@ from functools import cache
 from typing import Literal
 
 from qantar_curation.grammar.verbs import bases, nouns
-from qantar_curation.suggesting.lexica import sections
+from qantar_curation.suggesting.arguments import Scene
+from qantar_curation.suggesting.lexica import sections, words
+from qantar_curation.suggesting.sayings import is_saying
 
 Operator = Literal[
     "say", "announce", "promise", "plan", "call", "deny", "refuse", "fail", "unreal", "accuse", "real", "order", "none"
@@ -41,3 +43,22 @@ def verb_operator(word: str) -> Operator | None:
 def noun_operator(word: str) -> Operator | None:
     """What a noun makes of the act behind it: `demands that`, `plan to`, `threat of`."""
     return next((found for one in nouns(word) if (found := _nouns().get(one)) is not None), None)
+
+
+def operator_at(scene: Scene, index: int) -> Operator | None:
+    """What the word at a token makes of the act that hangs on it, if anything."""
+    line = scene.line
+    word = line.word(index)
+    if scene.verb_at(index, index) is not None or is_saying(line, index):
+        found = verb_operator(word)
+        return found if found is not None else ("say" if is_saying(line, index) else None)
+    if word in words("operators", "adjective-plan"):
+        return "plan"
+    found = noun_operator(word)
+    if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):
+        return found
+    operator = verb_operator(word)
+    is_present = word.endswith("s") and (
+        line.is_capital(index - 1) or line.word(index - 1) in words("sayings", "somebody")
+    )
+    return operator if operator is not None and is_present else None

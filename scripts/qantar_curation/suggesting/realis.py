@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases, nouns
 from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.arguments import Scene
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.operators import Operator, noun_operator, verb_operator
+from qantar_curation.suggesting.operators import Operator, operator_at, verb_operator
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.speakers import Speaker, Speakers
+from qantar_curation.suggesting.tenses import Realis, is_charged, own
 
-_AHEAD = frozenset(("future", "would"))
 _TEMPORAL = frozenset(
     ("when", "after", "as", "while", "who", "which", "where", "because", "since", "before", "although")
 )
@@ -45,19 +43,15 @@ _ASKED = frozenset(("demand", "call", "request", "appeal", "offer", "proposal", 
 _REPORTING = frozenset(
     ("report", "confirm", "claim", "allege", "announce", "reveal", "disclose", "acknowledge", "admit")
 )
+_MADE = {
+    "deny": ("negated", "hypothetical"),
+    "refuse": ("refused", "planned"),
+    "fail": ("negated", "occurred"),
+    "unreal": ("hypothetical", "hypothetical"),
+}
+"""What some operators make of any act, and what they do where they are negated themselves."""
 _REACH = 12
-_NEAR = 6
 _DEEPEST = 4
-
-
-class Realis(NamedTuple):
-    """How an act is told: its status, who asserts it, and whether it is only the content of another act."""
-
-    status: str
-    speaker: str | None = None
-    is_content: bool = False
-    below: frozenset[int] = frozenset()
-    """The tokens of the words that make something of the act."""
 
 
 class Reader:
@@ -75,64 +69,18 @@ class Reader:
         """The realis of an act that a verb tells; `first` is the first token of its phrase."""
         verb = self._scene.verbs[at]
         self._used = set()
-        found = self._governed(self._own(verb, first), verb, min(verb.first, first), _DEEPEST)
-        return found._replace(below=frozenset(self._used), is_content=found.is_content or self._is_charge(first))
+        found = self._governed(own(self._scene, verb, first), verb, min(verb.first, first), _DEEPEST)
+        return self._finished(found, first)
 
     def of_noun(self, first: int, last: int) -> Realis:
         """The realis of an act that a noun tells, by what governs the noun."""
         self._used = set()
         found = self._of_noun(first, last, _DEEPEST)
-        return found._replace(below=frozenset(self._used), is_content=found.is_content or self._is_charge(first))
+        return self._finished(found, first)
 
-    def _is_charge(self, first: int) -> bool:
-        """Whether an act is what somebody is accused of: `accused of leading soldiers who occupied`."""
-        line = self._line
-        for index in range(first - 1, self._low - 1, -1):
-            word = line.word(index)
-            if word in (",", ";", ":", '"') or is_saying(line, index):
-                return False
-            if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
-                return line.word(index + 1) not in words("classes", "duty")
-        return False
-
-    def _own(self, verb: Verb, first: int) -> Realis:
-        if verb.negated:
-            return Realis("negated")
-        if self._conditional(first):
-            return Realis("hypothetical")
-        if verb.mood == "infinitive" and self._line.word(verb.at - 1) == "have":
-            return Realis("occurred")
-        if verb.mood in _AHEAD:
-            return Realis("ahead")
-        if verb.mood == "unreal":
-            return Realis("hypothetical")
-        if verb.mood == "may":
-            return Realis("hypothetical", is_content=self._line.word(verb.first - 1) in ("that", "which", "who"))
-        if verb.mood in ("must", "infinitive") or self._line.word(verb.first) == "be":
-            return Realis("planned")
-        if verb.mood in ("present", "perfect") and self._until(first):
-            return Realis("planned")
-        if verb.mood == "going-on":
-            return Realis("ongoing")
-        return Realis("occurred")
-
-    def _until(self, index: int) -> bool:
-        """Whether an act is awaited: `until a cabinet is formed`."""
-        for step in range(index - 1, max(self._low, index - _NEAR) - 1, -1):
-            if self._line.word(step) in ("until", "till"):
-                return True
-            if self._line.word(step) in (",", ";", '"', "and", "that"):
-                return False
-        return False
-
-    def _conditional(self, index: int) -> bool:
-        for step in range(index - 1, max(self._low, index - _REACH) - 1, -1):
-            word = self._line.word(step)
-            if word in ("if", "unless", "whether"):
-                return True
-            if word in (",", ";", '"', ":") or word in ("but", "that"):
-                return False
-        return False
+    def _finished(self, found: Realis, first: int) -> Realis:
+        content = found.is_content or is_charged(self._scene, first)
+        return found._replace(below=frozenset(self._used), is_content=content)
 
     def _governed(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
         """What the word above a verb makes of its act, and the words above that one."""
@@ -187,7 +135,7 @@ class Reader:
             return Realis("occurred")
         while index >= self._low and moved < _REACH:
             word = line.word(index)
-            operator = self._operator_at(index)
+            operator = operator_at(self._scene, index)
             if operator is not None:
                 return self._apply(found, operator, index, depth)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
@@ -201,28 +149,11 @@ class Reader:
             moved += 1
         return Realis("occurred") if is_gerund else found
 
-    def _operator_at(self, index: int) -> Operator | None:
-        line = self._line
-        word = line.word(index)
-        if self._scene.verb_at(index, index) is not None or is_saying(line, index):
-            found = verb_operator(word)
-            return found if found is not None else ("say" if is_saying(line, index) else None)
-        if word in words("operators", "adjective-plan"):
-            return "plan"
-        found = noun_operator(word)
-        if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):
-            return found
-        operator = verb_operator(word)
-        is_present = word.endswith("s") and (
-            line.is_capital(index - 1) or line.word(index - 1) in words("sayings", "somebody")
-        )
-        return operator if operator is not None and is_present else None
-
     def _above(self, found: Realis, index: int, depth: int, is_that: bool) -> Realis:
         """A clause: the verb of saying, or the noun such as `rumours`, right before it or before whom it tells."""
         line = self._line
         for step in range(index, max(self._low, index - 6) - 1, -1):
-            operator = self._operator_at(step)
+            operator = operator_at(self._scene, step)
             if operator is not None:
                 if not is_that and step < index and operator not in ("say", "announce"):
                     return found
@@ -242,8 +173,8 @@ class Reader:
         if operator == "real":
             if verb is None:
                 return found
-            own = self._own(verb, verb.first)
-            status = own.status if found.status in ("planned", "occurred") else found.status
+            tense = own(self._scene, verb, verb.first)
+            status = tense.status if found.status in ("planned", "occurred") else found.status
             return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
         if is_noun and line.word(index) in ("case", "event") and line.word(index + 1) == "of":
             return Realis("hypothetical", is_content=True)
@@ -255,14 +186,9 @@ class Reader:
             return Realis(found.status, found.speaker, is_content=True)
         speaker = self._speaker(index)
         negated = verb is not None and verb.negated
-        if operator == "deny":
-            return Realis("hypothetical" if negated else "negated", speaker)
-        if operator == "refuse":
-            return Realis("planned" if negated else "refused", speaker)
-        if operator == "fail":
-            return Realis("negated" if not negated else "occurred", found.speaker)
-        if operator == "unreal":
-            return Realis("hypothetical", speaker or found.speaker)
+        if operator in _MADE:
+            status = _MADE[operator][negated]
+            return Realis(status, found.speaker if operator == "fail" else speaker or found.speaker)
         if operator == "plan":
             made = Realis("negated" if negated else "planned", found.speaker)
             return self._governed(made, verb, verb.first, depth - 1) if verb is not None else made
@@ -318,16 +244,16 @@ class Reader:
             if inner is None and word in ("alleged", "reported", "so-called"):
                 base = Realis("alleged")
             at = self._scene.verb_at(index, index)
-            operator = self._operator_at(index)
+            operator = operator_at(self._scene, index)
             if operator is not None and (at is not None or operator != "real"):
                 return self._apply_to_noun(base, operator, index, depth, inner is not None)
             if at is not None and not nominals.describes(line, index):
                 verb = self._scene.verbs[at]
-                own = self._own(verb, verb.first)
-                if own.status == "negated" and is_purpose:
+                tense = own(self._scene, verb, verb.first)
+                if tense.status == "negated" and is_purpose:
                     return base
                 if base.status == "occurred":
-                    base = Realis(own.status, base.speaker)
+                    base = Realis(tense.status, base.speaker)
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
             is_purpose = is_purpose or word == "for"
             if word in _BACKGROUND and inner is None and not is_purpose:
@@ -348,13 +274,13 @@ class Reader:
         between = {line.word(step) for step in range(last + 1, verb.first)}
         if between & {",", ";", ":", '"', "when", "as", "after", "who", "which", "that"}:
             return base
-        own = self._own(verb, verb.first)
-        if verb.mood == "participle" or (own.status == "occurred"):
+        tense = own(self._scene, verb, verb.first)
+        if verb.mood == "participle" or (tense.status == "occurred"):
             governed = self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
             return governed
         if base.status != "occurred":
             return base
-        return self._governed(own, verb, verb.first, depth - 1) if depth > 1 else own
+        return self._governed(tense, verb, verb.first, depth - 1) if depth > 1 else tense
 
     def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
         if operator == "say" and not nested and not _REPORTING & {base for base, _ in bases(self._line.word(index))}:

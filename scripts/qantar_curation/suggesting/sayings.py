@@ -1,10 +1,15 @@
-"""Verbs that report speech."""
+"""Verbs that report speech, and who speaks without a name."""
 
 from __future__ import annotations
 
 from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
+
+_ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
+_OPENING, _CLOSING = 5, 12
 
 
 def is_saying(line: Line, index: int) -> bool:
@@ -20,3 +25,31 @@ def is_saying(line: Line, index: int) -> bool:
     return before not in words("sayings", "before-nouns") and not (
         line.is_capital(index - 1) and word == "states" and line.word(index + 1) not in ("that", ":", '"')
     )
+
+
+def closing_comma(line: Line, verb: int, after: int) -> int | None:
+    """The comma before a clause that only names the source of what stands before: `, X said`."""
+    low = max(after + 1, verb - _CLOSING)
+    comma = next((index for index in range(verb - 1, low - 1, -1) if line.word(index) == ","), None)
+    if comma is None:
+        return None
+    end = line.sentence(verb).last
+    stop = next((index for index in range(verb + 1, end + 1) if line.word(index) == ","), end)
+    rest = {line.word(index) for index in range(verb + 1, min(verb + _CLOSING, stop) + 1)}
+    between = {line.word(index) for index in range(comma + 1, verb)}
+    closes = "that" not in rest and not between & {"who", "which", "and", "but", "when"}
+    return comma if closes else None
+
+
+def stranger_of(line: Line, sentence: Span) -> str | None:
+    """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
+    for index in range(sentence.first + 1, min(sentence.last, sentence.first + _CLOSING)):
+        word = line.word(index)
+        if word.removesuffix("s") not in _ANONYMOUS and word != "witnesses":
+            continue
+        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
+        said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
+        if first is None or first < sentence.first or not said:
+            continue
+        return nominals.printed(line, Span(first, index))
+    return None

@@ -12,7 +12,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import People, Person
 from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.sayings import is_saying
+from qantar_curation.suggesting.sayings import closing_comma, is_saying, stranger_of
 from qantar_curation.suggesting.text import Line, Span
 
 _PRONOUNS = frozenset(("he", "she"))
@@ -24,10 +24,7 @@ _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING = 5
 _NEAR = 4
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
-_ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
-_INDEFINITE = frozenset(("a", "an", "one", "another"))
 _SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
-_CLOSING = 12
 
 
 class Speaker(NamedTuple):
@@ -69,7 +66,7 @@ class Speakers:
             return
         for sentence in line.sentences:
             who = self._subject_of(line, sentence)
-            stranger = self._stranger_of(line, sentence)
+            stranger = stranger_of(line, sentence)
             if stranger is not None or who is not None:
                 self._stranger = stranger
             if self._stranger is not None:
@@ -107,19 +104,6 @@ class Speakers:
             if line.word(index) in _PRONOUNS:
                 return self.meant_by(line, index)
         return first[1] if first is not None else None
-
-    def _stranger_of(self, line: Line, sentence: Span) -> str | None:
-        """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
-        for index in range(sentence.first + 1, min(sentence.last, sentence.first + _CLOSING)):
-            word = line.word(index)
-            if word.removesuffix("s") not in _ANONYMOUS and word != "witnesses":
-                continue
-            first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
-            said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
-            if first is None or first < sentence.first or not said:
-                continue
-            return nominals.printed(line, Span(first, index))
-        return None
 
     def named_in(self, line: Line, sentence: Span) -> Person | None:
         """The first person whom a sentence names."""
@@ -162,24 +146,11 @@ class Speakers:
             if (
                 index > after
                 and line.word(index) in words("sayings", "closing")
-                and (comma := self._closes(line, index, after)) is not None
+                and (comma := closing_comma(line, index, after)) is not None
             ):
                 found = self.of_verb(line, index, comma + 1, sentence.last)
                 return found.name if found is not None else None
         return None
-
-    def _closes(self, line: Line, verb: int, after: int) -> int | None:
-        """The comma before a clause that only names the source of what stands before: `, X said`."""
-        low = max(after + 1, verb - _CLOSING)
-        comma = next((index for index in range(verb - 1, low - 1, -1) if line.word(index) == ","), None)
-        if comma is None:
-            return None
-        end = line.sentence(verb).last
-        stop = next((index for index in range(verb + 1, end + 1) if line.word(index) == ","), end)
-        rest = {line.word(index) for index in range(verb + 1, min(verb + _CLOSING, stop) + 1)}
-        between = {line.word(index) for index in range(comma + 1, verb)}
-        closes = "that" not in rest and not between & {"who", "which", "and", "but", "when"}
-        return comma if closes else None
 
     def source(self, line: Line, to: int, high: int) -> Speaker | None:
         """Whom `according to` names, whose last token is `to`."""

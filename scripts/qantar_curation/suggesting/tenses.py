@@ -1,0 +1,80 @@
+"""What the tense of a verb alone says of its act, before any word above it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.suggesting.arguments import Scene
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.operators import verb_operator
+from qantar_curation.suggesting.sayings import is_saying
+
+_AHEAD = frozenset(("future", "would"))
+_REACH, _NEAR = 12, 6
+
+
+class Realis(NamedTuple):
+    """How an act is told: its status, who asserts it, and whether it is only the content of another act."""
+
+    status: str
+    speaker: str | None = None
+    is_content: bool = False
+    below: frozenset[int] = frozenset()
+    """The tokens of the words that make something of the act."""
+
+
+def own(scene: Scene, verb: Verb, first: int) -> Realis:
+    """What tense, voice and condition alone say of an act."""
+    if verb.negated:
+        return Realis("negated")
+    if _is_conditional(scene, first):
+        return Realis("hypothetical")
+    if verb.mood == "infinitive" and scene.line.word(verb.at - 1) == "have":
+        return Realis("occurred")
+    if verb.mood in _AHEAD:
+        return Realis("ahead")
+    if verb.mood == "unreal":
+        return Realis("hypothetical")
+    if verb.mood == "may":
+        return Realis("hypothetical", is_content=scene.line.word(verb.first - 1) in ("that", "which", "who"))
+    if verb.mood in ("must", "infinitive") or scene.line.word(verb.first) == "be":
+        return Realis("planned")
+    if verb.mood in ("present", "perfect") and _is_awaited(scene, first):
+        return Realis("planned")
+    if verb.mood == "going-on":
+        return Realis("ongoing")
+    return Realis("occurred")
+
+
+def _is_conditional(scene: Scene, index: int) -> bool:
+    """Whether a clause is a condition."""
+    for step in range(index - 1, max(scene.span.first, index - _REACH) - 1, -1):
+        word = scene.line.word(step)
+        if word in ("if", "unless", "whether"):
+            return True
+        if word in (",", ";", '"', ":") or word in ("but", "that"):
+            return False
+    return False
+
+
+def _is_awaited(scene: Scene, index: int) -> bool:
+    """Whether an act is awaited: `until a cabinet is formed`."""
+    for step in range(index - 1, max(scene.span.first, index - _NEAR) - 1, -1):
+        if scene.line.word(step) in ("until", "till"):
+            return True
+        if scene.line.word(step) in (",", ";", '"', "and", "that"):
+            return False
+    return False
+
+
+def is_charged(scene: Scene, first: int) -> bool:
+    """Whether an act is what somebody is accused of: `accused of leading soldiers who occupied`."""
+    line = scene.line
+    for index in range(first - 1, scene.span.first - 1, -1):
+        word = line.word(index)
+        if word in (",", ";", ":", '"') or is_saying(line, index):
+            return False
+        if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
+            return line.word(index + 1) not in words("classes", "duty")
+    return False
