@@ -15,6 +15,8 @@ _ACCEPTED = 0.75
 _SAME_SPELLING = 84
 _SAME_GIVEN = 65
 _SHORTEST_MISPRINT = 5
+_SEEN, _UNSEEN = 1.5, 0.7
+"""How much surer a name is that a model takes for a person's, and how much less sure one that it does not."""
 _COMMON = 1.5
 """How much more must speak for a name of common words."""
 
@@ -61,7 +63,7 @@ class People:
         self.persons: list[Person] = []
         self.by_mention: dict[int, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
-        self._model = None if accepted is None else {(line, start): end for line, start, end in accepted}
+        self._model = None if accepted is None else _by_line(accepted)
         self._small = _small_words(found)
         several = [one for one in found if one.tokens > 1]
         for group in _groups(several):
@@ -82,35 +84,37 @@ class People:
         """The mentions of accepted persons in a line, from left to right."""
         return self.spans.get(line.number, [])
 
-    def _seen_by_model(self, mention: Mention) -> bool:
-        if self._model is None:
-            return False
+    def _share_seen(self, group: Sequence[Mention]) -> float:
+        """The share of some mentions that the model takes for persons."""
+        return sum(self._is_seen(one) for one in group) / len(group) if self._model else 0.0
+
+    def _is_seen(self, mention: Mention) -> bool:
+        assert self._model is not None
         tokens = mention.line.tokens
         start, end = tokens[mention.span.first].start, tokens[mention.span.last].end
         return any(
-            (line == mention.line.number and first <= start and end <= last + 1)
-            or (line == mention.line.number and start <= first and last <= end)
-            for (line, first), last in self._near(mention.line.number)
+            (first <= start and end <= last + 1) or (start <= first and last <= end)
+            for first, last in self._model.get(mention.line.number, ())
         )
 
-    def _near(self, number: int) -> list[tuple[tuple[int, int], int]]:
-        assert self._model is not None
-        return [(key, end) for key, end in self._model.items() if key[0] == number]
-
     def _take_full(self, group: list[Mention]) -> None:
+        """Take the mentions of a name for a person where enough speaks for it.
+
+        A model vetoes nothing: it knows few names outside Europe. Where it sees a person in every mention, what speaks
+        against one of them is not counted; else it only makes the proposal surer, or less sure.
+        """
         best = max(one.score for one in group)
         worst = min(one.score for one in group)
-        total = best + min(0.0, worst if self._model is None else worst - 1.0) / 2
-        if self._model is not None:
-            share = sum(self._seen_by_model(one) for one in group) / len(group)
-            total += 1.5 * share if share else -1.0
+        share = self._share_seen(group)
+        total = best if share == 1.0 else best + min(0.0, worst) / 2
         if total < _ACCEPTED + (_COMMON if self._is_common(group[0]) else 0.0):
             return
+        if self._model is not None:
+            total += _SEEN * share if share else -_UNSEEN
         printed = next((one for one in group if not one.line.is_title), group[0])
         first = printed if printed.tokens >= max(one.tokens for one in group) - 1 else group[0]
-        seen = self._model is not None and any(self._seen_by_model(one) for one in group)
         rule = next((one.rule for one in group if one.rule != "capitals"), "capitals")
-        self._add(Person(first.name, first, score=total, rule=rule, engine="spacy" if seen else "rules"), group)
+        self._add(Person(first.name, first, score=total, rule=rule, engine="spacy" if share else "rules"), group)
 
     def _is_common(self, mention: Mention) -> bool:
         """Whether all words of a name stand in small letters as well in its text, so that they are common ones."""
@@ -136,9 +140,10 @@ class People:
             before = [one for one in ending if one.first.line.number <= mention.line.number]
             self.by_mention[id(mention)] = (before or ending)[-1] if len(ending) > 1 else ending[0]
             return
-        score = mention.score + (1.5 if self._seen_by_model(mention) else 0.0)
-        if (mention.strong and score >= _ACCEPTED) or _ends_headline(mention):
-            self._add(Person(mention.name, mention, score=max(score, 1.0), rule=mention.rule), [mention])
+        if (mention.strong and mention.score >= _ACCEPTED) or _ends_headline(mention):
+            engine = "spacy" if self._share_seen([mention]) else "rules"
+            score = max(mention.score, 1.0)
+            self._add(Person(mention.name, mention, score=score, rule=mention.rule, engine=engine), [mention])
 
     def _misprinted(self, part: str, mention: Mention) -> list[Person]:
         """Persons with a word that differs by one letter, as misprints and transliterations do."""
@@ -149,6 +154,13 @@ class People:
         close = [word for word in self._by_word if word[0] == part[0] and abs(len(word) - len(part)) <= 1]
         near = [word for word in close if len(word) >= _SHORTEST_MISPRINT and Levenshtein.distance(word, part) == 1]
         return self._by_word[near[0]] if near else []
+
+
+def _by_line(accepted: Sequence[tuple[int, int, int]]) -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = {}
+    for line, first, last in accepted:
+        found.setdefault(line, []).append((first, last))
+    return found
 
 
 def _small_words(found: Sequence[Mention]) -> frozenset[str]:

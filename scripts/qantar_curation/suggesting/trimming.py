@@ -100,6 +100,8 @@ def is_past(word: str) -> bool:
 def is_opening(line: Line, index: int) -> bool:
     """Whether a capital word begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
     word = line.word(index)
+    if word in words("people", "given-too") - words("common", "function") and line.is_capital(index + 1):
+        return False
     return line.opens(index) or word in ARTICLES or (line.is_title and word in words("common", "function"))
 
 
