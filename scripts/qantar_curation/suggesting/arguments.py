@@ -20,12 +20,17 @@ from qantar_curation.suggesting.text import Line, Span
 _RELATIVE = frozenset(("who", "which", "that"))
 _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
+_LEADING = frozenset(("infinitive", "future", "would", "must", "may"))
+_LIGHT = frozenset(
+    ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
+)
+_LEANING = frozenset(("that", "if", "unless", "whether", "until", "to", "said", "says", "not", '"'))
 _OBJECT = 9
 _CLAUSE = 14
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scene:
     """A sentence with what the frames ask it for: its verbs, the persons and the offices of the line."""
 
@@ -36,6 +41,8 @@ class Scene:
     verbs: Sequence[Verb]
     found: dict[int, Span | None] = field(default_factory=dict)
     """The subjects that were asked for, by the place of their verb."""
+    plain: bool | None = None
+    """Whether no word of the sentence opens a clause within it, once that was asked."""
     objects: dict[int, Span | None] = field(default_factory=dict)
     """What stands behind the words that were asked for, by their last token."""
 
@@ -61,6 +68,16 @@ class Scene:
         """The place among the verbs of the first one within some tokens."""
         return next((at for at, one in enumerate(self.verbs) if first <= one.at <= last), None)
 
+    def is_told(self, at: int) -> bool:
+        """Whether a verb is in the past and nothing in its sentence can make it anything else than done."""
+        verb = self.verbs[at]
+        if verb.mood not in ("past", "perfect") or verb.negated:
+            return False
+        if self.plain is None:
+            tokens = self.line.tokens[self.span.first : self.span.last + 1]
+            self.plain = _LEANING.isdisjoint(token.text for token in tokens)
+        return self.plain
+
     def subject(self, at: int) -> Span | None:
         """The tokens of the subject of a verb; of one without its own that of the verb before."""
         if at not in self.found:
@@ -78,7 +95,12 @@ class Scene:
             if self.line.word(last) == ",":
                 last -= 1
             return Span(nominals.begin(self.line, last, low), last) if last >= low else None
-        inherits = not word or word in _INHERITING or any(one.at == last for one in self.verbs[:at])
+        inherits = (
+            not word
+            or word in words("operators", "adjective-plan")
+            or word in _INHERITING
+            or any(one.at == last for one in self.verbs[:at])
+        )
         if inherits and word != ",":
             return self._inherited(at)
         if word == ",":
@@ -201,12 +223,20 @@ def scene(
         if verb is not None:
             taken.add(hit.first)
             known.append(verb)
+    rows = [one for one in known if one.mood in _LEADING]
+    for index in range(rows[0].at + 2, span.last) if rows else ():
+        if line.word(index) in _LIGHT and line.word(index - 1) in ("and", "or", ",") and index not in taken:
+            leading = [one for one in rows if one.at < index]
+            known.append(leading[-1]._replace(at=index, first=index))
+            taken.add(index)
     known.sort()
     return Scene(line, span, people, offices, known)
 
 
 def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:
     at = hit.first
+    if hit.form == "base" and line.word(at - 1) == "to" and line.word(at - 2) == "due":
+        return Verb(at, at - 1, "infinitive", False, False)
     last = nominals.back(line, at - 1, span.first)
     before, follows = line.word(last), line.word(at + 1)
     if last < span.first or before in words("sayings", "before-nouns") or follows in ("of", "by", "-") or before == "-":
@@ -216,9 +246,7 @@ def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | 
             return Verb(at, at, "present", False, False)
         return Verb(at, at, "present", False, False) if _is_somebody(before, several=False) else None
     if before in (",", "and"):
-        row = [
-            one for one in known if at - _OBJECT - 3 <= one.at < at and one.mood in ("infinitive", "future", "would")
-        ]
+        row = [one for one in known if at - _OBJECT - 3 <= one.at < at and one.mood in _LEADING]
         return row[-1]._replace(at=at, first=at) if row else None
     if before in ("he", "she") and any(line.word(index) == "that" for index in range(last - 2, last)):
         return Verb(at, at, "must", False, False)

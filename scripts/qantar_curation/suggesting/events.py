@@ -65,6 +65,8 @@ class Events:
 
     def _event(self, here: Scene, hit: Hit, kind: str, quotes: Sequence[Quote]) -> Event | None:
         at = _verb(here, hit)
+        if kind in words("events", "unreal") and at is not None and here.is_told(at):
+            return None
         reader = Reader(here, self._speakers)
         is_noun = at is None
         told = reader.of_noun(hit.first, hit.last) if at is None else reader.of_verb(at, hit.first)

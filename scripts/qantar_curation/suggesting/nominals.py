@@ -150,7 +150,9 @@ def describes(line: Line, at: int) -> bool:
     before, follows = line.word(at - 1), line.word(at + 1)
     if line.word(at) in words("sayings", "adjectives") and follows[:1].isalpha():
         return follows not in words("common", "function")
-    attributive = before in words("sayings", "determiners") or before[:1].isdecimal() or before == "newly"
+    attributive = (
+        (before in words("sayings", "determiners") and before != "that") or before[:1].isdecimal() or before == "newly"
+    )
     if attributive and line.word(at).endswith("ing"):
         return True
     if attributive or line.is_capital(at):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.speakers import Speaker, Speakers
 from qantar_curation.suggesting.text import Line, Span
@@ -103,6 +104,13 @@ def _token_until(line: Line, end: int) -> int:
     return index if line.tokens[index].end <= end else index - 1
 
 
+def _is_name(line: Line, inner: Span, end: int) -> bool:
+    """Whether a mark encloses a name: `the collective "Hands off our money"`."""
+    before = line.word(inner.first - 2)
+    ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
+    return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
+
+
 class Quotes:
     """Finds the quotes of each line with their speakers. Lines come in order."""
 
@@ -122,7 +130,7 @@ class Quotes:
         ]
         inner = [Span(first, last) for first, last, _, _ in spans]
         for position, (_, _, start, end) in enumerate(spans):
-            if len(line.text[start:end].split()) < _SHORTEST:
+            if len(line.text[start:end].split()) < _SHORTEST or _is_name(line, inner[position], end):
                 continue
             speaker, rule = self._speaker(line, inner, position, found[-1] if found else None)
             if speaker is not None:

@@ -9,7 +9,7 @@ from qantar_curation.suggesting.arguments import Scene
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.operators import Operator, operator_at, verb_operator
 from qantar_curation.suggesting.sayings import is_saying
-from qantar_curation.suggesting.speakers import Speaker, Speakers
+from qantar_curation.suggesting.speakers import Speakers
 from qantar_curation.suggesting.tenses import Realis, is_charged, own
 
 _TEMPORAL = frozenset(
@@ -285,6 +285,12 @@ class Reader:
     def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
         if operator == "say" and not nested and not _REPORTING & {base for base, _ in bases(self._line.word(index))}:
             return base
+        at = self._scene.verb_at(index, index)
+        if operator == "announce" and at is not None and not nested:
+            verb = self._scene.verbs[at]
+            tense = own(self._scene, verb, verb.first)
+            if tense.status not in ("occurred", "ongoing") and depth > 1:
+                return self._governed(tense, verb, verb.first, depth - 1)
         if operator == "announce" or operator == "say":
             self._used.add(index)
             speaker = self._speaker(index)
@@ -305,4 +311,7 @@ class Reader:
             who = self._speakers.of_phrase(self._line, span) if span is not None else None
             return who.name if who is not None else None
         found = self._speakers.of_verb(self._line, index, self._low, self._scene.span.last)
-        return found.name if isinstance(found, Speaker) else None
+        if found is None and at is not None and self._line.word(index - 1) in ("and", "but"):
+            span = self._scene.subject(at)
+            found = self._speakers.of_phrase(self._line, span) if span is not None else None
+        return found.name if found is not None else None

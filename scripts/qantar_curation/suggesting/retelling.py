@@ -13,6 +13,7 @@ from qantar_curation.suggesting.frames import stem
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 
+_ENDS = frozenset(".?!")
 _WIDE, _NEAR, _YEAR, _STEM = 8, 4, 4, 5
 _CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
 _BACK = frozenset(("the", "this", "these", "those", "his", "her", "their", "its"))
@@ -73,7 +74,7 @@ class Event:
     @cached_property
     def is_heading(self) -> bool:
         """Whether its line is no sentence."""
-        return self.line.is_title or not any(token.text in ".?!" for token in self.line.tokens)
+        return self.line.is_title or not any(token.text in _ENDS for token in reversed(self.line.tokens))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -169,6 +170,9 @@ def _is_same(known: Event, one: Event) -> bool:
         if one.patient and known.patient:
             return bool(one.patient & known.patient)
         return not one.doer or not known.doer or bool(one.doer & known.doer)
+    if one.is_verb != known.is_verb and one.scene.span == known.scene.span and one.line is known.line:
+        noun = known if one.is_verb else one
+        return not noun.names or bool(one.names & known.names)
     if one.is_verb != known.is_verb and one.stem != known.stem and not one.names & known.names:
         return False
     return not one.names or not known.names or bool(one.names & known.names)
@@ -185,6 +189,6 @@ def _can_be_one(known: Event, one: Event) -> bool:
 
 def _weight(one: Event) -> tuple[bool, bool, bool, bool]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
-    is_caption = bool(_CAPTION & {token.text for token in one.line.tokens})
+    is_caption = any(token.text in _CAPTION for token in one.line.tokens)
     is_told = one.is_verb and one.kind not in words("events", "unreal")
     return not one.is_heading, not is_caption, one.status == "announced", is_told
