@@ -50,6 +50,7 @@ held | Marie Kessou | central bank governor
 acting | Marie Kessou | prime minister
 held | Yaya Sidiki | chief of staff
 appointed | Paul Nanga | chief of staff
+held | Paul Nanga | deputy
 held | Fatou Baldo | Parliament speaker
 resigned | Awa Sanko | president""",
         """\
@@ -117,6 +118,7 @@ President Kiran Desh accepted it and appointed Leela Nair acting chairwoman of t
         """\
 removed | Devi Prasad Roy | governor of Lakshan state
 held | Meena Kaul | Justice
+held | Sunil Banik | deputy
 resigned | Gopal Varma | chairman
 held | Kiran Desh | President
 acting | Leela Nair | chairwoman of the commission""",

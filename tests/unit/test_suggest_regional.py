@@ -130,6 +130,7 @@ Mikic joined the service as a clerk in 1985 and rose to director in 2003. He was
         """\
 held | Dragan Mikic | customs chief
 dismissed | Dragan Mikic | customs chief
+held | Nada Simic | deputy
 held | Vesna Ilic | Judge
 held | Goran Tadic | Prosecutor
 held | Jovan Rakic | finance minister

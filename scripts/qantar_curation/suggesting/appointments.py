@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.listing import (
     announced,
-    further,
     described,
+    further,
     identified,
+    in_office,
     likewise,
     shared,
 )
 from qantar_curation.suggesting.lists import Lists
 from qantar_curation.suggesting.many import of_many, tells_of_several
+from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import complete, remember
-from qantar_curation.suggesting.people import People
+from qantar_curation.suggesting.people import People, Person
 from qantar_curation.suggesting.portfolios import fields
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.referents import referents
 from qantar_curation.suggesting.roles import Roles
-from qantar_curation.suggesting.successions import SUCCESSION, relate, swapped
 from qantar_curation.suggesting.subjects import speak_of, who_of
+from qantar_curation.suggesting.successions import SUCCESSION, relate, swapped
 from qantar_curation.suggesting.telling import (
     Change,
     Memory,
@@ -34,6 +37,7 @@ from qantar_curation.suggesting.telling import (
     is_adjective,
     is_unreal,
     longest,
+    outermost,
     same_post,
 )
 from qantar_curation.suggesting.text import Line
@@ -85,108 +89,113 @@ class Changes:
 
 
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    """The changes of a sentence: those of its words of change first, then what needs no such word."""
     roles = Roles(sentence)
     relate(memory, sentence)
     yield from described(memory, sentence)
     here: list[Change] = []
-    for hit in sentence.hits:
-        change, _, role = hit.term.partition(" ")
-        if any(
-            one.first <= hit.first <= one.last and one is not hit
-            for one in sentence.hits
-            if one.last - one.first > hit.last - hit.first
-        ):
-            continue
-        if role == "collective":
-            made = collective(sentence, hit, change)
-            if made is not None:
-                yield made
-            continue
-        beside = confirmation(sentence, hit)
-        if hit.term == "confirmed object" and beside is not None:
-            continue
-        if hit.term == "nominated noun" and beside is not None:
-            change = "confirmed"
-        if is_unreal(sentence, hit, role):
-            continue
-        if role == "noun" and (whole := of_noun(sentence, hit, change)) is not None:
-            yield whole
-            continue
-        if is_adjective(sentence, hit, role):
-            continue
-        verb = sentence.verbs.get(hit.first)
-        if hit.entry == "replace/v" and verb is not None and verb.passive:
-            change, role = "removed", "object"
-        if role == "swap":
-            for one, office in swapped(sentence, hit):
-                yield Change(
-                    sentence.line, one.first, hit.last, change, one.person.name, one.person, office, None, 0.75, hit.term
-                )
-            continue
-        who = who_of(memory, sentence, roles, hit, role)
-        many = of_many(sentence, roles, hit) if role in ("object", "subject") and change != "held" else None
-        common = None
-        if many is not None and (who is None or who[0] is many[0].mention):
-            who, common = (many[0].mention, many[0].person), many[1]
-        if who is None:
-            if role in ("object", "subject") and change != "held" and tells_of_several(sentence):
-                sentence.of_all = change
-            continue
-        mention, person = who
-        made = complete(memory, sentence, hit, change, role, mention, person, common)
-        if made is None:
-            continue
-        gained = [one for one in here if one.change in _GAINS and one.line is sentence.line]
-        if hit.form == "ing" and hit.entry in SUCCESSION and gained and gained[-1].who is not person:
-            # `appointed A, replacing B`: it is A who comes after B.
-            gained[-1].after = gained[-1].after or made.after
-            continue
-        if hit.entry in SUCCESSION and any(one.who is person and one.change in _GAINS for one in [*memory.found, *here]):
-            continue
-        remember(memory, made, person)
-        here.append(made)
-        here += shared(memory, sentence, roles, made, hit, mention, common)
-        here += further(memory, sentence, made)
+    for hit in outermost(sentence.hits):
+        here += _of_hit(memory, sentence, roles, hit, here)
     for made in asked_to_form(sentence):
-        remember(memory, made, made.who) if made.who is not None else None
+        if made.who is not None:
+            remember(memory, made, made.who)
         here.append(made)
     here += likewise(memory, sentence, here)
+    here += in_office(sentence)
     if any(one.change in _GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
-            if one.change == "held" and one.bare:
+            if one.bare:
                 one.change = "appointed"
     yield from here
-    yield from announced(memory, sentence)
-    yield from identified(memory, sentence)
+    yield from announced(sentence)
+    yield from identified(sentence)
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
-        if not any(one.who is person and one.change == change for one in memory.found):
-            first = mention.span.first
-            made = Change(
-                sentence.line,
-                min(first, last),
-                max(mention.span.last, last),
-                change,
-                person.name,
-                person,
-                post,
-                None,
-                0.7,
-                "field",
-            )
+        if not any(one.who is person and one.change == change for one in [*memory.found, *here]):
+            first = min(mention.span.first, last)
+            end = max(mention.span.last, last)
+            made = Change(sentence.line, first, end, change, person.name, person, post, None, 0.7, "field")
             remember(memory, made, person)
             yield made
 
 
+def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: list[Change]) -> Iterator[Change]:
+    """The changes that one word of change tells; `here` are those told before it in the sentence."""
+    change, _, role = hit.term.partition(" ")
+    if role == "collective":
+        if (whole := collective(sentence, hit, change)) is not None:
+            yield whole
+        return
+    beside = confirmation(sentence, hit)
+    if (hit.term == "confirmed object" and beside is not None) or is_unreal(sentence, hit, role):
+        return
+    if hit.term == "nominated noun" and beside is not None:
+        change = "confirmed"
+    if role == "noun" and (whole := of_noun(sentence, hit, change)) is not None:
+        yield whole
+        return
+    if is_adjective(sentence, hit, role):
+        return
+    verb = sentence.verbs.get(hit.first)
+    if hit.entry == "replace/v" and verb is not None and verb.passive:
+        change, role = "removed", "object"
+    if role == "swap":
+        yield from swapped(sentence, hit)
+        return
+    who, common = _told_of(memory, sentence, roles, hit, change, role)
+    if who is None:
+        return
+    mention, person = who
+    made = complete(memory, sentence, hit, change, role, mention, person, common)
+    if made is None or _comes_after(memory, sentence, hit, made, here):
+        return
+    remember(memory, made, person)
+    yield made
+    yield from shared(memory, sentence, roles, made, hit, mention, common)
+    yield from further(memory, sentence, made)
+
+
+def _told_of(
+    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str
+) -> tuple[tuple[Mention | None, Person] | None, str | None]:
+    """Whom a word of change tells of, alone or as the first of several, and the office common to several."""
+    who = who_of(memory, sentence, roles, hit, role)
+    if role not in ("object", "subject") or change == "held":
+        return who, None
+    many = of_many(sentence, roles, hit)
+    if many is not None and (who is None or who[0] is many[0].mention):
+        return (many[0].mention, many[0].person), many[1]
+    if who is None and tells_of_several(sentence):
+        sentence.of_all = change
+    return who, None
+
+
+def _comes_after(memory: Memory, sentence: Sentence, hit: Hit, made: Change, here: Sequence[Change]) -> bool:
+    """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
+    if hit.entry not in SUCCESSION:
+        return False
+    gained = [one for one in here if one.change in _GAINS and one.line is sentence.line]
+    if hit.form == "ing" and gained and gained[-1].who is not made.who:
+        gained[-1].after = gained[-1].after or made.after
+        return True
+    known = [one for one in [*memory.found, *here] if one.who is made.who and one.change in _GAINS]
+    if known:
+        known[-1].post = known[-1].post or made.post
+        known[-1].after = known[-1].after or made.after
+    return bool(known)
+
+
 def _is_elsewhere(sentence: Sentence, one: Change, post: Post) -> bool:
     """Whether a change stands in another clause than a former office: `former mayor X, who was deposed in 1997`."""
-    relative = any(sentence.line.word(index) == "who" for index in range(post.span.last, one.end + 1))
-    return post.status == "former" and relative
+    behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
+    return post.status == "former" and behind
 
 
 def _is_whose(sentence: Sentence, post: Post) -> bool:
     """Whether an office is told to be somebody's: `her deputy, X`, while a `deputy X` sits in a parliament."""
-    return sentence.line.word(post.begin) in ("his", "her", "its", "their") or sentence.line.word(post.begin - 1) == "'s"
+    return (
+        sentence.line.word(post.begin) in ("his", "her", "its", "their") or sentence.line.word(post.begin - 1) == "'s"
+    )
 
 
 def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
@@ -196,12 +205,22 @@ def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             if in_brackets and any(one.who is person for one in made):
                 continue
             changed = [
-                one for one in made if one.who is person and same_post(one.post, post.text) and not _is_elsewhere(sentence, one, post)
+                one
+                for one in made
+                if one.who is person and same_post(one.post, post.text) and not _is_elsewhere(sentence, one, post)
             ]
-            if changed or post.status == "designate" or (post.text.casefold() == "deputy" and before and not _is_whose(sentence, post)):
+            if post.status == "acting":
+                changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
+            if (
+                changed
+                or post.status == "designate"
+                or (post.text.casefold() == "deputy" and before and not _is_whose(sentence, post))
+            ):
                 continue
             start = min(post.begin, mention.span.first)
-            change = "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
+            change = (
+                "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
+            )
             end = max(post.span.last, mention.span.last)
             yield Change(
                 sentence.line,

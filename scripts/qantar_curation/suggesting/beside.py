@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
-from qantar_curation.suggesting.portfolios import bracketed, minister_of
+from qantar_curation.suggesting.portfolios import bracketed, field_before, minister_of
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line
 
@@ -96,6 +96,10 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         mention.posts.append((begins[index], False))
         count_for(mention, 3.0, "apposition")
         return
+    if (line.word(mention.span.first - 1) == ":" or is_dash(line, mention.span.first - 1)) and (
+        field_before(line, mention.span.first - 2) is not None
+    ):
+        count_for(mention, 3.0, "field")
     field = bracketed(line, mention.span.last)
     if field is not None:
         mention.posts.append((Post(field, minister_of(line, field), field.last, None, field.first), False))
@@ -127,7 +131,12 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
             index = held.span.last + 2
             while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
                 index += 1
-        post = begins.get(index) or _behind_occupation(line, index, begins) or _of_genitive(line, index, begins) or _described(line, index, begins)
+        post = (
+            begins.get(index)
+            or _behind_occupation(line, index, begins)
+            or _of_genitive(line, index, begins)
+            or _described(line, index, begins)
+        )
         if (
             post is None
             or line.word(post.span.last + 1) == "'s"

@@ -20,9 +20,30 @@ _LEADERS = {
 }
 _GOVERNMENTS = frozenset(("government", "cabinet"))
 _AUXILIARIES = frozenset(
-    ("will", "be", "is", "was", "to", "now", "been", "has", "have", "had", "currently", "still", "continue", "continues", "which", "that", ",", "by")
+    (
+        "will",
+        "be",
+        "is",
+        "was",
+        "to",
+        "now",
+        "been",
+        "has",
+        "have",
+        "had",
+        "currently",
+        "still",
+        "continue",
+        "continues",
+        "which",
+        "that",
+        ",",
+        "by",
+    )
 )
-_PLACES = frozenset(("city", "country", "nation", "province", "town", "region", "island", "state", "republic", "kingdom"))
+_PLACES = frozenset(
+    ("city", "country", "nation", "province", "town", "region", "island", "state", "republic", "kingdom")
+)
 _TAKEN = frozenset(("portfolio", "ministry"))
 
 
@@ -57,14 +78,20 @@ def _is_field(line: Line, index: int) -> bool:
 
 def _leading(entry: str) -> str:
     """By which verb a body is led."""
-    for verb, part in (("chair", "chair"), ("command", "command"), ("lead", "lead"), ("lead", " led"), ("govern", "govern")):
+    for verb, part in (
+        ("chair", "chair"),
+        ("command", "command"),
+        ("lead", "lead"),
+        ("lead", " led"),
+        ("govern", "govern"),
+    ):
         if part in entry:
             return verb
     return "head"
 
 
 def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
-    """The office at the head of the body before a passive: `the ministry of works is led by`, `the panel, chaired by`."""
+    """The office at the head of the body before a passive: `the ministry of works is led by`, `the panel, run by`."""
     line, last = sentence.line, hit.first - 1
     inside = next((index for index in range(hit.first, hit.last) if line.word(index) in _TAKEN), None)
     if inside is not None:
@@ -72,7 +99,9 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
         field = " ".join(word for word in words_inside if word.casefold() not in ("over", "the", "his", "her", "its"))
         return "Minister of " + field if field else None
     while last > sentence.span.first and (
-        line.word(last) in _AUXILIARIES or line.word(last) in words("common", "adverb") or line.word(last).endswith("ly")
+        line.word(last) in _AUXILIARIES
+        or line.word(last) in words("common", "adverb")
+        or line.word(last).endswith("ly")
     ):
         last -= 1
     first = last
@@ -82,7 +111,12 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
         first += 1
     inner = [line.word(index) for index in range(first, last + 1)]
     for step, word in enumerate(inner):
-        if word in BODIES and word != "department" and step + 2 < len(inner) + 1 and inner[step + 1 : step + 2] in (["of"], ["for"]):
+        if (
+            word in BODIES
+            and word != "department"
+            and step + 2 < len(inner) + 1
+            and inner[step + 1 : step + 2] in (["of"], ["for"])
+        ):
             return "Minister of " + line.slice(Span(first + step + 2, last))
     if inner[-1] in BODIES and len(inner) > 1 and inner[-1] != "department":
         return "Minister of " + line.slice(Span(first, last - 1))
@@ -137,9 +171,25 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         end: The last token of the sentence.
         verb: `head`, `lead`, `chair`, `command` or `run`.
     """
-    while line.word(first) in ("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"):
+    while line.word(first) in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "of",
+        "up",
+        "newly",
+        "formed",
+        "created",
+        "new",
+        "country",
+        "'s",
+    ):
         first += 1
-    if line.word(first) in ("ministry", "ministries", "department", "portfolio") and line.word(first + 1) in ("of", "for"):
+    if line.word(first) in ("ministry", "ministries", "department", "portfolio") and line.word(first + 1) in (
+        "of",
+        "for",
+    ):
         last = _name_of_body(line, first + 2, end)
         return ("Minister of " + line.slice(Span(first + 2, last)), last) if last >= first + 2 else None
     field = field_at(line, first)

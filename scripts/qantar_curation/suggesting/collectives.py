@@ -12,10 +12,7 @@ from qantar_curation.suggesting.text import Line, Span
 COLLECTIVES = frozenset(("government", "cabinet"))
 _BEFORE = closed("appointments-collective-before")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
-_NO_COLLECTIVE = frozenset(
-    ("'s", "official", "officials", "spokesman", "spokeswoman", "forces", "building", "minister", "ministers", "member")
-    + ("members", "meeting", "reshuffle", "portfolio", "troops", "house", "offices", "sources", "source", "session")
-)
+_NO_COLLECTIVE = closed("collectives-not-before")
 _FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
 _NAMING = frozenset(("name/v", "appoint/v", "announce/v", "present/v"))
 _AUXILIARIES = frozenset(("was", "were", "has", "been", "is"))
@@ -87,7 +84,16 @@ def asked_to_form(sentence: Sentence) -> Iterator[Change]:
         if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
             continue
         yield Change(
-            line, who.first, index, "nominated", who.person.name, who.person, "prime minister", None, 0.7, "asked-to-form"
+            line,
+            who.first,
+            index,
+            "nominated",
+            who.person.name,
+            who.person,
+            "prime minister",
+            None,
+            0.7,
+            "asked-to-form",
         )
 
 
@@ -126,7 +132,9 @@ def _describes(line: Line, index: int, hit: Hit) -> bool:
     word = line.word(index)
     if word == "-":
         return True
-    return line.tokens[index].is_word and word not in _DETERMINERS | {"of", "to", "in", "by", "for", "and"} and index >= 0
+    return (
+        line.tokens[index].is_word and word not in _DETERMINERS | {"of", "to", "in", "by", "for", "and"} and index >= 0
+    )
 
 
 def is_same_government(known: Change, one: Change) -> bool:

@@ -91,7 +91,9 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
         if field is not None and line.word(index - 1) in _AT | _LEADS | {"as", ",", "the"} and field.last < other.begin:
             index = field.last + 1
             continue
-        several = next((part for part in _WITH if tuple(line.word(index + step) for step in range(len(part))) == part), ())
+        several = next(
+            (part for part in _WITH if tuple(line.word(index + step) for step in range(len(part))) == part), ()
+        )
         if several:
             joint, index = "and", index + len(several)
             continue

@@ -52,8 +52,8 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         return None
     if hit.entry in _TO_VACANT:
         return memory.vacant
-    before = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
-    if before & _POSTS and before & {"this", "that", "his", "her"} and before & {"to", "for", "in"}:
+    ahead = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
+    if ahead & _POSTS and ahead & {"this", "that", "his", "her"} and ahead & {"to", "for", "in"}:
         return memory.vacant
     start = max(hit.last, mention.span.last if mention is not None else hit.last)
     if start - hit.last > 2 * _WINDOW:
@@ -67,9 +67,9 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW)) or memory.vacant
         if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
-        if word in _POSTS and before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "in", "up", "fill"):
-            if line.word(index + 1) not in ("of", "for"):
-                return memory.vacant
+        pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "in", "up", "fill")
+        if word in _POSTS and pointed and line.word(index + 1) not in ("of", "for"):
+            return memory.vacant
         if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):
             return None
     return None

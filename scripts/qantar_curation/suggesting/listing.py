@@ -11,16 +11,21 @@ from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import known_post, remember
 from qantar_curation.suggesting.roles import Roles
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, same_post
-from qantar_curation.suggesting.text import Span
 
 _ANNOUNCING = closed("appointments-announcing")
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 
 
 def shared(
-    memory: Memory, sentence: Sentence, roles: Roles, made: Change, hit: Hit, mention: Mention | None, all_of: str | None = None
+    memory: Memory,
+    sentence: Sentence,
+    roles: Roles,
+    made: Change,
+    hit: Hit,
+    mention: Mention | None,
+    all_of: str | None = None,
 ) -> Iterator[Change]:
-    """The same change of the others of a group: `A (finance) and B (mines) were sacked`, `named A mayor and B as head`."""
+    """The same change of the others of a group: `A (finance) and B (mines) were sacked`, `named A mayor, B judge`."""
     if mention is None:
         return
     losing = made.change in _LOSSES | {"retained"}
@@ -85,7 +90,7 @@ def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change
         last = post.span.last
 
 
-def announced(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+def announced(sentence: Sentence) -> Iterator[Change]:
     """`her team: A as minister of mines, B as head of the port`, without a verb of its own."""
     line = sentence.line
     words_here = {line.word(index) for index in range(sentence.span.first, sentence.span.last + 1)}
@@ -112,6 +117,45 @@ def announced(memory: Memory, sentence: Sentence) -> Iterator[Change]:
                 )
 
 
+_TERMS = frozenset(
+    ("term", "tenure", "time", "stint", "years", "mandate", "days", "role", "capacity", "spell", "career")
+)
+
+
+def in_office(sentence: Sentence) -> Iterator[Change]:
+    """`As mayor, X cut taxes`, `during her term as governor, X`, `X's tenure as minister`: what somebody held."""
+    line = sentence.line
+    for post in sentence.offices:
+        if line.word(post.begin - 1) != "as":
+            continue
+        at = post.begin - 2
+        opens = post.begin - 1 == sentence.span.first or line.word(at) == '"'
+        if not opens and line.word(at) not in _TERMS:
+            continue
+        after = post.span.last + 1
+        who = next((one for one in sentence.referents if one.begin == after + 1 and line.word(after) == ","), None)
+        if not opens and who is None:
+            first = at - 1
+            while line.word(first) not in ("his", "her", "'s") and at - first < 4:
+                first -= 1
+            who = next((one for one in sentence.referents if one.last == first - 1 and line.word(first) == "'s"), None)
+        if who is None:
+            continue
+        yield Change(
+            line,
+            post.begin,
+            who.last,
+            "held",
+            who.person.name,
+            who.person,
+            post.text,
+            None,
+            0.65,
+            "in-office",
+            not opens,
+        )
+
+
 def likewise(memory: Memory, sentence: Sentence, made: list[Change]) -> Iterator[Change]:
     """`A lost his job, as did minister B`: the same change of somebody else."""
     line = sentence.line
@@ -122,7 +166,16 @@ def likewise(memory: Memory, sentence: Sentence, made: list[Change]) -> Iterator
         post = known_post(memory, one.mention, one.person, made[-1].change)
         if post is not None and made[-1].who is not one.person:
             yield Change(
-                line, one.first, one.last, made[-1].change, one.person.name, one.person, post, made[-1].date, 0.7, "likewise"
+                line,
+                one.first,
+                one.last,
+                made[-1].change,
+                one.person.name,
+                one.person,
+                post,
+                made[-1].date,
+                0.7,
+                "likewise",
             )
 
 
@@ -140,13 +193,23 @@ def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         if any(same_post(other.post, post.text) and (new or other.change != "nominated") for other in told):
             continue
         made = Change(
-            sentence.line, one.first, one.last, change, one.person.name, one.person, post.text, None, 0.6, "described", not new
+            sentence.line,
+            one.first,
+            one.last,
+            change,
+            one.person.name,
+            one.person,
+            post.text,
+            None,
+            0.6,
+            "described",
+            not new,
         )
         remember(memory, made, one.person)
         yield made
 
 
-def identified(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+def identified(sentence: Sentence) -> Iterator[Change]:
     """`The new head of the bank is X`: the office as the subject."""
     line = sentence.line
     for mention, person in sentence.people:

@@ -1,4 +1,4 @@
-"""Lists over several lines: `The following were appointed:`, then `X as mayor`, `Y, minister of trade`, `Finance: Z`."""
+"""Lists over several lines: `The following were appointed:`, then `X as mayor`, `Y, trade minister`, `Finance: Z`."""
 
 from __future__ import annotations
 
@@ -72,7 +72,18 @@ class Lists:
         for mention, person in people:
             if id(person) not in told:
                 found += [
-                    Change(line, mention.span.first, post.span.last, change, person.name, person, post.text, None, 0.75, "list")
+                    Change(
+                        line,
+                        mention.span.first,
+                        post.span.last,
+                        change,
+                        person.name,
+                        person,
+                        post.text,
+                        None,
+                        0.75,
+                        "list",
+                    )
                     for post in _behind_as(line, mention, offices)
                 ]
         return found

@@ -60,7 +60,9 @@ def bracketed(line: Line, last: int) -> Span | None:
     """The field in brackets behind a name that ends at `last`: `X (mines and energy)`; not a party beside one name."""
     if line.word(last + 1) != "(":
         return None
-    end = next((step for step in range(last + 2, min(last + _BRACKET, len(line.tokens))) if line.word(step) == ")"), None)
+    end = next(
+        (step for step in range(last + 2, min(last + _BRACKET, len(line.tokens))) if line.word(step) == ")"), None
+    )
     if end is None or end == last + 2:
         return None
     inner = [line.word(step) for step in range(last + 2, end)]

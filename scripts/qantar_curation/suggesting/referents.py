@@ -45,13 +45,24 @@ def _begin(mention: Mention) -> int:
     line, begin = mention.line, mention.span.first
     sentence = line.sentence(begin).first
     nouns = words("titles", "honorific", "rank") | words("people", "occupation", "kin", "other")
-    begins = [post.begin for post, before in mention.posts if before and post.begin < begin]
+    begins = [
+        post.begin
+        for post, before in mention.posts
+        if before and post.begin < begin and _leads_to(line, post.span.last + 1, begin, nouns)
+    ]
     begin = min([begin, *(one for one in begins if one >= sentence)])
     while begin > sentence and (
         line.word(begin - 1) in nouns or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
     ):
         begin -= 1
     return begin
+
+
+def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
+    """Whether a title stands right before a name, ranks and marks at most between: it is not shared with others."""
+    return all(line.word(index) in nouns | {",", ".", ":", "-", "and"} for index in range(first, name)) or any(
+        line.word(index) in words("posts", "head") for index in range(first, name)
+    )
 
 
 def _descriptions(

@@ -12,7 +12,9 @@ from qantar_curation.suggesting.text import Span
 _RELATIVES = frozenset(("who", "whose", "whom", "which"))
 _PREPOSITIONS = closed("roles-prepositions")
 _JOINTS = frozenset(("and", "but", "or", "then", "&"))
-_STOPS = frozenset((";", ":", '"', "that", "while", "as", "after", "before", "when", "because", "since", "although", "if"))
+_STOPS = frozenset(
+    (";", ":", '"', "that", "while", "as", "after", "before", "when", "because", "since", "although", "if")
+)
 _INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
 _AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
@@ -82,7 +84,8 @@ class Roles:
             return ends[step - 1]
         if line.word(step) in _INSERTED:
             mark, step = step, self._before_insertion(step, clause, ends)
-            if mark == step and line.word(mark) == "," and mark - 1 in ends:
+            bare = verb is not None and verb.first == verb.at and verb.passive is not False
+            if mark == step and bare and line.word(mark) == "," and mark - 1 in ends:
                 # `the trial of X, sacked in 2011`: a participle behind a comma is said of the name before it.
                 return ends[mark - 1]
         while step >= clause.first:
@@ -184,7 +187,7 @@ class Roles:
         return self._span.last
 
     def _goes_on_listing(self, first: int, inner: int, mark: int) -> bool:
-        """Whether a list of names with titles goes on behind a clause: `minister A, who also leads the party, minister B`."""
+        """Whether a list of names with titles goes on behind a clause: `minister A, who leads the bloc, minister B`."""
         titled = {one.begin for one in self._people if one.begin < one.first}
         before = [one for one in self._people if one.last < first]
         within = any(inner < one.first < mark for one in self._people)
@@ -192,16 +195,17 @@ class Roles:
 
     def _closes(self, mark: int) -> bool:
         """Whether a finite verb follows a mark at once or over adverbs."""
-        for verb in self._verbs.values():
-            if mark < verb.first <= mark + _CLOSING and verb.mood not in ("infinitive",) and not (
-                verb.mood == "participle" and verb.passive is False
-            ):
-                if all(self._is_loose(index) or self._is_date(index) for index in range(mark + 1, verb.first)):
-                    return True
-        return False
+        return any(
+            mark < verb.first <= mark + _CLOSING
+            and verb.mood != "infinitive"
+            and (verb.mood != "participle" or verb.passive is not False)
+            and all(self._is_loose(index) or self._is_date(index) for index in range(mark + 1, verb.first))
+            for verb in self._verbs.values()
+        )
 
     def _is_date(self, index: int) -> bool:
         line = self._line
-        return line.word(index) in words("common", "calendar") | {"on", "in", "last", "this"} or line.tokens[
-            index
-        ].is_number
+        return (
+            line.word(index) in words("common", "calendar") | {"on", "in", "last", "this"}
+            or line.tokens[index].is_number
+        )

@@ -35,14 +35,16 @@ def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int
     found: dict[int, Office] = {}
     for person in persons:
         told = [one for one in changes if one.who is person and one.post is not None]
-        office = _titled(person, told) or _changed(told) or _printed(person) or _held(told) or _succeeded(person, changes)
+        office = (
+            _titled(person, told) or _changed(told) or _printed(person) or _held(told) or _succeeded(person, changes)
+        )
         if office is not None:
             found[id(person)] = office
     return found
 
 
 def _titled(person: Person, told: Sequence[Change]) -> Office | None:
-    """The office printed beside the name, where no change outweighs it: it is kept, left, or another one only offered."""
+    """The office printed beside the name, where no change outweighs it: kept, left, or another is only offered."""
     titles = titles_of(person)
     if not titles or titles[0][0].text.casefold() == "deputy":
         return None
@@ -50,13 +52,14 @@ def _titled(person: Person, told: Sequence[Change]) -> Office | None:
     changes = [one for one in told if one.change in _AFTER]
     same = [one for one in changes if same_post(one.post, post.text)]
     entered = [one for one in changes if one.change in _ENTERED and one not in same]
+    others = [one for one in changes if one not in same]
     if post.status in ("acting", "designate"):
-        return Office(post.text, post.status) if not entered and not _is_acting(changes) else None
+        return Office(post.text, post.status) if not entered and not _is_acting(others) else None
     if post.status == "former":
-        return Office(post.text, "former") if changes and not entered and not _is_acting(changes) else None
+        return Office(post.text, "former") if changes and not entered and not _is_acting(others) else None
     if any(one.change == "retained" for one in same):
         return Office(post.text, "current")
-    if same and not entered and not _is_acting(changes):
+    if same and not entered and not _is_acting(others):
         return Office(post.text, _status(_decisive(same)))
     if changes and all(one.change == "nominated" for one in entered) and len(entered) == len(changes):
         return Office(post.text, "current")

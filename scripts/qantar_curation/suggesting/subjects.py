@@ -17,7 +17,24 @@ _OBJECTS = frozenset(("him", "her"))
 _GENITIVES = frozenset(("his", "her"))
 _BE = frozenset(("was", "were", "been", "is", "are", "being"))
 _BARS = frozenset(
-    ("that", "by", "who", "which", "after", "before", "because", '"', ";", "with", "in", "on", "said", "of", "for", "against")
+    (
+        "that",
+        "by",
+        "who",
+        "which",
+        "after",
+        "before",
+        "because",
+        '"',
+        ";",
+        "with",
+        "in",
+        "on",
+        "said",
+        "of",
+        "for",
+        "against",
+    )
 )
 _NO_NOUN = closed("subjects-no-noun")
 _AFTER_PASSIVE = frozenset(
@@ -53,9 +70,9 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
             return near if direct else None
         subject = roles.subject(hit.first)
         return near if subject is None and direct else subject
-    if role == "subject" and hit.form == "ing" and near is not None and hit.first == sentence.span.first:
-        if sentence.line.word(near.begin - 1) in _BE:
-            return near
+    opens = hit.form == "ing" and hit.first == sentence.span.first
+    if opens and near is not None and sentence.line.word(near.begin - 1) in _BE:
+        return near
     if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
         return near
     subject = roles.subject(hit.first)
@@ -87,7 +104,9 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     if near.mention is None and line.word(near.first) in ("he", "she"):
         return False
     named = hit.form == "ing" and line.word(hit.last + 1) == "of"
-    if any(line.word(index) in _BARS and index not in dated and not (named and index == hit.last + 1) for index in between):
+    if any(
+        line.word(index) in _BARS and index not in dated and not (named and index == hit.last + 1) for index in between
+    ):
         return False
     return not any(index in sentence.verbs and line.word(index) not in ("acting", "outgoing") for index in between)
 
@@ -96,9 +115,7 @@ def dated_tokens(sentence: Sentence) -> set[int]:
     """The tokens of the dates of a sentence, each with the one before it, a preposition or none."""
     line = sentence.line
     return {
-        index
-        for one in sentence.dates
-        for index in range(line.token_at(one.start) - 1, line.token_at(one.end - 1) + 1)
+        index for one in sentence.dates for index in range(line.token_at(one.start) - 1, line.token_at(one.end - 1) + 1)
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.lexica import closed
@@ -23,7 +23,8 @@ def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person:
     others = [one for one in sentence.referents if one.person is not person]
     if hit.entry in SUCCESSION:
         if role == "by":
-            return next((one.person for one in reversed(others) if one.last < hit.first), memory.last)
+            last = memory.last if memory.last is not person else None
+            return next((one.person for one in reversed(others) if one.last < hit.first), last)
         return next((one.person for one in others if one.first > hit.last), None)
     line = sentence.line
     for index in range(hit.last + 1, min(hit.last + _REACH, sentence.span.last + 1)):
@@ -98,11 +99,18 @@ def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | No
     return held.post if held is not None else None
 
 
-def swapped(sentence: Sentence, hit: Hit) -> list[tuple[Referent, str]]:
+def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:
     """`Ministers A and B swapped portfolios`: each with the office of the other."""
-    before = [one for one in sentence.referents if one.last < hit.first and one.mention is not None]
-    if len(before) < 2:
-        return []
-    one, other = before[-2:]
-    offices = [entry.mention.posts[0][0].text if entry.mention and entry.mention.posts else None for entry in (other, one)]
-    return [(entry, office) for entry, office in zip((one, other), offices, strict=True) if office is not None]
+    named = [
+        (one, one.mention.posts[0][0].text)
+        for one in sentence.referents
+        if one.last < hit.first and one.mention is not None and one.mention.posts
+    ]
+    if len(named) < 2:
+        return
+    (one, left), (other, right) = named[-2:]
+    for referent, office in ((one, right), (other, left)):
+        person = referent.person
+        yield Change(
+            sentence.line, referent.first, hit.last, "appointed", person.name, person, office, None, 0.75, "swapped"
+        )

@@ -224,7 +224,10 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
     """Whether the persons of a common subject stand right before a verb: `A and minister B keep their posts`."""
     line = sentence.line
     before = [one.span for one, _ in sentence.people if one.span.last < hit.first]
-    if len(before) < _SEVERAL or before[-1].last != hit.first - 1:
+    if len(before) < _SEVERAL:
+        return False
+    gap = range(before[-1].last + 1, hit.first)
+    if gap and not (line.word(gap[0]) == "(" and line.word(gap[-1]) == ")"):
         return False
     return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
 
@@ -244,6 +247,19 @@ def longest(hits: list[Hit]) -> list[Hit]:
         if known is None or _outdoes(hit, known):
             found[key] = hit
     return sorted(found.values(), key=lambda one: one.first)
+
+
+def outermost(hits: list[Hit]) -> list[Hit]:
+    """Hits that begin inside no longer one."""
+    return [
+        hit
+        for hit in hits
+        if not any(
+            one.first <= hit.first <= one.last and one is not hit
+            for one in hits
+            if one.last - one.first > hit.last - hit.first
+        )
+    ]
 
 
 def _outdoes(hit: Hit, known: Hit) -> bool:
