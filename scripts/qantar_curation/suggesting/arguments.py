@@ -120,6 +120,19 @@ class Scene:
             return self.subject(later)
         return None
 
+    def begin(self, verb: Verb, first: int) -> int:
+        """The first token of the clause of a verb whose phrase begins at `first`: its subject with its article."""
+        at = self.verbs.index(verb)
+        span = self.subject(at)
+        if span is not None and span.last < first and span.first >= self.span.first:
+            start = span.first
+            while start - 1 >= self.span.first and self.line.word(start - 1) in words("operators", "determiners") - {
+                "that"
+            }:
+                start -= 1
+            return start
+        return first
+
     def behind(self, last: int, at: int | None) -> Span | None:
         """The tokens behind a verb up to the next one, the end of the clause or a mark."""
         if last not in self.objects:

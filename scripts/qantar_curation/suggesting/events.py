@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting import nominals
@@ -56,6 +57,8 @@ class Events:
             if event is None:
                 continue
             taken.update(range(hit.first, hit.last + 1))
+            if event.status == "planned" and event.speaker is None and event.is_ahead and found:
+                event = self._carried(event, found[-1])
             found.append(event)
         said_so = words("events", "speech") | {"agreement"}
         outer = {(one.place, one.kind) for one in found}
@@ -84,17 +87,28 @@ class Events:
             return None
         if kind in words("events", "done-or-not") and status not in ("occurred", "alleged", "ongoing", "negated"):
             return None
-        return Event(here, hit, at, kind, status, speaker, told.below)
+        return Event(here, hit, at, kind, status, speaker, told.below, told.status == "ahead")
+
+    def _carried(self, event: Event, before: Event) -> Event:
+        """An act to come that a sentence leaves to the speaker of the one before."""
+        if before.status != "announced" or before.scene.span == event.scene.span:
+            return event
+        return replace(event, status="announced", speaker=before.speaker)
 
     def _asserted(self, here: Scene, hit: Hit, kind: str, told: Realis, quote: Quote | None) -> tuple[str, str | None]:
         """The status and the speaker, in a quote its speaker, else who is named at the end of the sentence."""
         status, speaker = told.status, told.speaker
+        if hit.entry.startswith(("not ", "yet ")) and status in ("negated", "planned"):
+            status = "occurred"
+        elif here.line.word(hit.last + 1) == "no":
+            status = "negated"
         if status == "reported":
             performed = kind in words("events", "performed")
             status = "announced" if kind in words("events", "measures") else "occurred" if performed else "alleged"
         if speaker is None:
             speaker = quote.speaker if quote is not None else self._speakers.closing(here.line, here.span, hit.first)
-            if speaker is not None and status in ("occurred", "ongoing") and kind not in words("events", "speech"):
+            is_told = told.is_background or kind in words("events", "speech")
+            if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
         if status == "ahead":
             status = "announced" if speaker is not None else "planned"

@@ -11,7 +11,20 @@ from qantar_curation.suggesting.lexica import sections, words
 from qantar_curation.suggesting.sayings import is_saying
 
 Operator = Literal[
-    "say", "announce", "promise", "plan", "call", "deny", "refuse", "fail", "unreal", "accuse", "real", "order", "none"
+    "say",
+    "announce",
+    "promise",
+    "plan",
+    "call",
+    "deny",
+    "refuse",
+    "fail",
+    "unreal",
+    "accuse",
+    "real",
+    "order",
+    "known",
+    "none",
 ]
 
 

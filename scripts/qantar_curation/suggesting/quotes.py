@@ -91,7 +91,7 @@ def _closes(line: Line, at: int) -> bool:
 def _is_attribution(line: Line, start: int, end: int) -> bool:
     """Whether a mark set wrongly encloses only the words `said the president`."""
     parts = line.plain[start:end].casefold().strip(" ,.").split()
-    return len(parts) <= 4 and (parts[0] in ("said", "added") or parts[-1] in ("said", "added"))
+    return 0 < len(parts) <= 4 and (parts[0] in ("said", "added") or parts[-1] in ("said", "added"))
 
 
 def _token_from(line: Line, start: int) -> int:

@@ -10,39 +10,8 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.operators import Operator, operator_at, verb_operator
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.speakers import Speakers
-from qantar_curation.suggesting.tenses import Realis, is_charged, own
+from qantar_curation.suggesting.tenses import Realis, goes_on, is_charged, own
 
-_TEMPORAL = frozenset(
-    ("when", "after", "as", "while", "who", "which", "where", "because", "since", "before", "although")
-)
-_BACKGROUND = frozenset(
-    (
-        "after",
-        "during",
-        "amid",
-        "following",
-        "since",
-        "despite",
-        "over",
-        "by",
-        "against",
-        "in",
-        "with",
-        "from",
-        "at",
-        "on",
-    )
-)
-_DETERMINERS = frozenset(
-    ("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "any", "some")
-)
-_REPORTS = frozenset(
-    ("report", "rumour", "rumor", "claim", "allegation", "suggestion", "accusation", "charge", "information")
-)
-_ASKED = frozenset(("demand", "call", "request", "appeal", "offer", "proposal", "plea", "suggestion", "idea", "plan"))
-_REPORTING = frozenset(
-    ("report", "confirm", "claim", "allege", "announce", "reveal", "disclose", "acknowledge", "admit")
-)
 _MADE = {
     "deny": ("negated", "hypothetical"),
     "refuse": ("refused", "planned"),
@@ -69,6 +38,8 @@ class Reader:
         """The realis of an act that a verb tells; `first` is the first token of its phrase."""
         verb = self._scene.verbs[at]
         self._used = set()
+        if verb.first == verb.at and nominals.describes(self._line, verb.at):
+            return Realis("occurred", is_background=True)
         found = self._governed(own(self._scene, verb, first), verb, min(verb.first, first), _DEEPEST)
         return self._finished(found, first)
 
@@ -90,7 +61,7 @@ class Reader:
         index = first - 1
         if verb.mood == "infinitive" or (verb.mood == "participle" and line.word(verb.at).endswith("ing")):
             return self._below(found, verb, index, depth)
-        start = self._subject_start(verb, first)
+        start = self._scene.begin(verb, first)
         before = start - 1
         if before < self._low:
             return found
@@ -99,19 +70,9 @@ class Reader:
             return Realis("hypothetical", found.speaker)
         if word == "that":
             return self._above(found, before - 1, depth, is_that=True)
-        if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
+        if word in words("operators", "temporal") or word in (",", "and", "but", ";", ":"):
             return self._coordinated(found, before, depth) if word == "and" else found
         return self._above(found, before, depth, is_that=False)
-
-    def _subject_start(self, verb: Verb, first: int) -> int:
-        at = self._scene.verbs.index(verb)
-        span = self._scene.subject(at)
-        if span is not None and span.last < first and span.first >= self._low:
-            start = span.first
-            while start - 1 >= self._low and self._line.word(start - 1) in _DETERMINERS - {"that"}:
-                start -= 1
-            return start
-        return first
 
     def _coordinated(self, found: Realis, at: int, depth: int) -> Realis:
         """`X said that A and B`: the second clause stands below the same verb."""
@@ -127,8 +88,10 @@ class Reader:
         preposition = line.word(index) if is_gerund else ""
         if is_gerund and preposition == "without":
             return Realis("negated")
-        if is_gerund and preposition in _DETERMINERS | {"whose"}:
+        if is_gerund and preposition in words("operators", "determiners") | {"whose"}:
             return Realis("occurred")
+        if is_gerund and preposition in words("operators", "around"):
+            return Realis("occurred", is_background=True)
         if is_gerund and preposition in ("after", "before", "by", "since", "while", "when", "despite"):
             return Realis("occurred")
         if (is_gerund and preposition == ",") or (is_gerund and index < self._low):
@@ -209,9 +172,9 @@ class Reader:
         for step in range(index - 1, max(self._low, index - 4) - 1, -1):
             above = verb_operator(line.word(step))
             names = set(nouns(line.word(index)))
-            if above in ("deny", "refuse") and names & (_REPORTS | _ASKED):
+            if above in ("deny", "refuse") and names & (words("operators", "reports") | words("operators", "asked")):
                 self._used.add(step)
-                status = "refused" if names & _ASKED else "negated"
+                status = "refused" if names & words("operators", "asked") else "negated"
                 return Realis(status, self._speaker(step))
             if line.word(step) in (",", ";", '"'):
                 break
@@ -245,7 +208,9 @@ class Reader:
                 base = Realis("alleged")
             at = self._scene.verb_at(index, index)
             operator = operator_at(self._scene, index)
-            if operator is not None and (at is not None or operator != "real"):
+            if operator == "known":
+                return Realis("occurred", is_background=True)
+            if operator is not None and (at is not None or operator != "real") and not nominals.describes(line, index):
                 return self._apply_to_noun(base, operator, index, depth, inner is not None)
             if at is not None and not nominals.describes(line, index):
                 verb = self._scene.verbs[at]
@@ -256,8 +221,12 @@ class Reader:
                     base = Realis(tense.status, base.speaker)
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
             is_purpose = is_purpose or word == "for"
-            if word in _BACKGROUND and inner is None and not is_purpose:
-                return base
+            if word in words("operators", "background") and inner is None and not is_purpose:
+                return base._replace(is_background=True)
+            if word == "due" and line.word(index + 1) == "to":
+                return base._replace(is_background=True)
+            if word == "as" and (called := self._called(index)) is not None:
+                return called
             if word == "for" and line.word(index - 1) in words("operators", "before-for"):
                 self._used.add(index - 1)
                 return Realis("planned", self._speaker(index - 1))
@@ -275,6 +244,8 @@ class Reader:
         if between & {",", ";", ":", '"', "when", "as", "after", "who", "which", "that"}:
             return base
         tense = own(self._scene, verb, verb.first)
+        if goes_on(line, verb):
+            return Realis("ongoing")
         if verb.mood == "participle" or (tense.status == "occurred"):
             governed = self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
             return governed
@@ -282,8 +253,18 @@ class Reader:
             return base
         return self._governed(tense, verb, verb.first, depth - 1) if depth > 1 else tense
 
+    def _called(self, index: int) -> Realis | None:
+        """What somebody calls something: `described the riots as a coup`."""
+        for step in range(index - 1, max(self._low, index - 2 * _REACH) - 1, -1):
+            if not words("operators", "calling").isdisjoint(base for base, _ in bases(self._line.word(step))):
+                return Realis("alleged", self._speaker(step))
+            if self._line.word(step) in (";", ":"):
+                return None
+        return None
+
     def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
-        if operator == "say" and not nested and not _REPORTING & {base for base, _ in bases(self._line.word(index))}:
+        reports = not words("operators", "reporting").isdisjoint(one for one, _ in bases(self._line.word(index)))
+        if operator == "say" and not nested and not reports:
             return base
         at = self._scene.verb_at(index, index)
         if operator == "announce" and at is not None and not nested:

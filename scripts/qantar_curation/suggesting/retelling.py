@@ -34,6 +34,8 @@ class Event:
     speaker: str | None
     below: frozenset[int] = frozenset()
     """The tokens of the words that make something of it."""
+    is_ahead: bool = False
+    """Whether its verb says that it will be done, and no more."""
 
     @property
     def line(self) -> Line:

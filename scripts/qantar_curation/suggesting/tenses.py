@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.arguments import Scene
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.operators import verb_operator
 from qantar_curation.suggesting.sayings import is_saying
+from qantar_curation.suggesting.text import Line
 
 _AHEAD = frozenset(("future", "would"))
+_BE = frozenset(("is", "are", "was", "were"))
 _REACH, _NEAR = 12, 6
 
 
@@ -20,6 +23,8 @@ class Realis(NamedTuple):
     status: str
     speaker: str | None = None
     is_content: bool = False
+    is_background: bool = False
+    """Whether it is only where, when or why something else happened, so that whoever tells that does not assert it."""
     below: frozenset[int] = frozenset()
     """The tokens of the words that make something of the act."""
 
@@ -32,6 +37,8 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
         return Realis("hypothetical")
     if verb.mood == "infinitive" and scene.line.word(verb.at - 1) == "have":
         return Realis("occurred")
+    if verb.mood == "future" and scene.line.word(verb.first) in _BE:
+        return Realis("planned")
     if verb.mood in _AHEAD:
         return Realis("ahead")
     if verb.mood == "unreal":
@@ -78,3 +85,10 @@ def is_charged(scene: Scene, first: int) -> bool:
         if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
             return line.word(index + 1) not in words("classes", "duty")
     return False
+
+
+def goes_on(line: Line, verb: Verb) -> bool:
+    """Whether a verb tells of its subject that it lasts: `entered its ninth day`, `continues`."""
+    forms = {base for base, _ in bases(line.word(verb.at))}
+    lasts = "enter" in forms and any(line.word(at) in ("day", "week", "month") for at in range(verb.at, verb.at + 6))
+    return lasts or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
