@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 
+from qantar_curation.grammar.calendar import shifted
 from qantar_curation.grammar.date_text import DateText, Found
 
 _EDGES = {
@@ -40,11 +41,19 @@ def edge(text: DateText, index: int) -> Found | None:
         unit, step = text.at(after + 1), _STEPS[text.at(after)]
         if unit == "year":
             return _of_year(after + 1, here.year + step, _EDGES[word])
+        if unit == "week":
+            return _of_week(after + 1, here, step, _EDGES[word])
         if unit == "month":
             count = here.year * 12 + here.month - 1 + step
             return _of_month(after + 1, count // 12, count % 12 + 1, _EDGES[word])
         after += 1
     return _edge_of(text, after, _EDGES[word])
+
+
+def _of_week(last: int, here: datetime.date, step: int, side: str) -> Found | None:
+    """`the end of the week`: its Sunday, approximately."""
+    day = shifted(here, 7 * step - here.weekday() + {"beginning": 0, "middle": 2, "end": 6}[side])
+    return None if day is None else Found(last, f"{day.isoformat()}~", f"the {side} of a week", relative=True)
 
 
 def _edge_of(text: DateText, index: int, side: str) -> Found | None:

@@ -10,7 +10,7 @@ from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
 from qantar_curation.grammar.lexicon import function_words
 
 _PAST = ("ago",)
-_FROM_ACT = {"later": 1, "after": 1, "before": -1, "earlier": -1}
+_FROM_ACT = {"later": 1, "after": 1, "before": -1, "earlier": -1, "ahead": 1}
 _NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1, "two-days-back": -2, "two-days-on": 2}
 _UNITS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
 """Units that are so many of another."""
@@ -33,6 +33,8 @@ def counted(text: DateText, index: int) -> Found | None:
         return None
     amount = times * (1 if number is None else int(number.value))
     following = text.at(unit_at + 1)
+    if following == "ahead" and text.at(unit_at + 2) != "of":
+        return None
     if not ahead and following in _FROM_ACT:
         return Found(unit_at + 1, None, "counted from another act", pointer=_from_act(unit, amount, following))
     past = following in _PAST

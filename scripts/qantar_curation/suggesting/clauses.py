@@ -51,6 +51,9 @@ def is_ahead(line: Line, index: int) -> bool | None:
             gap += 8
         if gap < distance:
             best, distance = one, gap
+    due = [step for step in range(sentence.first, index) if line.word(step) == "due" and line.word(step + 1) == "to"]
+    if due and index - due[-1] < distance + 3 and not _between(line, due[-1], index):
+        return True
     if best is None:
         return None
     if best.mood in _AHEAD or best.mood == "infinitive" or line.word(best.at) in _TIME_VERBS:
@@ -63,4 +66,7 @@ def is_ahead(line: Line, index: int) -> bool | None:
 def _between(line: Line, one: int, other: int) -> bool:
     """Whether a clause ends between two tokens."""
     low, high = min(one, other), max(one, other)
-    return any(line.word(step) in _BREAKS or line.word(step) == '"' for step in range(low + 1, high))
+    return any(
+        line.word(step) in _BREAKS or line.word(step) == '"' or (line.word(step) == "-" and line.word(step + 1) == "-")
+        for step in range(low + 1, high)
+    )

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
 from qantar_curation.suggesting.anchors import counted_on, in_year_named, is_compared, is_duration, stands_beside
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.proposal import Proposal, proposal
+from qantar_curation.suggesting.spans import joined
 from qantar_curation.suggesting.text import Line
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -88,7 +90,10 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
                 continue
             for one in _read(line, start, text, published):
                 place = (start + one.start, start + one.end)
-                edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, last, found)
+                said = last
+                if said is None and published is not None and text[: one.end].casefold().endswith(" in the day"):
+                    said = published.isoformat()
+                edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, said, found)
                 if edtf is None or one.rule.startswith("within") or _is_no_date(line, *place):
                     continue
                 found = in_year_named([*found, Dated(line, *place, edtf, rule_of(one))])
@@ -114,11 +119,15 @@ def _read(line: Line, offset: int, text: str, published: datetime.date | None) -
 
 
 def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:
-    """A day without its year as the tense has it: the last such day, or the next."""
+    """A day without its year as the tense has it: the last such day, or the next; in a dateline the nearest."""
+    whole = one.edtf is not None and _DAY.fullmatch(one.edtf) is not None
+    if whole and abs((datetime.date.fromisoformat(str(one.edtf)) - published).days) <= _BESIDE:
+        return one
     for meaning in one.meanings:
-        if _DAY.fullmatch(meaning) and (datetime.date.fromisoformat(meaning) >= published) == ahead:
+        day = meaning.removesuffix("~")
+        if _DAY.fullmatch(day) and (datetime.date.fromisoformat(day) >= published) == ahead:
             return one._replace(edtf=meaning)
-        if meaning == published.isoformat():
+        if day == published.isoformat():
             return one
     return one
 
@@ -133,7 +142,7 @@ def _pointed(
 ) -> str | None:
     """The day to which an expression points that hangs on another act: counted from the day last named.
 
-    `on Monday, two days after the vote` is Monday; of months and years the year last named counts.
+    `on Monday, two days after the vote` is the day of the vote; of months and years the year last named counts.
     """
     if one.pointer is None or is_compared(line, place[0]):
         return None
@@ -141,10 +150,15 @@ def _pointed(
         return counted_on(line, *place, one.pointer, found)
     if last is None:
         return None
-    if one.pointer.kind == "days" and one.pointer.number and stands_beside(line, place, found):
-        return last
-    meanings = pointed(one.pointer, datetime.date.fromisoformat(last))
-    return meanings[0] if meanings else None
+    pointer = one.pointer
+    if pointer.kind == "days" and pointer.number and stands_beside(line, place, found):
+        pointer = Pointer("days", -pointer.number)
+    meanings = pointed(pointer, datetime.date.fromisoformat(last))
+    if not meanings:
+        return None
+    return (
+        f"{meanings[0]}~" if "week" in line.plain[slice(*place)].casefold() and pointer.kind == "days" else meanings[0]
+    )
 
 
 def _in_address(line: Line, start: int) -> bool:
@@ -163,6 +177,7 @@ def _is_no_date(line: Line, start: int, end: int) -> bool:
         first == last
         and line.word(first).isdecimal()
         and line.is_capital(first - 1)
+        and "\u00a9" not in line.plain
         and line.word(first - 1) not in words("common")
     ):
         return True
@@ -189,13 +204,14 @@ def _is_no_date(line: Line, start: int, end: int) -> bool:
         return after not in ("", ",", ".", ")") or before not in ("about", "over", "than")
     if before in ("/", "_", "=") or after in ("/", "_", "="):
         return True
+    if after == "per":
+        return line.word(last + 2) == "cent"
     return after in (
         "people",
         "men",
         "women",
         "%",
         "percent",
-        "per",
         "km",
         "kilometres",
         "kilometers",
@@ -218,45 +234,9 @@ def rule_of(one: DateExpression) -> str:
     return f"relative-{unit[0]}" if unit else "completed"
 
 
-def joined(found: list[Dated]) -> list[Dated]:
-    """The expressions with the two ends of a span made one: `from Monday to Friday`, `between March and June 2019`."""
-    made: list[Dated] = []
-    for one in found:
-        span = _span(made[-1], one) if made else None
-        if span is not None:
-            made[-1] = span
-        else:
-            made.append(one)
-    return made
-
-
-def _span(one: Dated, other: Dated) -> Dated | None:
-    line = one.line
-    if other.line is not line or "/" in one.edtf + other.edtf or len(one.edtf.rstrip("~")) > 10:
-        return None
-    first, last = line.token_at(one.start), line.token_at(other.start)
-    between = [line.word(index) for index in range(line.token_at(one.end - 1) + 1, last)]
-    before = line.word(first - 1)
-    opened = before in ("from", "between") or line.word(first) in ("from", "between")
-    pair = (before == "between" or line.word(first) == "between") and between == ["and"]
-    if not pair and between not in (["to"], ["until"], ["till"], ["through"], ["-"], ["\u2013"], ["up", "to"]):
-        return None
-    if not opened and len(one.edtf) != len(other.edtf):
-        return None
-    start, end = one.edtf.rstrip("~"), other.edtf.rstrip("~")
-    if (start >= end and other.rule == "absolute" and one.rule != "absolute") or (
-        other.rule == "absolute" and one.rule == "completed"
-    ):
-        start = f"{end[:4]}{start[4:]}"
-    if start > end:
-        start = f"{int(end[:4]) - 1:04}{start[4:]}" if len(start) < _WHOLE_DAY else start
-    if not start < end or (len(start) == _WHOLE_DAY) != (len(end) == _WHOLE_DAY):
-        return None
-    return Dated(line, one.start, other.end, f"{start}/{end}", "span")
-
-
-_WHOLE_DAY = 10
 _FAR = 400
+_BESIDE = 2
+"""How many days a day may lie beside that of publication, in another part of the world, whatever the tense."""
 
 
 def date_proposals(found: list[Dated]) -> list[Proposal]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qantar_curation.grammar.fractions import Fraction, fractions
 from qantar_curation.grammar.quantities import Quantity, quantities
 from qantar_curation.grammar.tokens import Token
-from qantar_curation.suggesting import no_figures
+from qantar_curation.suggesting import no_figures, ranks
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.posts import Post
@@ -77,11 +77,11 @@ def _of_share(line: Line, one: Fraction) -> Figure:
 
 def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
     if one.ordinal:
-        if no_figures.is_rank(line, span, one):
+        if ranks.is_rank(line, span, one):
             yield _figure(line, span, one, one.value, "exact", "rank", _noun_behind(line, span), "rank")
         return
     if one.share or one.word:
-        if no_figures.is_vague_figure(line, span, one):
+        if ranks.is_vague_figure(line, span, one):
             unit, what = ("percent", _noun_behind(line, span)) if one.share else unit_of(line, span)
             yield _figure(line, span, one, one.value, one.qualifier, unit or "count", what, "word")
         return

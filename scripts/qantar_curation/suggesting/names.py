@@ -149,6 +149,8 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 2.5 if line.word(first + 1) != "." else 0.0
     if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:
         mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
+    if titled in words("posts", "level"):
+        mention.score -= 2.0
     if not single and inner[-1] in UNITS:
         mention.score -= 2.5
     if not single and inner[-1].endswith(_ABSTRACT):

@@ -8,18 +8,19 @@ from collections.abc import Sequence
 from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.numbers import SCALES, SHORT_SCALES
 from qantar_curation.grammar.quantities import Quantity
-from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.ranks import plural_behind
 from qantar_curation.suggesting.text import Line, Span
 
 _LABELS = closed("no_figures-labels")
 _LABELS_IN_SMALL = closed("no_figures-labels-in-small")
 _ZONES = "|".join(sorted(closed("no_figures-zones")))
 _CLOCK = re.compile(
-    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|hours|hrs|gmt|utc|local|o'clock)"
+    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|hours|hrs|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|local|o'clock)"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}\s*(?:[ap]\.?m\b\.?|o'clock)"
     r"|\b(?:at|around|about|by|until|till|before|after|from|since)\s+\d{4}\s*(?:hours|h\b)"
     rf"|\b\d{{1,4}}\s?(?:{_ZONES})\b"
+    r"|\b(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::\d{2})?"
     r"|https?://\S+|www\.\S+|\S+@\S+|\+\d[\d ()-]{6,}|\b\d{2,4}[- ]\d{3}[- ]\d{2,4}\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
     re.IGNORECASE,
@@ -27,21 +28,13 @@ _CLOCK = re.compile(
 _MAY_BE_CLOCK = re.compile(r"\d|o'clock|[ap]\.?m\b|@|www|http", re.IGNORECASE)
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
-_NO_NOUN = closed("no_figures-no-noun")
 _CHOICE = frozenset(
     ("most", "few", "only", "best", "worst", "first", "last", "main", "key", "longest", "greatest", "top")
 )
-_BEING = frozenset(("is", "was", "be", "been", "became", "become", "becomes", "were", "are"))
-_RANKABLE = frozenset(("the", "'s", "its", "his", "her", "their", "a", "an", "country", "world", "for", "this"))
 _ONE_LIKE = closed("no_figures-one-like")
-_NOT_SUPERLATIVE = closed("no_figures-not-superlative")
-_SINGLE_SHARES = frozenset(("unanimous", "unanimously", "mostly", "majority", "the majority", "a majority"))
-_NEVER = closed("no_figures-never")
-_FIXED = closed("no_figures-fixed")
 _VOTES = closed("no_figures-votes")
 _COUNTED = closed("no_figures-counted-days")
 _FURNITURE = closed("no_figures-furniture")
-_HYPHENED = closed("no_figures-hyphened")
 _SHORT_LINE = 8
 _LONGEST_LIST = 99
 _ACRONYM = re.compile(r"[A-Z]{1,4}")
@@ -70,13 +63,15 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if _is_listed(line, first, last) or _is_furniture(line, span, unit) or _is_counted_off(line, span, unit):
         return False
+    if line.word(first) == "zero" and after == "tolerance":
+        return False
     if before == "of" and line.word(first - 2) == "group" and line.is_capital(first - 2):
         return False
     if _labelled_list(line, first) or _glued(line, first, last):
         return False
     if printed[0].isdigit() and (after in _STREETS or line.word(last + 2) in _STREETS) and line.is_capital(last + 1):
         return False
-    if _is_score(line, first, last):
+    if _is_score(line, first, last) or _is_innings(line, first, last):
         return False
     if line.word(first) == "one" and first == last:
         return _counts_one(line, last, one, unit)
@@ -121,6 +116,8 @@ def _labelled_list(line: Line, first: int) -> bool:
     word = line.word(index).removesuffix("s")
     if index == first - 1:
         return word != line.word(index) and (word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index)))
+    if not any(line.tokens[step].is_number for step in range(index + 1, first)):
+        return False
     return word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index))
 
 
@@ -196,6 +193,15 @@ def _is_money(line: Line, first: int) -> bool:
     return word in pairs("units", "code") and line.is_capital(first - 1) and large
 
 
+def _is_innings(line: Line, first: int, last: int) -> bool:
+    """Whether a number is half of a score in cricket: `214 for 6`."""
+    for low in (first, first - 2):
+        pair = low >= 0 and line.word(low).isdecimal() and line.word(low + 2).isdecimal()
+        if pair and line.word(low + 1) == "for" and (first == last):
+            return True
+    return False
+
+
 def _is_score(line: Line, first: int, last: int) -> bool:
     for low, high in ((first, last + 2), (first - 2, last)):
         if low < 0 or line.word(low + 1) not in ("-", "\u2013", ":") or high != low + 2:
@@ -205,78 +211,9 @@ def _is_score(line: Line, first: int, last: int) -> bool:
             sentence = line.sentence(low)
             said = {line.word(index) for index in range(sentence.first, sentence.last + 1)}
             falling = float(line.word(low)) > float(line.word(high))
-            if not falling and _plural_behind(line, high + 1):
+            if not falling and plural_behind(line, high + 1):
                 return False
+            if falling and line.is_capital(low - 1) and line.is_capital(high + 1) and not said & _VOTES:
+                return True
             return bool(said & _GAMES) and not said & _VOTES
-    return False
-
-
-def is_rank(line: Line, span: Span, one: Quantity) -> bool:
-    """Whether an ordinal or superlative gives a place in an order: `the first time`, `largest city`."""
-    before, after = line.word(span.first - 1), line.word(span.last + 1)
-    word = line.word(span.last)
-    if after in _NOT_SUPERLATIVE or (line.is_capital(span.first) and not line.opens(span.first)):
-        return False
-    if one.word and one.word != "first":
-        return before != "at"
-    if word in ("second", "seconds") and before not in _RANKABLE:
-        return False
-    if after == "-" and line.word(span.last + 2) not in _HYPHENED:
-        return False
-    if line.printed[span.last][0].isdigit() and line.is_capital(span.last + 1) and not line.is_title:
-        return False
-    if before == "the" and line.word(span.first - 2) in _BEING and after in ("to", "in", "since", "for", "of"):
-        return True
-    if before not in _RANKABLE and after not in ("time", "ever", "-"):
-        return False
-    if before == "at" or after in ("and", "to", "on", ",", ".", "that", "by", "in", "at"):
-        return False
-    if form_of(after) == "past" and after not in ("elected", "reported", "recorded"):
-        return False
-    if line.word(span.last + 2) in ("minister", "deputy", "secretary") and after != "prime":
-        return False
-    return after != "of"
-
-
-def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
-    """Whether a word of number counts: `several cities`, `most of them`; not `most powerful` or `at all`."""
-    word, before, after = one.word, line.word(span.first - 1), line.word(span.last + 1)
-    if word in _NEVER or f"{before} {word}" in _FIXED or f"{word} {after}" in _FIXED:
-        return False
-    if word in _SINGLE_SHARES:
-        return True
-    noun = _plural_behind(line, span.last + 1)
-    if word == "most":
-        return before not in ("the", "at", "his", "her", "its", "'s") and (after == "of" or noun)
-    if word == "all" or word.endswith(" all"):
-        if after == "rights" and line.word(span.last + 2) == "reserved":
-            return False
-        if before == "of" and line.word(span.first - 2) in ("most", "first", "best", "worst", "least", "last", "above"):
-            return False
-        noun = noun or (after == "the" and _plural_behind(line, span.last + 2))
-        return noun and after != "other" and form_of(after) != "ing" and before not in ("in", "at", "above", "after")
-    if word == "half":
-        return after not in ("-", "time", "brother", "sister", "a") or one.qualifier != "exact"
-    if word in ("some", "many", "few", "numerous", "countless"):
-        return before not in ("as", "too", "so", "how", "very", "a") and noun
-    if word.startswith(("coming", "recent")):
-        return word.startswith("coming")
-    return True
-
-
-def _plural_behind(line: Line, index: int) -> bool:
-    """Whether a noun in the plural comes behind a word of number, adjectives between."""
-    for step in range(index, min(index + 4, len(line.tokens))):
-        word = line.word(step)
-        if word in _NO_NOUN:
-            return False
-        if word in ("people", "men", "women", "children", "police", "personnel", "lives"):
-            return True
-        if (
-            word.endswith("s")
-            and not word.endswith(("ss", "us", "is", "'s"))
-            and len(word) > 3
-            and not line.is_capital(step)
-        ):
-            return True
     return False

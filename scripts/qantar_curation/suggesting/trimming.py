@@ -9,7 +9,7 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.evidence import ARTICLES, SURNAMES_TOO, people_nouns
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.runs import titleish
+from qantar_curation.suggesting.runs import bodies, titleish
 from qantar_curation.suggesting.text import Line
 
 TITLES_TOO = closed("names-titles-too")
@@ -18,6 +18,8 @@ MAJESTIES = frozenset(("majesty", "highness", "excellency", "holiness", "eminenc
 SMALL = frozenset(("and", "of", "the", "in", "for", "on", "with", "at", "to", "my", "your", "our", "a", "an", "no"))
 _BEHIND = frozenset(("in", "of", "by", "with", "for", "on", "at", "the", "and", "over", "up", "out", "off"))
 _HYPHEN = "-"
+_SHORTEST_NAME = 2
+_SHORTEST_LETTERS = 3
 _ROYAL = frozenset(("king", "queen", "pope", "emperor", "empress", "tsar", "patriarch", "prince", "sultan"))
 _IN_ED = closed("names-in-ed")
 
@@ -30,7 +32,7 @@ def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
         if index < last and f"{word} {line.word(index + 1)}" in words("titles", "honorific", "rank"):
             titled, start, index = f"{word} {line.word(index + 1)}", index + 2, index + 2
             continue
-        if _is_title(line, index, start, last):
+        if _is_title(line, index, start, last) or _is_letters(line, index, start, last):
             titled, start = word, index + 1
             while line.word(start) in (".", _HYPHEN):
                 start += 1
@@ -54,17 +56,31 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     return not (index == last and index > start and (word in SURNAMES_TOO or (begun and word in people_nouns())))
 
 
+def _is_letters(line: Line, index: int, start: int, last: int) -> bool:
+    """Whether letters within a run stand for an office or body before the name: `Kabete DCIO Henry Aluoch`."""
+    if not start < index <= last - _SHORTEST_NAME or not line.printed[index].isupper() or line.printed[last].isupper():
+        return False
+    return len(line.printed[index]) >= _SHORTEST_LETTERS and line.tokens[index].is_word
+
+
 def _is_plural_title(word: str) -> bool:
     """Whether a word names several holders of a title: `Businessmen A and B`, `Americans A and B`."""
     if word in SURNAMES_TOO:
         return False
     one = f"{word[:-2]}an" if word.endswith(("men", "women")) else word.removesuffix("s")
-    return one != word and one in people_nouns() | words("posts", "head") | words("places", "demonym")
+    return one != word and one in _holders()
+
+
+@cache
+def _holders() -> frozenset[str]:
+    return people_nouns() | words("posts", "head") | words("places", "demonym") | words("titles", "rank")
 
 
 def past_field(line: Line, start: int, last: int, ends: dict[int, Post]) -> int:
     """The first word behind the end of an office's field: `Minister of Industry and Trade Denis Marlow`."""
     step = start
+    if start - 1 in ends:
+        return _past_body(line, start, last)
     if line.word(start - 1) not in ("and", "of", "for", "&", ","):
         return start
     while step < last and line.word(step) in words("posts", "portfolio"):
@@ -72,6 +88,12 @@ def past_field(line: Line, start: int, last: int, ends: dict[int, Post]) -> int:
     sentence = line.sentence(start)
     told = any(sentence.first <= index < start for index in ends)
     return step if told and step > start and last > step else start
+
+
+def _past_body(line: Line, start: int, last: int) -> int:
+    """The first word behind what an office left of a body's name: `Head of Investment Coordinating Council X Y`."""
+    bodies_at = [step for step in range(start, last + 1) if line.word(step) in bodies()]
+    return bodies_at[-1] + 1 if bodies_at and last - bodies_at[-1] >= _SHORTEST_NAME else start
 
 
 def name_end(line: Line, start: int, last: int, titled: str) -> int:

@@ -1,0 +1,94 @@
+"""Words of number that count, and those that only look so: ranks, superlatives, shares, vague amounts."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.quantities import Quantity
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.text import Line, Span
+
+_NO_NOUN = closed("no_figures-no-noun")
+_RANKABLE = frozenset(("the", "'s", "its", "his", "her", "their", "a", "an", "country", "world", "for", "this"))
+_NOT_SUPERLATIVE = closed("no_figures-not-superlative")
+_SINGLE_SHARES = frozenset(("unanimous", "unanimously", "mostly", "majority", "the majority", "a majority"))
+_NEVER = closed("no_figures-never")
+_FIXED = closed("no_figures-fixed")
+_HYPHENED = closed("no_figures-hyphened")
+_BEING = frozenset(("is", "was", "be", "been", "became", "become", "becomes", "were", "are"))
+
+
+def is_rank(line: Line, span: Span, one: Quantity) -> bool:
+    """Whether an ordinal or superlative gives a place in an order: `the first time`, `largest city`."""
+    before, after = line.word(span.first - 1), line.word(span.last + 1)
+    word = line.word(span.last)
+    if after in _NOT_SUPERLATIVE or (line.is_capital(span.first) and not line.opens(span.first)):
+        return False
+    if one.word and one.word != "first":
+        return before != "at"
+    if word in ("second", "seconds") and before not in _RANKABLE:
+        return False
+    if after == "-" and line.word(span.last + 2) not in _HYPHENED:
+        return False
+    if [line.word(span.first - 3), line.word(span.first - 2), before] == ["one", "of", "the"]:
+        return False
+    if line.printed[span.last][0] == "0":
+        return False
+    if line.printed[span.last][0].isdigit() and line.is_capital(span.last + 1) and not line.is_title:
+        return False
+    if before == "the" and line.word(span.first - 2) in _BEING and after in ("to", "in", "since", "for", "of"):
+        return True
+    if before not in _RANKABLE and after not in ("time", "ever", "-"):
+        return False
+    if before == "at" or after in ("and", "to", "on", ",", ".", "that", "by", "in", "at"):
+        return False
+    if form_of(after) == "past" and after not in ("elected", "reported", "recorded"):
+        return False
+    if line.word(span.last + 2) in ("minister", "deputy", "secretary") and after != "prime":
+        return False
+    return after != "of"
+
+
+def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
+    """Whether a word of number counts: `several cities`, `most of them`; not `most powerful` or `at all`."""
+    word, before, after = one.word, line.word(span.first - 1), line.word(span.last + 1)
+    if word in _NEVER or f"{before} {word}" in _FIXED or f"{word} {after}" in _FIXED:
+        return False
+    if word in _SINGLE_SHARES:
+        return True
+    noun = plural_behind(line, span.last + 1)
+    if word == "most":
+        return before not in ("the", "at", "his", "her", "its", "'s") and (after == "of" or noun)
+    if word == "all" or word.endswith(" all"):
+        if after == "rights" and line.word(span.last + 2) == "reserved":
+            return False
+        if before == "of" and line.word(span.first - 2) in ("most", "first", "best", "worst", "least", "last", "above"):
+            return False
+        noun = noun or (after == "the" and plural_behind(line, span.last + 2))
+        if before == "in" and (after == "," or line.tokens[span.last + 1].is_number):
+            return False
+        return noun and after != "other" and form_of(after) != "ing" and before not in ("at", "above", "after")
+    if word == "half":
+        return after not in ("-", "time", "brother", "sister", "a") or one.qualifier != "exact"
+    if word in ("some", "many", "few", "numerous", "countless"):
+        return before not in ("as", "too", "so", "how", "very", "a") and noun
+    if word.startswith(("coming", "recent")):
+        return word.startswith("coming")
+    return True
+
+
+def plural_behind(line: Line, index: int) -> bool:
+    """Whether a noun in the plural comes behind a word of number, adjectives between."""
+    for step in range(index, min(index + 4, len(line.tokens))):
+        word = line.word(step)
+        if word in _NO_NOUN:
+            return False
+        if word in ("people", "men", "women", "children", "police", "personnel", "lives"):
+            return True
+        if (
+            word.endswith("s")
+            and not word.endswith(("ss", "us", "is", "'s"))
+            and len(word) > 3
+            and not line.is_capital(step)
+        ):
+            return True
+    return False
