@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, day_of
+from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS, day_of
 from qantar_curation.grammar.date_text import STEPS, DateText, Found
 from qantar_curation.grammar.numbers import ORDINALS
 
@@ -57,6 +57,8 @@ def day_first(text: DateText, index: int) -> Found | None:
 def days_together(text: DateText, index: int) -> Found | None:
     """Two days that follow each other: `May 8 and 9`, `8 and 9 May`, `8/9 May`, `between 8 and 12 May`."""
     start = index + 1 if text.at(index) == "between" else index
+    if text.at(start + 1) not in _TOGETHER and text.at(start) not in MONTHS:
+        return None
     day, mark, end = text.day(start), text.at(start + 1), text.day(start + 2)
     if day is not None:
         month = text.month(start + 3)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS
 from qantar_curation.grammar.lexicon import Hit, lexicon
-from qantar_curation.grammar.numbers import numbers
+from qantar_curation.grammar.numbers import Number, numbers
 from qantar_curation.grammar.tokens import tokens
 
 STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -40,6 +41,15 @@ class Found(NamedTuple):
     pointer: Pointer | None = None
 
 
+@lru_cache(maxsize=64)
+def _read(text: str) -> tuple[dict[int, Number], dict[int, Hit]]:
+    """The numbers of a text and its words of the lexicon, by place: a text is read for each direction of time."""
+    words: dict[int, Hit] = {}
+    for hit in lexicon("date").hits(text):
+        words.setdefault(hit.first, hit)
+    return {number.first: number for number in numbers(tokens(text))}, words
+
+
 class DateText:
     """The tokens of a text with the day of its article, and whether it speaks of what is to come."""
 
@@ -48,10 +58,7 @@ class DateText:
         self.tokens = tokens(text)
         self.reference = reference
         self.ahead = ahead
-        self.numbers = {number.first: number for number in numbers(self.tokens)}
-        self.words: dict[int, Hit] = {}
-        for hit in lexicon("date").hits(text):
-            self.words.setdefault(hit.first, hit)
+        self.numbers, self.words = _read(text)
 
     def at(self, index: int) -> str:
         """The token at a place; empty beyond the ends."""

@@ -18,16 +18,24 @@ from qantar_curation.grammar import relative_dates as relative
 from qantar_curation.grammar.calendar import MONTHS, WEEKDAYS, month_from, shifted, year_from
 from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
 
-_RULES = (
+_IN_DIGITS = (
     absolute.iso,
     digits.slashed,
     digits.dotted,
     digits.season,
     absolute.days_together,
-    absolute.month_first,
     absolute.day_first,
     absolute.span_of_years,
     absolute.decade,
+    relative.counted,
+    relative.day_of_month,
+    absolute.year_alone,
+)
+_IN_WORDS = (
+    absolute.days_together,
+    absolute.month_first,
+    absolute.day_first,
+    absolute.span_of_years,
     parts.edge,
     parts.part_of_year,
     relative.counted,
@@ -39,8 +47,8 @@ _RULES = (
     relative.day_of_month,
     relative.pointing,
     absolute.month_alone,
-    absolute.year_alone,
 )
+"""The rules by what an expression begins with, each list in the order in which they are tried."""
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
 _UNTIL = ("before", "by", "until", "till")
 _SINCE = ("after", "since", "from")
@@ -111,7 +119,8 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
     while index < len(read.tokens):
         found = None
         if _may_begin(read, index):
-            found = next((found for rule in _RULES if (found := rule(read, index)) is not None), None)
+            rules = _IN_DIGITS if read.tokens[index].is_number else _IN_WORDS
+            found = next((found for rule in rules if (found := rule(read, index)) is not None), None)
         if found is None:
             index += 1
             continue

@@ -64,7 +64,7 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     index = 0
     while index < len(tokens):
         word = tokens[index].text
-        number = _number(tokens, index) if word in _FIRST or word[0].isdigit() or word.endswith("fold") else None
+        number = _number(tokens, index) if word in _FIRST or word[0].isdigit() or word[-4:] == "fold" else None
         if number is None:
             index += 1
         else:
@@ -102,8 +102,11 @@ def _half(tokens: Sequence[Token], index: int) -> Number | None:
 
 def _and_half(tokens: Sequence[Token], number: Number) -> Number:
     """`two and a half`, `two-and-a-half million`."""
+    following = number.last + 1
+    if following >= len(tokens) or tokens[following].text not in ("and", "-"):
+        return number
     words, places = [], []
-    for place in range(number.last + 1, min(number.last + 8, len(tokens))):
+    for place in range(following, min(number.last + 8, len(tokens))):
         if tokens[place].text != "-":
             words.append(tokens[place].text)
             places.append(place)

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from qantar_schema.text import normalise
 
 _TOKEN = re.compile(
-    r"\d+(?:st|nd|rd|th)\b"  # 2nd
+    r"[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"  # words, with an apostrophe inside: first, as most tokens are
+    r"|\d+(?:st|nd|rd|th)\b"  # 2nd
     r"|\d{1,3}(?:[, ]\d{3})+(?!\d)(?:\.\d+)?"  # 2,030 and 2 030
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"  # 2,50,000
     r"|\d{1,3}(?:\.\d{3}){2,}(?!\d)"  # 2.030.000
     r"|\d+(?:\.\d+)?"
     r"|'s\b"  # of a possessive
-    r"|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*"  # words, with an apostrophe inside
     r"|\S",
     re.IGNORECASE,
 )

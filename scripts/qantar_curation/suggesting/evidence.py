@@ -102,7 +102,8 @@ def _singular(word: str) -> str:
     """The singular of a title in the plural: `Businessmen A and B`, `Senators A and B`."""
     if word.endswith(("men", "women")) and len(word) > len("women"):
         return f"{word[:-2]}an"
-    return word[:-1] if word.endswith("s") and word[:-1] in words("posts", "head") | people_nouns() else word
+    one = word.removesuffix("s")
+    return one if one in words("posts", "head") or one in people_nouns() else word
 
 
 def _of_place(mention: Mention, index: int) -> float:

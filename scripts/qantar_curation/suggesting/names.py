@@ -29,6 +29,7 @@ from qantar_curation.suggesting.trimming import (
     is_past,
     known,
     name_end,
+    common_words,
     not_names,
     past_field,
     past_titles,
@@ -75,7 +76,7 @@ def _is_in_name(line: Line, post: Post) -> bool:
     before = line.word(first - 1)
     if before in words("titles", "honorific"):
         return line.is_capital(last + 1) and before not in MAJESTIES
-    return before not in known() | titleish() | not_names() and not line.opens(first - 1)
+    return not (before in known() or before in titleish() or before in not_names() or line.opens(first - 1))
 
 
 def _named_as(mention: Mention, begins: dict[int, Post]) -> None:
@@ -187,8 +188,7 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
     if mention.name.casefold() in whole() or (len(inner) == 1 and (inner[0] in not_names() or is_past(inner[0]))):
         return True
     told = [word for word, index in zip(inner, places, strict=True) if not line.printed[index].isupper()]
-    common = not_names() | words("places", "demonym")
-    if all(word in common or _is_body(word) for word in told or inner):
+    if all(word in common_words() or _is_body(word) for word in told or inner):
         return True
     if any(_PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
         return True

@@ -25,7 +25,11 @@ _CLOCK = re.compile(
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
     re.IGNORECASE,
 )
-_MAY_BE_CLOCK = re.compile(r"\d|o'clock|[ap]\.?m\b|@|www|http", re.IGNORECASE)
+_MAY_BE_CLOCK = re.compile(
+    r"\d[:.]\d\d|o'clock|[ap]\.?m\b|@|www|http|\+\d|\d[- ]\d{3}"
+    rf"|\d\s*(?:h\b|hours|local|{_ZONES})|(?:gmt|utc)\s?[+-]",
+    re.IGNORECASE,
+)
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
 _CHOICE = frozenset(

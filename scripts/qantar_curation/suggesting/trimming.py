@@ -46,14 +46,19 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     if word == "new" or (word not in titleish() and not _is_plural_title(word)):
         return False
     honorific = words("titles", "honorific")
-    if word in TITLES_TOO - honorific and line.word(index - 1) in honorific - MAJESTIES and index < last:
+    if word in TITLES_TOO and word not in honorific and index < last and line.word(index - 1) in honorific - MAJESTIES:
         return False
     begun = index > start and any(line.word(step) not in known() for step in range(start, index))
-    if begun and (word in TITLES_TOO or word in words("places", "demonym") | words("posts", "level")):
+    if begun and (word in TITLES_TOO or word in words("places", "demonym") or word in words("posts", "level")):
         return False
-    if index == start and index < last and word in words("people", "given-too") - words("titles", "honorific", "rank"):
+    if index == start and index < last and word in _given_too():
         return False
     return not (index == last and index > start and (word in SURNAMES_TOO or (begun and word in people_nouns())))
+
+
+@cache
+def _given_too() -> frozenset[str]:
+    return words("people", "given-too") - words("titles", "honorific", "rank")
 
 
 def _is_letters(line: Line, index: int, start: int, last: int) -> bool:
@@ -116,13 +121,13 @@ def name_end(line: Line, start: int, last: int, titled: str) -> int:
 
 def is_past(word: str) -> bool:
     """Whether a word is a participle; many names end as participles do: `Ahmed`, `Alfred`."""
-    return form_of(word) in ("past", "participle") and len(word) > 3 and word not in SURNAMES_TOO | _IN_ED
+    return form_of(word) in ("past", "participle") and len(word) > 3 and not (word in SURNAMES_TOO or word in _IN_ED)
 
 
 def is_opening(line: Line, index: int) -> bool:
     """Whether a capital word begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
     word = line.word(index)
-    if word in words("people", "given-too") - words("common", "function") and line.is_capital(index + 1):
+    if word in words("people", "given-too") and word not in words("common", "function") and line.is_capital(index + 1):
         return False
     return line.opens(index) or word in ARTICLES or (line.is_title and word in words("common", "function"))
 
@@ -132,6 +137,12 @@ def not_names() -> frozenset[str]:
     """Common words that begin sentences and headlines, and those of government."""
     common = words("common") - words("common", "stop", "headline") | words("common", "function")
     return common | words("posts", "portfolio")
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """What is no name, and the names of peoples: a run of these alone is no person."""
+    return not_names() | words("places", "demonym")
 
 
 @cache
