@@ -73,6 +73,8 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     ):
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.0, "apposition")
+    elif word == "," and line.word(index - 1) in people_nouns() and line.word(mention.span.last + 1) in (",", "."):
+        count_for(mention, _KIN if line.word(index - 1) in words("people", "kin") else 2.0, "person-noun")
     elif (is_dash(line, index) or word in ("\u2013", "\u2014")) and _ends_list(mention, ends):
         post = ends[max(place for place in ends if place < index)]
         mention.posts.append((post, True))
@@ -86,7 +88,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     elif word in words("organisations", "before"):
         mention.score -= _of_place(mention, index)
     elif word in _WEAK_PLACE:
-        mention.score -= 2.0 if word == "of" and line.word(index - 1) in words("organisations", "place-noun") else 0.2
+        mention.score -= 4.0 if word == "of" and line.word(index - 1) in words("organisations", "place-noun") else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
 

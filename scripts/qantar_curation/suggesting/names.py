@@ -25,11 +25,11 @@ from qantar_curation.suggesting.trimming import (
     MAJESTIES,
     SMALL,
     TITLES_TOO,
+    common_words,
     is_opening,
     is_past,
     known,
     name_end,
-    common_words,
     not_names,
     past_field,
     past_titles,
@@ -40,6 +40,7 @@ _NAMES_FIRST = closed("names-kin-names")
 _LONGEST_LETTERS = 3
 _LONGEST_MARK = 3
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
+_LEVELS = frozenset(("national", "regional", "federal", "provincial", "municipal", "international", "central", "union"))
 _ABSTRACT = ("tion", "sion", "ness", "ology", "opment", "ernment", "agement", "ability", "ities")
 
 
@@ -150,7 +151,7 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 2.5 if line.word(first + 1) != "." else 0.0
     if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:
         mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
-    if titled in words("posts", "level"):
+    if titled in _LEVELS:
         mention.score -= 2.0
     if not single and inner[-1] in UNITS:
         mention.score -= 2.5

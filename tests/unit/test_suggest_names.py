@@ -1,0 +1,97 @@
+"""Which runs of capitals are persons, and what of them is the name: sentences of our own, all persons invented."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting.engine import suggest
+
+DAY = datetime.date(2021, 5, 12)
+
+TITLES: list[tuple[str, list[str]]] = [
+    ("Prime Minister Datuk Seri Rahman Idris met Tan Sri Halim Osman.", ["Rahman Idris", "Halim Osman"]),
+    ("Hajiya Amina Bello and Engr. Tunde Alao were sworn in.", ["Amina Bello", "Tunde Alao"]),
+    ("Maître Aimé Rasoa spoke first.", ["Aimé Rasoa"]),
+    ("Businessmen Milan Orlov and Petar Dobrin left.", ["Milan Orlov", "Petar Dobrin"]),
+    ("Majors Luis Quint and Pablo Arce were held.", ["Luis Quint", "Pablo Arce"]),
+    ("Counsel Martin Vale QC spoke.", ["Martin Vale"]),
+    ("Prime Minister Carlos Nemo Jr. left.", ["Carlos Nemo Jr"]),
+    ("The force is led by Kirin DCIO Henry Aluko, who denied it.", ["Henry Aluko"]),
+    ("Minister of Industry and Trade Denis Marlov said so.", ["Denis Marlov"]),
+    ("The king received Ahmad Shah Wardak, who left.", ["Ahmad Shah Wardak"]),
+    ("President Sani Bola Ade Monday swore in the cabinet.", ["Sani Bola Ade"]),
+    ("President Ana Pires visited Taiz May 30, 2011.", ["Ana Pires"]),
+]
+
+COMPANY: list[tuple[str, list[str]]] = [
+    ("Her husband Emil and her son, Tomas, came.", ["Emil", "Tomas"]),
+    ("Tim, 16, said he was sorry.", ["Tim"]),
+    ("Bill Orton and Jan Krall told the court.", ["Bill Orton", "Jan Krall"]),
+    ("Later he swore in Jose Arriba to lead the ministry.", ["Jose Arriba"]),
+    ("1. Olu Rotimi-Aka as Minister of Labour", ["Olu Rotimi-Aka"]),
+    ("10. Olakunle Rotimi-Aka", ["Olakunle Rotimi-Aka"]),
+    ("Minister of Marine and Blue Economy - Ade Oyelo", ["Ade Oyelo"]),
+    ("The mine manager, Lindsay Ward, says it is safe.", ["Lindsay Ward"]),
+    (
+        "Hamad bin Khalil al-Sabri and Ahmed bin Saif al-Sabri came.",
+        ["Hamad bin Khalil al-Sabri", "Ahmed bin Saif al-Sabri"],
+    ),
+    ("Among them was K. P. S. Nayar, 64, of Kannur.", ["K. P. S. Nayar"]),
+    ("E M S Natesan and K S Rao were dropped.", ["E M S Natesan", "K S Rao"]),
+    ("Win Myat, senior member of the party, agreed.", ["Win Myat"]),
+]
+
+NONE = [
+    "The company Bright Minh sold it.",
+    "Residents of the village of Ten Tora fled.",
+    "Dora Vell, a town in the north, was hit.",
+    "Police in the Rosa Lume neighbourhood fired.",
+    "It was won by Channel Nine.",
+    "New Zealand Order of Merit",
+    "Leader Resigns After Political Defeat",
+    "General Takes Over In Coup",
+    "Minister Arrested In Bribery Case",
+    "They met on Boxing Day at Burnie Place.",
+    "His Majesty opened it.",
+    "Five AAP MLAs joined.",
+    "It was shown by Radio Tirana and Al Jazeera.",
+    "Akwa LG was named first.",
+    "The Weekly Executive Council Meeting was held.",
+    "He was good at Lunchtime I think.",
+]
+
+CREDITS = [
+    "By Arie Fardo and Ami Afrin",
+    "(Reporting by Saliou Sambo; Writing by Matthew Bigge; Editing by Jason Nealey)",
+    "Soldiers on the bridge. © Levan Melik / AP",
+    "The queue at the station. Zied Fakher/Reuters",
+    "Photo: Q. Minh / TTVN",
+    "The mine at night. FENA / A. Kudo",
+    "March 17, 1988|By Storer H. Rowe, Chicago Tribune.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TITLES + COMPANY)
+def test_persons_are_found_with_their_printed_name(text: str, wanted: list[str]) -> None:
+    assert names(text) == wanted
+
+
+@pytest.mark.parametrize("text", NONE + CREDITS)
+def test_bodies_places_and_credits_are_no_persons(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_name_of_words_that_the_text_has_in_small_letters_is_none() -> None:
+    assert names("The band played Quiet Harbour. The harbour was quiet.") == []
+    assert names("Quinta Harbo played. The harbour was quiet.") == ["Quinta Harbo"]
+
+
+def test_a_picture_that_names_whom_it_shows_is_no_credit() -> None:
+    assert names("Photo: President Ana Pires speaks in Norvik.") == ["Ana Pires"]
+
+
+def names(text: str) -> list[str]:
+    """The names of the persons proposed."""
+    return [str(one.value["name"]) for one in suggest(text, DAY, kinds=("person",))]
