@@ -126,7 +126,7 @@ def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> Date
     for meaning in one.meanings:
         day = meaning.removesuffix("~")
         if _DAY.fullmatch(day) and (datetime.date.fromisoformat(day) >= published) == ahead:
-            return one._replace(edtf=meaning)
+            return one._replace(edtf=f"{day}~" if str(one.edtf).endswith("~") else meaning)
         if day == published.isoformat():
             return one
     return one

@@ -32,6 +32,7 @@ _MAY_BE_CLOCK = re.compile(
 )
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
+_IN_EST = closed("no_figures-in-est")
 _CHOICE = frozenset(
     ("most", "few", "only", "best", "worst", "first", "last", "main", "key", "longest", "greatest", "top")
 )
@@ -144,7 +145,7 @@ def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
     if unit != "person" or line.word(index) not in ("the", "his", "her", "its", "their", "those", "these"):
         return False
     described = [line.word(step) for step in range(index + 1, min(index + 5, len(line.tokens)))]
-    return not any(word in _CHOICE or word.endswith(("iest", "gest", "dest")) for word in described)
+    return not any(word in _CHOICE or (word.endswith("est") and word not in _IN_EST) for word in described)
 
 
 def _glued(line: Line, first: int, last: int) -> bool:

@@ -1,0 +1,73 @@
+"""Date expressions as news print them: sentences of our own, counted from Thursday, 31 March 2022."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting.engine import suggest
+
+DAY = datetime.date(2022, 3, 31)
+
+DATES: list[tuple[str, list[str]]] = [
+    ("She became premier in June last year.", ["2021-06"]),
+    ("It began on August 27 of last year.", ["2021-08-27"]),
+    ("Polls are due in October next year.", ["2023-10"]),
+    ("It was bombed last August and will open next June.", ["2021-08", "2022-06"]),
+    ("He ran in 2019 and quit in April that year.", ["2019", "2019-04"]),
+    ("He was born in 1990. Two years later they left.", ["1990", "1992~"]),
+    ("He was born in 1990 and left the following year.", ["1990", "1991"]),
+    ("It was signed on 04/12/2015.", ["2015-12-04"]),
+    ("It was signed on 3/28/2022 and on 12.03.2015.", ["2022-03-28", "2015-03-12"]),
+    ("It lasted from 6/2006 to 11/2015.", ["2006-06/2015-11"]),
+    ("Turnout rose in 2021/22 and 2014-15.", ["2021/2022", "2014/2015"]),
+    ("It was built in the early 1980s and the '90s.", ["1980/1989", "1990/1999"]),
+    ("Sales fell in Q3 2020.", ["2020-07/2020-09"]),
+    ("They met on May 8 and 9, 2021.", ["2021-05-08/2021-05-09"]),
+    ("They met on the day before yesterday.", ["2022-03-29"]),
+    ("They met a fortnight ago.", ["2022-03-17~"]),
+    ("It will be done by the end of the week.", ["2022-04-03~"]),
+    ("It will be done by year-end.", ["2022-12-31~"]),
+    ("The money came by the first of December.", ["2021-12-01"]),
+    ("He resigned on the 5th.", ["2022-03-05"]),
+    ("He arrived on the 31st of this same month.", ["2022-03-31"]),
+    ("We remind you that on May 9, 2021, the house removed him.", ["2021-05-09"]),
+    ("Troops were due to leave around November 15.", ["2022-11-15~"]),
+    ("He was held on Wednesday, two days after officers raided the office.", ["2022-03-30", "2022-03-28"]),
+    ("Ministers met on Friday (March 25).", ["2022-03-25"]),
+    ("Forces would begin leaving the troubled country in two days.", ["2022-04-02"]),
+    ("ANKARA, 1 April (AA) - The minister resigned.", ["2022-04-01"]),
+    ("Earlier in the day the house met.", ["2022-03-31"]),
+]
+
+NONE = [
+    "It is the worst crisis in 12 years.",
+    "For the second time in two weeks he spoke.",
+    "Thirty people were killed in two days.",
+    "Akbar Jan, a spokesman, agreed.",
+    "August Keller said so.",
+    "It came less than a week after they met.",
+    "He took the 12th seat and the 5th floor.",
+    "Shops along 27 April Street were shut.",
+    "They spoke of Vision 2030.",
+    "The party Tunisia Tomorrow lost.",
+    "See www.example.org/2022/01/11/news for more.",
+    "He lost 1500 jobs.",
+    "They were left with 1982 per cent more.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), DATES)
+def test_dates_resolve(text: str, wanted: list[str]) -> None:
+    assert days(text) == wanted
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_durations_names_and_numbers_are_no_dates(text: str) -> None:
+    assert days(text) == []
+
+
+def days(text: str) -> list[str]:
+    """What the date expressions proposed resolve to."""
+    return [str(one.value["edtf"]) for one in suggest(text, DAY, kinds=("date",))]
