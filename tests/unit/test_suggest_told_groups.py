@@ -76,6 +76,10 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        "Among those dismissed are Health Minister Mira Kolst and her deputy, Ian Adler.",
+        ["dismissed | Mira Kolst | Health Minister", "dismissed | Ian Adler | deputy"],
+    ),
+    (
         "Mira Kolst (Justice), Oto Brand (Transport) and Ian Adler (Culture) keep their posts.",
         [
             "retained | Mira Kolst | Minister of Justice",
@@ -139,6 +143,102 @@ TEXTS: list[tuple[str, list[str]]] = [
             "appointed | Ian Adler | Minister of water",
             "appointed | Lena Holt | Minister of labour",
             "appointed | Per Lund | Minister of sport",
+        ],
+    ),
+    (
+        "Recently appointed Prime Minister Kamal Haroun is to announce the names of his cabinet on "
+        "Tuesday. Haroun has been working for two weeks on it since the resignation of former "
+        "Prime Minister Essam Doss and the dismissal of his cabinet. A post formerly held by "
+        "Mansour Eldin is the hardest to fill. In making his choice Haroun excluded General Hassan "
+        "Farid.",
+        [
+            "held | Kamal Haroun | Prime Minister",
+            "resigned | Essam Doss | Prime Minister",
+            "dismissed | cabinet | cabinet",
+        ],
+    ),
+    (
+        "Amr Dessouki, a senior member of the movement, was handed the international cooperation "
+        "ministry, and finance went to Fayez Monem, an economist. The investment ministry went to "
+        "Yehya Adel, according to state media.",
+        [
+            "appointed | Amr Dessouki | Minister of international cooperation",
+            "appointed | Fayez Monem | Minister of finance",
+            "appointed | Yehya Adel | Minister of investment",
+        ],
+    ),
+    (
+        "LUSAKA, April 24 (Reuters) - Zambia's president fired two cabinet ministers on Tuesday "
+        "and moved three others in a reshuffle he said would speed up growth. Mines Minister Kalo "
+        "Mwansa swaps jobs with Commerce Minister Felix Banda.",
+        [
+            "held | Kalo Mwansa | Mines Minister",
+            "held | Felix Banda | Commerce Minister",
+            "appointed | Kalo Mwansa | Commerce Minister",
+            "appointed | Felix Banda | Mines Minister",
+        ],
+    ),
+    (
+        "MADRID, Jul 10 (EFE).- The head of the Spanish Government, Pedro Salas, announced this "
+        "Saturday the most profound change in his Executive, with the departure of his first vice "
+        "president, Carmen Calva, and the entry of Pilar Algora as minister of Education in place "
+        "of Isabel Celar.",
+        [
+            "held | Pedro Salas | head of the Spanish Government",
+            "held | Carmen Calva | first vice president",
+            "appointed | Pilar Algora | minister of Education",
+        ],
+    ),
+    (
+        "Felix Bolano replaces Calva as Minister of the Presidency, while Oscar Lopez assumes the "
+        "chief of staff position.",
+        ["appointed | Felix Bolano | Minister of the Presidency", "appointed | Oscar Lopez | chief of staff"],
+    ),
+    (
+        "Gov. Bill Haskell on Friday named state Sen. Janet Orr to the vacant seat on the Public "
+        "Utilities Commission and tapped budget chief Tom Wick as interim transportation secretary.",
+        [
+            "held | Bill Haskell | Gov",
+            "held | Janet Orr | state Sen",
+            "held | Tom Wick | budget chief",
+            "acting | Tom Wick | transportation secretary",
+        ],
+    ),
+    (
+        "The former governor of Sinaloa state, Mario Vilar, was extradited; his successor, Juan "
+        "Mora, governed until 2004.",
+        ["held | Mario Vilar | governor of Sinaloa state", "held | Juan Mora | governor of Sinaloa state"],
+    ),
+    (
+        "The governor's spokesman, Mr Ayo Lade, said the Commissioner for Works, Engr. Tunde Oke, "
+        "had been directed to hand over to the permanent secretary.",
+        ["held | Ayo Lade | spokesman", "held | Tunde Oke | Commissioner for Works"],
+    ),
+    (
+        "Poland's President Andrzej Dudek swore in a new government led by Prime Minister Beata "
+        "Szyd on Monday. Former Prime Minister Jarek Kacz stays outside the cabinet. Antoni Maciej "
+        "is defence minister and Witold Waszcz becomes foreign minister. Mateusz Moraw, a banker, "
+        "takes the new post of development minister.",
+        [
+            "held | Andrzej Dudek | President",
+            "formed | new government | government",
+            "held | Beata Szyd | Prime Minister",
+            "held | Jarek Kacz | Prime Minister",
+            "appointed | Antoni Maciej | defence minister",
+            "appointed | Witold Waszcz | foreign minister",
+            "appointed | Mateusz Moraw | development minister",
+        ],
+    ),
+    (
+        "Interior ministry spokesman Colonel Nuno Reis confirmed the arrest of the mayor of Tete, Celso Dade.",
+        ["held | Nuno Reis | Interior ministry spokesman", "held | Celso Dade | mayor of Tete"],
+    ),
+    (
+        "Archbishop Thabo Mokoe, president of the bishops' conference, and Imam Yusuf Said led prayers.",
+        [
+            "held | Thabo Mokoe | Archbishop",
+            "held | Thabo Mokoe | president of the bishops' conference",
+            "held | Yusuf Said | Imam",
         ],
     ),
 ]

@@ -69,6 +69,14 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        "Oto Brand, who previously served as first deputy minister of finance, was appointed "
+        "chairman of the State Revenue Committee.",
+        [
+            "held | Oto Brand | first deputy minister of finance",
+            "appointed | Oto Brand | chairman of the State Revenue Committee",
+        ],
+    ),
+    (
         "The board of the airline elected Oto Brand as chairman to succeed Mira Kolst, whose term ended in May.",
         ["confirmed | Oto Brand | chairman"],
     ),
@@ -84,6 +92,11 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Long-time ruler Oto Brand was overthrown by the army in 1999. The general who led the "
         "coup, Ian Adler, became president.",
         ["removed | Oto Brand | ", "appointed | Ian Adler | president"],
+    ),
+    (
+        "By decree no. 14, Kolst Mira Olegovna was appointed first deputy chairman of the National "
+        "Security Committee, having been released from her previous position.",
+        ["appointed | Kolst Mira Olegovna | first deputy chairman of the National Security Committee"],
     ),
     (
         "Former mayor Mira Kolst, who led the city from 2001 to 2009, is to stand again.",
@@ -132,6 +145,79 @@ TEXTS: list[tuple[str, list[str]]] = [
     (
         "Lena Holt, who had been acting director of the museum since January, has been confirmed in the post.",
         ["acting | Lena Holt | director of the museum", "confirmed | Lena Holt | director of the museum"],
+    ),
+    (
+        "Separately, the president appointed a new state prosecutor, Nabil Fares, to replace "
+        "Hisham Tadros, who was killed in June.",
+        ["appointed | Nabil Fares | state prosecutor"],
+    ),
+    (
+        "Under the decree, Serik Abenov was appointed Deputy Head of the Presidential "
+        "Administration. S. Abenov was born in 1971. In different years he worked as first deputy "
+        "akim of Almaty region, vice minister of justice. From March 2019 he held the position of "
+        "Secretary of the Security Council.",
+        [
+            "appointed | Serik Abenov | Deputy Head of the Presidential Administration",
+            "held | Serik Abenov | first deputy akim of Almaty region",
+            "held | Serik Abenov | vice minister of justice",
+            "held | Serik Abenov | Secretary of the Security Council",
+        ],
+    ),
+    (
+        "Beijing - Former Chongqing party chief Bo Shilai, once tipped for the top leadership, was "
+        "stripped of his post in March. His successor, Zhang Dejun, is a vice premier.",
+        [
+            "held | Bo Shilai | Chongqing party chief",
+            "removed | Bo Shilai | Chongqing party chief",
+            "held | Zhang Dejun | vice premier",
+        ],
+    ),
+    (
+        "Mr Harris, who was first elected to Parliament in 1979, served as Home Secretary under "
+        "Margaret Dale and was leader of the House until 1992.",
+        ["held | Harris | Home Secretary", "held | Harris | leader of the House"],
+    ),
+    (
+        "ABUJA - President Muham Bari has approved the appointment of Alhaji Sani Dutse as the "
+        "executive secretary of the Universal Education Board for an initial term of five years. "
+        "Dutse takes over from Dr Hamid Bobo, whose tenure expired.",
+        [
+            "held | Muham Bari | President",
+            "confirmed | Sani Dutse | executive secretary of the Universal Education Board",
+        ],
+    ),
+    (
+        "Governor Tri Risma, who is serving her second term, has been named social affairs "
+        "minister, replacing Juli Bata, who was arrested on Dec. 6.",
+        ["held | Tri Risma | Governor", "appointed | Tri Risma | social affairs minister"],
+    ),
+    (
+        "Army chief General Ashfaq Kiyan, 58, was given a three-year extension in 2010. He is to "
+        "be succeeded by Lt Gen Raheel Sharan.",
+        ["held | Ashfaq Kiyan | Army chief", "appointed | Raheel Sharan | Army chief"],
+    ),
+    (
+        "Italy's coalition collapsed on Tuesday when Prime Minister Giuseppe Conta handed in his "
+        "resignation to President Sergio Matar, who will now hold talks.",
+        ["resigned | Giuseppe Conta | Prime Minister", "held | Sergio Matar | President"],
+    ),
+    (
+        "Sultan Qaban, who had ruled Oman since ousting his father in 1970, died on Friday. His "
+        "cousin Haitham bin Tarik, the culture minister, was sworn in as his successor.",
+        [
+            "held | Qaban | Sultan",
+            "held | Haitham bin Tarik | culture minister",
+            "appointed | Haitham bin Tarik | Sultan",
+        ],
+    ),
+    (
+        "Rebels led by former army colonel Laurent Nkumba took the town. Nkumba was expelled from the army in 2004.",
+        [],
+    ),
+    (
+        "Party leaders picked former mayor Eun-hye Park as interim party chief on Monday, "
+        "replacing Lee Jun-sok, who was suspended for six months in July.",
+        ["held | Eun-hye Park | mayor", "acting | Eun-hye Park | party chief", "removed | Lee Jun-sok | party chief"],
     ),
 ]
 

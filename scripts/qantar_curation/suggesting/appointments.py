@@ -8,6 +8,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.listing import (
     announced,
     described,
@@ -40,10 +41,15 @@ from qantar_curation.suggesting.telling import (
     outermost,
     same_post,
 )
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
 
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
+
+
+_TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
+_CHOSEN = 14
+_LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
 
 
 class Changes:
@@ -66,7 +72,7 @@ class Changes:
         hits = [hit for hit in change_words().hits(line.text) if hit.form != "third" or not line.is_capital(hit.first)]
         here: list[Change] = []
         before = len(self._memory.found)
-        for span in line.sentences:
+        for span in _spans(line):
             inside = [one for one in people if span.first <= one[0].span.first <= span.last]
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
             inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
@@ -80,12 +86,27 @@ class Changes:
                 here += made
                 self._memory.found += made
                 here += _holdings(sentence, made)
+                self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
             if inside:
                 speak_of(self._memory, inside, line, span)
         entries = self._lists.entries(line, people, offices, here)
         if entries is None:
             self._lists.heading(line, people, here)
         self._memory.found[before:] = here if entries is None else entries
+
+
+def _spans(line: Line) -> list[Span]:
+    """The sentences of a line; in a list behind a colon semicolons part none: `These are: A as mayor; B as judge`."""
+    found: list[Span] = []
+    listing = False
+    for span in line.sentences:
+        if found and listing and line.word(found[-1].last) == ";":
+            found[-1] = Span(found[-1].first, span.last)
+        else:
+            found.append(span)
+            words_here = [line.word(index) for index in range(span.first, span.last + 1)]
+            listing = ":" in words_here and bool(_LISTING & set(words_here))
+    return found
 
 
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
@@ -142,17 +163,36 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     if role == "swap":
         yield from swapped(sentence, hit)
         return
+    if hit.entry in _TO_LEAD and not _is_chosen(sentence, hit):
+        return
     who, common = _told_of(memory, sentence, roles, hit, change, role)
     if who is None:
         return
     mention, person = who
     made = complete(memory, sentence, hit, change, role, mention, person, common)
+    if made is not None and role == "by" and change == "held" and mention is not None and _is_titled_so(mention, made):
+        return
     if made is None or _comes_after(memory, sentence, hit, made, here):
         return
     remember(memory, made, person)
     yield made
     yield from shared(memory, sentence, roles, made, hit, mention, common)
     yield from further(memory, sentence, made)
+
+
+def _is_titled_so(mention: Mention, made: Change) -> bool:
+    """Whether the title before a name says the same as who leads what: `a government led by Prime Minister X`."""
+    return any(before and same_post(post.text, str(made.post)) for post, before in mention.posts)
+
+
+def _is_chosen(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is chosen to lead: `named X to lead the party`, not `promised to lead it`."""
+    return any(
+        one.term.partition(" ")[0] in _GAINS
+        and one.term.endswith("object")
+        and hit.first - _CHOSEN < one.first < hit.first
+        for one in sentence.hits
+    )
 
 
 def _told_of(

@@ -194,7 +194,7 @@ def share_office(found: list[Mention]) -> None:
 
 def dots_title(line: Line, index: int) -> bool:
     """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
-    return line.word(index) == "." and line.word(index - 1) in words("titles", "honorific", "rank")
+    return line.word(index) in (".", "-") and line.word(index - 1) in words("titles", "honorific", "rank")
 
 
 def is_set_off(mention: Mention, post: Post) -> bool:

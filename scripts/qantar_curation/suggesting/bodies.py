@@ -47,6 +47,12 @@ _PLACES = frozenset(
 _TAKEN = frozenset(("portfolio", "ministry"))
 
 
+def ministry_behind(sentence: Sentence, index: int) -> str | None:
+    """The office of a ministry or portfolio that begins at a token: `was handed the finance ministry`."""
+    found = headed(sentence.line, index, sentence.span.last, "head")
+    return found[0] if found is not None and found[0].startswith("Minister of ") else None
+
+
 def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> str | None:
     """The office of who heads the body behind a verb: `will head the finance ministry`, `chairs the commission`."""
     line = sentence.line

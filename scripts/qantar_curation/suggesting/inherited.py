@@ -62,12 +62,14 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         word = line.word(index)
         before = line.word(index - 1)
         if word in _IN_PLACE and before in _POSSESSIVES:
-            return _of_other(memory, sentence, range(start + 1, index)) or memory.vacant
+            last = memory.last if before in ("his", "her") else None
+            other = known_office(memory, last) if last is not None and memory.vacant is None else None
+            return _of_other(memory, sentence, range(start + 1, index)) or memory.vacant or other
         if (word in _REPLACING and before == "to") or (word == "replacing" and before == ","):
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW)) or memory.vacant
         if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
-        pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "in", "up", "fill")
+        pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "up", "fill", "into")
         if word in _POSTS and pointed and line.word(index + 1) not in ("of", "for"):
             return memory.vacant
         if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.groups import group_of
+from qantar_curation.suggesting.groups import Member, group_of
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import known_post, remember
@@ -13,6 +13,7 @@ from qantar_curation.suggesting.roles import Roles
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, same_post
 
 _ANNOUNCING = closed("appointments-announcing")
+_FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 
 
@@ -36,7 +37,7 @@ def shared(
     ):
         return
     for member in group_of(sentence, roles, mention):
-        if member.person is made.who:
+        if member.person is made.who or not _shares(sentence, roles, hit, member, mention):
             continue
         first = member.mention.span.first
         known = known_post(memory, member.mention, member.person, made.change)
@@ -54,6 +55,25 @@ def shared(
         yield change
 
 
+def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention: Mention) -> bool:
+    """Whether a verb speaks of one of a group too: not of the subject of the next verb, nor another's object."""
+    span = member.mention.span
+    if mention.span.first > hit.last:
+        return not any(
+            one.first in (span.last + 1, span.last + 2) and one.mood in _FINITE for one in sentence.verbs.values()
+        )
+    earlier = [
+        one.first
+        for one in sentence.hits
+        if one.term.endswith("object") and one.first < span.first and one.first != hit.first
+        if roles.clause(one.first) == sentence.span
+    ]
+    return not earlier or any(
+        sentence.line.word(index) in ("that", "when", "after", "and", ":", '"')
+        for index in range(max(earlier), span.first)
+    )
+
+
 def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change]:
     """The other offices of one verb: `became mayor in 2009 and governor in 2015`."""
     line, last = sentence.line, made.end
@@ -61,7 +81,8 @@ def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change
         if post.begin <= last or post.begin - last > 8 or post.span.first <= made.start:
             continue
         between = range(last + 1, post.begin)
-        joined = any(line.word(index) in ("and", "then", "later") for index in between)
+        next_one = list(between) == [last + 1] and line.word(last + 1) == "," and made.change in _LOSSES | {"held"}
+        joined = next_one or any(line.word(index) in ("and", "then", "later") for index in between)
         acting = {hit.first for hit in sentence.hits}
         barred = any(
             index in sentence.verbs
@@ -69,7 +90,11 @@ def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change
             or (line.word(index) in ("by", "with", "from", "as", "for", "who") and not line.tokens[index + 1].is_number)
             for index in between
         )
-        named = any(last < one.span.first <= post.span.last + 1 for one, _ in sentence.people)
+        named = any(
+            last < one.span.first <= post.span.last + 1 or any(other is post for other, _ in one.posts)
+            for one, person in sentence.people
+            if last < one.span.first
+        )
         if not joined or (barred and line.word(post.begin - 1) != "as") or named:
             return
         near = [one for one in sentence.dates if post.span.last < line.token_at(one.start) <= post.span.last + 3]

@@ -2,68 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.bodies import is_new_government, office_of_object, office_of_subject
+from qantar_curation.suggesting.bodies import is_new_government
 from qantar_curation.suggesting.circumstances import is_candidacy, is_for_a_time, is_from_before, is_from_prison
-from qantar_curation.suggesting.inherited import inherited, office_noun
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
-from qantar_curation.suggesting.named_posts import is_new, is_said_of, post_ahead, post_behind
+from qantar_curation.suggesting.named_posts import is_new, is_said_of
+from qantar_curation.suggesting.office_sources import SOURCES, Told, by_custom, said_post
 from qantar_curation.suggesting.people import Person
-from qantar_curation.suggesting.portfolios import field_before
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.successions import SUCCESSION, known_office, predecessor
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, verb_of
-from qantar_curation.suggesting.text import Line
 
 _STRICT = closed("appointments-strict")
 _COPULAS = closed("appointments-copulas")
 _CONSENTING = frozenset(("confirm/v", "approve/v"))
 _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "back/v", "propose/v", "recommend/v"))
-_HEADING = frozenset(
-    ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
-)
-_HEADING |= closed("appointments-heading")
-_HEADING |= frozenset(
-    ("keep/v _ portfolio", "retain/v the _ portfolio", "take/v charge", "get/v _ portfolio", "receive/v _ portfolio")
-)
 _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
-_THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
 _NOW = frozenset(("is the", "is", "is a"))
-_MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
+_DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _STANDING_IN = closed("offices-standing-in")
 _CHOICES = frozenset(("nominated", "confirmed"))
-_RELATIVE = 7
 _CLOSES = frozenset(("", ".", ",", "in", "on"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is known of a change when its office is sought."""
-
-    memory: Memory
-    sentence: Sentence
-    hit: Hit
-    change: str
-    role: str
-    mention: Mention | None
-    person: Person
-
-    @property
-    def own(self) -> list[str]:
-        """The offices beside the name in this place."""
-        return [post.text for post, _ in self.mention.posts] if self.mention is not None else []
-
-    @property
-    def is_behind(self) -> bool:
-        """Whether the name follows the word of change."""
-        return self.mention is not None and self.mention.span.first > self.hit.last
 
 
 def complete(
@@ -80,12 +44,14 @@ def complete(
     told = Told(memory, sentence, hit, change, role, mention, person)
     if is_from_prison(sentence, hit):
         return None
-    post = _said(told)
+    if hit.entry in _DUTIES and not _tells_of_duties(sentence, hit):
+        return None
+    post = said_post(told)
     if post is not None and hit.entry in _COPULAS and not is_said_of(sentence.line, hit, post):
         return None
     text = post.text if post is not None else None
     if text is None:
-        text = next((found for source in _SOURCES if (found := source(told)) is not None), None)
+        text = next((found for source in SOURCES if (found := source(told)) is not None), None)
     if text is None and common is not None:
         text = told.own[0] if told.own else common
     before = predecessor(memory, sentence, hit, role, person) if change in _GAINS and role != "noun" else None
@@ -102,6 +68,12 @@ def complete(
     return made
 
 
+def _tells_of_duties(sentence: Sentence, hit: Hit) -> bool:
+    """Whether duties are what is performed: `the duties of the minister will be performed by X`."""
+    before = {sentence.line.word(index) for index in range(sentence.span.first, hit.first)}
+    return bool(before & {"duties", "functions", "responsibilities", "powers"})
+
+
 def _taken_over(told: Told, before: Person | None) -> str | None:
     """The office of the one before, or of whom a deputy takes the place."""
     memory, person = told.memory, told.person
@@ -115,7 +87,7 @@ def _taken_over(told: Told, before: Person | None) -> str | None:
 def _unsaid(told: Told) -> str | None:
     """The office of a change that says none: by custom, known of the person, or just told of."""
     if _needs_office(told):
-        return None if told.hit.entry in _NAMED_AHEAD else _by_custom(told)
+        return None if told.hit.entry in _NAMED_AHEAD else by_custom(told)
     if told.change in _LOSSES and is_from_before(told.sentence, told.hit):
         return None
     known = known_post(told.memory, told.mention, told.person, told.change)
@@ -172,7 +144,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         return None
     if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
         change = "appointed"
-    if change in ("appointed", "held") and post is not None and post.status == "acting":
+    if change in ("appointed", "held", "nominated") and post is not None and post.status == "acting":
         change = "acting"
     if change == "appointed" and is_for_a_time(sentence, hit):
         change = "acting"
@@ -196,71 +168,6 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     return made
-
-
-def _said(told: Told) -> Post | None:
-    """The office that the sentence says: behind the verb, or before it where the person follows."""
-    post = post_behind(told.sentence, told.hit, told.mention)
-    if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
-        post = None
-    if post is None and (told.role == "by" or (told.role == "object" and told.is_behind)):
-        post = post_ahead(told.sentence, told.hit)
-    return post
-
-
-def _of_noun(told: Told) -> str | None:
-    return office_noun(told.sentence, told.hit) if told.role != "noun" else None
-
-
-def _pointed(told: Told) -> str | None:
-    return inherited(told.memory, told.sentence, told.hit, told.mention, told.change) if told.role != "noun" else None
-
-
-def _of_body(told: Told) -> str | None:
-    """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
-    if told.role == "by":
-        return office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
-    return (
-        office_of_object(told.sentence, told.hit, known_office(told.memory, told.person))
-        if told.hit.entry in _HEADING
-        else None
-    )
-
-
-def _of_relative(told: Told) -> str | None:
-    """`finance, which she has headed since 2015`, `the post of mayor, which he held`: what stands before the clause."""
-    if told.change != "held":
-        return None
-    line, hit = told.sentence.line, told.hit
-    for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
-        if line.word(index) in ("which", "that") or (line.word(index) == "he" and line.word(hit.first) == "held"):
-            end = index - 2 if line.word(index - 1) in (",", "position", "post") else index - 1
-            post = next((one for one in told.sentence.offices if one.span.last in (end, index - 1)), None)
-            if post is not None:
-                return post.text
-            return field_before(line, end)
-    return None
-
-
-def _the_same(told: Told) -> str | None:
-    """`took over the ministry`: the office that is printed beside the name."""
-    taken = told.sentence.line.word(told.hit.last + 2)
-    return first_post(told.person) if told.hit.entry == "take/v over" and taken in _THE_SAME else None
-
-
-_SOURCES = (_of_noun, _pointed, _the_same, _of_body, _of_relative)
-
-
-def _by_custom(told: Told) -> str | None:
-    """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
-    memory, person = told.memory, told.person
-    if told.hit.entry not in _ENTERING and (told.role != "object" or told.is_behind or told.hit.entry in _MOVING):
-        return None
-    if told.change not in ("appointed", "confirmed"):
-        return None
-    own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
-    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING else None)
-    return own[0] if own else known
 
 
 def known_post(memory: Memory, mention: Mention | None, person: Person, change: str) -> str | None:

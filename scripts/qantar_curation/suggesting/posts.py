@@ -62,6 +62,9 @@ def _head(line: Line, index: int, word: str) -> int | None:
     """The last token of the head of an office that begins here."""
     for phrase in phrases().get(word, ()):
         if all(line.word(index + step) == part for step, part in enumerate(phrase)):
+            if phrase[-1] == "deputy" and next_is_head(line, index + len(phrase)):
+                # `first deputy akim` is an office of its own, not a `first deputy`.
+                continue
             return index + len(phrase) - 1
     if word in _ABBREVIATED and line.word(index + 1) == "." and line.is_capital(index) and line.is_capital(index + 2):
         return index

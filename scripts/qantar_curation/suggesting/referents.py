@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
@@ -128,7 +129,11 @@ def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory)
         if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
             continue
         before = [one for one in names if one.last < index and one.mention is not None]
-        person = _by_object(before, memory) if word in _OBJECTS else _by_subject(line, before, word, memory)
+        person = (
+            _by_object(line, span, index, before, memory)
+            if word in _OBJECTS
+            else _by_subject(line, before, word, memory)
+        )
         if person is not None:
             yield Referent(index, index, index, person, None)
 
@@ -146,13 +151,20 @@ def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memor
     return before[0].person if before else memory.meant_by(word)
 
 
-def _by_object(before: Sequence[Referent], memory: Memory) -> Person | None:
-    """Whom `him` means: of the names before the last one that is not the first, else who was spoken of before."""
-    others = [one for one in before if one.person is not before[0].person]
+def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], memory: Memory) -> Person | None:
+    """Whom `him` means: the name before the subject of its verb, else the subject of before, else who was spoken of."""
+    if not before:
+        return memory.last
+    last = before[-1]
+    acting = [verb for verb in verbs_in(line, span) if last.last < verb.first and verb.at < index]
+    acts = bool(acting) and line.word(acting[-1].first - 1) not in ("and", "but", "or", ",")
+    between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
+    acts = acts and not between & (words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"})
+    others = [one.person for one in before if one.person is not last.person]
+    if acts and others:
+        return others[-1]
     if others:
-        return others[-1].person
-    if before and before[0].mention is not None:
-        line = before[0].mention.line
-        if line.word(before[0].begin - 1) in ("to", "of", "by", "with", "for", "against"):
-            return before[0].person
-    return memory.last or (before[0].person if before else None)
+        return last.person
+    if last.mention is not None and line.word(last.begin - 1) in ("to", "of", "by", "with", "for", "against"):
+        return last.person
+    return memory.last or last.person

@@ -84,6 +84,10 @@ class Roles:
             return ends[step - 1]
         if line.word(step) in _INSERTED:
             mark, step = step, self._before_insertion(step, clause, ends)
+            near = ends.get(mark - 1)
+            if near is not None and near.begin < near.first and line.word(near.begin - 1) in ("and", "but", "while"):
+                # `and the head of the house, X, took over`: a title before the name, no insertion behind another one.
+                return near
             bare = verb is not None and verb.first == verb.at and verb.passive is not False
             if mark == step and bare and line.word(mark) == "," and mark - 1 in ends:
                 # `the trial of X, sacked in 2011`: a participle behind a comma is said of the name before it.

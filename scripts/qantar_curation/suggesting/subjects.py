@@ -42,6 +42,7 @@ _AFTER_PASSIVE = frozenset(
 )
 _BEHIND = closed("roles-prepositions")
 _NEXT_TO = closed("subjects-next-to")
+_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _BESIDE = 2
 _MAX_GAP = 14
 _OF_NOUN = 9
@@ -126,7 +127,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return True
     if "-" in hit.entry:
         return line.word(hit.first - 1) in _BE | {","}
-    if verb is None or verb.passive is False or hit.form not in ("past", "participle"):
+    if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in _GIVING:
         return False
     # `was on Monday appointed`: the date stands between the auxiliary and its verb.
     if any(line.word(index) in _BE for index in range(hit.first - 4, hit.first)) and any(

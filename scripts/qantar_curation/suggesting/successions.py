@@ -14,6 +14,8 @@ SUCCESSION = closed("inherited-succession")
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
+_PAIR = 2
+_RELATED = frozenset(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
 
@@ -46,16 +48,16 @@ def relate(memory: Memory, sentence: Sentence) -> None:
             continue
         inner = [line.word(index) for index in range(one.begin, one.first)]
         before = one.begin - 1
-        if line.word(before) == "," and line.word(before - 1) in ("predecessor", "deputy"):
+        if line.word(before) == "," and line.word(before - 1) in _RELATED:
             inner, before = [line.word(before - 1)], before - 2
-        kind = next((word for word in inner if word in ("predecessor", "deputy")), None)
+        kind = next((word for word in inner if word in _RELATED), None)
         if kind is None:
             continue
         owner = _owner(memory, sentence, one, before)
         office = known_office(memory, owner) if owner is not None and owner is not one.person else None
         if office is None:
             continue
-        if kind == "predecessor":
+        if kind != "deputy":
             memory.offices.setdefault(id(one.person), office)
         else:
             memory.superiors[id(one.person)] = office
@@ -104,11 +106,14 @@ def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:
     named = [
         (one, one.mention.posts[0][0].text)
         for one in sentence.referents
-        if one.last < hit.first and one.mention is not None and one.mention.posts
+        if one.mention is not None and one.mention.posts
     ]
-    if len(named) < 2:
+    before = [entry for entry in named if entry[0].last < hit.first]
+    behind = [entry for entry in named if entry[0].first > hit.last]
+    pair = before[-2:] if not hit.entry.endswith("with") else before[-1:] + behind[:1]
+    if len(pair) != _PAIR:
         return
-    (one, left), (other, right) = named[-2:]
+    (one, left), (other, right) = pair
     for referent, office in ((one, right), (other, left)):
         person = referent.person
         yield Change(

@@ -85,6 +85,8 @@ class Memory:
     """The office of each person by the person's `id()`."""
     superiors: dict[int, str] = field(default_factory=dict)
     """The office of which each deputy is the deputy, by the deputy's `id()`."""
+    spoken: str | None = None
+    """The office that was told of last, in any way."""
     found: list[Change] = field(default_factory=list)
     entered: tuple[int, Span, str] | None = None
     """The office that was entered last, with the line and sentence that told it."""
