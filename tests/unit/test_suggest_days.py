@@ -11,9 +11,9 @@ from qantar_curation.suggesting.engine import suggest
 DAY = datetime.date(2022, 3, 31)
 
 DATES: list[tuple[str, list[str]]] = [
-    ("She became premier in June last year.", ["2021-06"]),
+    ("The pier opened in June last year.", ["2021-06"]),
     ("It began on August 27 of last year.", ["2021-08-27"]),
-    ("Polls are due in October next year.", ["2023-10"]),
+    ("The fair is due in October next year.", ["2023-10"]),
     ("It was bombed last August and will open next June.", ["2021-08", "2022-06"]),
     ("He ran in 2019 and quit in April that year.", ["2019", "2019-04"]),
     ("He was born in 1990. Two years later they left.", ["1990", "1992~"]),
@@ -32,11 +32,11 @@ DATES: list[tuple[str, list[str]]] = [
     ("The money came by the first of December.", ["2021-12-01"]),
     ("He resigned on the 5th.", ["2022-03-05"]),
     ("He arrived on the 31st of this same month.", ["2022-03-31"]),
-    ("We remind you that on May 9, 2021, the house removed him.", ["2021-05-09"]),
+    ("They say that on May 9, 2021, the council dismissed her.", ["2021-05-09"]),
     ("Troops were due to leave around November 15.", ["2022-11-15~"]),
-    ("He was held on Wednesday, two days after officers raided the office.", ["2022-03-30", "2022-03-28"]),
+    ("The ship sank on Wednesday, two days after guards left it.", ["2022-03-30", "2022-03-28"]),
     ("Ministers met on Friday (March 25).", ["2022-03-25"]),
-    ("Forces would begin leaving the troubled country in two days.", ["2022-04-02"]),
+    ("Ships would start leaving the crowded port in two days.", ["2022-04-02"]),
     ("ANKARA, 1 April (AA) - The minister resigned.", ["2022-04-01"]),
     ("Earlier in the day the house met.", ["2022-03-31"]),
 ]

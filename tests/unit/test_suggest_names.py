@@ -21,8 +21,8 @@ TITLES: list[tuple[str, list[str]]] = [
     ("The force is led by Kirin DCIO Henry Aluko, who denied it.", ["Henry Aluko"]),
     ("Minister of Industry and Trade Denis Marlov said so.", ["Denis Marlov"]),
     ("The king received Ahmad Shah Wardak, who left.", ["Ahmad Shah Wardak"]),
-    ("President Sani Bola Ade Monday swore in the cabinet.", ["Sani Bola Ade"]),
-    ("President Ana Pires visited Taiz May 30, 2011.", ["Ana Pires"]),
+    ("President Tunde Ola Ade Monday swore in the cabinet.", ["Tunde Ola Ade"]),
+    ("President Ana Pires visited Norvik May 30, 2011.", ["Ana Pires"]),
 ]
 
 COMPANY: list[tuple[str, list[str]]] = [
@@ -39,7 +39,7 @@ COMPANY: list[tuple[str, list[str]]] = [
         ["Hamad bin Khalil al-Sabri", "Ahmed bin Saif al-Sabri"],
     ),
     ("Among them was K. P. S. Nayar, 64, of Kannur.", ["K. P. S. Nayar"]),
-    ("E M S Natesan and K S Rao were dropped.", ["E M S Natesan", "K S Rao"]),
+    ("E M S Natesan and K S Iyengar were dropped.", ["E M S Natesan", "K S Iyengar"]),
     ("Win Myat, senior member of the party, agreed.", ["Win Myat"]),
 ]
 
@@ -63,13 +63,13 @@ NONE = [
 ]
 
 CREDITS = [
-    "By Arie Fardo and Ami Afrin",
-    "(Reporting by Saliou Sambo; Writing by Matthew Bigge; Editing by Jason Nealey)",
-    "Soldiers on the bridge. © Levan Melik / AP",
-    "The queue at the station. Zied Fakher/Reuters",
+    "By Mira Sul and Oren Tal",
+    "(Reporting by Mira Sul; Writing by Oren K. Tal; Editing by Jo Hahn)",
+    "Soldiers on the bridge. © Mira Sul / AP",
+    "The queue at the station. Oren Tal/Reuters",
     "Photo: Q. Minh / TTVN",
-    "The mine at night. FENA / A. Kudo",
-    "March 17, 1988|By Storer H. Rowe, Chicago Tribune.",
+    "The mine at night. NORP / A. Sul",
+    "June 2, 1991|By Oren K. Tal, Norvik Tribune.",
 ]
 
 

@@ -159,7 +159,7 @@ def behind(mention: Mention) -> None:
     elif word in ("was", "has", "had", "is", "will", "also", "who"):
         mention.score += 0.3
     if word in _SEATS and line.is_capital(after) and line.is_capital(after + 1):
-        mention.score -= 5.0  # `Titiwangsa MP Johari Ghani`: a constituency
+        mention.score -= 5.0  # `Kirin MP Rahman Idris`: a constituency
     if word == "(" and line.tokens[after + 1].is_number if after + 1 < len(line.tokens) else False:
         count_for(mention, 1.5, "age")
     if word == ",":

@@ -70,7 +70,7 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
 
 
 def _is_in_name(line: Line, post: Post) -> bool:
-    """Whether what looks like an office is a word of a name: `Amit Shah`, `Datuk Seri Amir Hamzah`."""
+    """Whether what looks like an office is a word of a name: `Rohan Shah`, `Datuk Seri Amir Idris`."""
     first, last = post.span
     if first != last or line.word(first) not in TITLES_TOO or not line.is_capital(first - 1):
         return False

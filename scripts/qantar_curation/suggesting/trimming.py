@@ -62,7 +62,7 @@ def _given_too() -> frozenset[str]:
 
 
 def _is_letters(line: Line, index: int, start: int, last: int) -> bool:
-    """Whether letters within a run stand for an office or body before the name: `Kabete DCIO Henry Aluoch`."""
+    """Whether letters within a run stand for an office or body before the name: `Kirin DCIO Henry Aluko`."""
     if not start < index <= last - _SHORTEST_NAME or not line.printed[index].isupper() or line.printed[last].isupper():
         return False
     return len(line.printed[index]) >= _SHORTEST_LETTERS and line.tokens[index].is_word
