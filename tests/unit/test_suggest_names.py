@@ -23,6 +23,9 @@ TITLES: list[tuple[str, list[str]]] = [
     ("The king received Ahmad Shah Wardak, who left.", ["Ahmad Shah Wardak"]),
     ("President Tunde Ola Ade Monday swore in the cabinet.", ["Tunde Ola Ade"]),
     ("President Ana Pires visited Norvik May 30, 2011.", ["Ana Pires"]),
+    ("They wrote to Speaker of the Jogorku Kenesh Nurlan Turgun uulu.", ["Nurlan Turgun uulu"]),
+    ("Head of Investment Coordinating Council Ade Oyelo left.", ["Ade Oyelo"]),
+    ("National Civic Crusade said Ana Pires left.", ["Ana Pires"]),
 ]
 
 COMPANY: list[tuple[str, list[str]]] = [
@@ -58,6 +61,7 @@ NONE = [
     "Five AAP MLAs joined.",
     "It was shown by Radio Tirana and Al Jazeera.",
     "Akwa LG was named first.",
+    "Roads to Kara-Kulja and Jalal-Tepe are closed.",
     "The Weekly Executive Council Meeting was held.",
     "He was good at Lunchtime I think.",
 ]

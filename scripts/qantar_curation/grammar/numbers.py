@@ -130,7 +130,7 @@ def _in_digits(tokens: Sequence[Token], index: int) -> Number:
     last = index
     while (scale := _scale(tokens, index, last + 1)) is not None:
         value, last = value * scale[0], scale[1]
-    return Number(round(value, 4), index, last)
+    return Number(round(value, 2 if last > index else 4), index, last)
 
 
 def _scale(tokens: Sequence[Token], first: int, index: int) -> tuple[int, int] | None:

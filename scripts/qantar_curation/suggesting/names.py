@@ -132,7 +132,8 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     places = [index for index in range(first, last + 1) if line.tokens[index].is_word]
     inner = [line.word(index) for index in places]
     single = len(inner) == 1
-    mention.score = -2.5 if single else 1.0
+    joined = not single and " " not in mention.name  # `Kara-Kulja` is no full name
+    mention.score = -2.5 if single else -0.5 if joined else 1.0
     if _is_none(mention, inner, places, titled or first - 1 in ends):
         return False
     # A word that is a given name as well speaks for no body, place or month at the head of a name.

@@ -86,7 +86,8 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if one.value is not None and printed.isdigit() and len(printed) == 4 and 1900 <= one.value <= 2099 and not unit:
         return False
-    return not (line.is_title and line.is_capital(first - 1) and not unit)
+    grouped = "," in printed or "." in printed
+    return not (line.is_title and line.is_capital(first - 1) and not unit and not grouped)
 
 
 def _is_listed(line: Line, first: int, last: int) -> bool:

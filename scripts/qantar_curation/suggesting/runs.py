@@ -10,6 +10,8 @@ from qantar_curation.suggesting.text import Line, Span
 
 _HYPHEN = "-"
 _SHORT_WORD = 4
+_FILIAL = frozenset(("uulu", "uly", "kyzy", "kizi", "qizi", "oglu", "ogly", "oghlu", "zoda"))
+"""Whose child somebody is: it ends a name, in small letters."""
 
 
 @cache
@@ -99,6 +101,8 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
         "prof",
     ):
         return after + 1 if line.is_capital(after + 1) else None
+    if word in _FILIAL and tokens[last].is_word:
+        return after
     if word in particles:
         step = after
         while line.word(step) in particles and step - after < 3:

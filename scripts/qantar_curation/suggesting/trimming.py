@@ -18,6 +18,7 @@ MAJESTIES = frozenset(("majesty", "highness", "excellency", "holiness", "eminenc
 SMALL = frozenset(("and", "of", "the", "in", "for", "on", "with", "at", "to", "my", "your", "our", "a", "an", "no"))
 _BEHIND = frozenset(("in", "of", "by", "with", "for", "on", "at", "the", "and", "over", "up", "out", "off"))
 _HYPHEN = "-"
+_PARLIAMENTS = closed("names-parliaments")
 _SHORTEST_NAME = 2
 _SHORTEST_LETTERS = 3
 _ROYAL = frozenset(("king", "queen", "pope", "emperor", "empress", "tsar", "patriarch", "prince", "sultan"))
@@ -84,7 +85,7 @@ def _holders() -> frozenset[str]:
 def past_field(line: Line, start: int, last: int, ends: dict[int, Post]) -> int:
     """The first word behind the end of an office's field: `Minister of Industry and Trade Denis Marlow`."""
     step = start
-    if start - 1 in ends:
+    if start - 1 in ends or (line.word(start) in _PARLIAMENTS and line.word(start - 1) == "the"):
         return _past_body(line, start, last)
     if line.word(start - 1) not in ("and", "of", "for", "&", ","):
         return start
