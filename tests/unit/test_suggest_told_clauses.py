@@ -169,6 +169,51 @@ TEXTS: list[tuple[str, list[str]]] = [
             "acting | Manuel Meri | president",
         ],
     ),
+    (
+        "Opposition chief Tomas Novak won Sunday's presidential run-off, beating Prime Minister "
+        "Ana Vesela by 12 points.",
+        [
+            "held | Tomas Novak | Opposition chief",
+            "confirmed | Tomas Novak | president",
+            "held | Ana Vesela | Prime Minister",
+        ],
+    ),
+    (
+        "The King on Saturday reappointed Dr Omar Razi as premier and asked him to form a new cabinet.",
+        ["appointed | Omar Razi | premier"],
+    ),
+    (
+        "Alexandre Nguen, the speaker of the provisional parliament, took over as interim leader "
+        "until Catherine Samba was elected to the post on January 20.",
+        [
+            "held | Alexandre Nguen | speaker of the provisional parliament",
+            "acting | Alexandre Nguen | leader",
+            "confirmed | Catherine Samba | leader",
+        ],
+    ),
+    (
+        "Former Goldman banker Rishi Sona became finance minister in 2020 after Sajid Javed "
+        "resigned rather than sack his advisers.",
+        ["appointed | Rishi Sona | finance minister", "resigned | Sajid Javed | finance minister"],
+    ),
+    (
+        "Mayor-elect Brandon Jones picked a former rival, Toni Price, to be police superintendent.",
+        ["nominated | Toni Price | police superintendent"],
+    ),
+    (
+        "TEGUCIGALPA - Congress swore in its speaker, Roberto Miche, as president after soldiers "
+        "put Manuel Zela on a plane to Costa Rica.",
+        ["held | Roberto Miche | speaker", "appointed | Roberto Miche | president"],
+    ),
+    (
+        "Sweden's parliament voted to approve Social Democrat leader Magda Anders as the country's "
+        "first female prime minister; she quit hours later when the Greens left the coalition.",
+        [
+            "held | Magda Anders | leader",
+            "confirmed | Magda Anders | prime minister",
+            "resigned | Magda Anders | prime minister",
+        ],
+    ),
 ]
 
 

@@ -241,6 +241,43 @@ TEXTS: list[tuple[str, list[str]]] = [
             "held | Yusuf Said | Imam",
         ],
     ),
+    (
+        "SEOUL, May 9 (Yonhap) -- South Korea's new president named a veteran diplomat, Kang "
+        "Jun-seo, as foreign minister and nominated lawmaker Lee Na-rae for prime minister on "
+        "Friday.",
+        [
+            "appointed | Kang Jun-seo | foreign minister",
+            "held | Lee Na-rae | lawmaker",
+            "nominated | Lee Na-rae | prime minister",
+        ],
+    ),
+    (
+        "Hours later Michael Goff, the environment secretary, was said to have turned down the "
+        "job. Stephen Barlow, a junior health minister, got it instead.",
+        ["held | Michael Goff | environment secretary", "held | Stephen Barlow | junior health minister"],
+    ),
+    (
+        "Gen. Abdel Burhan, head of the ruling council, dissolved the government on Monday and "
+        "declared a state of emergency. Prime Minister Abdalla Hamd was detained.",
+        [
+            "held | Abdel Burhan | head of the ruling council",
+            "dismissed | government | government",
+            "held | Abdalla Hamd | Prime Minister",
+        ],
+    ),
+    (
+        "Mr Musyok, who ran unopposed, retained his position as chairman. Treasurer Jane Wairim "
+        "and secretary Peter Kaman were voted out.",
+        ["retained | Musyok | chairman", "removed | Jane Wairim | Treasurer", "removed | Peter Kaman | secretary"],
+    ),
+    (
+        "Environment minister Izabel Teix is staying, as are Jose Cardo at justice and Aldo Reb at sports.",
+        [
+            "retained | Izabel Teix | Environment minister",
+            "retained | Jose Cardo | Minister of justice",
+            "retained | Aldo Reb | Minister of sports",
+        ],
+    ),
 ]
 
 

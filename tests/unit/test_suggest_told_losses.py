@@ -162,6 +162,11 @@ TEXTS: list[tuple[str, list[str]]] = [
         "remained chairman until his arrest.",
         ["resigned | Carlos Ghann | chief executive", "retained | Carlos Ghann | chairman"],
     ),
+    (
+        "Novak, 61, a retired general and former chief of NATO's military committee, will take "
+        "over from Petr Zelin in March.",
+        ["held | Novak | chief of NATO's military committee"],
+    ),
 ]
 
 

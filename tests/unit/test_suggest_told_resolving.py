@@ -219,6 +219,48 @@ TEXTS: list[tuple[str, list[str]]] = [
         "replacing Lee Jun-sok, who was suspended for six months in July.",
         ["held | Eun-hye Park | mayor", "acting | Eun-hye Park | party chief", "removed | Lee Jun-sok | party chief"],
     ),
+    (
+        "The nomination of Lee must be approved by parliament. She would replace Hwang Min-su, who "
+        "offered to quit in April.",
+        [],
+    ),
+    (
+        "Governor Ali Musa of the Bank of Sudar has been sacked and replaced with his deputy, "
+        "Hassan Yaya, the presidency said in a statement.",
+        ["dismissed | Ali Musa | Governor", "appointed | Hassan Yaya | Governor", "held | Hassan Yaya | deputy"],
+    ),
+    (
+        "Zhandos Umar has been appointed to the post of Chairman of the Civil Service Agency. "
+        "Before the appointment he served as Minister of Labor.",
+        ["appointed | Zhandos Umar | Chairman of the Civil Service Agency", "held | Zhandos Umar | Minister of Labor"],
+    ),
+    (
+        "The mayor of Bogor, Bima Putra, will end his term in April. The regional secretary, "
+        "Syarif Hida, has been named acting mayor.",
+        [
+            "held | Bima Putra | mayor of Bogor",
+            "held | Syarif Hida | regional secretary",
+            "acting | Syarif Hida | mayor",
+        ],
+    ),
+    (
+        "The chairman of the state-owned oil firm, Joao Lima, was forced out on Friday. Finance "
+        "director Rui Costa will run the company until a successor is found.",
+        [
+            "removed | Joao Lima | chairman of the state-owned oil firm",
+            "held | Rui Costa | Finance director",
+            "acting | Rui Costa | head of the company",
+        ],
+    ),
+    (
+        "Vice-President Constan Chiwen, the former army commander who led the 2017 coup, was buried on Sunday.",
+        ["held | Constan Chiwen | Vice-President", "held | Constan Chiwen | army commander"],
+    ),
+    (
+        "The decree also names Col. Marat Bek to head the border service and moves its current "
+        "chief, Col. Ulan Kadyr, to the staff college.",
+        ["appointed | Marat Bek | head of the border service", "held | Ulan Kadyr | chief"],
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.listing import (
     announced,
     described,
@@ -28,7 +28,7 @@ from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.referents import referents
 from qantar_curation.suggesting.roles import Roles
 from qantar_curation.suggesting.subjects import speak_of, who_of
-from qantar_curation.suggesting.successions import SUCCESSION, relate, swapped
+from qantar_curation.suggesting.successions import SUCCESSION, relate, replaced_with, swapped
 from qantar_curation.suggesting.telling import (
     Change,
     Memory,
@@ -49,6 +49,8 @@ _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _CHOSEN = 14
+_FORMING = frozenset(("form", "forming"))
+_LIKENING = frozenset(("as", "so"))
 _LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
 
 
@@ -72,16 +74,17 @@ class Changes:
         hits = [hit for hit in change_words().hits(line.text) if hit.form != "third" or not line.is_capital(hit.first)]
         here: list[Change] = []
         before = len(self._memory.found)
-        for span in _spans(line):
+        spoken = frozenset(token.text for token in line.tokens)
+        for span in _spans(line) if ";" in spoken and ":" in spoken else line.sentences:
             inside = [one for one in people if span.first <= one[0].span.first <= span.last]
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
             inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told or inside:
-                sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates))
+                sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
                 if told:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
-                    sentence.referents = referents(line, span, inside, offices_here, self._memory)
+                    sentence.referents = referents(sentence, self._memory)
                 made = list(_changes(self._memory, sentence))
                 here += made
                 self._memory.found += made
@@ -117,12 +120,14 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     here: list[Change] = []
     for hit in outermost(sentence.hits):
         here += _of_hit(memory, sentence, roles, hit, here)
-    for made in asked_to_form(sentence):
-        if made.who is not None:
-            remember(memory, made, made.who)
-        here.append(made)
-    here += likewise(memory, sentence, here)
-    here += in_office(sentence)
+    if sentence.spoken & _FORMING:
+        for made in list(asked_to_form(sentence, here)):
+            if made.who is not None:
+                remember(memory, made, made.who)
+            here.append(made)
+    if sentence.spoken & _LIKENING:
+        here += likewise(memory, sentence, roles, here)
+        here += in_office(sentence)
     if any(one.change in _GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
@@ -131,8 +136,11 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     yield from here
     yield from announced(sentence)
     yield from identified(sentence)
+    if not sentence.spoken & words("posts", "portfolio"):
+        return
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
-        if not any(one.who is person and one.change == change for one in [*memory.found, *here]):
+        told = any(one.who is person and one.change == change for one in [*memory.found, *here])
+        if not told and not any(one.who is person and same_post(one.post, post) for one in here):
             first = min(mention.span.first, last)
             end = max(mention.span.last, last)
             made = Change(sentence.line, first, end, change, person.name, person, post, None, 0.7, "field")
@@ -162,6 +170,12 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         change, role = "removed", "object"
     if role == "swap":
         yield from swapped(sentence, hit)
+        return
+    if hit.entry == "replace/v" and (pair := replaced_with(sentence, hit)) is not None:
+        for one in pair:
+            if one.who is not None:
+                remember(memory, one, one.who)
+            yield one
         return
     if hit.entry in _TO_LEAD and not _is_chosen(sentence, hit):
         return

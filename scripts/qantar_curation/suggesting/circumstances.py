@@ -10,6 +10,7 @@ from qantar_curation.suggesting.text import Line
 
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
+_PERMANENT = frozenset(("successor", "replacement", "permanent", "elections"))
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
 _TIME_REACH = 12
@@ -32,6 +33,8 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
     end = min(hit.last + _TIME_REACH, sentence.span.last)
     for index in range(max(hit.first - 3, sentence.span.first), end + 1):
         if line.word(index) in _TEMPORARILY:
+            return True
+        if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
             return True
         if line.word(index) in ("interim", "acting", "temporary", "provisional", "caretaker") and line.word(
             index + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.lexica import closed
@@ -56,7 +56,7 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     return None
 
 
-def asked_to_form(sentence: Sentence) -> Iterator[Change]:
+def asked_to_form(sentence: Sentence, told: Sequence[Change]) -> Iterator[Change]:
     """`asked X to form a government`, `charged X with forming a cabinet`: who is chosen to be prime minister."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last + 1):
@@ -79,7 +79,10 @@ def asked_to_form(sentence: Sentence) -> Iterator[Change]:
         verb = sentence.verbs.get(index - 2) or next(
             (one for one in sentence.verbs.values() if line.word(one.at) in _ASKING), None
         )
-        if who is None or (not asked and (verb is None or not verb.passive)):
+        gained = (
+            any(one.who is who.person and one.change in ("appointed", "confirmed") for one in told) if who else True
+        )
+        if who is None or gained or (not asked and (verb is None or not verb.passive)):
             continue
         if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
             continue

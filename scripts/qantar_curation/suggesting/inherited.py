@@ -71,7 +71,7 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
         pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "up", "fill", "into")
         if word in _POSTS and pointed and line.word(index + 1) not in ("of", "for"):
-            return memory.vacant
+            return memory.vacant or (memory.entered[2] if memory.entered is not None else None)
         if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):
             return None
     return None

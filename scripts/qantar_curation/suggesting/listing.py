@@ -14,6 +14,7 @@ from qantar_curation.suggesting.telling import Change, Memory, Sentence, same_po
 
 _ANNOUNCING = closed("appointments-announcing")
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
+_DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 
 
@@ -118,6 +119,8 @@ def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change
 def announced(sentence: Sentence) -> Iterator[Change]:
     """`her team: A as minister of mines, B as head of the port`, without a verb of its own."""
     line = sentence.line
+    if "as" not in sentence.spoken or not sentence.spoken & _ANNOUNCING:
+        return
     words_here = {line.word(index) for index in range(sentence.span.first, sentence.span.last + 1)}
     if not words_here & _ANNOUNCING or any(
         one.term.endswith("object") for one in sentence.hits if one.entry != "announce/v"
@@ -181,27 +184,31 @@ def in_office(sentence: Sentence) -> Iterator[Change]:
         )
 
 
-def likewise(memory: Memory, sentence: Sentence, made: list[Change]) -> Iterator[Change]:
-    """`A lost his job, as did minister B`: the same change of somebody else."""
+def likewise(memory: Memory, sentence: Sentence, roles: Roles, made: list[Change]) -> Iterator[Change]:
+    """`A lost his job, as did minister B`, `A stays, as are B at justice and C at sport`: the same of others."""
     line = sentence.line
     for one in sentence.referents:
         before = [line.word(index) for index in range(one.begin - 2, one.begin)]
-        if before[0] not in ("as", "so") or before[1] not in ("did", "has", "had", "does", "was", "were") or not made:
+        if before[0] not in ("as", "so") or before[1] not in _DOING or not made or one.mention is None:
             continue
-        post = known_post(memory, one.mention, one.person, made[-1].change)
-        if post is not None and made[-1].who is not one.person:
-            yield Change(
-                line,
-                one.first,
-                one.last,
-                made[-1].change,
-                one.person.name,
-                one.person,
-                post,
-                made[-1].date,
-                0.7,
-                "likewise",
-            )
+        told = made[-1]
+        for member in group_of(sentence, roles, one.mention):
+            known = known_post(memory, member.mention, member.person, told.change)
+            post = member.given or member.own or known
+            if post is not None and told.who is not member.person:
+                first = member.mention.span.first
+                yield Change(
+                    line,
+                    first,
+                    member.end,
+                    told.change,
+                    member.person.name,
+                    member.person,
+                    post,
+                    told.date,
+                    0.7,
+                    "likewise",
+                )
 
 
 def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:

@@ -27,6 +27,22 @@ _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily 
 _ENTERING = closed("appointments-entering")
 _THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
+_RULERS = frozenset(
+    (
+        "president",
+        "premier",
+        "prime",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "leader",
+        "chancellor",
+        "chief",
+        "governor",
+        "head",
+    )
+)
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _RELATIVE = 7
@@ -151,6 +167,10 @@ def by_custom(told: Told) -> str | None:
         return None
     if told.change not in ("appointed", "confirmed"):
         return None
+    if told.hit.entry.endswith(" power"):
+        # Who takes power rules: an office below that is not what was entered.
+        known = first_post(person)
+        return known if known is not None and set(known.casefold().split()) & _RULERS else None
     own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
     known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING else None)
     return own[0] if own else known

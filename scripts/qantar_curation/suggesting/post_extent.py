@@ -92,6 +92,9 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         ):
             first = before
             continue
+        if first == index and before > sentence and _is_field_name(line, before, head):
+            first = before
+            continue
         if head == "minister" and first == index and line.is_capital(index) and line.is_capital(before):
             field = _field_before(line, before, max(sentence, floor + 1))
             if field is not None:
@@ -103,6 +106,17 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     while first < index and line.word(first) in ("and", "of", "state") and line.word(first) != "state":
         first += 1
     return first
+
+
+def _is_field_name(line: Line, index: int, head: str) -> bool:
+    """Whether a capital before a minister is a field that is in no list: `Work Secretary`, `junior Brexit minister`."""
+    if head not in ("minister", "secretary") or not line.is_capital(index) or not line.word(index).isalpha():
+        return False
+    known = (
+        words("places", "country", "demonym", "city") | words("common") | words("titles", "honorific", "rank", "state")
+    )
+    named_of = line.word(index).endswith(("ish", "ian", "ese", "ean", "i"))
+    return line.word(index) not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
 
 
 def _field_before(line: Line, index: int, floor: int) -> int | None:
@@ -178,7 +192,11 @@ def extend_right(line: Line, head: int) -> int:
             or (word in functions and word not in right)
             or (
                 word not in right
-                and (form_of(word) is not None or lower >= 3 or (capitals and not _leads_to_body(line, index)))
+                and (
+                    (form_of(word) is not None and line.word(index - 1) != "-")
+                    or lower >= 3
+                    or (capitals and not _leads_to_body(line, index))
+                )
             )
         ):
             break

@@ -9,7 +9,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.telling import Memory, Referent, same_post
+from qantar_curation.suggesting.telling import Memory, Referent, Sentence, same_post
 from qantar_curation.suggesting.text import Line, Span
 
 _SUBJECTS = frozenset(("he", "she"))
@@ -18,26 +18,19 @@ _REACH = 5
 _AGE = ("-", "year", "-", "old")
 
 
-def referents(
-    line: Line,
-    span: Span,
-    people: Sequence[tuple[Mention, Person]],
-    offices: Sequence[Post],
-    memory: Memory,
-) -> list[Referent]:
+def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
     """All that means a person in a sentence, from left to right.
 
     Args:
-        line: The line.
-        span: The sentence.
-        people: The names in it.
-        offices: The offices in it.
+        sentence: The sentence with its names and offices.
         memory: What was told before, for whom pronouns and descriptions mean.
     """
-    found = [Referent(_begin(mention), *mention.span, person, mention) for mention, person in people]
-    taken = {index for one in found for index in range(one.begin, one.last + 1)}
-    found += _descriptions(line, span, offices, memory, taken)
-    found += _pronouns(line, span, found, memory)
+    found = [Referent(_begin(mention), *mention.span, person, mention) for mention, person in sentence.people]
+    if "the" in sentence.spoken:
+        taken = {index for one in found for index in range(one.begin, one.last + 1)}
+        found += _descriptions(sentence, memory, taken)
+    if sentence.spoken & (_SUBJECTS | _OBJECTS):
+        found += _pronouns(sentence.line, sentence.span, found, memory)
     return sorted(found, key=lambda one: one.first)
 
 
@@ -66,10 +59,9 @@ def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
     )
 
 
-def _descriptions(
-    line: Line, span: Span, offices: Sequence[Post], memory: Memory, taken: set[int]
-) -> Iterator[Referent]:
+def _descriptions(sentence: Sentence, memory: Memory, taken: set[int]) -> Iterator[Referent]:
     """`the new prime minister`, `the former governor`, `the economist`, `the 49-year-old`."""
+    line, span, offices = sentence.line, sentence.span, sentence.offices
     for post in offices:
         article = line.word(post.begin) == "the"
         after = line.word(post.span.last + 1)
@@ -82,6 +74,8 @@ def _descriptions(
             yield Referent(post.begin, post.begin, post.span.last, person, None)
     inner = {index for post in offices for index in range(post.begin, post.span.last + 1)}
     people = words("people", "occupation", "kin", "other")
+    if not sentence.spoken & people and "old" not in sentence.spoken:
+        return
     for index in range(span.first, span.last + 1):
         if line.word(index) != "the" or index in taken or index in inner:
             continue

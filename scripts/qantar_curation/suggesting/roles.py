@@ -30,6 +30,7 @@ class Roles:
     def __init__(self, sentence: Sentence) -> None:
         """Take a sentence."""
         self._line, self._span, self._people = sentence.line, sentence.span, sentence.referents
+        self._spoken = sentence.spoken
         self._verbs = dict(sentence.verbs)
         self._taking = {hit.first for hit in sentence.hits if hit.term.endswith("object")}
         for hit in sentence.hits:
@@ -62,6 +63,11 @@ class Roles:
             earlier = self._verb_before(first, clause)
             if earlier is not None and (line.word(first - 1) == "," or self._follows(earlier, first)):
                 return self._subject(earlier, depth + 1)
+        if verb is not None and verb.mood == "participle" and verb.first == verb.at:
+            # `with X serving as chair`: who stands right before a participle.
+            near = next((one for one in self._people if one.last == first - 1), None)
+            if near is not None:
+                return near
         found = self._backwards(step, clause, verb)
         if found is None and depth < _DEEPEST and line.word(step) == ",":
             earlier = self._verb_before(step, clause)
@@ -153,13 +159,16 @@ class Roles:
         """Whether a token may stand between a subject and its verb: an adverb, or part of a date."""
         line = self._line
         return (
-            line.word(index) in words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who"}
+            line.word(index)
+            in words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who", "himself", "herself"}
             or line.word(index).endswith("ly")
             or (line.word(index) in _AUXILIARIES and line.word(index + 1) not in ("a", "the", "an"))
         )
 
     def _find_relatives(self) -> list[Span]:
-        found = []
+        found: list[Span] = []
+        if not self._spoken & _RELATIVES:
+            return found
         for index in range(self._span.first, self._span.last + 1):
             if self._line.word(index) in _RELATIVES:
                 found.append(Span(index, self._end_of_relative(index)))

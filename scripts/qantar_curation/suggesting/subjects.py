@@ -179,17 +179,14 @@ def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Lin
         memory.recent.append(person)
     opening = line.word(span.first)
     if memory.last is None or opening not in ("he", "she"):
-        spoken = {line.word(index) for index in range(span.first, span.last + 1)}
-        if memory.last is not None and spoken & {"he", "she"} and _free(people, line) is None:
-            return
-        memory.last = subject(people, line)
+        free = _free(people, line)
+        if free is None and memory.last is not None:
+            spoken = {line.word(index) for index in range(span.first, span.last + 1)}
+            if spoken & {"he", "she"}:
+                return
+        memory.last = free or people[0][1]
     else:
         memory.last = memory.meant_by(opening)
-
-
-def subject(people: Sequence[tuple[Mention, Person]], line: Line) -> Person:
-    """Of whom the next sentence's `he` or `she` speaks: the first person of this one that is no genitive."""
-    return _free(people, line) or people[0][1]
 
 
 def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None:

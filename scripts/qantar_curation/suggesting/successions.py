@@ -101,6 +101,25 @@ def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | No
     return held.post if held is not None else None
 
 
+def replaced_with(sentence: Sentence, hit: Hit) -> tuple[Change, Change] | None:
+    """`replaced minister A with B`: the one who goes and the one who comes."""
+    line = sentence.line
+    after = [one for one in sentence.referents if one.first > hit.last]
+    if len(after) < _PAIR or after[0].begin > hit.last + 2 or hit.form in ("noun", "base"):
+        return None
+    old, new = after[0], after[1]
+    with_at = new.begin - 1 if line.word(new.begin - 1) not in ("the", "his", "her", "a") else new.begin - 2
+    if line.word(with_at) != "with" or any(index in sentence.verbs for index in range(old.last, new.begin)):
+        return None
+    post = old.mention.posts[0][0].text if old.mention is not None and old.mention.posts else None
+    gone = Change(line, hit.first, old.last, "removed", old.person.name, old.person, post, None, 0.75, "replaced-with")
+    come = Change(
+        line, hit.first, new.last, "appointed", new.person.name, new.person, post, None, 0.75, "replaced-with"
+    )
+    come.after = old.person
+    return gone, come
+
+
 def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:
     """`Ministers A and B swapped portfolios`: each with the office of the other."""
     named = [

@@ -56,6 +56,8 @@ class Sentence:
     verbs: dict[int, Verb]
     hits: list[Hit]
     dates: list[Dated] = field(default_factory=list)
+    spoken: frozenset[str] = frozenset()
+    """The words of the line, by which most questions are answered at once."""
     referents: list[Referent] = field(default_factory=list)
     """All that means a person: the names, pronouns and descriptions."""
     relatives: list[Span] = field(default_factory=list)
