@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS
 from qantar_curation.grammar.lexicon import Hit, lexicon
-from qantar_curation.grammar.numbers import Number, numbers
-from qantar_curation.grammar.tokens import tokens
+from qantar_curation.grammar.numbers import numbers
+from qantar_curation.grammar.tokens import Token
 
 STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 """How many steps from the present a word leads, of days, weeks, months and years."""
@@ -41,24 +40,18 @@ class Found(NamedTuple):
     pointer: Pointer | None = None
 
 
-@lru_cache(maxsize=64)
-def _read(text: str) -> tuple[dict[int, Number], dict[int, Hit]]:
-    """The numbers of a text and its words of the lexicon, by place: a text is read for each direction of time."""
-    words: dict[int, Hit] = {}
-    for hit in lexicon("date").hits(text):
-        words.setdefault(hit.first, hit)
-    return {number.first: number for number in numbers(tokens(text))}, words
-
-
 class DateText:
     """The tokens of a text with the day of its article, and whether it speaks of what is to come."""
 
-    def __init__(self, text: str, reference: datetime.date | None, ahead: bool | None) -> None:
-        """Take a text, the day from which relative expressions count, and the direction if it is known."""
-        self.tokens = tokens(text)
+    def __init__(self, text: tuple[Token, ...], reference: datetime.date | None, ahead: bool | None) -> None:
+        """Take tokens, the day from which relative expressions count, and the direction if it is known."""
+        self.tokens = text
         self.reference = reference
         self.ahead = ahead
-        self.numbers, self.words = _read(text)
+        self.numbers = {number.first: number for number in numbers(text)}
+        self.words: dict[int, Hit] = {}
+        for hit in lexicon("date").hits_in(text):
+            self.words.setdefault(hit.first, hit)
 
     def at(self, index: int) -> str:
         """The token at a place; empty beyond the ends."""

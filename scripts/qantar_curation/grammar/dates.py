@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from qantar_curation.grammar import digit_dates as digits
 from qantar_curation.grammar import relative_dates as relative
 from qantar_curation.grammar.calendar import MONTHS, WEEKDAYS, month_from, shifted, year_from
 from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
+from qantar_curation.grammar.tokens import tokens
 
 _IN_DIGITS = (
     absolute.iso,
@@ -113,24 +115,38 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
             absolute expressions are read.
         ahead: Whether the text speaks of what is to come; None where that is not known, and then both directions count.
     """
-    read = DateText(text, reference, ahead)
-    expressions: list[DateExpression] = []
+    return tuple(one for _, one in expressions(DateText(tokens(text), reference, ahead)))
+
+
+def expressions(text: DateText) -> Iterator[tuple[int, DateExpression]]:
+    """All date expressions among tokens, each with the place of its first one."""
     index = 0
-    while index < len(read.tokens):
-        found = None
-        if _may_begin(read, index):
-            rules = _IN_DIGITS if read.tokens[index].is_number else _IN_WORDS
-            found = next((found for rule in rules if (found := rule(read, index)) is not None), None)
-        if found is None:
+    while index < len(text.tokens):
+        read = _expression(text, index) if _may_begin(text, index) else None
+        if read is None:
             index += 1
             continue
-        start, end = read.tokens[index].start, read.tokens[found.last].end
-        found = _bounded(read, index, found)
-        expressions.append(
-            DateExpression(found.edtf, found.rule, start, end, found.others, found.relative, found.pointer)
-        )
-        index = found.last + 1
-    return tuple(expressions)
+        yield index, read[1]
+        index = read[0] + 1
+
+
+def turned(text: DateText, index: int, ahead: bool) -> DateExpression | None:
+    """The expression that begins at a token, where its clause speaks of what is to come, or else of what is past."""
+    known, text.ahead = text.ahead, ahead
+    read = _expression(text, index)
+    text.ahead = known
+    return None if read is None else read[1]
+
+
+def _expression(text: DateText, index: int) -> tuple[int, DateExpression] | None:
+    """The expression that begins at a token, behind its last one."""
+    rules = _IN_DIGITS if text.tokens[index].is_number else _IN_WORDS
+    found = next((found for rule in rules if (found := rule(text, index)) is not None), None)
+    if found is None:
+        return None
+    start, end = text.tokens[index].start, text.tokens[found.last].end
+    last, found = found.last, _bounded(text, index, found)
+    return last, DateExpression(found.edtf, found.rule, start, end, found.others, found.relative, found.pointer)
 
 
 def _may_begin(text: DateText, index: int) -> bool:

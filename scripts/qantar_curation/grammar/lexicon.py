@@ -87,10 +87,11 @@ class Lexicon:
             if len(self._read) >= _REMEMBERED:
                 self._read.clear()
                 self._begun.clear()
-            found = self._read[text] = self._find(tokens(text))
+            found = self._read[text] = self.hits_in(tokens(text))
         return found
 
-    def _find(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
+    def hits_in(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
+        """The terms said in tokens, as `hits` gives them; nothing is remembered."""
         found: list[Hit] = []
         for index, token in enumerate(text):
             begun = self._begun.get(token.text)

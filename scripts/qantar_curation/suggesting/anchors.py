@@ -90,14 +90,13 @@ def stands_beside(line: Line, place: tuple[int, int], found: Sequence[Dated]) ->
     return behind < len(line.tokens) and line.tokens[behind].is_word and _is_beside(line, place[0], found[-1])
 
 
-def in_year_named(found: Sequence[Dated]) -> list[Dated]:
-    """The expressions, where the last one is the year of the month or day right before it, `April of that year`."""
+def join_year(found: list[Dated]) -> None:
+    """Join the last expression with the one before it, where it is the year of that, `April of that year`."""
     if len(found) < 2:
-        return list(found)
+        return
     before, one = found[-2:]
     words = {one.line.word(index) for index in range(one.line.token_at(one.start), one.line.token_at(one.end))}
     if len(one.edtf) != _YEAR or not words & _SAME_YEAR or not _is_beside(one.line, one.start, before):
-        return list(found)
-    if len(before.edtf) <= _YEAR or "/" in before.edtf:
-        return list(found)
-    return [*found[:-2], replace(before, end=one.end, edtf=f"{one.edtf}{before.edtf[_YEAR:]}")]
+        return
+    if len(before.edtf) > _YEAR and "/" not in before.edtf:
+        found[-2:] = [replace(before, end=one.end, edtf=f"{one.edtf}{before.edtf[_YEAR:]}")]

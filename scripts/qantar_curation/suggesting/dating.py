@@ -10,21 +10,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from qantar_curation.grammar.date_text import Pointer
-from qantar_curation.grammar.dates import DateExpression, dates, pointed
-from qantar_curation.suggesting.anchors import counted_on, in_year_named, is_compared, is_duration, stands_beside
+from qantar_curation.grammar.date_text import DateText, Pointer
+from qantar_curation.grammar.dates import DateExpression, expressions, pointed, turned
+from qantar_curation.suggesting.anchors import counted_on, is_compared, is_duration, join_year, stands_beside
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.spans import joined
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TRIGGER = re.compile(
     rf"\d{{4}}|\b(?:{_MONTH})|day\b|days\b|week|month|year|decade|tonight|morning|evening|night|tomorrow|\d(?:st|nd|rd|th)\b|ago\b"
-    rf"|quarter|summer|winter|spring|autumn|\d[./]\d",
-    re.IGNORECASE,
+    r"|quarter|summer|winter|spring|autumn|\d[./]\d|\d0s\b"
 )
+"""What every sentence with a date has, in small letters."""
 _RULES = (
     ("a date in digits", "absolute"),
     ("a day with its year", "absolute"),
@@ -81,38 +81,38 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
     found: list[Dated] = []
     last: str | None = None
     for line in lines:
-        if _TRIGGER.search(line.plain) is None:
+        small = line.plain.lower()
+        if _TRIGGER.search(small) is None:
             continue
         for sentence in line.sentences:
-            start = line.tokens[sentence.first].start
-            text = line.plain[start : line.tokens[sentence.last].end]
-            if _TRIGGER.search(text) is None:
+            if _TRIGGER.search(small, line.tokens[sentence.first].start, line.tokens[sentence.last].end) is None:
                 continue
-            for one in _read(line, start, text, published):
-                place = (start + one.start, start + one.end)
+            for one in _read(line, sentence, published):
+                place = (one.start, one.end)
                 said = last
-                if said is None and published is not None and text[: one.end].casefold().endswith(" in the day"):
+                if said is None and published is not None and line.plain[: one.end].endswith(" in the day"):
                     said = published.isoformat()
                 edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, said, found)
                 if edtf is None or one.rule.startswith("within") or _is_no_date(line, *place):
                     continue
-                found = in_year_named([*found, Dated(line, *place, edtf, rule_of(one))])
+                found.append(Dated(line, *place, edtf, rule_of(one)))
+                join_year(found)
                 edtf = found[-1].edtf
                 if _DAY.match(edtf) and _is_near(edtf[:10], published):
                     last = edtf[:10]
     return joined(found)
 
 
-def _read(line: Line, offset: int, text: str, published: datetime.date | None) -> Iterator[DateExpression]:
+def _read(line: Line, sentence: Span, published: datetime.date | None) -> Iterator[DateExpression]:
     """The expressions of a sentence, each in the direction in which its own clause speaks."""
-    for one in dates(text, published, None):
+    text = DateText(line.tokens[sentence.first : sentence.last + 1], published, None)
+    for index, one in expressions(text):
         if one.relative or one.rule.startswith("a day without"):
-            ahead = is_ahead(line, line.token_at(offset + one.start))
-            if is_duration(line, offset + one.start, one.rule, ahead):
+            ahead = is_ahead(line, sentence.first + index)
+            if is_duration(line, one.start, one.rule, ahead):
                 continue
             if ahead is not None:
-                turned = dates(text, published, ahead)
-                one = next((other for other in turned if other.start == one.start), one)
+                one = turned(text, index, ahead) or one
                 if published is not None and one.rule.startswith("a day without"):
                     one = _on_side(one, published, ahead)
         yield one

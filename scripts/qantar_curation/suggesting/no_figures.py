@@ -27,8 +27,7 @@ _CLOCK = re.compile(
 )
 _MAY_BE_CLOCK = re.compile(
     r"\d[:.]\d\d|o'clock|[ap]\.?m\b|@|www|http|\+\d|\d[- ]\d{3}"
-    rf"|\d\s*(?:h\b|hours|local|{_ZONES})|(?:gmt|utc)\s?[+-]",
-    re.IGNORECASE,
+    rf"|\d\s*(?:h\b|hours|local|{_ZONES})|(?:gmt|utc)\s?[+-]"
 )
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
@@ -52,7 +51,7 @@ def barred(line: Line, dates: Sequence[tuple[int, int]], offices: Sequence[Span]
         found.update(range(line.token_at(start), line.token_at(end - 1) + 1))
     for span in offices:
         found.update(range(span.first, span.last + 1))
-    for match in _CLOCK.finditer(line.plain) if _MAY_BE_CLOCK.search(line.plain) else ():
+    for match in _CLOCK.finditer(line.plain) if _MAY_BE_CLOCK.search(line.plain.lower()) else ():
         found.update(range(line.token_at(match.start()), line.token_at(match.end() - 1) + 1))
     return found
 
