@@ -37,7 +37,8 @@ def runs(line: Line) -> Iterator[Span]:
     particles = words("titles", "particle")
     printed, tokens = line.printed, line.tokens
     while index < count:
-        if not printed[index][0].isupper() and not _particle_starts(line, index, particles):
+        begins = printed[index][0].isupper()
+        if not begins and not (tokens[index].text in particles and _particle_starts(line, index)):
             index += 1
             continue
         last = index
@@ -47,11 +48,10 @@ def runs(line: Line) -> Iterator[Span]:
         index = last + 1 if tokens[last].is_word else last + 2
 
 
-def _particle_starts(line: Line, index: int, particles: frozenset[str]) -> bool:
-    """Whether `al-Rashid` begins here."""
+def _particle_starts(line: Line, index: int) -> bool:
+    """Whether `al-Rashid` begins at a particle."""
     return (
-        line.tokens[index].text in particles
-        and line.word(index + 1) == _HYPHEN
+        line.word(index + 1) == _HYPHEN
         and line.is_capital(index + 2)
         and line.tokens[index].end == line.tokens[index + 1].start
         and line.tokens[index + 1].end == line.tokens[index + 2].start
