@@ -157,6 +157,21 @@ class Scene:
                 break
         return Span(last + 1, end) if end > last else None
 
+    def is_headed(self, wanted: Wanted, span: Span | None) -> bool:
+        """Whether something wanted is the main word of a phrase, what stands behind `of` or `as` left out."""
+        if span is None:
+            return False
+        first = span.first
+        while first < span.last and self.line.word(first) in words("sayings", "skipped", "determiners"):
+            first += 1
+        at = nominals.head(self.line, Span(first, span.last))
+        if self.line.word(at) in wanted.words or stem(self.line.word(at)) in wanted.words:
+            return True
+        if not wanted.persons:
+            return False
+        named = any(one.span.first <= at <= one.span.last for one, _ in self.people)
+        return named or any(one.span.first <= at <= one.span.last for one in self.offices)
+
     def _joins(self, index: int) -> bool:
         """Whether a comma stands between the members of a list."""
         return any(self.line.word(step) == "and" for step in range(index + 2, index + 5))
@@ -255,6 +270,8 @@ def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | 
     if last < span.first or before in words("sayings", "before-nouns") or follows in ("of", "by", "-") or before == "-":
         return None
     if hit.form == "third":
+        if follows in ("", ",", ".", ";"):
+            return None
         if before == ")" or before in ("who", "which", "that", "he", "she", "it") or line.is_capital(last):
             return Verb(at, at, "present", False, False)
         return Verb(at, at, "present", False, False) if _is_somebody(before, several=False) else None
@@ -263,7 +280,9 @@ def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | 
         return row[-1]._replace(at=at, first=at) if row else None
     if before in ("he", "she") and any(line.word(index) == "that" for index in range(last - 2, last)):
         return Verb(at, at, "must", False, False)
-    if before in ("they", "we", "who") or (before.endswith("s") and line.is_capital(last) and not line.is_capital(at)):
+    if before in ("they", "we", "who", "i") or (
+        before.endswith("s") and line.is_capital(last) and not line.is_capital(at)
+    ):
         return Verb(at, at, "present", False, False)
     return Verb(at, at, "present", False, False) if _is_somebody(before, several=True) else None
 

@@ -22,6 +22,8 @@ from qantar_curation.suggesting.speakers import Speakers
 from qantar_curation.suggesting.tenses import Realis
 from qantar_curation.suggesting.text import Line
 
+__all__ = ["Event", "Events", "event_proposals"]
+
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 
 
@@ -31,6 +33,7 @@ class Events:
     def __init__(self, speakers: Speakers) -> None:
         """Take what resolves the speakers of the text."""
         self._speakers = speakers
+        self._silent: set[int] = set()
 
     def read(
         self,
@@ -41,6 +44,7 @@ class Events:
     ) -> list[Event]:
         """The acts of a line, from left to right."""
         found: list[Event] = []
+        self._silent.clear()
         taken: set[int] = set()
         current: Scene | None = None
         said = hits(line.text)
@@ -63,7 +67,7 @@ class Events:
         said_so = words("events", "speech") | {"agreement"}
         outer = {(one.place, one.kind) for one in found}
         told = [one for one in found if not any((index, one.kind) in outer for index in one.below)]
-        governing = frozenset(index for one in told for index in one.below)
+        governing = self._silent.union(index for one in told for index in one.below)
         return [one for one in told if one.place not in governing or one.kind not in said_so]
 
     def _event(self, here: Scene, hit: Hit, kind: str, quotes: Sequence[Quote]) -> Event | None:
@@ -73,7 +77,9 @@ class Events:
         reader = Reader(here, self._speakers)
         is_noun = at is None
         told = reader.of_noun(hit.first, hit.last) if at is None else reader.of_verb(at, hit.first)
-        if told.is_content:
+        if told.is_content and kind in words("events", "unreal"):
+            self._silent |= told.below
+        if told.is_content or (told.is_purpose and kind in words("events", "unreal", "aims")):
             return None
         start = here.line.tokens[hit.first].start
         quote = next((one for one in quotes if one.start <= start < one.end), None)
@@ -106,12 +112,18 @@ class Events:
             performed = kind in words("events", "performed")
             status = "announced" if kind in words("events", "measures") else "occurred" if performed else "alleged"
         if speaker is None:
-            speaker = quote.speaker if quote is not None else self._speakers.closing(here.line, here.span, hit.first)
+            if quote is not None:
+                speaker = quote.speaker
+            else:
+                is_done = status in ("occurred", "ongoing")
+                speaker = self._speakers.closing(here.line, here.span, hit.first, is_done)
             is_told = told.is_background or kind in words("events", "speech")
             if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
         if status == "ahead":
             status = "announced" if speaker is not None else "planned"
+        if status == "ongoing" and kind in words("events", "speech"):
+            status = "occurred"
         if status in ("occurred", "ongoing"):
             speaker = None
         return status, speaker
@@ -119,7 +131,9 @@ class Events:
 
 def _verb(here: Scene, hit: Hit) -> int | None:
     """The place of the verb that a hit begins with or holds, where it is one."""
-    return here.verb_at(hit.first, hit.last) if hit.form != "noun" else None
+    if hit.form == "noun":
+        return None
+    return here.verb_at(hit.first, hit.first if hit.form else hit.last)
 
 
 def _kind(here: Scene, hit: Hit) -> str | None:
@@ -186,7 +200,7 @@ def _is_act(here: Scene, hit: Hit) -> bool:
     if follows in words("sayings", "determiners"):
         return False
     known = words("common", "function", "adverb") | words("events", "after-nouns")
-    return follows in known or here.verb_at(hit.last + 1, hit.last + 2) is not None
+    return follows in known or here.verb_at(hit.last + 1, hit.last + 1) is not None
 
 
 def event_proposals(found: Sequence[Event]) -> list[Proposal]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.grammar.verbs import inflected
 from qantar_curation.suggesting.lexica import FOLDER, sections, words
 
 _PERSON = "person"
@@ -33,6 +34,8 @@ class Frame:
     unless_next: Wanted | None = None
     agent: Wanted | None = None
     unless_on: Wanted | None = None
+    unless_head: Wanted | None = None
+    unless_near: Wanted | None = None
     form: str = ""
 
 
@@ -45,6 +48,8 @@ _PLACES = {
     "next-not": "unless_next",
     "agent": "agent",
     "not-on": "unless_on",
+    "not-head": "unless_head",
+    "nowhere": "unless_near",
 }
 _FORMS = frozenset(("finite", "infinitive", "active", "told"))
 
@@ -83,7 +88,8 @@ def _wanted(names: list[str]) -> Wanted:
     known = sections("classes")
     meant: set[str] = set()
     for name in names:
-        meant |= words("classes", name) if name in known else {name}
+        for word in words("classes", name) if name in known else {name}:
+            meant |= set(inflected(word[:-2])) if word.endswith("/v") else {word}
     return Wanted(frozenset(meant), _PERSON in names)
 
 

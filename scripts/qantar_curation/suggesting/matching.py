@@ -26,6 +26,10 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
         return False
     if frame.near is not None and not scene.has(frame.near, scene.clause(first, last)):
         return False
+    if frame.unless_near is not None and scene.has(frame.unless_near, scene.clause(first, last)):
+        return False
+    if frame.unless_head is not None and scene.is_headed(frame.unless_head, scene.behind(last, at)):
+        return False
     if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
         return True
     return _parties_fit(scene, frame, first, last, at)

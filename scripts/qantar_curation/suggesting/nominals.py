@@ -55,12 +55,20 @@ def printed(line: Line, span: Span) -> str | None:
     if line.word(last) == _GENITIVE:
         last -= 1
     for index in range(first + 1, last + 1):
+        if line.word(index) == "in" and _is_place(line, index + 1):
+            continue
         if line.word(index) in _CUTS and line.word(index - 1) not in _CUTS:
             last = index - 1
             break
     if last < first or (not line.tokens[first].is_word and not line.tokens[first].is_number):
         return None
     return line.slice(Span(first, last))
+
+
+def _is_place(line: Line, index: int) -> bool:
+    """Whether a name stands behind `in`, with or without an article, and no day."""
+    at = index + 1 if line.word(index) == "the" else index
+    return line.is_capital(at) and line.word(at) not in words("common", "calendar")
 
 
 def head(line: Line, span: Span) -> int:

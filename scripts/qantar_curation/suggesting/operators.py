@@ -9,6 +9,9 @@ from qantar_curation.grammar.verbs import bases, nouns
 from qantar_curation.suggesting.arguments import Scene
 from qantar_curation.suggesting.lexica import sections, words
 from qantar_curation.suggesting.sayings import is_saying
+from qantar_curation.suggesting.text import Line
+
+_REACH = 5
 
 Operator = Literal[
     "say",
@@ -26,6 +29,14 @@ Operator = Literal[
     "known",
     "none",
 ]
+
+MADE = {
+    "deny": ("negated", "hypothetical"),
+    "refuse": ("refused", "planned"),
+    "fail": ("negated", "occurred"),
+    "unreal": ("hypothetical", "hypothetical"),
+}
+"""What some operators make of any act, and what they do where they are negated themselves."""
 
 
 @cache
@@ -62,6 +73,8 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
     """What the word at a token makes of the act that hangs on it, if anything."""
     line = scene.line
     word = line.word(index)
+    if word.endswith("ing") and word in words("operators", "adjective-plan"):
+        return "plan"
     if scene.verb_at(index, index) is not None or is_saying(line, index):
         found = verb_operator(word)
         return found if found is not None else ("say" if is_saying(line, index) else None)
@@ -75,3 +88,10 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
         line.is_capital(index - 1) or line.word(index - 1) in words("sayings", "somebody")
     )
     return operator if operator is not None and is_present else None
+
+
+def denies(line: Line, index: int) -> bool:
+    """Whether a verb such as `dismissed` has a report or demand as its object, and no act."""
+    denied = words("operators", "reports") | words("operators", "asked") | {"that", "as"}
+    behind = (line.word(step) for step in range(index + 1, index + _REACH))
+    return any(not denied.isdisjoint((*nouns(word), word)) for word in behind)

@@ -129,6 +129,8 @@ class Quotes:
             if not _is_attribution(line, start, end)
         ]
         inner = [Span(first, last) for first, last, _, _ in spans]
+        if inner and any(line.word(at) in ("it", "they") and is_saying(line, at + 1) for at in range(len(line.tokens))):
+            self._spoken_before()  # Whom they mean spoke in the lines since the last quote.
         for position, (_, _, start, end) in enumerate(spans):
             if len(line.text[start:end].split()) < _SHORTEST or _is_name(line, inner[position], end):
                 continue
@@ -192,7 +194,7 @@ class Quotes:
             if line.word(index) in ("that", "which") and index > start:
                 return None
             if line.word(index) == "to" and line.word(index - 1) == "according":
-                return self._speakers.source(line, index, end)
+                return self._speakers.source(line, index, end) or Speaker(None)
         return None
 
     def _ahead(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
@@ -204,7 +206,7 @@ class Quotes:
                 if found is not None:
                     return found
             if line.word(index) == "to" and line.word(index - 1) == "according":
-                return self._speakers.source(line, index, quote.first - 2)
+                return self._speakers.source(line, index, quote.first - 2) or Speaker(None)
         if line.word(first) == "for" and line.word(first + 1) == "the":
             return self._speakers.source(line, first, quote.first - 2)
         return None

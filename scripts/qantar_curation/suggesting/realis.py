@@ -7,18 +7,11 @@ from qantar_curation.grammar.verbs import bases, nouns
 from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.arguments import Scene
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.operators import Operator, operator_at, verb_operator
+from qantar_curation.suggesting.operators import MADE, Operator, denies, noun_operator, operator_at, verb_operator
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.speakers import Speakers
-from qantar_curation.suggesting.tenses import Realis, goes_on, is_charged, own
+from qantar_curation.suggesting.tenses import Realis, goes_on, is_charged, is_to_come, own
 
-_MADE = {
-    "deny": ("negated", "hypothetical"),
-    "refuse": ("refused", "planned"),
-    "fail": ("negated", "occurred"),
-    "unreal": ("hypothetical", "hypothetical"),
-}
-"""What some operators make of any act, and what they do where they are negated themselves."""
 _REACH = 12
 _DEEPEST = 4
 
@@ -46,7 +39,11 @@ class Reader:
     def of_noun(self, first: int, last: int) -> Realis:
         """The realis of an act that a noun tells, by what governs the noun."""
         self._used = set()
+        if self._line.word(last + 1) in ("that", "which") and is_to_come(self._scene, last + 1):
+            return self._finished(Realis("planned"), first)
         found = self._of_noun(first, last, _DEEPEST)
+        if "of" in (self._line.word(first - 1), self._line.word(first - 2)):
+            found = found._replace(is_background=True)
         return self._finished(found, first)
 
     def _finished(self, found: Realis, first: int) -> Realis:
@@ -110,7 +107,7 @@ class Reader:
                 break
             index -= 1
             moved += 1
-        return Realis("occurred") if is_gerund else found
+        return Realis("occurred") if is_gerund else found._replace(is_purpose=True)
 
     def _above(self, found: Realis, index: int, depth: int, is_that: bool) -> Realis:
         """A clause: the verb of saying, or the noun such as `rumours`, right before it or before whom it tells."""
@@ -128,7 +125,10 @@ class Reader:
     def _apply(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
         """What an operator makes of a status, with the words above the operator."""
         line = self._line
-        if operator in ("plan", "call", "promise", "refuse", "deny", "announce"):
+        dislikes = operator == "deny" and line.word(index) in words("operators", "disliking")
+        if dislikes and not denies(line, index):
+            return found._replace(is_background=True)
+        if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
             self._used.add(index)
         at = self._scene.verb_at(index, index)
         verb = self._scene.verbs[at] if at is not None else None
@@ -149,8 +149,8 @@ class Reader:
             return Realis(found.status, found.speaker, is_content=True)
         speaker = self._speaker(index)
         negated = verb is not None and verb.negated
-        if operator in _MADE:
-            status = _MADE[operator][negated]
+        if operator in MADE:
+            status = MADE[operator][negated]
             return Realis(status, found.speaker if operator == "fail" else speaker or found.speaker)
         if operator == "plan":
             made = Realis("negated" if negated else "planned", found.speaker)
@@ -160,7 +160,7 @@ class Reader:
         if operator == "promise":
             status = "negated" if found.status == "negated" or negated else "announced"
             return Realis(status, speaker)
-        if found.status == "ahead" or (operator == "announce" and found.status == "planned"):
+        if found.status == "ahead" or (operator == "announce" and found.status in ("ongoing", "planned")):
             return Realis("announced", speaker)
         if found.status in ("occurred", "ongoing"):
             return Realis("alleged", speaker)
@@ -198,6 +198,8 @@ class Reader:
         index, is_whole, is_purpose = first - 1, True, False
         while index >= self._low and index > first - _REACH:
             word = line.word(index)
+            if word == "due" and line.word(index + 1) == "to":
+                return base._replace(is_background=True)
             if word == "no" and inner is None:
                 base = Realis("negated")
             if inner is None and word in words("operators", "adjective-plan"):
@@ -223,13 +225,12 @@ class Reader:
             is_purpose = is_purpose or word == "for"
             if word in words("operators", "background") and inner is None and not is_purpose:
                 return base._replace(is_background=True)
-            if word == "due" and line.word(index + 1) == "to":
-                return base._replace(is_background=True)
             if word == "as" and (called := self._called(index)) is not None:
                 return called
             if word == "for" and line.word(index - 1) in words("operators", "before-for"):
                 self._used.add(index - 1)
-                return Realis("planned", self._speaker(index - 1))
+                calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
+                return Realis("planned", self._speaker(index - 1) if calls else None)
             if word in (";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as", "if"):
                 if word == "if":
                     return Realis("hypothetical")
@@ -246,6 +247,8 @@ class Reader:
         tense = own(self._scene, verb, verb.first)
         if goes_on(line, verb):
             return Realis("ongoing")
+        if verb.negated and line.word(verb.at) in words("operators", "being"):
+            return base  # `The resignation was not a surprise.`
         if verb.mood == "participle" or (tense.status == "occurred"):
             governed = self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
             return governed

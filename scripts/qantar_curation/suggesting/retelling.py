@@ -17,7 +17,7 @@ _ENDS = frozenset(".?!")
 _WIDE, _NEAR, _YEAR, _STEM = 8, 4, 4, 5
 _CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
 _BACK = frozenset(("the", "this", "these", "those", "his", "her", "their", "its"))
-_OTHERS = frozenset(("another", "other", "second", "further", "additional"))
+_OTHERS = frozenset(("another", "other", "second", "further", "additional", "similar", "separate", "fresh", "renewed"))
 _PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after", "when", "while", "because", "to"))
 _ASPECTS = {"occurred": "done", "alleged": "done", "ongoing": "done", "announced": "ahead", "planned": "ahead"}
 
@@ -67,6 +67,11 @@ class Event:
     def is_meant(self) -> bool:
         """Whether it is a noun that points back: `the arrests`."""
         return self.at is None and self.line.word(self.hit.first - 1) in _BACK and not self.names
+
+    @property
+    def is_further(self) -> bool:
+        """Whether it is a noun that tells of one more act: `similar clashes`."""
+        return self.at is None and self.line.word(self.hit.first - 1) in _OTHERS
 
     @property
     def is_beside(self) -> bool:
@@ -164,6 +169,8 @@ def _is_same(known: Event, one: Event) -> bool:
         return True
     if one.is_meant:
         return True
+    if one.is_further:
+        return False
     if one.is_verb and known.is_verb:
         if one.is_beside and one.line is known.line and one.doer == known.doer:
             return True
@@ -189,8 +196,8 @@ def _can_be_one(known: Event, one: Event) -> bool:
     return bool(open_ones) and "ahead" in (left, right)
 
 
-def _weight(one: Event) -> tuple[bool, bool, bool, bool]:
+def _weight(one: Event) -> tuple[bool, ...]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
     is_caption = any(token.text in _CAPTION for token in one.line.tokens)
     is_told = one.is_verb and one.kind not in words("events", "unreal")
-    return not one.is_heading, not is_caption, one.status == "announced", is_told
+    return not one.is_heading, not is_caption, one.status == "announced", is_told, one.status != "planned"

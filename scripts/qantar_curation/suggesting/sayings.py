@@ -53,3 +53,18 @@ def stranger_of(line: Line, sentence: Span) -> str | None:
             continue
         return nominals.printed(line, Span(first, index))
     return None
+
+
+def is_agency(name: str | None) -> bool:
+    """Whether who tells an act is only the agency that reports the news."""
+    return name is not None and not words("sayings", "agencies").isdisjoint(name.casefold().split())
+
+
+def proper_name(line: Line, span: Span) -> str | None:
+    """The proper name that follows a common one between commas: `His party, Tunisia Tomorrow,`."""
+    if line.is_capital(span.last) or line.word(span.last + 1) != "," or not line.is_capital(span.last + 2):
+        return None
+    last = span.last + 2
+    while line.is_capital(last + 1) or (line.word(last + 1) in ("of", "and", "for") and line.is_capital(last + 2)):
+        last += 1
+    return line.slice(Span(span.last + 2, last)) if line.word(last + 1) == "," else None

@@ -12,7 +12,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import People, Person
 from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.sayings import closing_comma, is_saying, stranger_of
+from qantar_curation.suggesting.sayings import closing_comma, is_agency, is_saying, proper_name, stranger_of
 from qantar_curation.suggesting.text import Line, Span
 
 _PRONOUNS = frozenset(("he", "she"))
@@ -22,7 +22,7 @@ _FEMALE = frozenset(("ms", "mrs", "miss", "dame", "lady", "queen", "sheikha", "m
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING = 5
-_NEAR = 4
+_NEAR, _QUOTED = 4, 10
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
 _SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 
@@ -129,6 +129,9 @@ class Speakers:
 
     def of_verb(self, line: Line, verb: int, low: int, high: int) -> Speaker | None:
         """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`."""
+        if line.word(verb) in words("sayings", "quoting") and line.word(verb + 1) not in ("by", "as"):
+            end = next((index for index in range(verb + 2, verb + _QUOTED) if line.word(index) == "as"), None)
+            return self.of_phrase(line, Span(verb + 1, end - 1)) if end is not None else None
         span = nominals.before(line, verb, low)
         if span is not None:
             return self.of_phrase(line, span)
@@ -137,8 +140,11 @@ class Speakers:
         span = nominals.after(line, verb, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
 
-    def closing(self, line: Line, sentence: Span, after: int) -> str | None:
-        """Who is said at the end of a sentence, or by `according to`, to tell what stands before it."""
+    def closing(self, line: Line, sentence: Span, after: int, is_done: bool) -> str | None:
+        """Who is said at the end of a sentence, or by `according to`, to tell what stands before it.
+
+        Who announces an act that `is_done`, and an agency that reports it, leave no doubt of it.
+        """
         for index in range(sentence.last, sentence.first - 1, -1):
             if line.word(index) == "to" and line.word(index - 1) == "according":
                 found = self.source(line, index, sentence.last)
@@ -148,7 +154,11 @@ class Speakers:
                 and line.word(index) in words("sayings", "closing")
                 and (comma := closing_comma(line, index, after)) is not None
             ):
+                if is_done and line.word(index) == "announced":
+                    return None
                 found = self.of_verb(line, index, comma + 1, sentence.last)
+                if is_done and found is not None and is_agency(found.name):
+                    return None
                 return found.name if found is not None else None
         return None
 
@@ -187,7 +197,7 @@ class Speakers:
             if stranger is not None and not inside:
                 return Speaker(stranger)
             who = self.meant_by(line, span.last)
-            return Speaker(who.name, who) if who is not None else None
+            return Speaker(who.name, who) if who is not None else Speaker(self._stranger)
         if last in _THEM and span.last == span.first:
             return Speaker(self.body) if self.body is not None else None
         if last in ("i", "you", "who", "which", "there", "this", "him", "her", "them", "himself"):
@@ -208,7 +218,7 @@ class Speakers:
             return Speaker(person.name, person)
         if text is None or not (self._is_somebody(line, at) or line.is_capital(span.last)):
             return None
-        proper = self._proper(line, span)
+        proper = proper_name(line, span)
         self.body = proper or text
         return Speaker(self.body)
 
@@ -262,15 +272,6 @@ class Speakers:
         if word in words("people", "occupation", "kin", "other") or word in words("titles", "rank"):
             return by_word(self._recent, word)
         return None
-
-    def _proper(self, line: Line, span: Span) -> str | None:
-        """The proper name that follows a common one between commas: `His party, Tunisia Tomorrow,`."""
-        if line.is_capital(span.last) or line.word(span.last + 1) != "," or not line.is_capital(span.last + 2):
-            return None
-        last = span.last + 2
-        while line.is_capital(last + 1) or (line.word(last + 1) in ("of", "and", "for") and line.is_capital(last + 2)):
-            last += 1
-        return line.slice(Span(span.last + 2, last)) if line.word(last + 1) == "," else None
 
     def meant_by(self, line: Line, at: int) -> Person | None:
         """Whom the `he` or `she` at a token means."""

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.text import Line
 
 _AHEAD = frozenset(("future", "would"))
 _BE = frozenset(("is", "are", "was", "were"))
+_RELATIVE = frozenset(("that", "which", "who"))
 _REACH, _NEAR = 12, 6
 
 
@@ -25,6 +26,8 @@ class Realis(NamedTuple):
     is_content: bool = False
     is_background: bool = False
     """Whether it is only where, when or why something else happened, so that whoever tells that does not assert it."""
+    is_purpose: bool = False
+    """Whether it is only what something else was done for: `sent soldiers to restore order`."""
     below: frozenset[int] = frozenset()
     """The tokens of the words that make something of the act."""
 
@@ -44,7 +47,14 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     if verb.mood == "unreal":
         return Realis("hypothetical")
     if verb.mood == "may":
-        return Realis("hypothetical", is_content=scene.line.word(verb.first - 1) in ("that", "which", "who"))
+        is_able = scene.line.word(verb.first) == "can" or scene.line.word(verb.first - 1) in _RELATIVE
+        return Realis("hypothetical", is_content=is_able)
+    if verb.mood == "must" and scene.line.word(verb.first) == "had":
+        return Realis("occurred")
+    if verb.mood in ("past", "perfect") and any(
+        scene.line.word(index) in words("operators", "hearsay") for index in range(first - 1, verb.at)
+    ):
+        return Realis("alleged")
     if verb.mood in ("must", "infinitive") or scene.line.word(verb.first) == "be":
         return Realis("planned")
     if verb.mood in ("present", "perfect") and _is_awaited(scene, first):
@@ -92,3 +102,9 @@ def goes_on(line: Line, verb: Verb) -> bool:
     forms = {base for base, _ in bases(line.word(verb.at))}
     lasts = "enter" in forms and any(line.word(at) in ("day", "week", "month") for at in range(verb.at, verb.at + 6))
     return lasts or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
+
+
+def is_to_come(scene: Scene, pronoun: int) -> bool:
+    """Whether a relative clause tells of what will be: `a cabinet that will be sworn in`."""
+    verb = next((one for one in scene.verbs if one.first > pronoun), None)
+    return verb is not None and verb.first == pronoun + 1 and verb.mood == "future"
