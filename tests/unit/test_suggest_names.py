@@ -25,6 +25,8 @@ TITLES: list[tuple[str, list[str]]] = [
     ("President Ana Pires visited Norvik May 30, 2011.", ["Ana Pires"]),
     ("They wrote to Speaker of the Jogorku Kenesh Nurlan Turgun uulu.", ["Nurlan Turgun uulu"]),
     ("Head of Investment Coordinating Council Ade Oyelo left.", ["Ade Oyelo"]),
+    ("Mohd. Salim Idris and U Tin Myat spoke.", ["Mohd. Salim Idris", "Tin Myat"]),
+    ("Maria da Luz dos Anjos e Vale took the oath.", ["Maria da Luz dos Anjos e Vale"]),
     ("National Civic Crusade said Ana Pires left.", ["Ana Pires"]),
 ]
 
@@ -61,6 +63,8 @@ NONE = [
     "Five AAP MLAs joined.",
     "It was shown by Radio Tirana and Al Jazeera.",
     "Akwa LG was named first.",
+    "The USS Rosa Lume and Hurricane Rosa passed.",
+    "An Air Force B-52 landed.",
     "Roads to Kara-Kulja and Jalal-Tepe are closed.",
     "The Weekly Executive Council Meeting was held.",
     "He was good at Lunchtime I think.",

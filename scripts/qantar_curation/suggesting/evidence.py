@@ -64,7 +64,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         _titled(mention, index, ends)
     elif word in people_nouns() or (titled and _singular(titled) in people_nouns()):
         count_for(mention, _KIN if word in words("people", "kin") else 3.0, "person-noun")
-    elif titled in words("titles", "honorific", "rank") or _singular(titled) in words("posts", "head"):
+    elif titled == "u" or titled in words("titles", "honorific", "rank") or _singular(titled) in words("posts", "head"):
         count_for(mention, 3.0, "title")
     elif (
         (word in (",", ":", "\u2014", "\u2013") or is_dash(line, index))

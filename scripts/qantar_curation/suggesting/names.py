@@ -41,6 +41,7 @@ _LONGEST_LETTERS = 3
 _LONGEST_MARK = 3
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
 _LEVELS = frozenset(("national", "regional", "federal", "provincial", "municipal", "international", "central", "union"))
+_SHIPS = closed("names-ships")
 _ABSTRACT = ("tion", "sion", "ness", "ology", "opment", "ernment", "agement", "ability", "ities")
 
 
@@ -142,7 +143,7 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 2.5
     if any(_is_body(word) for word in told):
         mention.score -= 3.0
-    elif any(word in bodies() and word not in _NAMES_FIRST for word in told):
+    elif any(word in bodies() and word not in _NAMES_FIRST for word in inner[1:]):
         mention.score -= 1.0 if told[-1] in bodies() else 0.5
     if any(word in words("common", "calendar") and word not in SURNAMES_TOO and len(word) > 3 for word in told):
         mention.score -= 3.0
@@ -152,8 +153,8 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 2.5 if line.word(first + 1) != "." else 0.0
     if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:
         mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
-    if titled in _LEVELS:
-        mention.score -= 2.0
+    if titled in _LEVELS or titled in _SHIPS:
+        mention.score -= 2.0 if titled in _LEVELS else 6.0
     if not single and inner[-1] in UNITS:
         mention.score -= 2.5
     if not single and inner[-1].endswith(_ABSTRACT):
@@ -194,4 +195,6 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
         return True
     if any(_PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
         return True
+    if len(inner[-1]) == 1 and line.word(places[-1] + 1) == "-" and line.word(places[-1] + 2).isdecimal():
+        return True  # `Air Force B-52`
     return len(inner) > 1 and inner[0] in SMALL and line.is_capital(mention.span.first) and not titled

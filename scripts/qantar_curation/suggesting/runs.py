@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from qantar_curation.suggesting.lexica import pairs, words
+from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
 _HYPHEN = "-"
 _SHORT_WORD = 4
+_DOTTED = closed("runs-dotted")
 _FILIAL = frozenset(("uulu", "uly", "kyzy", "kizi", "qizi", "oglu", "ogly", "oghlu", "zoda"))
 """Whose child somebody is: it ends a name, in small letters."""
 
@@ -86,20 +87,7 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
     if word == "." and len(tokens[last].text) <= 2 and tokens[last].is_word and line.is_capital(after + 1):
         is_initial = len(tokens[last].text) == 1 and line.sentence(last) == line.sentence(after + 1)
         return after + 1 if is_initial else None
-    if word == "." and tokens[last].text in (
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "gen",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "sgt",
-        "prof",
-    ):
+    if word == "." and tokens[last].text in _DOTTED:
         return after + 1 if line.is_capital(after + 1) else None
     if word in _FILIAL and tokens[last].is_word:
         return after
@@ -109,9 +97,7 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
             step += 1
             if line.word(step) == _HYPHEN:
                 step += 1
-        return (
-            step if line.is_capital(step) and step < len(tokens) and word not in ("i", "e", "us", "do", "as") else None
-        )
+        return step if line.is_capital(step) and step < len(tokens) and word not in ("i", "us", "do", "as") else None
     return None
 
 

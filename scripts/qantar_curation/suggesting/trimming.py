@@ -33,7 +33,9 @@ def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
         if index < last and f"{word} {line.word(index + 1)}" in words("titles", "honorific", "rank"):
             titled, start, index = f"{word} {line.word(index + 1)}", index + 2, index + 2
             continue
-        if _is_title(line, index, start, last) or _is_letters(line, index, start, last):
+        if word == "u" and index == start < last and line.is_capital(index + 1):
+            titled, start = word, index + 1  # of Burma
+        elif _is_title(line, index, start, last) or _is_letters(line, index, start, last):
             titled, start = word, index + 1
             while line.word(start) in (".", _HYPHEN):
                 start += 1
@@ -108,7 +110,8 @@ def name_end(line: Line, start: int, last: int, titled: str) -> int:
         word, after = line.word(last), line.word(last + 1)
         letters = word in words("titles", "after") and line.printed[last].isupper() and len(word) > 1
         numeral = letters and word in ("ii", "iii", "iv")
-        dated = word in words("common", "calendar") and (after[:1].isdigit() or after == ".")
+        following = line.word(last + 2) if after == "." else after
+        dated = word in words("common", "calendar") and following[:1].isdigit()
         dated = dated or (word in WEEKDAYS and last > start + 1)
         spoken = word == "i" and titled not in _ROYAL
         small = word in _BEHIND and line.printed[last][0].isupper()
