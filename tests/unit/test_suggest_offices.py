@@ -69,7 +69,7 @@ Two state secretaries, Timo Grell and Anke Sund, were promoted to ministers with
 Brandhof's former chief of staff, Udo Kranz, returns as government spokesman.""",
         """\
 held | Ilse Brandhof | Prime Minister
-held | Jonas Wedel | Transport Minister
+removed | Jonas Wedel | Transport Minister
 appointed | Jonas Wedel | Minister of defence
 held | Karla Finn | Defence Minister
 appointed | Karla Finn | Minister of transport

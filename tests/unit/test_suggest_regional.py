@@ -28,6 +28,7 @@ resigned | Britt Aas | head of the dam inspectorate
 resigned | Leif Moen | district engineer
 held | Siv Dahl | Governor
 held | Siv Dahl | judge
+held | Odd Berg | deputy
 held | Kari Lie | chair of the residents' association
 appointed | Tor Bakke | director of public works
 held | Tor Bakke | head of the port of Sund""",

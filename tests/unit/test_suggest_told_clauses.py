@@ -30,7 +30,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Health Minister Mira Kolst was moved to the transport ministry in a reshuffle on Monday.",
-        ["held | Mira Kolst | Health Minister", "appointed | Mira Kolst | Minister of transport"],
+        ["removed | Mira Kolst | Health Minister", "appointed | Mira Kolst | Minister of transport"],
     ),
     (
         "Health Minister Mira Kolst and Transport Minister Oto Brand swapped portfolios.",

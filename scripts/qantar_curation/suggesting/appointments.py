@@ -8,6 +8,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.holdings import holdings
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.listing import (
     announced,
@@ -88,7 +89,7 @@ class Changes:
                 made = list(_changes(self._memory, sentence))
                 here += made
                 self._memory.found += made
-                here += _holdings(sentence, made)
+                here += holdings(sentence, made)
                 self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
             if inside:
                 speak_of(self._memory, inside, line, span)
@@ -140,7 +141,9 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         return
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
         told = any(one.who is person and one.change == change for one in [*memory.found, *here])
-        if not told and not any(one.who is person and same_post(one.post, post) for one in here):
+        if not told and not any(
+            one.who is person and one.change != "held" and same_post(one.post, post) for one in here
+        ):
             first = min(mention.span.first, last)
             end = max(mention.span.last, last)
             made = Change(sentence.line, first, end, change, person.name, person, post, None, 0.7, "field")
@@ -176,6 +179,12 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
             if one.who is not None:
                 remember(memory, one, one.who)
             yield one
+        return
+    gained = [one for one in here if one.change in _GAINS]
+    if hit.form == "ing" and hit.entry in SUCCESSION and gained:
+        # `appointed A, replacing B`: it is A who comes after B.
+        after = next((one.person for one in sentence.referents if one.first > hit.last), None)
+        gained[-1].after = gained[-1].after or (after if after is not gained[-1].who else None)
         return
     if hit.entry in _TO_LEAD and not _is_chosen(sentence, hit):
         return
@@ -228,63 +237,8 @@ def _comes_after(memory: Memory, sentence: Sentence, hit: Hit, made: Change, her
     """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
     if hit.entry not in SUCCESSION:
         return False
-    gained = [one for one in here if one.change in _GAINS and one.line is sentence.line]
-    if hit.form == "ing" and gained and gained[-1].who is not made.who:
-        gained[-1].after = gained[-1].after or made.after
-        return True
     known = [one for one in [*memory.found, *here] if one.who is made.who and one.change in _GAINS]
     if known:
         known[-1].post = known[-1].post or made.post
         known[-1].after = known[-1].after or made.after
     return bool(known)
-
-
-def _is_elsewhere(sentence: Sentence, one: Change, post: Post) -> bool:
-    """Whether a change stands in another clause than a former office: `former mayor X, who was deposed in 1997`."""
-    behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
-    return post.status == "former" and behind
-
-
-def _is_whose(sentence: Sentence, post: Post) -> bool:
-    """Whether an office is told to be somebody's: `her deputy, X`, while a `deputy X` sits in a parliament."""
-    return (
-        sentence.line.word(post.begin) in ("his", "her", "its", "their") or sentence.line.word(post.begin - 1) == "'s"
-    )
-
-
-def _holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
-    for mention, person in sentence.people:
-        for post, before in mention.posts:
-            in_brackets = not before and post.text != sentence.line.slice(post.span)
-            if in_brackets and any(one.who is person for one in made):
-                continue
-            changed = [
-                one
-                for one in made
-                if one.who is person and same_post(one.post, post.text) and not _is_elsewhere(sentence, one, post)
-            ]
-            if post.status == "acting":
-                changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
-            if (
-                changed
-                or post.status == "designate"
-                or (post.text.casefold() == "deputy" and before and not _is_whose(sentence, post))
-            ):
-                continue
-            start = min(post.begin, mention.span.first)
-            change = (
-                "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
-            )
-            end = max(post.span.last, mention.span.last)
-            yield Change(
-                sentence.line,
-                start,
-                end,
-                change,
-                person.name,
-                person,
-                post.text,
-                None,
-                0.85,
-                "title" if before else "apposition",
-            )

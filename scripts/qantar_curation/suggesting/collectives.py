@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.lexica import closed
@@ -28,17 +28,26 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     verb = sentence.verbs.get(hit.first)
     if verb is not None and verb.mood == "infinitive":
         return None
-    near = range(hit.last + 1, min(hit.last + 8, sentence.span.last + 1))
+    near = ahead = range(hit.last + 1, min(hit.last + 8, sentence.span.last + 1))
     behind = range(hit.first - 1, max(hit.first - 7, sentence.span.first - 1), -1)
     bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".")
     if change == "resigned" or (verb is not None and verb.passive) or bare:
         near = behind
+    found = _cabinet_in(sentence, hit, change, near, near is behind)
+    if found is None and bare and change != "resigned":
+        found = _cabinet_in(sentence, hit, change, ahead, False)
+    return found
+
+
+def _cabinet_in(sentence: Sentence, hit: Hit, change: str, near: Iterable[int], is_behind: bool) -> Change | None:
+    """The change of the first cabinet among some tokens beside a word of change."""
+    line = sentence.line
     for index in near:
         word = line.word(index)
-        if word == "," and near is behind and index == hit.first - 1:
+        if word == "," and is_behind and index == hit.first - 1:
             continue
         if word == "of":
-            if near is behind and line.word(index - 1) in COLLECTIVES:
+            if is_behind and line.word(index - 1) in COLLECTIVES:
                 continue
             return None
         if word in (",", ".", "'s", "that", "by", "as", "from", "for") or (

@@ -82,7 +82,7 @@ def _once(changes: Sequence[Change]) -> list[Change]:
         at = next((at for at, known in enumerate(kept) if _is_repeated(known, one)), None)
         if at is None:
             kept.append(one)
-        elif (kept[at].line.is_title and one.who is None) or (
+        elif (one.who is None and (kept[at].line.is_title or (one.date and not kept[at].date))) or (
             one.confidence > kept[at].confidence and one.change != "held"
         ):
             kept[at] = one

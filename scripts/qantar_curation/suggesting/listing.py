@@ -63,6 +63,15 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
         return not any(
             one.first in (span.last + 1, span.last + 2) and one.mood in _FINITE for one in sentence.verbs.values()
         )
+    behind = (sentence.line.word(span.last + 1), sentence.line.word(span.last + 2))
+    told_here = roles.clause(hit.first) == sentence.span
+    if (
+        told_here
+        and behind == (",", "and")
+        and any(roles.clause(at) == sentence.span and at < span.first for at in sentence.verbs)
+    ):
+        # `The new minister is A, and the speaker B will lead`: the object of one verb, the subject of the next.
+        return False
     earlier = [
         one.first
         for one in sentence.hits

@@ -10,6 +10,8 @@ from qantar_curation.suggesting.text import Line
 
 _MAX_RIGHT = 9
 _FIELDS = 4
+_LEADING = 5
+_HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature"))
 _STATE_HEADS = closed("posts-state-heads")
 _NO_LEFT = closed("posts-no-left")
 _SENT_TO = closed("posts-sent-to")
@@ -44,6 +46,11 @@ def left() -> frozenset[str]:
 
 
 @cache
+def _ties() -> frozenset[str]:
+    return frozenset(pairs("titles", "state"))
+
+
+@cache
 def _right() -> frozenset[str]:
     return words("posts", "portfolio", "body", "level")
 
@@ -52,7 +59,10 @@ def next_is_head(line: Line, index: int) -> bool:
     """Whether an office goes on here, by words that can only stand inside one."""
     for _ in range(4):
         word = line.word(index)
-        if word in heads() or (word in phrases() and word != "general"):
+        if word in heads() or any(
+            all(line.word(index + step) == part for step, part in enumerate(phrase))
+            for phrase in phrases().get(word, ())
+        ):
             return True
         if word not in left() and word != "-":
             return False
@@ -80,7 +90,7 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
                 pass
             first = before
             continue
-        if word == "and" and line.word(before - 1) in words("posts", "portfolio") and first < index:
+        if word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio") and first < index:
             if line.word(before - 2) in words("common", "function") and line.word(first) in ("deputy", "first"):
                 break
             first = before - 1
@@ -153,6 +163,9 @@ def extend_right(line: Line, head: int) -> int:
             return after
         if not line.is_capital(after) or (line.word(after) in heads() and line.is_capital(after + 1)):
             return head
+    elif joint == "in" and line.word(head) in ("leader", "whip", "representative"):
+        after = head + 3 if line.word(head + 2) == "the" else head + 2
+        return after if line.word(after) in _HOUSES else head
     elif joint not in ("of", "for"):
         return head
     right, functions = _right(), words("common", "function")
@@ -193,7 +206,7 @@ def extend_right(line: Line, head: int) -> int:
             or (
                 word not in right
                 and (
-                    (form_of(word) is not None and line.word(index - 1) != "-")
+                    (form_of(word) is not None and line.word(index - 1) != "-" and word not in _ties())
                     or lower >= 3
                     or (capitals and not _leads_to_body(line, index))
                 )
@@ -237,7 +250,12 @@ def _is_body(line: Line, index: int) -> bool:
 
 def _leads_to_body(line: Line, index: int) -> bool:
     """Whether a small word behind a name leads to the noun of a body: `the Skarholm ferry company`."""
-    return line.word(index + 1) in words("posts", "body") and not line.is_capital(index + 1)
+    for step in range(index + 1, index + _LEADING):
+        if line.is_capital(step) or not (line.word(step).isalpha() or line.word(step) in ("'", "-")):
+            return False
+        if line.word(step) in words("posts", "body"):
+            return True
+    return False
 
 
 def _goes_on(line: Line, index: int) -> bool:

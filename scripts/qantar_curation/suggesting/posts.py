@@ -17,6 +17,7 @@ from qantar_curation.suggesting.text import Line, Span
 _ALONE_WEAK = closed("posts-alone-weak")
 _DETERMINERS = closed("posts-determiners")
 _ABBREVIATED = closed("posts-abbreviated")
+_FOLLOWED = closed("posts-followed")
 _INITIALS = frozenset(("pm", "cm", "dcm", "vp", "lg"))
 _YEAR = 4
 
@@ -112,6 +113,8 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     first = extend_left(line, index, line.word(head), floor)
     last = extend_right(line, head)
     word = line.word(head)
+    if word == "leader" and line.word(head - 1) in _FOLLOWED:
+        return None
     if (
         word == "member"
         and line.word(head + 2) not in ("parliament", "congress")

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.text import Line, Span
 
 _SUBJECTS = frozenset(("he", "she"))
 _OBJECTS = frozenset(("him", "her"))
+_POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _REACH = 5
 _AGE = ("-", "year", "-", "old")
 
@@ -123,6 +124,10 @@ def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory)
         if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
             continue
         before = [one for one in names if one.last < index and one.mention is not None]
+        if before and word in _SUBJECTS and line.word(index - 1) in _POSTS:
+            # `X as minister, the post she had held`: the one named last.
+            yield Referent(index, index, index, before[-1].person, None)
+            continue
         person = (
             _by_object(line, span, index, before, memory)
             if word in _OBJECTS

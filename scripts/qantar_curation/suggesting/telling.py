@@ -10,7 +10,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.dating import Dated
-from qantar_curation.suggesting.lexica import closed, sections, words
+from qantar_curation.suggesting.lexica import closed, pairs, sections, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
@@ -138,7 +138,8 @@ def _same_field(one: str, other: str) -> bool:
 
 
 def _parted(post: str) -> tuple[set[str], set[str]]:
-    before, _, after = post.casefold().replace("-", " ").replace(" for ", " of ").partition(" of ")
+    plain = " ".join(pairs("posts", "same").get(word, word) for word in post.casefold().split())
+    before, _, after = plain.replace("-", " ").replace(" for ", " of ").partition(" of ")
     return set(before.split()), set(after.split()) - {"the", "of", "for"}
 
 

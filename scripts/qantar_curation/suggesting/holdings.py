@@ -1,0 +1,92 @@
+"""The offices that stand beside names and that no change of the same clause tells: held, acting, or moved away from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.mention import Mention
+from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.telling import Change, Sentence, same_post
+
+_MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
+
+
+def _is_elsewhere(sentence: Sentence, one: Change, post: Post) -> bool:
+    """Whether a change stands in another clause than a former office: `former mayor X, who was deposed in 1997`."""
+    behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
+    return post.status == "former" and behind
+
+
+def _is_move(sentence: Sentence, mention: Mention, one: Change) -> bool:
+    """Whether a change moves somebody away from what the title says: `transport minister X shifted to health`."""
+    behind = {sentence.line.word(index) for index in range(mention.span.last + 1, one.end + 1)}
+    return one.change == "appointed" and bool(behind & _MOVING) and one.end > mention.span.last
+
+
+def _is_whose(sentence: Sentence, post: Post) -> bool:
+    """Whether an office is told to be somebody's: `her deputy, X`, while a `deputy X` sits in a parliament."""
+    return (
+        sentence.line.word(post.begin) in ("his", "her", "its", "their") or sentence.line.word(post.begin - 1) == "'s"
+    )
+
+
+def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
+    """The holdings of a sentence.
+
+    Args:
+        sentence: The sentence with its names.
+        made: The changes that it tells.
+    """
+    for mention, person in sentence.people:
+        for post, before in mention.posts:
+            in_brackets = not before and post.text != sentence.line.slice(post.span)
+            if in_brackets and any(one.who is person for one in made):
+                continue
+            changed = [
+                one
+                for one in made
+                if one.who is person and same_post(one.post, post.text) and not _is_elsewhere(sentence, one, post)
+            ]
+            if post.status == "acting":
+                changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
+            if (
+                changed
+                or post.status == "designate"
+                or (post.text.casefold() == "deputy" and before and not _is_whose(sentence, post))
+            ):
+                continue
+            start = min(post.begin, mention.span.first)
+            if (
+                before
+                and post.status is None
+                and any(_is_move(sentence, mention, one) for one in made if one.who is person)
+            ):
+                yield Change(
+                    sentence.line,
+                    start,
+                    mention.span.last,
+                    "removed",
+                    person.name,
+                    person,
+                    post.text,
+                    None,
+                    0.7,
+                    "moved",
+                )
+                continue
+            change = (
+                "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
+            )
+            end = max(post.span.last, mention.span.last)
+            yield Change(
+                sentence.line,
+                start,
+                end,
+                change,
+                person.name,
+                person,
+                post.text,
+                None,
+                0.85,
+                "title" if before else "apposition",
+            )
