@@ -12,6 +12,7 @@ _SKIPPED = words("sayings", "skipped")
 _DETERMINERS = words("sayings", "determiners")
 _CUTS = words("sayings", "cuts")
 _OPENINGS = words("sayings", "openings")
+_EARLY = frozenset(("later", "earlier", "late", "early", "yesterday", "today"))
 _BEFORE_A_DAY = frozenset(("on", "last", "this", "late", "early", "in", "of"))
 _GENITIVE = "'s"
 _INSERTED = 24
@@ -24,7 +25,7 @@ def before(line: Line, verb: int, low: int) -> Span | None:
         return None
     if line.word(last) == ",":
         return first_segment(line, low, last - 1)
-    return _trimmed(line, begin(line, last, low), last)
+    return trimmed(line, begin(line, last, low), last)
 
 
 def after(line: Line, verb: int, high: int) -> Span | None:
@@ -141,6 +142,8 @@ def begin(line: Line, last: int, low: int) -> int:
             break
         if first - 1 in taken and not describes(line, first - 1):
             break
+        if word in words("sayings", "surely") and line.word(first - 2) not in _DETERMINERS:
+            break
         if word == "and" and _parts_clauses(line, first - 1, low, taken):
             break
         first -= 1
@@ -168,13 +171,15 @@ def describes(line: Line, at: int) -> bool:
     return before == "-"
 
 
-def _trimmed(line: Line, first: int, last: int) -> Span | None:
+def trimmed(line: Line, first: int, last: int) -> Span | None:
     """A phrase without the adverbial that opens its sentence: `In Kabul the ministry` is the ministry."""
     if line.word(first) in _OPENINGS:
         inner = next((index for index in range(first + 2, last + 1) if line.word(index) in _DETERMINERS), None)
         if inner is None:
             return None
         first = inner
+    while first < last and (line.word(first) in _EARLY or _is_day(line, first)):
+        first += 1
     if line.word(first) == "of":
         return None
     while first <= last and line.word(first) in ("and", "but", "also", "then", "meanwhile", "yet", "so"):
@@ -192,7 +197,7 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
         adverbial = opens in _OPENINGS or opens in _BREAKS or opens in _MARKS or start in verbs or opens == "and"
         if end >= start and not adverbial and opens not in words("common", "calendar", "adverb"):
             inner = next((index for index in range(start + 1, end + 1) if index in verbs), None)
-            found = _trimmed(line, start, end)
+            found = trimmed(line, start, end)
             if found is not None and (inner is None or describes(line, inner)):
                 return found
             if inner is not None and found is not None:

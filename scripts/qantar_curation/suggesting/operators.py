@@ -77,6 +77,10 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
         return "plan"
     if scene.verb_at(index, index) is not None or is_saying(line, index):
         found = verb_operator(word)
+        if found == "call" and line.word(index + 1) == "off":
+            return "fail"
+        if found == "deny" and word.startswith("rul") and line.word(index + 1) != "out":
+            return "say"
         return found if found is not None else ("say" if is_saying(line, index) else None)
     if word in words("operators", "adjective-plan"):
         return "plan"

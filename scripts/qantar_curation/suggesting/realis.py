@@ -6,14 +6,18 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases, nouns
 from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.arguments import Scene
+from qantar_curation.suggesting.asserting import calling_at, speaker_at
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.operators import MADE, Operator, denies, noun_operator, operator_at, verb_operator
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.speakers import Speakers
-from qantar_curation.suggesting.tenses import Realis, goes_on, is_charged, is_to_come, own
+from qantar_curation.suggesting.tenses import Realis, follows_what_is_to_come, goes_on, is_charged, is_to_come, own
 
 _REACH = 12
 _DEEPEST = 4
+_WHO = frozenset(("who", "which"))
+_APART = frozenset((",", "-", "\u2013", "\u2014"))
+_NOT_DONE = frozenset(("planned", "hypothetical", "refused", "negated"))
 
 
 class Reader:
@@ -51,7 +55,15 @@ class Reader:
         return found._replace(below=frozenset(self._used), is_content=content)
 
     def _governed(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
-        """What the word above a verb makes of its act, and the words above that one."""
+        """What the words above a verb make of its act; a relative clause tells of something that is."""
+        made = self._under(found, verb, first, depth)
+        who = nominals.back(self._line, first - 1, self._low)
+        if made.is_content or self._line.word(who) not in _WHO:
+            return made
+        is_apart = self._line.word(who - 1) in _APART
+        return found if made.status in _NOT_DONE or is_apart else made
+
+    def _under(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
         if depth == 0:
             return found
         line = self._line
@@ -96,8 +108,12 @@ class Reader:
         while index >= self._low and moved < _REACH:
             word = line.word(index)
             operator = operator_at(self._scene, index)
+            if operator == "known" and is_gerund:
+                operator = "fail" if preposition == "from" else None
             if operator is not None:
                 return self._apply(found, operator, index, depth)
+            if word in words("operators", "efforts") and line.word(index + 1) == "to":
+                return found._replace(is_purpose=True)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
                 break
             if self._scene.verb_at(index, index) is not None:
@@ -200,7 +216,7 @@ class Reader:
             word = line.word(index)
             if word == "due" and line.word(index + 1) == "to":
                 return base._replace(is_background=True)
-            if word == "no" and inner is None:
+            if word == "no" and inner is None and line.word(index + 1) != "confidence":
                 base = Realis("negated")
             if inner is None and word in words("operators", "adjective-plan"):
                 base = Realis("planned")
@@ -224,9 +240,10 @@ class Reader:
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
             is_purpose = is_purpose or word == "for"
             if word in words("operators", "background") and inner is None and not is_purpose:
-                return base._replace(is_background=True)
-            if word == "as" and (called := self._called(index)) is not None:
-                return called
+                ahead = word in ("at", "during") and follows_what_is_to_come(self._scene, index)
+                return base._replace(status="planned" if ahead else base.status, is_background=True)
+            if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
+                return Realis("alleged", self._speaker(calling))
             if word == "for" and line.word(index - 1) in words("operators", "before-for"):
                 self._used.add(index - 1)
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
@@ -249,21 +266,14 @@ class Reader:
             return Realis("ongoing")
         if verb.negated and line.word(verb.at) in words("operators", "being"):
             return base  # `The resignation was not a surprise.`
+        if verb.passive and operator_at(self._scene, verb.at) == "fail":
+            return Realis("negated")  # `The strike was called off.`
         if verb.mood == "participle" or (tense.status == "occurred"):
             governed = self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
             return governed
         if base.status != "occurred":
             return base
         return self._governed(tense, verb, verb.first, depth - 1) if depth > 1 else tense
-
-    def _called(self, index: int) -> Realis | None:
-        """What somebody calls something: `described the riots as a coup`."""
-        for step in range(index - 1, max(self._low, index - 2 * _REACH) - 1, -1):
-            if not words("operators", "calling").isdisjoint(base for base, _ in bases(self._line.word(step))):
-                return Realis("alleged", self._speaker(step))
-            if self._line.word(step) in (";", ":"):
-                return None
-        return None
 
     def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
         reports = not words("operators", "reporting").isdisjoint(one for one, _ in bases(self._line.word(index)))
@@ -289,13 +299,4 @@ class Reader:
         return self._apply(base, operator, index, depth)
 
     def _speaker(self, index: int) -> str | None:
-        at = self._scene.verb_at(index, index)
-        if at is not None and self._scene.verbs[at].mood == "participle":
-            span = self._scene.subject(at)
-            who = self._speakers.of_phrase(self._line, span) if span is not None else None
-            return who.name if who is not None else None
-        found = self._speakers.of_verb(self._line, index, self._low, self._scene.span.last)
-        if found is None and at is not None and self._line.word(index - 1) in ("and", "but"):
-            span = self._scene.subject(at)
-            found = self._speakers.of_phrase(self._line, span) if span is not None else None
-        return found.name if found is not None else None
+        return speaker_at(self._scene, self._speakers, index)

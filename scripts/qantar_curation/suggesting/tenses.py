@@ -15,6 +15,7 @@ from qantar_curation.suggesting.text import Line
 _AHEAD = frozenset(("future", "would"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
+_AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
 _REACH, _NEAR = 12, 6
 
 
@@ -76,9 +77,10 @@ def _is_conditional(scene: Scene, index: int) -> bool:
 
 
 def _is_awaited(scene: Scene, index: int) -> bool:
-    """Whether an act is awaited: `until a cabinet is formed`."""
+    """Whether an act is awaited: `until a cabinet is formed`, `will talk when the council meets`."""
+    awaiting = _AWAITING | _WHEN if any(one.mood == "future" for one in scene.verbs) else _AWAITING
     for step in range(index - 1, max(scene.span.first, index - _NEAR) - 1, -1):
-        if scene.line.word(step) in ("until", "till"):
+        if scene.line.word(step) in awaiting:
             return True
         if scene.line.word(step) in (",", ";", '"', "and", "that"):
             return False
@@ -108,3 +110,9 @@ def is_to_come(scene: Scene, pronoun: int) -> bool:
     """Whether a relative clause tells of what will be: `a cabinet that will be sworn in`."""
     verb = next((one for one in scene.verbs if one.first > pronoun), None)
     return verb is not None and verb.first == pronoun + 1 and verb.mood == "future"
+
+
+def follows_what_is_to_come(scene: Scene, index: int) -> bool:
+    """Whether the verb before a preposition tells of what will be: `will be discussed at a meeting`."""
+    verb = next((one for one in reversed(scene.verbs) if one.at < index), None)
+    return verb is not None and verb.mood in _AHEAD and index - verb.at < _NEAR
