@@ -39,6 +39,9 @@ DATES: list[tuple[str, list[str]]] = [
     ("Ships would start leaving the crowded port in two days.", ["2022-04-02"]),
     ("ANKARA, 1 April (AA) - The minister resigned.", ["2022-04-01"]),
     ("Earlier in the day the house met.", ["2022-03-31"]),
+    ("He spoke to parliament on Monday.", ["2022-03-28"]),
+    ("The trial was adjourned until Monday.", ["2022-04-04"]),
+    ("She went back to work on Tuesday.", ["2022-03-29"]),
 ]
 
 NONE = [

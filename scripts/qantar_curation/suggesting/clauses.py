@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb, verbs
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
 _BREAKS = frozenset((";", ":", "who", "which", "while", "whereas", "but", "because", "although", "\u2014", "\u2013"))
@@ -11,6 +11,37 @@ _AHEAD = frozenset(("future", "would", "must", "may"))
 _BACK = frozenset(("past", "perfect", "unreal"))
 _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "'s", "this", "these", "those", "some", "all", "-")
+)
+_PUTTING = closed("clauses-putting")
+_REACH = 8
+_NOUNS = closed("clauses-nouns")
+_VERBS = closed("clauses-verbs-like-nouns")
+_NOUN_ENDINGS = (
+    "ment",
+    "tion",
+    "sion",
+    "ity",
+    "ness",
+    "ance",
+    "ence",
+    "ism",
+    "ist",
+    "ship",
+    "hood",
+    "ary",
+    "ery",
+    "ory",
+    "ic",
+    "ical",
+    "onal",
+    "ous",
+    "ive",
+    "ian",
+    "able",
+    "ible",
+    "cy",
+    "phy",
+    "logy",
 )
 _TIME_VERBS = closed("clauses-time-verbs")
 
@@ -35,10 +66,14 @@ def is_ahead(line: Line, index: int) -> bool | None:
     found = verbs_in(line, sentence)
     if not found:
         return None
+    if _is_put_off(line, sentence.first, index):
+        return True
     best, distance = None, 10_000
     for one in found:
         if one.mood == "past" and one.first == one.at and line.word(one.at - 1) in _DETERMINERS:
             continue  # `the troubled country`, `rebel-led troops`
+        if one.mood == "infinitive" and _is_noun(line, one.at):
+            continue  # `told to parliament`, `flights to local airports`
         if (
             one.mood in ("participle", "infinitive")
             and line.word(one.at) not in _TIME_VERBS
@@ -61,6 +96,24 @@ def is_ahead(line: Line, index: int) -> bool | None:
     if best.mood in _BACK or (best.mood == "present" and line.word(best.at).endswith("ed")):
         return False
     return None
+
+
+def _is_put_off(line: Line, first: int, index: int) -> bool:
+    """Whether something past was put to a day to come: `adjourned until Monday`, `called a strike for Friday`."""
+    if line.word(index - 1) not in ("until", "till", "for", "to"):
+        return False
+    before = range(max(first, index - _REACH), index - 1)
+    return any(line.word(step) in _PUTTING and not _between(line, step, index) for step in before)
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    """Whether a word behind `to` is no verb: by its ending, or as a noun or adjective that often stands there."""
+    word = line.word(index)
+    if word in _NOUNS or word in words("places", "demonym"):
+        return True
+    if word in _VERBS:
+        return False
+    return word.endswith(_NOUN_ENDINGS) or (word.endswith("s") and not word.endswith(("ss", "us")))
 
 
 def _between(line: Line, one: int, other: int) -> bool:
