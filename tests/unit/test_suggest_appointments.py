@@ -110,7 +110,10 @@ SENTENCES: list[tuple[str, list[Told]]] = [
         [("removed", "Mira Kolst", "speaker of the house")],
     ),
     ("Mira Kolst quit as coordinator of the talks.", [("resigned", "Mira Kolst", "coordinator of the talks")]),
-    ("President Mira Kolst, who took office in March, smiled.", [("appointed", "Mira Kolst", "President")]),
+    (
+        "President Mira Kolst, who took office in March, smiled.",
+        [("held", "Mira Kolst", "President"), ("appointed", "Mira Kolst", "President")],
+    ),
     ("Mayor Mira Kolst, re-elected in 2018, smiled.", [("confirmed", "Mira Kolst", "Mayor")]),
     ("Mira Kolst was put in charge of the water board.", [("appointed", "Mira Kolst", "head of water board")]),
     (

@@ -96,25 +96,6 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "New Cabinet:\nPrime Minister - Mira Kolst\nForeign Affairs - Oto Brand\nInterior - Ian "
-        "Adler\nFinance - Lena Holt",
-        [
-            "appointed | Mira Kolst | Prime Minister",
-            "appointed | Oto Brand | Minister of Foreign Affairs",
-            "appointed | Ian Adler | Minister of Interior",
-            "appointed | Lena Holt | Minister of Finance",
-        ],
-    ),
-    (
-        "The following is the list of the new ministers:\n- Mira Kolst, Minister of Defence\n- Oto "
-        "Brand, Minister of Trade and Industry\n- Ian Adler, Minister of State for Water",
-        [
-            "appointed | Mira Kolst | Minister of Defence",
-            "appointed | Oto Brand | Minister of Trade and Industry",
-            "appointed | Ian Adler | Minister of State for Water",
-        ],
-    ),
-    (
         "Defence Minister Gen. Oto Brand said the army chief, Lt. Gen. Ian Adler, had been placed under arrest.",
         ["held | Oto Brand | Defence Minister", "held | Ian Adler | army chief"],
     ),

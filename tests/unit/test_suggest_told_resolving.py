@@ -81,6 +81,15 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["confirmed | Oto Brand | chairman"],
     ),
     (
+        "The company said that chief executive Oto Brand would step down in September and be "
+        "replaced by Mira Kolst, its finance chief.",
+        [
+            "resigned | Oto Brand | chief executive",
+            "appointed | Mira Kolst | chief executive",
+            "held | Mira Kolst | finance chief",
+        ],
+    ),
+    (
         "Oto Brand, 56, takes over from Mira Kolst, who has led the bank since 2011.",
         ["appointed | Oto Brand | head of the bank", "held | Mira Kolst | head of the bank"],
     ),

@@ -48,6 +48,8 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
         if step in begins:
             return begins[step]
         token = line.tokens[step]
+        if line.word(step + 1) == "-" or line.word(step) == "-":
+            continue
         if token.text in _ENDING or token.text in people or not (token.is_word or token.is_number or token.text == "-"):
             return None
     return None
@@ -121,7 +123,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     while True:
         over = False
         while index not in begins and line.word(index) in _PASSED_BEHIND:
-            over = over or line.word(index) in ("once", "formerly", "previously")
+            over = over or line.word(index) in ("once", "formerly", "previously", "hitherto")
             index += 1
         if line.word(index) == "at" and line.word(index + 2) in ("time", "point"):
             over, index = True, index + 3

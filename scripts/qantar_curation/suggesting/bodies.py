@@ -41,9 +41,7 @@ _AUXILIARIES = frozenset(
         "by",
     )
 )
-_PLACES = frozenset(
-    ("city", "country", "nation", "province", "town", "region", "island", "state", "republic", "kingdom")
-)
+_PLACES = closed("bodies-places")
 _TAKEN = frozenset(("portfolio", "ministry"))
 
 

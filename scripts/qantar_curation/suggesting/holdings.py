@@ -8,11 +8,18 @@ from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.telling import Change, Sentence, same_post
 
+_GAINS = frozenset(("appointed", "confirmed"))
 _MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
 
 
-def _is_elsewhere(sentence: Sentence, one: Change, post: Post) -> bool:
-    """Whether a change stands in another clause than a former office: `former mayor X, who was deposed in 1997`."""
+def _is_elsewhere(sentence: Sentence, mention: Mention, one: Change, post: Post) -> bool:
+    """Whether another clause tells a change: `former mayor X, who was deposed`, `X said when he took office`."""
+    if one.change in _GAINS and not one.named:
+        return True
+    name = mention.span.last
+    relative = any(name < clause.first <= name + 2 and clause.first <= one.end for clause in sentence.relatives)
+    if one.change in _GAINS and relative:
+        return True
     behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
     return post.status == "former" and behind
 
@@ -21,13 +28,6 @@ def _is_move(sentence: Sentence, mention: Mention, one: Change) -> bool:
     """Whether a change moves somebody away from what the title says: `transport minister X shifted to health`."""
     behind = {sentence.line.word(index) for index in range(mention.span.last + 1, one.end + 1)}
     return one.change == "appointed" and bool(behind & _MOVING) and one.end > mention.span.last
-
-
-def _is_whose(sentence: Sentence, post: Post) -> bool:
-    """Whether an office is told to be somebody's: `her deputy, X`, while a `deputy X` sits in a parliament."""
-    return (
-        sentence.line.word(post.begin) in ("his", "her", "its", "their") or sentence.line.word(post.begin - 1) == "'s"
-    )
 
 
 def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
@@ -45,15 +45,13 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             changed = [
                 one
                 for one in made
-                if one.who is person and same_post(one.post, post.text) and not _is_elsewhere(sentence, one, post)
+                if one.who is person
+                and same_post(one.post, post.text)
+                and not _is_elsewhere(sentence, mention, one, post)
             ]
             if post.status == "acting":
                 changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
-            if (
-                changed
-                or post.status == "designate"
-                or (post.text.casefold() == "deputy" and before and not _is_whose(sentence, post))
-            ):
+            if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue
             start = min(post.begin, mention.span.first)
             if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
@@ -102,6 +103,8 @@ def _is_head(line: Line, people: Sequence[tuple[Mention, Person]], one: Change, 
 def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]) -> bool:
     """Whether a line is an entry of a list: short, with a name and an office, and begins with either or a number."""
     if not people or len(line.tokens) > _LONGEST_ENTRY or len(line.sentences) > 2:
+        return False
+    if line.word(len(line.tokens) - 1) == "." and verbs_in(line, line.sentences[0]):
         return False
     begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
     begins |= {post.begin for mention, _ in people for post, _ in mention.posts}

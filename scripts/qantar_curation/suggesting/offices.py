@@ -164,6 +164,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         f"{change}-{told.role}",
         over,
     )
+    made.named = mention is not None
     made.bare = hit.entry == "is" and post is not None and post.begin == hit.last + 1
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later

@@ -39,6 +39,8 @@ class Change:
     """Whether a holding is past."""
     ahead: bool = False
     """Whether the office is still to be entered: `will be sworn in`."""
+    named: bool = True
+    """Whether the name itself stands in the clause that tells it, no pronoun or description."""
     bare: bool = False
     """Whether a holding is told without an article: `B is justice minister`."""
     after: Person | None = None
@@ -222,7 +224,11 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
 def _is_announced(sentence: Sentence, first: int) -> bool:
     """Whether what `would` be is announced or decreed, not imagined."""
     before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
-    return bool(before & closed("telling-announcing")) and not before & {"if", "whether", "not"}
+    if before & {"if", "whether", "not"}:
+        return False
+    official = before & {"said", "says"} and before & closed("telling-official")
+    pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
+    return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
 
 
 def _follows_several(sentence: Sentence, hit: Hit) -> bool:
