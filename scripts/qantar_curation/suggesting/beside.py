@@ -166,6 +166,8 @@ def _is_joined(last: Mention, mention: Mention) -> bool:
     """Whether a name goes on a list of holders of one office, told in the plural: `Senators X, Y and Z`."""
     line = mention.line
     post, before = last.posts[0]
+    if not before:
+        return False
     titles = words("titles", "honorific", "rank") | {"."}
     between = [
         word for index in range(last.span.last + 1, mention.span.first) if (word := line.word(index)) not in titles

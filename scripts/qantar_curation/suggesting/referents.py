@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
@@ -17,6 +18,12 @@ _OBJECTS = frozenset(("him", "her"))
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _REACH = 5
 _AGE = ("-", "year", "-", "old")
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """What may stand before a name besides offices."""
+    return words("titles", "honorific", "rank") | words("people", "occupation", "kin", "other")
 
 
 def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
@@ -39,7 +46,7 @@ def _begin(mention: Mention) -> int:
     """The first token of the noun phrase of a name: its titles, ranks, nouns for people, the age before it."""
     line, begin = mention.line, mention.span.first
     sentence = line.sentence(begin).first
-    nouns = words("titles", "honorific", "rank") | words("people", "occupation", "kin", "other")
+    nouns = _titles()
     begins = [
         post.begin
         for post, before in mention.posts

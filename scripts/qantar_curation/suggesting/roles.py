@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.lexica import closed, words
@@ -22,6 +23,16 @@ _DEEPEST = 4
 _HANGING = 8
 _CLOSING = 5
 _ANTECEDENT = 16
+
+
+@cache
+def _loose() -> frozenset[str]:
+    return words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who", "himself", "herself"}
+
+
+@cache
+def _dating() -> frozenset[str]:
+    return words("common", "calendar") | {"on", "in", "last", "this"}
 
 
 class Roles:
@@ -159,8 +170,7 @@ class Roles:
         """Whether a token may stand between a subject and its verb: an adverb, or part of a date."""
         line = self._line
         return (
-            line.word(index)
-            in words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who", "himself", "herself"}
+            line.word(index) in _loose()
             or line.word(index).endswith("ly")
             or (line.word(index) in _AUXILIARIES and line.word(index + 1) not in ("a", "the", "an"))
         )
@@ -218,7 +228,4 @@ class Roles:
 
     def _is_date(self, index: int) -> bool:
         line = self._line
-        return (
-            line.word(index) in words("common", "calendar") | {"on", "in", "last", "this"}
-            or line.tokens[index].is_number
-        )
+        return line.word(index) in _dating() or line.tokens[index].is_number

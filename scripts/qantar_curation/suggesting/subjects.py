@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -189,11 +190,16 @@ def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Lin
         memory.last = memory.meant_by(opening)
 
 
+@cache
+def _before_names() -> frozenset[str]:
+    return words("titles", "honorific", "rank") | {"."}
+
+
 def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None:
     """The first person that stands in no genitive and behind no preposition."""
     for mention, person in people:
         begin = min([mention.span.first, *(post.begin for post, before in mention.posts if before)])
-        while line.word(begin - 1) in words("titles", "honorific", "rank") | {"."}:
+        while line.word(begin - 1) in _before_names():
             begin -= 1
         if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in _BEHIND:
             return person
