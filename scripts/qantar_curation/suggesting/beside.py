@@ -172,7 +172,7 @@ def _is_joined(last: Mention, mention: Mention) -> bool:
     between = [
         word for index in range(last.span.last + 1, mention.span.first) if (word := line.word(index)) not in titles
     ]
-    return before and is_plural(line.word(post.head)) and between in ([","], ["and"], [",", "and"])
+    return is_plural(line.word(post.head)) and between in ([","], ["and"], [",", "and"])
 
 
 def share_office(found: list[Mention]) -> None:
