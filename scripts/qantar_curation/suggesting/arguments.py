@@ -25,6 +25,7 @@ _LIGHT = frozenset(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
 )
 _LEANING = frozenset(("that", "if", "unless", "whether", "until", "to", "said", "says", "not", '"'))
+_PARTS = frozenset((";", '"'))
 _OBJECT = 9
 _CLAUSE = 14
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
@@ -50,9 +51,8 @@ class Scene:
         """Whether something wanted stands among some tokens."""
         if span is None:
             return False
-        tokens, known = self.line.tokens, wanted.words
-        for index in range(max(span.first, 0), min(span.last + 1, len(tokens))):
-            word = tokens[index].text
+        known = wanted.words
+        for word in self.line.low[max(span.first, 0) : max(span.last + 1, 0)]:
             if word in known or stem(word) in known:
                 return True
         return wanted.persons and self._has_person(span)
@@ -66,7 +66,10 @@ class Scene:
 
     def verb_at(self, first: int, last: int) -> int | None:
         """The place among the verbs of the first one within some tokens."""
-        return next((at for at, one in enumerate(self.verbs) if first <= one.at <= last), None)
+        for at, one in enumerate(self.verbs):
+            if first <= one.at:
+                return at if one.at <= last else None
+        return None
 
     def is_told(self, at: int) -> bool:
         """Whether a verb is in the past and nothing in its sentence can make it anything else than done."""
@@ -179,14 +182,10 @@ class Scene:
     def clause(self, first: int, last: int) -> Span:
         """The tokens around a word that belong to its clause, roughly."""
         low, high = max(self.span.first, first - _CLAUSE), min(self.span.last, last + _CLAUSE)
-        for index in range(first - 1, low - 1, -1):
-            if self.line.word(index) in (";", '"'):
-                low = index + 1
-                break
-        for index in range(last + 1, high + 1):
-            if self.line.word(index) in (";", '"'):
-                high = index - 1
-                break
+        around = self.line.low[low : high + 1]
+        if ";" in around or '"' in around:
+            low = next((at + 1 for at in range(first - 1, low - 1, -1) if self.line.low[at] in _PARTS), low)
+            high = next((at - 1 for at in range(last + 1, high + 1) if self.line.low[at] in _PARTS), high)
         return Span(low, high)
 
     def is_passive(self, verb: Verb, last: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting import nominals
@@ -24,6 +25,10 @@ from qantar_curation.suggesting.text import Line
 
 __all__ = ["Event", "Events", "event_proposals"]
 
+_UNREAL, _SPEECH = words("events", "unreal"), words("events", "speech")
+_AIMS, _MEASURES, _PERFORMED = (words("events", *one) for one in (("unreal", "aims"), ("measures",), ("performed",)))
+_DONE_ONLY, _DONE_OR_NOT = words("events", "done-only"), words("events", "done-or-not")
+_SAID = _SPEECH | {"agreement"}
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 
 
@@ -47,13 +52,14 @@ class Events:
         self._silent.clear()
         taken: set[int] = set()
         current: Scene | None = None
-        said = hits(line.text)
+        said = hits(line)
+        if not said:
+            return found
         for hit in said:
             if hit.first in taken:
                 continue
-            sentence = line.sentence(hit.first)
-            if current is None or current.span != sentence:
-                current = scene(line, sentence, people, offices, said)
+            if current is None or hit.first > current.span.last:
+                current = scene(line, line.sentence(hit.first), people, offices, said)
             kind = _kind(current, hit)
             if kind is None:
                 continue
@@ -64,34 +70,33 @@ class Events:
             if event.status == "planned" and event.speaker is None and event.is_ahead and found:
                 event = self._carried(event, found[-1])
             found.append(event)
-        said_so = words("events", "speech") | {"agreement"}
         outer = {(one.place, one.kind) for one in found}
         told = [one for one in found if not any((index, one.kind) in outer for index in one.below)]
         governing = self._silent.union(index for one in told for index in one.below)
-        return [one for one in told if one.place not in governing or one.kind not in said_so]
+        return [one for one in told if one.place not in governing or one.kind not in _SAID]
 
     def _event(self, here: Scene, hit: Hit, kind: str, quotes: Sequence[Quote]) -> Event | None:
         at = _verb(here, hit)
-        if kind in words("events", "unreal") and at is not None and here.is_told(at):
+        if kind in _UNREAL and at is not None and here.is_told(at):
             return None
         reader = Reader(here, self._speakers)
         is_noun = at is None
         told = reader.of_noun(hit.first, hit.last) if at is None else reader.of_verb(at, hit.first)
-        if told.is_content and kind in words("events", "unreal"):
+        if told.is_content and kind in _UNREAL:
             self._silent |= told.below
-        if told.is_content or (told.is_purpose and kind in words("events", "unreal", "aims")):
+        if told.is_content or (told.is_purpose and kind in _AIMS):
             return None
         start = here.line.tokens[hit.first].start
         quote = next((one for one in quotes if one.start <= start < one.end), None)
         status, speaker = self._asserted(here, hit, kind, told, quote)
         by_name = told.status == "ahead" and at is not None and _is_of_person(here, hit, at)
-        if kind in words("events", "unreal") and (by_name or (is_noun and status == "announced")):
+        if kind in _UNREAL and (by_name or (is_noun and status == "announced")):
             return None
-        if kind in words("events", "unreal") and status in ("occurred", "alleged", "ongoing", "reported"):
+        if kind in _UNREAL and status in ("occurred", "alleged", "ongoing", "reported"):
             return None
-        if kind in words("events", "done-only") and status not in ("occurred", "alleged", "ongoing"):
+        if kind in _DONE_ONLY and status not in ("occurred", "alleged", "ongoing"):
             return None
-        if kind in words("events", "done-or-not") and status not in ("occurred", "alleged", "ongoing", "negated"):
+        if kind in _DONE_OR_NOT and status not in ("occurred", "alleged", "ongoing", "negated"):
             return None
         return Event(here, hit, at, kind, status, speaker, told.below, told.status == "ahead")
 
@@ -109,20 +114,20 @@ class Events:
         elif here.line.word(hit.last + 1) == "no":
             status = "negated"
         if status == "reported":
-            performed = kind in words("events", "performed")
-            status = "announced" if kind in words("events", "measures") else "occurred" if performed else "alleged"
+            performed = kind in _PERFORMED
+            status = "announced" if kind in _MEASURES else "occurred" if performed else "alleged"
         if speaker is None:
             if quote is not None:
                 speaker = quote.speaker
             else:
                 is_done = status in ("occurred", "ongoing")
                 speaker = self._speakers.closing(here.line, here.span, hit.first, is_done)
-            is_told = told.is_background or kind in words("events", "speech")
+            is_told = told.is_background or kind in _SPEECH
             if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
         if status == "ahead":
             status = "announced" if speaker is not None else "planned"
-        if status == "ongoing" and kind in words("events", "speech"):
+        if status == "ongoing" and kind in _SPEECH:
             status = "occurred"
         if status in ("occurred", "ongoing"):
             speaker = None
@@ -143,6 +148,8 @@ def _kind(here: Scene, hit: Hit) -> str | None:
     is_verb = hit.entry.split(" ")[0].endswith("/v")
     if is_verb and (at is None or _is_attributive(here, hit, at)):
         return None
+    if is_verb and at is not None and hit.entry in _only_unreal() and here.is_told(at):
+        return None
     if is_verb and at is not None and hit.form == "ing" and not _is_gerund(here, at):
         return None
     if is_verb and at is not None and hit.form == "base" and here.verbs[at].mood in ("participle", "past", "perfect"):
@@ -152,10 +159,16 @@ def _kind(here: Scene, hit: Hit) -> str | None:
     if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title:
         return None
     kind = next((one.kind for one in frames()[hit.entry] if fits(here, one, hit.first, hit.last, at)), None)
-    if at is None or kind not in words("events", "speech") or here.verbs[at].passive is not None:
+    if at is None or kind not in _SPEECH or here.verbs[at].passive is not None:
         return kind
     # `the raise demanded by unions` tells of the raise.
     return None if here.is_passive(here.verbs[at], hit.last) and line.word(hit.last + 1) == "by" else kind
+
+
+@cache
+def _only_unreal() -> frozenset[str]:
+    """The entries that tell no other kinds than those that are appointments where they were done."""
+    return frozenset(entry for entry, ways in frames().items() if all(one.kind in _UNREAL for one in ways))
 
 
 def _is_of_person(here: Scene, hit: Hit, at: int) -> bool:

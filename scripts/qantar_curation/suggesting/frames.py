@@ -8,6 +8,7 @@ from functools import cache
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.grammar.verbs import inflected
 from qantar_curation.suggesting.lexica import FOLDER, sections, words
+from qantar_curation.suggesting.text import Line
 
 _PERSON = "person"
 
@@ -99,9 +100,9 @@ def act_words() -> Lexicon:
     return Lexicon({"act": tuple(frames())})
 
 
-def hits(text: str) -> list[Hit]:
-    """The entries that a text says, by place; at one place the longest first."""
-    return sorted(act_words().hits(text), key=lambda one: (one.first, one.first - one.last))
+def hits(line: Line) -> tuple[Hit, ...]:
+    """The entries that a line says, by place; at one place the longest first."""
+    return act_words().hits_in(line.tokens)
 
 
 @cache

@@ -37,14 +37,15 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
 
 def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
     by = frame.by or frame.agent
-    done_to = scene.behind(last, at)
     if at is None:
         around = scene.clause(first, last)
         subject: Span | None = around if by is not None and frame.on is None else Span(around.first, first - 1)
     else:
-        verb, subject = scene.verbs[at], scene.subject(at)
+        verb = scene.verbs[at]
+        is_passive = scene.is_passive(verb, last)
+        subject = scene.subject(at) if is_passive or by is not None else None
         is_open = verb.passive is None and frame.by is not None and scene.has(frame.by, subject)
-        if scene.is_passive(verb, last) and not is_open:
+        if is_passive and not is_open:
             agent = _agent(scene, last)
             if frame.unless_on is not None and scene.has(frame.unless_on, subject):
                 return False
@@ -52,11 +53,12 @@ def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | No
                 return False
             by_fits = by is None or agent is None or scene.has(by, agent)
             return by_fits and (frame.on is None or scene.has(frame.on, subject))
-    if frame.unless_on is not None and scene.has(frame.unless_on, done_to):
+    if frame.unless_on is not None and scene.has(frame.unless_on, scene.behind(last, at)):
+        return False
+    if by is not None and not scene.has(by, subject):
         return False
     inside = frame.on is not None and last > first and scene.has(frame.on, Span(first + 1, last))
-    fits_on = frame.on is None or inside or scene.has(frame.on, done_to)
-    return fits_on and (by is None or scene.has(by, subject))
+    return frame.on is None or inside or scene.has(frame.on, scene.behind(last, at))
 
 
 def _has_form(scene: Scene, form: str, first: int, at: int | None) -> bool:

@@ -14,6 +14,10 @@ _CUTS = words("sayings", "cuts")
 _OPENINGS = words("sayings", "openings")
 _EARLY = frozenset(("later", "earlier", "late", "early", "yesterday", "today"))
 _BEFORE_A_DAY = frozenset(("on", "last", "this", "late", "early", "in", "of"))
+_ADJECTIVES = words("sayings", "adjectives")
+_FUNCTION = words("common", "function")
+_CALENDAR = words("common", "calendar")
+_SURELY = words("sayings", "surely")
 _GENITIVE = "'s"
 _INSERTED = 24
 
@@ -69,7 +73,7 @@ def printed(line: Line, span: Span) -> str | None:
 def _is_place(line: Line, index: int) -> bool:
     """Whether a name stands behind `in`, with or without an article, and no day."""
     at = index + 1 if line.word(index) == "the" else index
-    return line.is_capital(at) and line.word(at) not in words("common", "calendar")
+    return line.is_capital(at) and line.word(at) not in _CALENDAR
 
 
 def head(line: Line, span: Span) -> int:
@@ -126,7 +130,7 @@ def is_stop(line: Line, index: int) -> bool:
 def _is_day(line: Line, index: int) -> bool:
     """Whether a token is a weekday, or a month beside its day; May alone may be a name."""
     word = line.word(index)
-    if word not in words("common", "calendar"):
+    if word not in _CALENDAR:
         return False
     beside = (line.word(index - 1)[:1], line.word(index + 1)[:1])
     return word.endswith("day") or any(one.isdecimal() for one in beside)
@@ -142,7 +146,7 @@ def begin(line: Line, last: int, low: int) -> int:
             break
         if first - 1 in taken and not describes(line, first - 1):
             break
-        if word in words("sayings", "surely") and line.word(first - 2) not in _DETERMINERS:
+        if word in _SURELY and line.word(first - 2) not in _DETERMINERS:
             break
         if word == "and" and _parts_clauses(line, first - 1, low, taken):
             break
@@ -159,15 +163,13 @@ def _parts_clauses(line: Line, at: int, low: int, verbs: set[int]) -> bool:
 def describes(line: Line, at: int) -> bool:
     """Whether a participle stands before its noun: `the ruling party`, `armed men`."""
     before, follows = line.word(at - 1), line.word(at + 1)
-    if line.word(at) in words("sayings", "adjectives") and follows[:1].isalpha():
-        return follows not in words("common", "function")
-    attributive = (
-        (before in words("sayings", "determiners") and before != "that") or before[:1].isdecimal() or before == "newly"
-    )
+    if line.word(at) in _ADJECTIVES and follows[:1].isalpha():
+        return follows not in _FUNCTION
+    attributive = (before in _DETERMINERS and before != "that") or before[:1].isdecimal() or before == "newly"
     if attributive and line.word(at).endswith("ing"):
         return True
     if attributive or line.is_capital(at):
-        return follows[:1].isalpha() and follows not in words("common", "function")
+        return follows[:1].isalpha() and follows not in _FUNCTION
     return before == "-"
 
 

@@ -11,6 +11,7 @@ from qantar_curation.suggesting.lexica import sections, words
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 
+_ADJECTIVES = words("operators", "adjective-plan")
 _REACH = 5
 
 Operator = Literal[
@@ -73,7 +74,7 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
     """What the word at a token makes of the act that hangs on it, if anything."""
     line = scene.line
     word = line.word(index)
-    if word.endswith("ing") and word in words("operators", "adjective-plan"):
+    if word.endswith("ing") and word in _ADJECTIVES:
         return "plan"
     if scene.verb_at(index, index) is not None or is_saying(line, index):
         found = verb_operator(word)
@@ -82,7 +83,7 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
         if found == "deny" and word.startswith("rul") and line.word(index + 1) != "out":
             return "say"
         return found if found is not None else ("say" if is_saying(line, index) else None)
-    if word in words("operators", "adjective-plan"):
+    if word in _ADJECTIVES:
         return "plan"
     found = noun_operator(word)
     if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):

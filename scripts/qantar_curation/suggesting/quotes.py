@@ -18,6 +18,7 @@ _SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])(?P<inside>[^'\n]*(?:(?<=\w)'(?=\w)[
 _GUILLEMETS = re.compile(
     "[\u00ab\u2039](?P<inside>[^\u00ab\u00bb\u2039\u203a\n]+)[\u00bb\u203a]|[\u201e\u201a](?P<low>[^\u201e\u201c\u201d\n]+)[\u201c\u201d]"
 )
+_ANY_MARK = re.compile("[\"'\u2018-\u201f\u2039\u203a\u00ab\u00bb\uff02\u02bc\u2032\u2033`]")
 _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
 
@@ -37,6 +38,8 @@ def quoted_spans(line: Line) -> list[tuple[int, int]]:
     """The characters inside quotation marks, marks excluded; a mark without its partner reaches to the line's end."""
     plain = line.plain
     found: list[tuple[int, int]] = []
+    if _ANY_MARK.search(line.text) is None:
+        return found
     opened: int | None = None
     for match in re.finditer('"', plain):
         at = match.start()
@@ -111,6 +114,13 @@ def _is_name(line: Line, inner: Span, end: int) -> bool:
     return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
 
 
+def _speaks_of_itself(line: Line) -> bool:
+    """Whether `it said` or `they said` stands in a line."""
+    if "it" not in line.low and "they" not in line.low:
+        return False
+    return any(word in ("it", "they") and is_saying(line, at + 1) for at, word in enumerate(line.low))
+
+
 class Quotes:
     """Finds the quotes of each line with their speakers. Lines come in order."""
 
@@ -129,7 +139,7 @@ class Quotes:
             if not _is_attribution(line, start, end)
         ]
         inner = [Span(first, last) for first, last, _, _ in spans]
-        if inner and any(line.word(at) in ("it", "they") and is_saying(line, at + 1) for at in range(len(line.tokens))):
+        if inner and _speaks_of_itself(line):
             self._spoken_before()  # Whom they mean spoke in the lines since the last quote.
         for position, (_, _, start, end) in enumerate(spans):
             if len(line.text[start:end].split()) < _SHORTEST or _is_name(line, inner[position], end):

@@ -13,6 +13,15 @@ from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.speakers import Speakers
 from qantar_curation.suggesting.tenses import Realis, follows_what_is_to_come, goes_on, is_charged, is_to_come, own
 
+_KNOWN_PLAN = words("operators", "adjective-plan")
+_UNREAL = words("operators", "adjective-unreal")
+_BACKGROUND = words("operators", "background")
+_TEMPORAL = words("operators", "temporal")
+_EFFORTS = words("operators", "efforts")
+_BEFORE_FOR = words("operators", "before-for")
+_BEING = words("operators", "being")
+_DISLIKING = words("operators", "disliking")
+_AROUND = words("operators", "around")
 _REACH = 12
 _DEEPEST = 4
 _WHO = frozenset(("who", "which"))
@@ -79,7 +88,7 @@ class Reader:
             return Realis("hypothetical", found.speaker)
         if word == "that":
             return self._above(found, before - 1, depth, is_that=True)
-        if word in words("operators", "temporal") or word in (",", "and", "but", ";", ":"):
+        if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
             return self._coordinated(found, before, depth) if word == "and" else found
         return self._above(found, before, depth, is_that=False)
 
@@ -99,7 +108,7 @@ class Reader:
             return Realis("negated")
         if is_gerund and preposition in words("operators", "determiners") | {"whose"}:
             return Realis("occurred")
-        if is_gerund and preposition in words("operators", "around"):
+        if is_gerund and preposition in _AROUND:
             return Realis("occurred", is_background=True)
         if is_gerund and preposition in ("after", "before", "by", "since", "while", "when", "despite"):
             return Realis("occurred")
@@ -112,7 +121,7 @@ class Reader:
                 operator = "fail" if preposition == "from" else None
             if operator is not None:
                 return self._apply(found, operator, index, depth)
-            if word in words("operators", "efforts") and line.word(index + 1) == "to":
+            if word in _EFFORTS and line.word(index + 1) == "to":
                 return found._replace(is_purpose=True)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
                 break
@@ -141,7 +150,7 @@ class Reader:
     def _apply(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
         """What an operator makes of a status, with the words above the operator."""
         line = self._line
-        dislikes = operator == "deny" and line.word(index) in words("operators", "disliking")
+        dislikes = operator == "deny" and line.word(index) in _DISLIKING
         if dislikes and not denies(line, index):
             return found._replace(is_background=True)
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
@@ -218,9 +227,9 @@ class Reader:
                 return base._replace(is_background=True)
             if word == "no" and inner is None and line.word(index + 1) != "confidence":
                 base = Realis("negated")
-            if inner is None and word in words("operators", "adjective-plan"):
+            if inner is None and word in _KNOWN_PLAN:
                 base = Realis("planned")
-            if inner is None and word in words("operators", "adjective-unreal"):
+            if inner is None and word in _UNREAL:
                 base = Realis("hypothetical")
             if inner is None and word in ("alleged", "reported", "so-called"):
                 base = Realis("alleged")
@@ -239,12 +248,12 @@ class Reader:
                     base = Realis(tense.status, base.speaker)
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
             is_purpose = is_purpose or word == "for"
-            if word in words("operators", "background") and inner is None and not is_purpose:
+            if word in _BACKGROUND and inner is None and not is_purpose:
                 ahead = word in ("at", "during") and follows_what_is_to_come(self._scene, index)
                 return base._replace(status="planned" if ahead else base.status, is_background=True)
             if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
                 return Realis("alleged", self._speaker(calling))
-            if word == "for" and line.word(index - 1) in words("operators", "before-for"):
+            if word == "for" and line.word(index - 1) in _BEFORE_FOR:
                 self._used.add(index - 1)
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
@@ -264,7 +273,7 @@ class Reader:
         tense = own(self._scene, verb, verb.first)
         if goes_on(line, verb):
             return Realis("ongoing")
-        if verb.negated and line.word(verb.at) in words("operators", "being"):
+        if verb.negated and line.word(verb.at) in _BEING:
             return base  # `The resignation was not a surprise.`
         if verb.passive and operator_at(self._scene, verb.at) == "fail":
             return Realis("negated")  # `The strike was called off.`

@@ -81,7 +81,7 @@ class Event:
     @cached_property
     def is_heading(self) -> bool:
         """Whether its line is no sentence."""
-        return self.line.is_title or not any(token.text in _ENDS for token in reversed(self.line.tokens))
+        return self.line.is_title or _ENDS.isdisjoint(self.line.low)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -112,12 +112,15 @@ def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
     if is_noun:
         verbs = {one.at for one in here.verbs}
         high = next((at - 1 for at in range(hit.last + 1, high + 1) if line.word(at) in _PARTING or at in verbs), high)
-    return frozenset(
-        line.word(index)
-        for index in range(low, high + 1)
-        if (line.is_capital(index) and not line.opens(index) and line.word(index) not in known)
-        or (line.tokens[index].is_number and len(line.word(index)) >= _YEAR)
-    )
+    found = []
+    for index in range(low, high + 1):
+        word = line.low[index]
+        if line.printed[index][0].isupper():
+            if word not in known and not line.opens(index):
+                found.append(word)
+        elif len(word) >= _YEAR and line.tokens[index].is_number:
+            found.append(word)
+    return frozenset(found)
 
 
 def _heads(here: Scene, hit: Hit, at: int) -> tuple[frozenset[str], frozenset[str]]:
@@ -151,9 +154,12 @@ def _head(here: Scene, span: Span | None) -> frozenset[str]:
 def once(found: Sequence[Event]) -> list[Event]:
     """Each act once: of those of one kind that nothing tells apart the one that says it best."""
     kept: list[Event] = []
+    places: dict[str, list[int]] = {}
     for one in found:
-        at = next((at for at, known in enumerate(kept) if _is_same(known, one)), None)
+        alike = places.setdefault(one.kind, [])
+        at = next((at for at in alike if _is_same(kept[at], one)), None)
         if at is None:
+            alike.append(len(kept))
             kept.append(one)
         elif _weight(one) > _weight(kept[at]):
             kept[at] = one
@@ -161,7 +167,7 @@ def once(found: Sequence[Event]) -> list[Event]:
 
 
 def _is_same(known: Event, one: Event) -> bool:
-    if known.kind != one.kind or not _can_be_one(known, one):
+    if not _can_be_one(known, one):
         return False
     if known.is_heading or one.is_heading:
         return True
@@ -174,11 +180,13 @@ def _is_same(known: Event, one: Event) -> bool:
     if one.is_verb and known.is_verb:
         if one.is_beside and one.line is known.line and one.doer == known.doer:
             return True
-        if one.line is not known.line and one.doer & known.doer and one.names & known.names:
-            return True
         if one.patient and known.patient:
-            return bool(one.patient & known.patient)
-        return not one.doer or not known.doer or bool(one.doer & known.doer)
+            alike = bool(one.patient & known.patient)
+        else:
+            alike = not one.doer or not known.doer or bool(one.doer & known.doer)
+        if alike or one.line is known.line:
+            return alike
+        return bool(one.doer & known.doer and one.names & known.names)
     if one.is_verb != known.is_verb and one.scene.span == known.scene.span and one.line is known.line:
         noun = known if one.is_verb else one
         return not noun.names or bool(one.names & known.names)
@@ -198,6 +206,6 @@ def _can_be_one(known: Event, one: Event) -> bool:
 
 def _weight(one: Event) -> tuple[bool, ...]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
-    is_caption = any(token.text in _CAPTION for token in one.line.tokens)
+    is_caption = not _CAPTION.isdisjoint(one.line.low)
     is_told = one.is_verb and one.kind not in words("events", "unreal")
     return not one.is_heading, not is_caption, one.status == "announced", is_told, one.status != "planned"

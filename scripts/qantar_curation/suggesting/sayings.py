@@ -8,21 +8,25 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 
 _ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
+_NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
+_PAST = words("sayings", "past")
+_PRESENT = words("sayings", "present")
+_BEFORE_NOUNS = words("sayings", "before-nouns")
 _OPENING, _CLOSING = 5, 12
 
 
 def is_saying(line: Line, index: int) -> bool:
     """Whether a token is a verb of saying, and no noun such as `reports` or `states`."""
     word = line.word(index)
-    if word in words("sayings", "past"):
+    if word in _PAST:
         return line.word(index - 1) not in ("the", "a", "an", "of", "be") and form_of(word) is not None
-    if word not in words("sayings", "present") or line.is_capital(index):
+    if word not in _PRESENT or line.is_capital(index):
         return False
     before = line.word(index - 1)
     if form_of(before) is not None and not line.is_capital(index - 1):
         return False
-    return before not in words("sayings", "before-nouns") and not (
+    return before not in _BEFORE_NOUNS and not (
         line.is_capital(index - 1) and word == "states" and line.word(index + 1) not in ("that", ":", '"')
     )
 
@@ -43,9 +47,12 @@ def closing_comma(line: Line, verb: int, after: int) -> int | None:
 
 def stranger_of(line: Line, sentence: Span) -> str | None:
     """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
-    for index in range(sentence.first + 1, min(sentence.last, sentence.first + _CLOSING)):
+    end = min(sentence.last, sentence.first + _CLOSING)
+    if _NAMELESS.isdisjoint(line.low[sentence.first + 1 : end]):
+        return None
+    for index in range(sentence.first + 1, end):
         word = line.word(index)
-        if word.removesuffix("s") not in _ANONYMOUS and word != "witnesses":
+        if word not in _NAMELESS:
             continue
         first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
         said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))

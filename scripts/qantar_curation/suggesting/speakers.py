@@ -19,11 +19,14 @@ _PRONOUNS = frozenset(("he", "she"))
 _THEM = frozenset(("it", "they", "we"))
 _MALE = frozenset(("mr", "sir", "lord", "king", "sheikh", "sultan", "father", "prince"))
 _FEMALE = frozenset(("ms", "mrs", "miss", "dame", "lady", "queen", "sheikha", "madam", "princess", "mme"))
+_GENDERS = dict.fromkeys(_MALE, "he") | dict.fromkeys(_FEMALE, "she")
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
+_HANGING = _OBLIQUE - {"to", "for"}
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING = 5
 _NEAR, _QUOTED = 4, 10
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
+_CLOSING = words("sayings", "closing") | {"according"}
 _SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 
 
@@ -53,7 +56,7 @@ class Speakers:
         self._subject: Person | None = None
         self._stranger: str | None = None
         self._genders: dict[int, str] = {}
-        self._recent: list[Person] = []
+        self._recent: dict[int, Person] = {}
         self.body: str | None = None
         """The body that spoke last: whom `it said` means."""
 
@@ -78,13 +81,12 @@ class Speakers:
 
     def _learn(self, line: Line, mention: Mention, person: Person) -> None:
         for index in (mention.span.first - 1, mention.span.first - 2):
-            if line.word(index) in _MALE | _FEMALE:
-                self._genders[id(person)] = "he" if line.word(index) in _MALE else "she"
+            if (gender := _GENDERS.get(line.word(index))) is not None:
+                self._genders[id(person)] = gender
                 break
         if not line.is_title:
-            if person in self._recent:
-                self._recent.remove(person)
-            self._recent.append(person)
+            self._recent.pop(id(person), None)
+            self._recent[id(person)] = person
 
     def _subject_of(self, line: Line, sentence: Span) -> Person | None:
         """The person of whom a sentence speaks: the first that is no genitive and hangs on no preposition."""
@@ -96,12 +98,13 @@ class Speakers:
         for post in self._entered[line.number].offices:
             if sentence.first <= post.span.first <= sentence.last and line.word(post.begin) == "the":
                 holder = holder_of(self._people, line, post)
-                if holder is not None and line.word(post.begin - 1) not in _OBLIQUE - {"to", "for"}:
+                if holder is not None and line.word(post.begin - 1) not in _HANGING:
                     found.append((post.span.first, holder))
         first = min(found, key=lambda one: one[0]) if found else None
         end = first[0] if first is not None else sentence.last
-        for index in range(sentence.first, min(end, sentence.first + _OPENING)):
-            if line.word(index) in _PRONOUNS:
+        opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]
+        for index, word in enumerate(opening, sentence.first):
+            if word in _PRONOUNS:
                 return self.meant_by(line, index)
         return first[1] if first is not None else None
 
@@ -145,13 +148,15 @@ class Speakers:
 
         Who announces an act that `is_done`, and an agency that reports it, leave no doubt of it.
         """
+        if _CLOSING.isdisjoint(line.low[sentence.first : sentence.last + 1]):
+            return None
         for index in range(sentence.last, sentence.first - 1, -1):
             if line.word(index) == "to" and line.word(index - 1) == "according":
                 found = self.source(line, index, sentence.last)
                 return found.name if found is not None else None
             if (
                 index > after
-                and line.word(index) in words("sayings", "closing")
+                and line.word(index) in _CLOSING
                 and (comma := closing_comma(line, index, after)) is not None
             ):
                 if is_done and line.word(index) == "announced":
@@ -270,7 +275,7 @@ class Speakers:
         if word == "old" or word in ("man", "woman", "politician", "leader", "strongman", "veteran", "businessman"):
             return self.before(line, span.first - 1)
         if word in words("people", "occupation", "kin", "other") or word in words("titles", "rank"):
-            return by_word(self._recent, word)
+            return by_word(list(self._recent.values()), word)
         return None
 
     def meant_by(self, line: Line, at: int) -> Person | None:
@@ -287,7 +292,7 @@ class Speakers:
         )
         own = next((who for first, who in self._entered[line.number].spoken if first == sentence.first), None)
         wanted = [*here[:1], *([own] if own is not None and here else []), earlier, own, self._subject]
-        for person in (*wanted, *reversed(self._recent)):
+        for person in (*wanted, *reversed(self._recent.values())):
             if person is not None and self._genders.get(id(person), pronoun) == pronoun:
                 self._genders.setdefault(id(person), pronoun)
                 return person

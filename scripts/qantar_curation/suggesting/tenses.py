@@ -12,6 +12,7 @@ from qantar_curation.suggesting.operators import verb_operator
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 
+_HEARSAY = words("operators", "hearsay")
 _AHEAD = frozenset(("future", "would"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
@@ -53,7 +54,7 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     if verb.mood == "must" and scene.line.word(verb.first) == "had":
         return Realis("occurred")
     if verb.mood in ("past", "perfect") and any(
-        scene.line.word(index) in words("operators", "hearsay") for index in range(first - 1, verb.at)
+        scene.line.word(index) in _HEARSAY for index in range(first - 1, verb.at)
     ):
         return Realis("alleged")
     if verb.mood in ("must", "infinitive") or scene.line.word(verb.first) == "be":

@@ -38,10 +38,20 @@ class Line:
     is_title: bool
     verbs: dict[Span, list[Verb]] = field(default_factory=dict)
     """The verbs of the spans that were asked for, kept."""
+    low: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """The tokens in lower case."""
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Where each token begins."""
+
+    def __post_init__(self) -> None:
+        """Lay the words out once: they are asked for all the time."""
+        self.low = tuple([token[0] for token in self.tokens])
+        self.starts = tuple([token[1] for token in self.tokens])
 
     def word(self, index: int) -> str:
         """The token in lower case; empty beyond the ends."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        low = self.low
+        return low[index] if 0 <= index < len(low) else ""
 
     def is_capital(self, index: int) -> bool:
         """Whether a token is a word that begins with a capital."""
@@ -49,12 +59,14 @@ class Line:
 
     def sentence(self, index: int) -> Span:
         """The sentence of a token."""
-        position = bisect_right(self.sentences, index, key=lambda one: one.first) - 1
-        return self.sentences[max(position, 0)]
+        for one in self.sentences:
+            if index <= one[1]:
+                return one
+        return self.sentences[-1]
 
     def token_at(self, offset: int) -> int:
         """The token that holds a character, or the last one before it."""
-        return max(bisect_right(self.tokens, offset, key=lambda one: one.start) - 1, 0)
+        return max(bisect_right(self.starts, offset) - 1, 0)
 
     def slice(self, span: Span) -> str:
         """The raw text of some tokens."""
@@ -80,7 +92,7 @@ def read_line(number: int, raw: str) -> Line | None:
     parts = tokens(raw)
     if not parts:
         return None
-    printed = tuple(raw[one.start : one.end] for one in parts)
+    printed = tuple([raw[one[1] : one[2]] for one in parts])
     return Line(
         number, raw, normalise(raw), parts, printed, tuple(_sentences(parts, printed)), _is_title(parts, printed)
     )
