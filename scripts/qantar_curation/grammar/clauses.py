@@ -23,6 +23,9 @@ _AUXILIARIES = _BE | _HAVE | _DO | _MODALS | {"to"}
 _BEFORE_TO = _AUXILIARIES - {"been"}
 _GOVERN_A_BASE = _MODALS | _DO | {"to"}
 _SUFFIXED_NOT = "n't"
+_REMEMBERED = 50_000
+_IDLE: set[str] = set()
+"""Words that are no verbs and begin none, as far as any were asked for."""
 
 
 class Verb(NamedTuple):
@@ -49,7 +52,9 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
     found: list[Verb] = []
     run: list[int] = []
     for index, token in enumerate(text):
-        word = token.text
+        word = token[0]
+        if not run and word in _IDLE and not known:
+            continue
         bare = word.removesuffix(_SUFFIXED_NOT) if word.endswith(_SUFFIXED_NOT) else word
         if bare == "may" and token.capital and _is_date(text, index):
             run = []
@@ -64,6 +69,10 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
             continue
         form = known.get(index) or form_of(word)
         if form is None and not run:
+            if not known and bare == word and bare != "may":
+                if len(_IDLE) >= _REMEMBERED:
+                    _IDLE.clear()
+                _IDLE.add(word)
             continue
         if form is None and token.capital and index and text[index - 1].text == "to":
             form = "name"

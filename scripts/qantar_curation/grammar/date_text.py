@@ -48,6 +48,7 @@ class DateText:
         self.tokens = text
         self.reference = reference
         self.ahead = ahead
+        self.low = [token[0] for token in text]
         self.numbers = {number.first: number for number in numbers(text)}
         self.words: dict[int, Hit] = {}
         for hit in lexicon("date").hits_in(text):
@@ -55,7 +56,8 @@ class DateText:
 
     def at(self, index: int) -> str:
         """The token at a place; empty beyond the ends."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        low = self.low
+        return low[index] if 0 <= index < len(low) else ""
 
     def year(self, index: int) -> int | None:
         """A year in four digits."""

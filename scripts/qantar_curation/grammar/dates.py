@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,9 +18,11 @@ from qantar_curation.grammar import digit_dates as digits
 from qantar_curation.grammar import relative_dates as relative
 from qantar_curation.grammar.calendar import MONTHS, WEEKDAYS, month_from, shifted, year_from
 from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
+from qantar_curation.grammar.numbers import ORDINALS
 from qantar_curation.grammar.tokens import tokens
 
-_IN_DIGITS = (
+_Rules = tuple[Callable[[DateText, int], Found | None], ...]
+_IN_DIGITS: _Rules = (
     absolute.iso,
     digits.slashed,
     digits.dotted,
@@ -33,7 +35,7 @@ _IN_DIGITS = (
     relative.day_of_month,
     absolute.year_alone,
 )
-_IN_WORDS = (
+_IN_WORDS: _Rules = (
     absolute.days_together,
     absolute.month_first,
     absolute.day_first,
@@ -51,6 +53,8 @@ _IN_WORDS = (
     absolute.month_alone,
 )
 """The rules by what an expression begins with, each list in the order in which they are tried."""
+_GROUPED: _Rules = (relative.counted,)
+"""The rules for numbers like `2,500`."""
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
 _UNTIL = ("before", "by", "until", "till")
 _SINCE = ("after", "since", "from")
@@ -62,6 +66,26 @@ _COUNTED = frozenset(("day", "week", "month", "year", "fortnight", "decade", "ce
 _BEFORE_NUMBER = frozenset(("a", "an", "in", "within", "the", "from", "between", "q"))
 _FIRST = frozenset((*MONTHS, *WEEKDAYS, *STEPS, *parts.FIRST))
 """The words with which an expression can begin, besides numbers and those of the lexicon."""
+
+
+_BEGINS = _FIRST | _BEFORE_NUMBER
+_HEADS: dict[Callable[[DateText, int], Found | None], frozenset[str]] = {
+    absolute.days_together: frozenset(("between", *MONTHS)),
+    absolute.month_first: frozenset(MONTHS),
+    absolute.day_first: frozenset(ORDINALS),
+    absolute.span_of_years: frozenset(("from", "between")),
+    parts.edge: frozenset(parts.FIRST),
+    parts.part_of_year: frozenset(parts.FIRST),
+    relative.counted: frozenset(("in", "within", "a", "an")),
+    relative.weekday: frozenset((*STEPS, *WEEKDAYS)),
+    absolute.stepped_month: frozenset(STEPS),
+    relative.near_unit: frozenset(STEPS),
+    relative.beginning: frozenset(("early", "beginning", "start")),
+    relative.day_of_month: frozenset(("the",)),
+    absolute.month_alone: frozenset(MONTHS),
+}
+"""The words with which an expression of a rule begins, besides numbers and those of the lexicon."""
+_BY_WORD = {word: tuple(rule for rule in _IN_WORDS if word in _HEADS.get(rule, ())) for word in _BEGINS}
 
 
 class DateExpression(NamedTuple):
@@ -120,14 +144,15 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
 
 def expressions(text: DateText) -> Iterator[tuple[int, DateExpression]]:
     """All date expressions among tokens, each with the place of its first one."""
-    index = 0
-    while index < len(text.tokens):
-        read = _expression(text, index) if _may_begin(text, index) else None
-        if read is None:
-            index += 1
+    behind = 0
+    begins = {index for index, word in enumerate(text.low) if word in _BEGINS}
+    for index in sorted(begins.union(text.words, text.numbers)):
+        if index < behind:
             continue
-        yield index, read[1]
-        index = read[0] + 1
+        read = _expression(text, index) if _may_begin(text, index) else None
+        if read is not None:
+            yield index, read[1]
+            behind = read[0] + 1
 
 
 def turned(text: DateText, index: int, ahead: bool) -> DateExpression | None:
@@ -140,7 +165,13 @@ def turned(text: DateText, index: int, ahead: bool) -> DateExpression | None:
 
 def _expression(text: DateText, index: int) -> tuple[int, DateExpression] | None:
     """The expression that begins at a token, behind its last one."""
-    rules = _IN_DIGITS if text.tokens[index].is_number else _IN_WORDS
+    word = text.low[index]
+    if text.tokens[index].is_number:
+        rules = _IN_DIGITS if "," not in word else _GROUPED
+    elif index in text.words or index in text.numbers:
+        rules = _IN_WORDS
+    else:
+        rules = _BY_WORD[word]
     found = next((found for rule in rules if (found := rule(text, index)) is not None), None)
     if found is None:
         return None

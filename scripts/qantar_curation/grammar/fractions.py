@@ -9,6 +9,7 @@ from qantar_curation.grammar.numbers import SCALES, UNITS
 from qantar_curation.grammar.tokens import Token
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_WORDS = frozenset(("in", "of", *_PARTS, *(f"{part}s" for part in _PARTS)))
 _ONE = frozenset(("a", "an", "one"))
 _ORDINALS = frozenset(("third", "fifth", "sixth", "eighth", "tenth"))
 
@@ -25,6 +26,8 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
     """All shares in words, from left to right. `the third quarter` and `a third term` are none."""
     found: list[Fraction] = []
     for index, token in enumerate(tokens):
+        if token[0] not in _WORDS:
+            continue
         if token.text == "in" or (token.text == "of" and index and tokens[index - 1].text == "out"):
             one = _of_so_many(tokens, index)
             found += [one] if one is not None else []

@@ -26,6 +26,7 @@ from qantar_curation.grammar.verbs import bases, inflected, nouns, plural
 FOLDER = Path(__file__).parent / "lexicons"
 _GAP = 3
 _REMEMBERED = 8192
+_REMEMBERED_WORDS = 100_000
 _Words = frozenset[str] | str | None
 """A step of an entry: one of these words, any word that begins so, or None for a gap."""
 
@@ -48,6 +49,10 @@ class _Entry(NamedTuple):
     text: str
 
 
+_Begun = tuple[_Entry, str, tuple[_Words, ...]]
+"""An entry that a word can begin, the form that the word has in it, and what has to follow."""
+
+
 class Lexicon:
     """The entries of one vocabulary, found in one pass over the tokens of a text.
 
@@ -62,7 +67,10 @@ class Lexicon:
         self._verbs: dict[str, list[_Entry]] = {}
         self._nouns: dict[str, list[_Entry]] = {}
         self._prefixes: list[tuple[str, _Entry]] = []
-        self._begun: dict[str, list[tuple[_Entry, str]]] = {}
+        self._begun: dict[str, dict[str, list[_Begun]]] = {}
+        """The entries that a word begins, by the word that has to follow; the empty word has those without any."""
+        self._idle: set[str] = set()
+        """Words with which no entry begins, as far as any were asked for."""
         self._read: dict[str, tuple[Hit, ...]] = {}
         for term, listed in texts.items():
             for text in listed:
@@ -86,26 +94,50 @@ class Lexicon:
         if found is None:
             if len(self._read) >= _REMEMBERED:
                 self._read.clear()
-                self._begun.clear()
             found = self._read[text] = self.hits_in(tokens(text))
         return found
 
     def hits_in(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
         """The terms said in tokens, as `hits` gives them; nothing is remembered."""
+        low = [token[0] for token in text]
+        if self._idle.issuperset(low):
+            return ()
         found: list[Hit] = []
-        for index, token in enumerate(text):
-            begun = self._begun.get(token.text)
-            if begun is None:
-                begun = self._begun[token.text] = list(self._begun_by(token.text))
-            if begun and token.capital and token.text in MONTHS and _is_date(text, index):
+        idle, begins = self._idle, self._begun
+        for index, word in enumerate(low):
+            if word in idle:
                 continue
-            for entry, form in begun:
-                last = _fit(_rest(entry.text), text, index + 1)
+            begun = begins.get(word) or self._look_up(word)
+            if not begun or (word in MONTHS and text[index].capital and _is_date(text, index)):
+                continue
+            follows = low[index + 1] if index + 1 < len(low) else ""
+            for entry, form, rest in begun.get(follows) or begun[""]:
+                last = _fit(rest, text, index + 1) if rest else index
                 if last is not None:
                     found.append(Hit(entry.term, entry.text, index, last, form))
         if len(found) > 1:
             found.sort(key=lambda hit: (hit.first, -hit.last))
         return tuple(found)
+
+    def _look_up(self, word: str) -> dict[str, list[_Begun]]:
+        """The entries that a word can begin by the word behind it, which is remembered."""
+        listed = [(entry, form, _rest(entry.text)) for entry, form in self._begun_by(word)]
+        begun: dict[str, list[_Begun]] = {"": []} if listed else {}
+        for _, _, rest in listed:
+            if rest and isinstance(rest[0], frozenset):
+                begun.update((follows, []) for follows in rest[0])
+        for follows, fitting in begun.items():
+            fitting += [
+                one for one in listed if not one[2] or not isinstance(one[2][0], frozenset) or follows in one[2][0]
+            ]
+        if len(self._idle) + len(self._begun) >= _REMEMBERED_WORDS:
+            self._idle.clear()
+            self._begun.clear()
+        if begun:
+            self._begun[word] = begun
+        else:
+            self._idle.add(word)
+        return begun
 
     def _begun_by(self, word: str) -> Iterator[tuple[_Entry, str]]:
         """The entries that a word can begin, each with the form that the word has in it."""

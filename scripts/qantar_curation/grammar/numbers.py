@@ -44,6 +44,9 @@ ORDINALS = {
 }
 _ARTICLES = {"a", "an"}
 _FIRST = frozenset((*UNITS, *TENS, *DOZEN, *ORDINALS, *_ARTICLES, "half"))
+_REMEMBERED = 50_000
+_IDLE: set[str] = set()
+"""Words with which no number begins, as far as any were asked for."""
 _VAGUE = frozenset(("several", "few", "many"))
 """The words with which a number can begin."""
 _LONGEST_GROUPED = 8
@@ -61,15 +64,20 @@ class Number(NamedTuple):
 def numbers(tokens: Sequence[Token]) -> list[Number]:
     """All numbers among the tokens, from left to right, without overlaps."""
     found: list[Number] = []
-    index = 0
-    while index < len(tokens):
-        word = tokens[index].text
-        number = _number(tokens, index) if word in _FIRST or word[0].isdigit() or word[-4:] == "fold" else None
-        if number is None:
-            index += 1
-        else:
+    behind = 0
+    for index, token in enumerate(tokens):
+        word = token[0]
+        if word in _IDLE or index < behind:
+            continue
+        if not (word in _FIRST or word[0].isdigit() or word[-4:] == "fold"):
+            if len(_IDLE) >= _REMEMBERED:
+                _IDLE.clear()
+            _IDLE.add(word)
+            continue
+        number = _number(tokens, index)
+        if number is not None:
             found.append(number)
-            index = number.last + 1
+            behind = number.last + 1
     return found
 
 
@@ -157,7 +165,7 @@ def _in_words(tokens: Sequence[Token], start: int) -> Number | None:
     article = tokens[start].text in _ARTICLES
     if article:
         index += 1
-        if index >= len(tokens) or tokens[index].text not in (*SCALES, *DOZEN):
+        if index >= len(tokens) or (tokens[index].text not in SCALES and tokens[index].text not in DOZEN):
             return None
         current = 1
     while index < len(tokens):

@@ -6,7 +6,9 @@ from qantar_curation.grammar.clauses import Verb, verbs
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
-_BREAKS = frozenset((";", ":", "who", "which", "while", "whereas", "but", "because", "although", "\u2014", "\u2013"))
+_BREAKS = frozenset(
+    (";", ":", '"', "who", "which", "while", "whereas", "but", "because", "although", "\u2014", "\u2013")
+)
 _AHEAD = frozenset(("future", "would", "must", "may"))
 _BACK = frozenset(("past", "perfect", "unreal"))
 _DETERMINERS = frozenset(
@@ -74,15 +76,11 @@ def is_ahead(line: Line, index: int) -> bool | None:
             continue  # `the troubled country`, `rebel-led troops`
         if one.mood == "infinitive" and _is_noun(line, one.at):
             continue  # `told to parliament`, `flights to local airports`
-        if (
-            one.mood in ("participle", "infinitive")
-            and line.word(one.at) not in _TIME_VERBS
-            and one.mood == "participle"
-        ):
+        if one.mood == "participle" and line.word(one.at) not in _TIME_VERBS:
             gap = abs(one.at - index) + 6
         else:
             gap = abs(one.at - index) + (3 if one.at > index else 0)
-        if _between(line, one.at, index):
+        if gap < distance and _between(line, one.at, index):
             gap += 8
         if gap < distance:
             best, distance = one, gap
@@ -118,8 +116,9 @@ def _is_noun(line: Line, index: int) -> bool:
 
 def _between(line: Line, one: int, other: int) -> bool:
     """Whether a clause ends between two tokens."""
-    low, high = min(one, other), max(one, other)
-    return any(
-        line.word(step) in _BREAKS or line.word(step) == '"' or (line.word(step) == "-" and line.word(step + 1) == "-")
-        for step in range(low + 1, high)
+    between = line.low[min(one, other) + 1 : max(one, other)]
+    if not _BREAKS.isdisjoint(between):
+        return True
+    return "-" in between and any(
+        line.word(step) == "-" and line.word(step + 1) == "-" for step in range(min(one, other) + 1, max(one, other))
     )

@@ -82,10 +82,14 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
     last: str | None = None
     for line in lines:
         small = line.plain.lower()
-        if _TRIGGER.search(small) is None:
-            continue
+        trigger = _TRIGGER.search(small)
         for sentence in line.sentences:
-            if _TRIGGER.search(small, line.tokens[sentence.first].start, line.tokens[sentence.last].end) is None:
+            begin = line.tokens[sentence.first].start
+            if trigger is not None and trigger.start() < begin:
+                trigger = _TRIGGER.search(small, begin)
+            if trigger is None:
+                break
+            if trigger.start() >= line.tokens[sentence.last].end:
                 continue
             for one in _read(line, sentence, published):
                 place = (one.start, one.end)

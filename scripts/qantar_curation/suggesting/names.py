@@ -108,6 +108,8 @@ def _ends_name(line: Line, index: int) -> bool:
 
 def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     first, last = run
+    if first == last and line.low[first] in not_names():
+        return None
     while first <= last and not line.tokens[first].is_word:
         first += 1
     while last >= first and not line.tokens[last].is_word:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
@@ -42,12 +43,17 @@ class Person:
 
 def key_of(name: str) -> list[str]:
     """The words of a name as spellings are compared: folded, in plain letters, without hyphens."""
+    return list(_key_of(name))
+
+
+@lru_cache(maxsize=4096)
+def _key_of(name: str) -> tuple[str, ...]:
     folded = fold(name)
     if not folded.isascii():
         from anyascii import anyascii
 
         folded = anyascii(folded).casefold()
-    return [part for part in folded.replace("-", " ").replace(".", " ").replace("'", "").split() if part]
+    return tuple(folded.replace("-", " ").replace(".", " ").replace("'", "").split())
 
 
 class People:
@@ -64,7 +70,7 @@ class People:
         self.by_mention: dict[int, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
         self._model = None if accepted is None else _by_line(accepted)
-        self._small = _small_words(found)
+        self._found = found
         several = [one for one in found if one.tokens > 1]
         for group in _groups(several):
             self._take_full(group)
@@ -118,7 +124,14 @@ class People:
 
     def _is_common(self, mention: Mention) -> bool:
         """Whether all words of a name stand in small letters as well in its text, so that they are common ones."""
-        return all(part in self._small or part in words("common") for part in key_of(mention.name))
+        rare = [part for part in key_of(mention.name) if part not in words("common")]
+        return not rare or self._small.issuperset(rare)
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that lines with names have in small letters."""
+        lines = {id(one.line): one.line for one in self._found}.values()
+        return frozenset([word for line in lines for word in line.printed if word.islower()])
 
     def _add(self, person: Person, group: Sequence[Mention]) -> None:
         self.persons.append(person)
@@ -161,12 +174,6 @@ def _by_line(accepted: Sequence[tuple[int, int, int]]) -> dict[int, list[tuple[i
     for line, first, last in accepted:
         found.setdefault(line, []).append((first, last))
     return found
-
-
-def _small_words(found: Sequence[Mention]) -> frozenset[str]:
-    """The words that lines with names have in small letters."""
-    lines = {id(one.line): one.line for one in found}.values()
-    return frozenset(word for line in lines for word in line.printed if word.islower())
 
 
 def _ends_headline(mention: Mention) -> bool:
