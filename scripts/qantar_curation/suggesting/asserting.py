@@ -38,3 +38,11 @@ def calling_at(line: Line, index: int, low: int) -> int | None:
         if line.word(step) in (";", ":"):
             return None
     return None
+
+
+def said_before(line: Line, index: int, low: int) -> int | None:
+    """The verb of saying above the clause that an `and` joins to the one before: `X said that A and B`."""
+    for step in range(index - 1, max(low, index - _REACH) - 1, -1):
+        if line.word(step) == "that" and is_saying(line, step - 1):
+            return step - 1
+    return None

@@ -8,6 +8,7 @@ from qantar_curation.suggesting.text import Line, Span
 
 _MARKS = frozenset('";:()[]\u2014\u2013\u00ab\u00bb')
 _BREAKS = words("sayings", "breaks")
+_LY_NOUNS = words("sayings", "ly-nouns")
 _SKIPPED = words("sayings", "skipped")
 _DETERMINERS = words("sayings", "determiners")
 _CUTS = words("sayings", "cuts")
@@ -90,7 +91,9 @@ def back(line: Line, index: int, low: int) -> int:
         word = line.word(index)
         if (opened := _parenthesis(line, index, low)) is not None:
             index = opened - 1
-        elif word in _SKIPPED or (word.endswith("ly") and len(word) > 4 and not line.is_capital(index)):
+        elif word in _SKIPPED or (
+            word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS and not line.is_capital(index)
+        ):
             index -= 1
         elif _is_day(line, index):
             index -= 1

@@ -6,22 +6,15 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases, nouns
 from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.arguments import Scene
-from qantar_curation.suggesting.asserting import calling_at, speaker_at
+from qantar_curation.suggesting.asserting import calling_at, said_before, speaker_at
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.operators import MADE, Operator, denies, noun_operator, operator_at, verb_operator
 from qantar_curation.suggesting.sayings import is_saying
 from qantar_curation.suggesting.speakers import Speakers
 from qantar_curation.suggesting.tenses import Realis, follows_what_is_to_come, goes_on, is_charged, is_to_come, own
 
-_KNOWN_PLAN = words("operators", "adjective-plan")
-_UNREAL = words("operators", "adjective-unreal")
-_BACKGROUND = words("operators", "background")
-_TEMPORAL = words("operators", "temporal")
-_EFFORTS = words("operators", "efforts")
-_BEFORE_FOR = words("operators", "before-for")
-_BEING = words("operators", "being")
-_DISLIKING = words("operators", "disliking")
-_AROUND = words("operators", "around")
+_EXPECTED, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
+_BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
 _REACH = 12
 _DEEPEST = 4
 _WHO = frozenset(("who", "which"))
@@ -69,8 +62,8 @@ class Reader:
         who = nominals.back(self._line, first - 1, self._low)
         if made.is_content or self._line.word(who) not in _WHO:
             return made
-        is_apart = self._line.word(who - 1) in _APART
-        return found if made.status in _NOT_DONE or is_apart else made
+        told = found if made.status in _NOT_DONE or self._line.word(who - 1) in _APART else made
+        return told._replace(is_background=True)
 
     def _under(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
         if depth == 0:
@@ -89,15 +82,9 @@ class Reader:
         if word == "that":
             return self._above(found, before - 1, depth, is_that=True)
         if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
-            return self._coordinated(found, before, depth) if word == "and" else found
+            said = said_before(line, before, self._low) if word == "and" else None
+            return self._above(found, said, depth, is_that=True) if said is not None else found
         return self._above(found, before, depth, is_that=False)
-
-    def _coordinated(self, found: Realis, at: int, depth: int) -> Realis:
-        """`X said that A and B`: the second clause stands below the same verb."""
-        for index in range(at - 1, max(self._low, at - 2 * _REACH) - 1, -1):
-            if self._line.word(index) == "that" and is_saying(self._line, index - 1):
-                return self._above(found, index - 1, depth, is_that=True)
-        return found
 
     def _below(self, found: Realis, verb: Verb, index: int, depth: int) -> Realis:
         """An infinitive or gerund: the verb, noun or adjective before it rules it."""
@@ -108,7 +95,7 @@ class Reader:
             return Realis("negated")
         if is_gerund and preposition in words("operators", "determiners") | {"whose"}:
             return Realis("occurred")
-        if is_gerund and preposition in _AROUND:
+        if is_gerund and preposition in words("operators", "around"):
             return Realis("occurred", is_background=True)
         if is_gerund and preposition in ("after", "before", "by", "since", "while", "when", "despite"):
             return Realis("occurred")
@@ -121,7 +108,7 @@ class Reader:
                 operator = "fail" if preposition == "from" else None
             if operator is not None:
                 return self._apply(found, operator, index, depth)
-            if word in _EFFORTS and line.word(index + 1) == "to":
+            if word in words("operators", "efforts") and line.word(index + 1) == "to":
                 return found._replace(is_purpose=True)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
                 break
@@ -150,7 +137,7 @@ class Reader:
     def _apply(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
         """What an operator makes of a status, with the words above the operator."""
         line = self._line
-        dislikes = operator == "deny" and line.word(index) in _DISLIKING
+        dislikes = operator == "deny" and line.word(index) in words("operators", "disliking")
         if dislikes and not denies(line, index):
             return found._replace(is_background=True)
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
@@ -223,11 +210,11 @@ class Reader:
         index, is_whole, is_purpose = first - 1, True, False
         while index >= self._low and index > first - _REACH:
             word = line.word(index)
-            if word == "due" and line.word(index + 1) == "to":
+            if word in ("due", "response", "reaction") and line.word(index + 1) == "to":
                 return base._replace(is_background=True)
             if word == "no" and inner is None and line.word(index + 1) != "confidence":
                 base = Realis("negated")
-            if inner is None and word in _KNOWN_PLAN:
+            if inner is None and word in _EXPECTED:
                 base = Realis("planned")
             if inner is None and word in _UNREAL:
                 base = Realis("hypothetical")
@@ -253,7 +240,7 @@ class Reader:
                 return base._replace(status="planned" if ahead else base.status, is_background=True)
             if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
                 return Realis("alleged", self._speaker(calling))
-            if word == "for" and line.word(index - 1) in _BEFORE_FOR:
+            if word == "for" and line.word(index - 1) in words("operators", "before-for"):
                 self._used.add(index - 1)
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
@@ -273,7 +260,7 @@ class Reader:
         tense = own(self._scene, verb, verb.first)
         if goes_on(line, verb):
             return Realis("ongoing")
-        if verb.negated and line.word(verb.at) in _BEING:
+        if verb.negated and line.word(verb.at) in words("operators", "being"):
             return base  # `The resignation was not a surprise.`
         if verb.passive and operator_at(self._scene, verb.at) == "fail":
             return Realis("negated")  # `The strike was called off.`
@@ -301,7 +288,8 @@ class Reader:
                 return Realis(base.status, base.speaker or speaker)
             if base.status == "hypothetical" and operator == "announce":
                 return Realis("planned", speaker)
-            return Realis("reported" if base.status == "occurred" else base.status, speaker)
+            reported = "reported" if operator == "announce" else "alleged"
+            return Realis(reported if base.status == "occurred" else base.status, speaker)
         if nested and operator not in ("deny", "refuse"):
             speaker = self._speaker(index) if operator == "call" else base.speaker
             return Realis(base.status, speaker, base.is_content)
