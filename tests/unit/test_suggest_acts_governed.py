@@ -1,4 +1,4 @@
-"""What the words around an act make of it: votes on persons, disapproval, purposes, hearsay, who relays and announces."""
+"""What the words around an act make of it: votes on persons, disapproval, purposes, hearsay, who only relays it."""
 
 from __future__ import annotations
 
@@ -97,3 +97,8 @@ def test_an_order_to_step_down_is_an_appointment() -> None:
 def test_similar_acts_stay_apart() -> None:
     text = "Clashes broke out in the port on Friday.\nLast month, similar clashes killed nine people in the valley."
     assert [kind for kind, _ in acts(text)] == ["clash", "clash"]
+
+
+def test_several_who_are_sentenced_are_told_once() -> None:
+    text = "Two ministers were sentenced to prison.\nAnna Kell was sentenced to nine years. Oto Brand was acquitted."
+    assert [kind for kind, _ in acts(text)] == ["sentence", "sentence"]

@@ -18,6 +18,7 @@ _WIDE, _NEAR, _YEAR, _STEM = 8, 4, 4, 5
 _CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
 _BACK = frozenset(("the", "this", "these", "those", "his", "her", "their", "its"))
 _OTHERS = frozenset(("another", "other", "second", "further", "additional", "similar", "separate", "fresh", "renewed"))
+_OF_MANY, _FREEING = words("events", "of-many"), frozenset(("acqui", "clear"))
 _PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after", "when", "while", "because", "to"))
 _ASPECTS = {"occurred": "done", "alleged": "done", "ongoing": "done", "announced": "ahead", "planned": "ahead"}
 
@@ -97,6 +98,18 @@ class Event:
     def patient(self) -> frozenset[str]:
         """The main word of what it is done to."""
         return self._parties[1]
+
+    @cached_property
+    def is_of_many(self) -> bool:
+        """Whether it is done to several: `two ministers were sentenced`."""
+        if self.at is None:
+            return False
+        here, verb = self.scene, self.scene.verbs[self.at]
+        span = here.subject(self.at) if here.is_passive(verb, self.hit.last) else here.behind(self.hit.last, self.at)
+        if span is None:
+            return False
+        opening = self.line.low[span.first : span.first + 2]
+        return any(word.isdecimal() for word in opening) or not words("classes", "several").isdisjoint(opening)
 
     @cached_property
     def _parties(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -180,6 +193,9 @@ def _is_same(known: Event, one: Event) -> bool:
     if one.is_verb and known.is_verb:
         if one.is_beside and one.line is known.line and one.doer == known.doer:
             return True
+        frees = [each.stem in _FREEING for each in (known, one)]
+        if one.kind in _OF_MANY and frees[0] == frees[1] and known.is_of_many and not one.is_of_many:
+            return not any(word.startswith("another ") for word in one.patient)
         if one.patient and known.patient:
             alike = bool(one.patient & known.patient)
         else:
