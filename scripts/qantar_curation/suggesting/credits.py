@@ -60,7 +60,8 @@ def _is_of_agency(line: Line, first: int, last: int) -> bool:
             end += 1
         return line.word(end) in _ENDS and end - last <= _LONGEST_AGENCY + 2
     if line.word(first - 1) == "/" and line.is_capital(first - 2) and line.word(last + 1) in _ENDS:
-        return line.printed[first - 2].isupper() or line.word(first - 2) in words("places", "media")
+        before = line.word(first - 2)
+        return line.printed[first - 2].isupper() or before in _WORK or before in words("places", "media")
     return False
 
 

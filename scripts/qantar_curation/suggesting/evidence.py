@@ -18,6 +18,8 @@ _SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
 _KIN = 3.3
 """What kinship and an age count: of these alone a single name is a person's."""
 _QUOTES = frozenset("\"'")
+_RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "retired", "r", "res", "reserve"))
+_LED = frozenset(("led", "headed", "era", "appointed", "chaired", "backed"))
 _WEAK_PLACE = frozenset(("from", "to", "of"))
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
 _OF_PLACE = frozenset(
@@ -50,6 +52,9 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     word = line.word(index)
     if word == "." and line.sentence(index) == line.sentence(first):
         index -= 1
+        word = line.word(index)
+    if word == ")" and (opened := _retired(line, index)) is not None:
+        index = opened - 1 if line.word(opened - 1) != "." else opened - 2
         word = line.word(index)
     if word == "old" and line.word(index - 1) == "-" and line.tokens[index - 4].is_number:
         index -= 5
@@ -84,13 +89,28 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     elif (word in ARTICLES and not (word == "that" and mention.tokens > 1)) or (
         word in words("organisations", "before-noun") and not line.is_capital(index)
     ):
-        mention.score -= 2.5
+        mention.score -= 1.0 if mention.tokens > 1 and _leads(line, mention.span.last + 1) else 2.5
     elif word in words("organisations", "before"):
         mention.score -= _of_place(mention, index)
     elif word in _WEAK_PLACE:
         mention.score -= 4.0 if word == "of" and line.word(index - 1) in words("organisations", "place-noun") else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
+
+
+def _retired(line: Line, index: int) -> int | None:
+    """The bracket that opens before the end of one behind a rank: `Gen. (ret.) X`, `Maj Gen (Retd) X`."""
+    opened = next((step for step in range(index - 1, max(index - 4, 0), -1) if line.word(step) == "("), None)
+    return opened if opened is not None and line.word(opened + 1) in _RETIRED else None
+
+
+def _leads(line: Line, index: int) -> bool:
+    """Whether an article before a name belongs to what its bearer leads: `the Rahman Idris-led government`."""
+    return (
+        line.word(index) == "-"
+        and line.word(index + 1) in _LED
+        and line.tokens[index].start == line.tokens[index - 1].end
+    )
 
 
 def _ends_list(mention: Mention, ends: dict[int, Post]) -> bool:

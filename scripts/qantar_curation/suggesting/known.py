@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qantar_curation.corpus import Corpus, SourceRow
-from qantar_curation.suggesting.people import Person, key_of
-from qantar_curation.suggesting.spelling import alike, sounds
+from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.spelling import alike, key_of, sounds
 
 _SAME_SOUND = 90.0
 _LIKELY = 80.0

@@ -15,7 +15,7 @@ from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.suggesting import evidence
 from qantar_curation.suggesting.beside import count_for, offices_behind, share_office
 from qantar_curation.suggesting.credits import is_credit
-from qantar_curation.suggesting.evidence import SURNAMES_TOO
+from qantar_curation.suggesting.evidence import ARTICLES, SURNAMES_TOO
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post
@@ -37,6 +37,8 @@ from qantar_curation.suggesting.trimming import (
 )
 
 _NAMES_FIRST = closed("names-kin-names")
+_GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana"))
+"""Titles that are given names far more often: `Amir Vahid`; as titles they stand behind an article or a country."""
 _LONGEST_LETTERS = 3
 _LONGEST_MARK = 3
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
@@ -58,6 +60,8 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
     inside = {index for post in ends.values() for index in range(post.span.first, post.span.last + 1)}
     for run in runs(line):
         for part in _parts(line, run, inside):
+            if part != run and line.slice(run).casefold() in whole():
+                break  # `the chief of staff of Burkina Faso`
             mention = _mention(line, part, ends)
             if mention is not None and not is_credit(mention):
                 found.append(mention)
@@ -73,9 +77,12 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
 def _is_in_name(line: Line, post: Post) -> bool:
     """Whether what looks like an office is a word of a name: `Rohan Shah`, `Datuk Seri Amir Idris`."""
     first, last = post.span
-    if first != last or line.word(first) not in TITLES_TOO or not line.is_capital(first - 1):
+    if first != last or line.word(first) not in TITLES_TOO:
         return False
     before = line.word(first - 1)
+    if not line.is_capital(first - 1):
+        named = line.word(first) in _GIVEN_TITLES and line.is_capital(last + 1)
+        return named and before not in ARTICLES and line.word(last + 1) not in words("titles", "honorific")
     if before in words("titles", "honorific"):
         return line.is_capital(last + 1) and before not in MAJESTIES
     return not (before in known() or before in titleish() or before in not_names() or line.opens(first - 1))
@@ -195,6 +202,8 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
     told = [word for word, index in zip(inner, places, strict=True) if not line.printed[index].isupper()]
     if all(word in common_words() or _is_body(word) for word in told or inner):
         return True
+    if all(len(word) == 1 for word in inner):
+        return True  # `U.N.`, `Gen Z`
     if any(_PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
         return True
     if len(inner[-1]) == 1 and line.word(places[-1] + 1) == "-" and line.word(places[-1] + 2).isdecimal():

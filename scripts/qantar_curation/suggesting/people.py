@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.spelling import key_of as key_of
+from qantar_curation.suggesting.spelling import sound
 from qantar_curation.suggesting.text import Line
-from qantar_schema.text import fold
 
 _ACCEPTED = 0.75
 _SAME_SPELLING = 84
 _SAME_GIVEN = 65
 _SHORTEST_MISPRINT = 5
+_SHORTEST_SOUND = 3
 _SEEN, _UNSEEN = 1.5, 0.7
 """How much surer a name is that a model takes for a person's, and how much less sure one that it does not."""
+_TITLED = 2.0
+"""How much surer a name is whose last word stands elsewhere behind a title: `Prime Minister Oli`."""
 _COMMON = 1.5
 """How much more must speak for a name of common words."""
 
@@ -41,21 +45,6 @@ class Person:
         return key_of(self.name)
 
 
-def key_of(name: str) -> list[str]:
-    """The words of a name as spellings are compared: folded, in plain letters, without hyphens."""
-    return list(_key_of(name))
-
-
-@lru_cache(maxsize=4096)
-def _key_of(name: str) -> tuple[str, ...]:
-    folded = fold(name)
-    if not folded.isascii():
-        from anyascii import anyascii
-
-        folded = anyascii(folded).casefold()
-    return tuple(folded.replace("-", " ").replace(".", " ").replace("'", "").split())
-
-
 class People:
     """The persons of one text."""
 
@@ -71,6 +60,11 @@ class People:
         self._by_word: dict[str, list[Person]] = {}
         self._model = None if accepted is None else _by_line(accepted)
         self._found = found
+        self._titled = {
+            key_of(one.name)[-1]
+            for one in found
+            if one.tokens == 1 and one.strong and one.score >= _ACCEPTED and key_of(one.name)
+        }
         several = [one for one in found if one.tokens > 1]
         for group in _groups(several):
             self._take_full(group)
@@ -113,6 +107,8 @@ class People:
         worst = min(one.score for one in group)
         share = self._share_seen(group)
         total = best if share == 1.0 else best + min(0.0, worst) / 2
+        if key_of(group[0].name)[-1] in self._titled:
+            total += _TITLED
         if total < _ACCEPTED + (_COMMON if self._is_common(group[0]) else 0.0):
             return
         if self._model is not None:
@@ -165,7 +161,10 @@ class People:
         from rapidfuzz.distance import Levenshtein
 
         close = [word for word in self._by_word if word[0] == part[0] and abs(len(word) - len(part)) <= 1]
-        near = [word for word in close if len(word) >= _SHORTEST_MISPRINT and Levenshtein.distance(word, part) == 1]
+        long = [word for word in close if len(word) >= _SHORTEST_MISPRINT]
+        near = [word for word in long if Levenshtein.distance(word, part) == 1]
+        if not near:
+            near = [word for word in self._by_word if len(word) >= _SHORTEST_MISPRINT and sound(word) == sound(part)]
         return self._by_word[near[0]] if near else []
 
 
@@ -196,11 +195,11 @@ def _groups(found: Sequence[Mention]) -> list[list[Mention]]:
         key = " ".join(parts)
         group = by_key.get(key)
         if group is None:
-            group = _same_person(parts, by_last.get(parts[-1][:4], ()))
+            group = _same_person(parts, by_last.get(sound(parts[-1])[:3], ()))
             if group is None:
                 group = []
                 groups.append(group)
-                by_last.setdefault(parts[-1][:4], []).append(group)
+                by_last.setdefault(sound(parts[-1])[:3], []).append(group)
             by_key[key] = group
         group.append(mention)
     return groups
@@ -222,6 +221,8 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
         return True
     if one[-1] == other[-1] and (one[0] == other[0][:1] or other[0] == one[0][:1]):
         return True
+    if _is_within(one, other) or _is_within(other, one) or _sound_alike(one, other):
+        return True
     if one[-1][:3] != other[-1][:3]:
         return False
     from rapidfuzz import fuzz
@@ -233,6 +234,32 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(given) == len(other_given):
         return all(fuzz.ratio(left, right) >= _SAME_GIVEN for left, right in zip(given, other_given, strict=True))
     return fuzz.ratio(" ".join(given), " ".join(other_given)) >= _SAME_SPELLING - 10
+
+
+def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words of a shorter name are among those of a longer one, misprints apart: both end alike."""
+    if not 1 < len(short) < len(long) or not _is_near(short[-1], long[-1]):
+        return False
+    rest = iter(long[:-1])
+    return all(any(_is_near(word, other) for other in rest) for word in short[:-1])
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two words of a name are one in two spellings."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST_MISPRINT or one[0] != other[0]:
+        return False
+    from rapidfuzz import fuzz
+
+    return sound(one) == sound(other) or fuzz.ratio(one, other) >= _SAME_SPELLING
+
+
+def _sound_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of as many words are one in two romanisations."""
+    if len(one) != len(other) or len(one) < 2 or len(sound(one[-1])) < _SHORTEST_SOUND:
+        return False
+    return all(sound(left) == sound(right) for left, right in zip(one, other, strict=True))
 
 
 def titles_of(person: Person) -> list[tuple[Post, bool, Mention]]:

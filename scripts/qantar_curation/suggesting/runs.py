@@ -89,6 +89,8 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
         return after + 1 if is_initial else None
     if word == "." and tokens[last].text in _DOTTED:
         return after + 1 if line.is_capital(after + 1) else None
+    if word == '"' and (closed_at := _nickname(line, after)) is not None:
+        return closed_at + 1
     if word in _FILIAL and tokens[last].is_word:
         return after
     if word in particles:
@@ -99,6 +101,25 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
                 step += 1
         return step if line.is_capital(step) and step < len(tokens) and word not in ("i", "us", "do", "as") else None
     return None
+
+
+def _nickname(line: Line, index: int) -> int | None:
+    """The quotation mark that closes a name in quotes inside a name: `Joao "Jango" Goulart`."""
+    before = line.word(index - 1)
+    if line.is_title or before in titleish() or before in words("common") or line.opens(index):
+        return None
+    last = next((step for step in (index + 2, index + 3) if line.word(step) == '"'), None)
+    if (
+        last is None
+        or not all(line.is_capital(step) for step in range(index + 1, last))
+        or not line.is_capital(last + 1)
+    ):
+        return None
+    behind = line.word(last + 1)
+    apart = (
+        line.tokens[index].start > line.tokens[index - 1].end and line.tokens[last + 1].start > line.tokens[last].end
+    )
+    return last if apart and behind not in titleish() and behind not in bodies() else None
 
 
 def _is_syllable(line: Line, index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from qantar_curation.suggesting.people import key_of
+from qantar_schema.text import fold
 
 _LETTERS = (
     *(("shch", "s"), ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("sh", "s")),
@@ -26,6 +26,21 @@ _LETTERS = (
 _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
 _TWICE = re.compile(r"(.)\1+")
 _ENDINGS = (("off", "of"), ("eff", "ef"), ("ov", "of"), ("ev", "ef"))
+
+
+def key_of(name: str) -> list[str]:
+    """The words of a name as spellings are compared: folded, in plain letters, without hyphens."""
+    return list(_key_of(name))
+
+
+@lru_cache(maxsize=4096)
+def _key_of(name: str) -> tuple[str, ...]:
+    folded = fold(name)
+    if not folded.isascii():
+        from anyascii import anyascii
+
+        folded = anyascii(folded).casefold()
+    return tuple(folded.replace("-", " ").replace(".", " ").replace("'", "").replace('"', "").split())
 
 
 @lru_cache(maxsize=8192)

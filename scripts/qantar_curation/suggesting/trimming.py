@@ -21,6 +21,7 @@ _HYPHEN = "-"
 _PARLIAMENTS = closed("names-parliaments")
 _SHORTEST_NAME = 2
 _SHORTEST_LETTERS = 3
+_JUNIOR = frozenset(("junior", "senior"))
 _ROYAL = frozenset(("king", "queen", "pope", "emperor", "empress", "tsar", "patriarch", "prince", "sultan"))
 _IN_ED = closed("names-in-ed")
 
@@ -55,8 +56,9 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     if begun and (word in TITLES_TOO or word in words("places", "demonym") or word in words("posts", "level")):
         return False
     if index == start and index < last and word in _given_too():
-        return False
-    return not (index == last and index > start and (word in SURNAMES_TOO or (begun and word in people_nouns())))
+        return word in words("places", "demonym") and line.word(index + 1) in _given_too() and index + 1 < last
+    ends = word in SURNAMES_TOO or (begun and (word in people_nouns() or word in _JUNIOR))
+    return not (index == last and index > start and ends)
 
 
 @cache
