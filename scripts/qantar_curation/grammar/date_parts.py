@@ -21,6 +21,8 @@ _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 FIRST = (*_EDGES, *_NEAR, *_QUARTERS, *_SEASONS, "year", "q")
 """The words with which an expression of this file begins."""
+_YEAR = 12
+"""Months of a year."""
 _STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1}
 
 
@@ -101,6 +103,8 @@ def part_of_year(text: DateText, index: int) -> Found | None:
     elif word in _QUARTERS and unit == "quarter":
         first = 3 * _QUARTERS[word] - 2
         months = (first, first + 2)
+    elif word in ("first", "last") and (some := text.numbers.get(index + 1)) is not None:
+        return _months_of_year(text, word, int(some.value), some.last + 1)
     elif word in ("first", "second") and unit == "half":
         months = (1, 6) if word == "first" else (7, 12)
     elif word in _SEASONS and (
@@ -120,6 +124,17 @@ def part_of_year(text: DateText, index: int) -> Found | None:
         if year is None
         else Found(last, f"{year}-{months[0]:02}/{year}-{months[1]:02}", "a part of a year", relative=True)
     )
+
+
+def _months_of_year(text: DateText, word: str, count: int, index: int) -> Found | None:
+    """`the first three months of the year`, `the last two months of 2019`."""
+    if text.at(index) != "months" or text.at(index + 1) != "of" or not 1 < count < _YEAR:
+        return None
+    year, last = _year_behind(text, index + 1)
+    if year is None:
+        return None
+    first, end = (1, count) if word == "first" else (_YEAR + 1 - count, _YEAR)
+    return Found(last, f"{year}-{first:02}/{year}-{end:02}", "a part of a year", relative=True)
 
 
 def _season(text: DateText, index: int) -> Found | None:

@@ -27,6 +27,9 @@ def slashed(text: DateText, index: int) -> Found | None:
         return _in_either_order(text, index + 4, year, text.at(index), text.at(index + 2))
     if whole and mark == "/" and (year := text.year(index)) is not None:
         return _in_either_order(text, index + 4, year, text.at(index + 4), text.at(index + 2), turned=False)
+    if mark == "/" and text.at(index - 1) == "(" and text.at(index + 3) == ")" and text.reference is not None:
+        near = _in_either_order(text, index + 2, text.reference.year, text.at(index), text.at(index + 2))
+        return None if near is None else near._replace(rule="a day without its year: the nearest such day")
     return _month_of_year(text, index) if mark == "/" and text.at(index + 3) != "/" else None
 
 

@@ -36,6 +36,8 @@ def counted(text: DateText, index: int) -> Found | None:
     if following == "ahead" and text.at(unit_at + 2) != "of":
         return None
     if not ahead and following in _FROM_ACT:
+        if text.at(unit_at + 2) in ("or", "and") and text.at(unit_at + 3) in _FROM_ACT:
+            return None  # `180 days before or after an election`
         return Found(unit_at + 1, None, "counted from another act", pointer=_from_act(unit, amount, following))
     past = following in _PAST
     if ahead == past or here is None:
@@ -117,8 +119,12 @@ def _near_weekday(here: datetime.date, last: int, word: str, days: int, ahead: b
         then = coming if days else here + WEEK
         return _relative(last, then.isoformat(), "the next such weekday", (then + WEEK).isoformat())
     if word in ("last", "past", "previous"):
-        then = past if days else past - WEEK
-        return _relative(last, then.isoformat(), "the last such weekday", (then - WEEK).isoformat())
+        if days in (0, 6):  # of yesterday nobody speaks so
+            then = past - WEEK
+            return _relative(
+                last, then.isoformat(), "the last such weekday", (then + WEEK if days else then - WEEK).isoformat()
+            )
+        return _relative(last, past.isoformat(), "the last such weekday", (past - WEEK).isoformat())
     if ahead is None and coming != past:
         rule = "a weekday: the last such day or the next"
         return _relative(last, past.isoformat(), rule, coming.isoformat())
@@ -218,6 +224,6 @@ def pointing(text: DateText, index: int) -> Found | None:
     hit = text.words.get(index)
     if hit is not None and hit.term in _POINTING_YEARS:
         return Found(hit.last, None, "the year of another act", pointer=Pointer("year", _POINTING_YEARS[hit.term]))
-    if hit is None or hit.term not in _POINTING:
+    if hit is None or hit.term not in _POINTING or (text.at(hit.last) == "time" and text.at(hit.last + 1) == "as"):
         return None
     return Found(hit.last, None, "the day of another act", pointer=Pointer("days", _POINTING[hit.term]))

@@ -22,6 +22,7 @@ _SAME_YEAR = frozenset(("that", "same"))
 _FILLING = frozenset((",", "of", "the", "a", "one", "just", "only", "morning", "afternoon", "evening", "night"))
 _OVER = closed("anchors-over")
 _CALLING = closed("anchors-calling")
+_SET_OFF = frozenset((",", "just", "only", "barely", "\u2014", "\u2013"))
 _BACK = 9
 _YEAR = 4
 
@@ -83,11 +84,16 @@ def _is_beside(line: Line, start: int, one: Dated) -> bool:
 
 
 def stands_beside(line: Line, place: tuple[int, int], found: Sequence[Dated]) -> bool:
-    """Whether `two days after` with its clause only explains the date right before it: `on Monday, a day after ...`."""
-    if not found or line.word(line.token_at(place[1] - 1)) not in ("after", "before"):
+    """Whether `two days after` with its clause only explains when its sentence was: `on Monday, a day after ...`.
+
+    So it does behind a date, or set off by a comma or `just`.
+    """
+    if line.word(line.token_at(place[1] - 1)) not in ("after", "before"):
         return False
-    behind = line.token_at(place[1] - 1) + 1
-    return behind < len(line.tokens) and line.tokens[behind].is_word and _is_beside(line, place[0], found[-1])
+    behind, index = line.token_at(place[1] - 1) + 1, line.token_at(place[0])
+    if behind >= len(line.tokens) or not line.tokens[behind].is_word or index == line.sentence(index).first:
+        return False
+    return line.word(index - 1) in _SET_OFF or bool(found and _is_beside(line, place[0], found[-1]))
 
 
 def join_year(found: list[Dated]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb, verbs
+from qantar_curation.grammar.lexicon import function_words
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
@@ -16,6 +18,29 @@ _DETERMINERS = frozenset(
 )
 _PUTTING = closed("clauses-putting")
 _REACH = 8
+_PURPOSE = 8
+_ONCE = frozenset(("originally", "previously", "initially", "once", "first"))
+_PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
+_PAST_BE = function_words("past-be") | function_words("have")
+_NO_WISH = (
+    function_words("will") | function_words("would") | function_words("must") | function_words("may") | {"to", "not"}
+)
+_WISHING = frozenset(
+    [
+        "recommended",
+        "recommends",
+        "proposed",
+        "proposes",
+        "demanded",
+        "demands",
+        "requested",
+        "requests",
+        "insisted",
+        "asked",
+        "suggested",
+        "urged",
+    ]
+)
 _NOUNS = closed("clauses-nouns")
 _VERBS = closed("clauses-verbs-like-nouns")
 _NOUN_ENDINGS = (
@@ -68,7 +93,7 @@ def is_ahead(line: Line, index: int) -> bool | None:
     found = verbs_in(line, sentence)
     if not found:
         return None
-    if _is_put_off(line, sentence.first, index):
+    if _is_put_off(line, sentence.first, index) or _is_wished(line, sentence.first, index):
         return True
     best, distance = None, 10_000
     for one in found:
@@ -80,6 +105,8 @@ def is_ahead(line: Line, index: int) -> bool | None:
             gap = abs(one.at - index) + 6
         else:
             gap = abs(one.at - index) + (3 if one.at > index else 0)
+            # A purpose behind a date is that of the act before it: `named X on Friday to replace Y`.
+            gap += _PURPOSE if one.mood == "infinitive" and one.at > index and best is not None else 0
         if gap < distance and _between(line, one.at, index):
             gap += 8
         if gap < distance:
@@ -89,8 +116,10 @@ def is_ahead(line: Line, index: int) -> bool | None:
         return True
     if best is None:
         return None
-    if best.mood in _AHEAD or best.mood == "infinitive" or line.word(best.at) in _TIME_VERBS:
+    if best.mood in _AHEAD or best.mood == "infinitive":
         return True
+    if line.word(best.at) in _TIME_VERBS:
+        return line.word(best.at - 1) not in _ONCE
     if best.mood in _BACK or (best.mood == "present" and line.word(best.at).endswith("ed")):
         return False
     return None
@@ -101,7 +130,24 @@ def _is_put_off(line: Line, first: int, index: int) -> bool:
     if line.word(index - 1) not in ("until", "till", "for", "to"):
         return False
     before = range(max(first, index - _REACH), index - 1)
-    return any(line.word(step) in _PUTTING and not _between(line, step, index) for step in before)
+    return any(
+        line.word(step) in _PUTTING
+        and not _between(line, step, index)
+        and not (line.word(step - 1) in _ONCE or (line.word(step - 2), line.word(step - 1)) == ("had", "been"))
+        for step in before
+    )
+
+
+def _is_wished(line: Line, first: int, index: int) -> bool:
+    """Whether an act is only asked for, or a clause waits for it: `proposed it be held in May`, `until I decide`."""
+    words = line.low[first:index]
+    for behind in (step for step in range(1, len(words) - 1) if words[step - 1] == "until"):
+        if words[behind] in _PRONOUNS and form_of(words[behind + 1]) is None and words[behind + 1] not in _PAST_BE:
+            return True
+    if "that" not in words or "be" not in words or _WISHING.isdisjoint(words):
+        return False
+    place = words.index("be")
+    return "that" in words[:place] and words[place - 1] not in _NO_WISH
 
 
 def _is_noun(line: Line, index: int) -> bool:

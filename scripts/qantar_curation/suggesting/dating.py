@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qantar_curation.grammar.date_text import DateText, Pointer
-from qantar_curation.grammar.dates import DateExpression, expressions, pointed, turned
+from qantar_curation.grammar.dates import DateExpression, dates, expressions, pointed, turned
 from qantar_curation.suggesting.anchors import counted_on, is_compared, is_duration, join_year, stands_beside
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.lexica import closed, words
@@ -56,6 +56,7 @@ _RULES = (
 )
 _STREETS = closed("no_figures-streets")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SPAN = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
 _SURE = {"absolute": 0.97, "completed": 0.9, "weekday": 0.88, "relative-day": 0.93, "edge": 0.85}
 
@@ -80,6 +81,8 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
     """
     found: list[Dated] = []
     last: str | None = None
+    told_at = 0
+    day = published.isoformat() if published is not None else None
     for line in lines:
         small = line.plain.lower()
         trigger = _TRIGGER.search(small)
@@ -94,16 +97,21 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
             for one in _read(line, sentence, published):
                 place = (one.start, one.end)
                 said = last
-                if said is None and published is not None and line.plain[: one.end].endswith(" in the day"):
-                    said = published.isoformat()
-                edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, said, found)
+                if line.plain.endswith(" in the day", 0, one.end) and (
+                    last is None or line.number - told_at > _NEAR_LINES
+                ):
+                    said = day
+                edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, said, found, day)
+                if said is not None and one.relative and (again := _before_that(line, one, said)) is not None:
+                    edtf = again
                 if edtf is None or one.rule.startswith("within") or _is_no_date(line, *place):
                     continue
                 found.append(Dated(line, *place, edtf, rule_of(one)))
                 join_year(found)
                 edtf = found[-1].edtf
-                if _DAY.match(edtf) and _is_near(edtf[:10], published):
-                    last = edtf[:10]
+                explains = one.pointer is not None and one.pointer.number and stands_beside(line, place, found[:-1])
+                if _DAY.match(edtf) and _is_near(edtf[:10], published) and not explains:
+                    last, told_at = edtf[:10], line.number
     return joined(found)
 
 
@@ -127,6 +135,8 @@ def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> Date
     whole = one.edtf is not None and _DAY.fullmatch(one.edtf) is not None
     if whole and abs((datetime.date.fromisoformat(str(one.edtf)) - published).days) <= _BESIDE:
         return one
+    if one.edtf is not None and "/" in one.edtf:
+        return _span_on_side(one, published, ahead)
     for meaning in one.meanings:
         day = meaning.removesuffix("~")
         if _DAY.fullmatch(day) and (datetime.date.fromisoformat(day) >= published) == ahead:
@@ -136,13 +146,36 @@ def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> Date
     return one
 
 
+def _span_on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:
+    """Days that follow each other, without their year, as the tense has them; those close to the article's stay."""
+    spans = [meaning for meaning in one.meanings if _SPAN.fullmatch(meaning)]
+    first = datetime.date.fromisoformat(spans[0][:10]) if spans else published
+    if abs((first - published).days) <= _CLOSE:
+        return one
+    fitting = [span for span in spans if (span[:10] >= published.isoformat()) == ahead]
+    return one._replace(edtf=fitting[0]) if fitting else one
+
+
+def _before_that(line: Line, one: DateExpression, said: str) -> str | None:
+    """The week or month before that of the day last named: `on Saturday ... the previous week`."""
+    words = line.plain[one.start : one.end].casefold()
+    if words not in ("previous week", "previous month") or line.word(line.token_at(one.start) - 1) != "the":
+        return None
+    return next((read.edtf for read in dates(words, datetime.date.fromisoformat(said))), None)
+
+
 def _is_near(day: str, published: datetime.date | None) -> bool:
     """Whether a day belongs to what the article tells of, so that `the same day` can mean it; old pictures do not."""
     return published is None or abs((datetime.date.fromisoformat(day) - published).days) <= _FAR
 
 
 def _pointed(
-    line: Line, place: tuple[int, int], one: DateExpression, last: str | None, found: list[Dated]
+    line: Line,
+    place: tuple[int, int],
+    one: DateExpression,
+    last: str | None,
+    found: list[Dated],
+    published: str | None,
 ) -> str | None:
     """The day to which an expression points that hangs on another act: counted from the day last named.
 
@@ -152,11 +185,13 @@ def _pointed(
         return None
     if one.pointer.kind in ("months", "years", "year"):
         return counted_on(line, *place, one.pointer, found)
-    if last is None:
-        return None
     pointer = one.pointer
     if pointer.kind == "days" and pointer.number and stands_beside(line, place, found):
-        pointer = Pointer("days", -pointer.number)
+        # `after` names the day of the other act, `before` that of its own sentence.
+        pointer = Pointer("days", -pointer.number if pointer.number > 0 else 0)
+        last = last or published
+    if last is None:
+        return None
     meanings = pointed(pointer, datetime.date.fromisoformat(last))
     if not meanings:
         return None
@@ -239,6 +274,8 @@ def rule_of(one: DateExpression) -> str:
 
 
 _FAR = 400
+_NEAR_LINES = 2
+_CLOSE = 31
 _BESIDE = 2
 """How many days a day may lie beside that of publication, in another part of the world, whatever the tense."""
 
