@@ -48,7 +48,11 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
     read, shares = quantities(line.text), fractions(line.tokens)
     if not read and not shares:
         return []
-    barred = no_figures.barred(line, [(one.start, one.end) for one in dates], [one.span for one in offices])
+    barred = no_figures.barred(
+        line,
+        [(one.start, one.end) for one in dates],
+        [one.span for one in offices if not ranks.is_counted_office(line, one.span.first)],
+    )
     covered = {index for one in shares for index in range(one.first, one.last + 1)}
     found = [_of_share(line, one) for one in shares if not barred & set(range(one.first, one.last + 1))]
     for one in read:
@@ -79,6 +83,11 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
     if one.ordinal:
         if ranks.is_rank(line, span, one):
             yield _figure(line, span, one, one.value, "exact", "rank", _noun_behind(line, span), "rank")
+        return
+    if one.word == "most" and ranks.is_most(line, span):
+        end = line.tokens[span.last + 1].end
+        what = line.word(span.last + 2)
+        yield Figure(line, span, one.start, end, 1.0, "exact", "rank", what, "rank")
         return
     if one.share or one.word:
         if ranks.is_vague_figure(line, span, one):

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
+
+from qantar_curation.grammar.numbers import ORDINALS
 from qantar_curation.grammar.quantities import Quantity
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
 _NO_NOUN = closed("no_figures-no-noun")
 _RANKABLE = frozenset(("the", "'s", "its", "his", "her", "their", "a", "an", "country", "world", "for", "this"))
 _NOT_SUPERLATIVE = closed("no_figures-not-superlative")
-_SINGLE_SHARES = frozenset(("unanimous", "unanimously", "mostly", "majority", "the majority", "a majority"))
+_SINGLE_SHARES = frozenset(("unanimous", "unanimously", "mostly"))
+_ONGOING = frozenset(("ongoing", "current", "upcoming", "annual", "recent", "own"))
+_DETERMINED = frozenset(("the", "'s", "its", "their", "his", "her"))
+_ADJECTIVES = ("ed", "ing", "ive", "able", "ible", "ent", "ant", "ful", "ous", "al", "ic", "less", "ar")
+_NOT_MOST = frozenset(("recent", "part", "popular", "important"))
+_SEVERAL = frozenset((one, "of") for one in ("one", "some", "two", "three", "many", "several", "few", "all"))
+_AMONG = 6
 _NEVER = closed("no_figures-never")
 _FIXED = closed("no_figures-fixed")
 _HYPHENED = closed("no_figures-hyphened")
+_PRONOUNS = frozenset(("us", "we", "they", "you", "them", "it"))
 _BEING = frozenset(("is", "was", "be", "been", "became", "become", "becomes", "were", "are"))
 
 
@@ -21,10 +31,12 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
     """Whether an ordinal or superlative gives a place in an order: `the first time`, `largest city`."""
     before, after = line.word(span.first - 1), line.word(span.last + 1)
     word = line.word(span.last)
+    if is_counted_office(line, span.last):
+        return True
     if after in _NOT_SUPERLATIVE or (line.is_capital(span.first) and not line.opens(span.first)):
         return False
     if one.word and one.word != "first":
-        return before != "at"
+        return before != "at" and not is_among(line, span.first)
     if word in ("second", "seconds") and before not in _RANKABLE:
         return False
     if after == "-" and line.word(span.last + 2) not in _HYPHENED:
@@ -37,7 +49,10 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
         return False
     if before == "the" and line.word(span.first - 2) in _BEING and after in ("to", "in", "since", "for", "of"):
         return True
-    if before not in _RANKABLE and after not in ("time", "ever", "-"):
+    if after == "and" and line.word(span.last + 2).endswith("est") and before in _RANKABLE:
+        return True
+    ongoing = before in _ONGOING and line.word(span.first - 2) in _RANKABLE
+    if before not in _RANKABLE and not ongoing and after not in ("time", "ever", "-"):
         return False
     if before == "at" or after in ("and", "to", "on", ",", ".", "that", "by", "in", "at"):
         return False
@@ -48,11 +63,34 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
     return after != "of"
 
 
+def is_among(line: Line, index: int) -> bool:
+    """Whether a superlative only names one of several: `one of the country's largest banks`."""
+    before = line.low[max(0, index - _AMONG) : index]
+    return any(pair in _SEVERAL for pair in itertools.pairwise(before)) or "among" in before[-2:]
+
+
+def is_counted_office(line: Line, index: int) -> bool:
+    """Whether an ordinal counts holders of an office: `the second minister to resign`; not `the first deputy`."""
+    behind = line.word(index + 1)
+    counted = line.word(index) in ORDINALS and line.word(index - 1) == "the" and line.word(index + 2) == "to"
+    return counted and behind in words("posts", "head") and not line.is_capital(index)
+
+
+def is_most(line: Line, span: Span) -> bool:
+    """Whether `most` with an adjective is a superlative: `the country's most impoverished province`."""
+    if line.word(span.first - 1) not in _DETERMINED or is_among(line, span.first):
+        return False
+    behind = line.word(span.last + 1)
+    return behind.endswith(_ADJECTIVES) and behind not in _NOT_MOST and not line.is_capital(span.last + 1)
+
+
 def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
     """Whether a word of number counts: `several cities`, `most of them`; not `most powerful` or `at all`."""
     word, before, after = one.word, line.word(span.first - 1), line.word(span.last + 1)
     if word in _NEVER or f"{before} {word}" in _FIXED or f"{word} {after}" in _FIXED:
         return False
+    if "majority" in word:
+        return after == "of"
     if word in _SINGLE_SHARES:
         return True
     noun = plural_behind(line, span.last + 1)
@@ -61,9 +99,13 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
     if word == "all" or word.endswith(" all"):
         if after == "rights" and line.word(span.last + 2) == "reserved":
             return False
+        if before in _PRONOUNS or (before == "'s" and line.word(span.first - 2) == "let"):
+            return False
+        if before == "of" and line.word(span.first - 3) == "most":
+            return False
         if before == "of" and line.word(span.first - 2) in ("most", "first", "best", "worst", "least", "last", "above"):
             return False
-        noun = noun or (after == "the" and plural_behind(line, span.last + 2))
+        noun = noun or (after == "the" and plural_behind(line, span.last + 2 + (line.word(span.last + 2) == "other")))
         if before == "in" and (after == "," or line.tokens[span.last + 1].is_number):
             return False
         return noun and after != "other" and form_of(after) != "ing" and before not in ("at", "above", "after")

@@ -49,6 +49,9 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         if word in _JOINTS and index == span.last + 1 and line.word(index + 1)[:1].isdigit():
             index += 2  # `from 20 to 15 per cent`: both numbers have the unit behind the second
             continue
+        if len(word) == 1 and line.is_capital(index) and line.word(index + 1) == ".":
+            index += 2  # `700 U.S. troops`
+            continue
         if word in pairs("units", "symbol"):
             return pairs("units", "symbol")[word], word
         if word in ("per", "percent", "pc") and (word != "per" or line.word(index + 1) == "cent"):
