@@ -8,19 +8,17 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
+from qantar_curation.suggesting.descriptions import described, identified, in_office
 from qantar_curation.suggesting.holdings import holdings
-from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.listing import (
     announced,
-    described,
     further,
-    identified,
-    in_office,
     likewise,
     shared,
 )
-from qantar_curation.suggesting.lists import Lists
-from qantar_curation.suggesting.many import of_many, tells_of_several
+from qantar_curation.suggesting.lists import Lists, entries_together
+from qantar_curation.suggesting.many import of_many, of_those, tells_of_several
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import complete, remember
 from qantar_curation.suggesting.people import People, Person
@@ -29,20 +27,20 @@ from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.referents import referents
 from qantar_curation.suggesting.roles import Roles
 from qantar_curation.suggesting.subjects import speak_of, who_of
-from qantar_curation.suggesting.successions import SUCCESSION, relate, replaced_with, swapped
+from qantar_curation.suggesting.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
+from qantar_curation.suggesting.tasked import is_task_of
 from qantar_curation.suggesting.telling import (
     Change,
     Memory,
     Sentence,
     change_words,
     confirmation,
-    is_adjective,
-    is_unreal,
     longest,
     outermost,
     same_post,
 )
-from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.untold import is_adjective, is_unreal
 
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
@@ -52,7 +50,6 @@ _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _CHOSEN = 14
 _FORMING = frozenset(("form", "forming"))
 _LIKENING = frozenset(("as", "so"))
-_LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
 
 
 class Changes:
@@ -76,7 +73,7 @@ class Changes:
         here: list[Change] = []
         before = len(self._memory.found)
         spoken = frozenset(token.text for token in line.tokens)
-        for span in _spans(line) if ";" in spoken and ":" in spoken else line.sentences:
+        for span in entries_together(line, people, offices) if ";" in spoken else line.sentences:
             inside = [one for one in people if span.first <= one[0].span.first <= span.last]
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
             inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
@@ -97,20 +94,6 @@ class Changes:
         if entries is None:
             self._lists.heading(line, people, here)
         self._memory.found[before:] = here if entries is None else entries
-
-
-def _spans(line: Line) -> list[Span]:
-    """The sentences of a line; in a list behind a colon semicolons part none: `These are: A as mayor; B as judge`."""
-    found: list[Span] = []
-    listing = False
-    for span in line.sentences:
-        if found and listing and line.word(found[-1].last) == ";":
-            found[-1] = Span(found[-1].first, span.last)
-        else:
-            found.append(span)
-            words_here = [line.word(index) for index in range(span.first, span.last + 1)]
-            listing = ":" in words_here and bool(_LISTING & set(words_here))
-    return found
 
 
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
@@ -167,6 +150,7 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         yield whole
         return
     if is_adjective(sentence, hit, role):
+        yield from of_those(memory, sentence, roles, hit, change)
         return
     verb = sentence.verbs.get(hit.first)
     if hit.entry == "replace/v" and verb is not None and verb.passive:
@@ -174,13 +158,15 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     if role == "swap":
         yield from swapped(sentence, hit)
         return
-    if hit.entry == "replace/v" and (pair := replaced_with(sentence, hit)) is not None:
+    if hit.entry == "replace/v" and (pair := replaced_with(memory, sentence, hit)) is not None:
         for one in pair:
             if one.who is not None:
                 remember(memory, one, one.who)
             yield one
         return
     gained = [one for one in here if one.change in _GAINS]
+    if hit.entry in _TO_LEAD | {"to head"} and gained and is_task_of(sentence, hit, gained[-1]):
+        return
     if hit.form == "ing" and hit.entry in SUCCESSION and gained:
         # `appointed A, replacing B`: it is A who comes after B.
         after = next((one.person for one in sentence.referents if one.first > hit.last), None)
@@ -189,7 +175,11 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     if hit.entry in _TO_LEAD and not _is_chosen(sentence, hit):
         return
     who, common = _told_of(memory, sentence, roles, hit, change, role)
+    if hit.entry in SUCCESSION and gained and verb is not None and verb.mood == "infinitive":
+        # `named A as minister, to replace B`: it is A, not who names, that comes after B.
+        who = (None, gained[-1].who) if gained[-1].who is not None else who
     if who is None:
+        leave_unnamed(memory, sentence, hit, change, role)
         return
     mention, person = who
     made = complete(memory, sentence, hit, change, role, mention, person, common)

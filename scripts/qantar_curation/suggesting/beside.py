@@ -69,7 +69,10 @@ def _behind_occupation(line: Line, index: int, begins: dict[int, Post]) -> Post 
 
 def is_dash(line: Line, index: int) -> bool:
     """Whether a hyphen stands for a dash, between spaces."""
-    return line.word(index) == "-" and line.tokens[index].start > line.tokens[index - 1].end
+    if line.word(index) != "-":
+        return False
+    before, dash = line.tokens[index - 1], line.tokens[index]
+    return dash.start > before.end or (index + 1 < len(line.tokens) and line.tokens[index + 1].start > dash.end)
 
 
 def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
@@ -205,6 +208,11 @@ def is_set_off(mention: Mention, post: Post) -> bool:
     """Whether a name behind an office and a comma is its holder's: a mark closes it, or both begin the sentence."""
     line = mention.line
     if is_plural(line.word(post.head)):
+        return True
+    if line.word(post.begin - 1) == "as" and line.is_capital(post.begin - 2):
+        # `A as minister of labour, B as mayor`: the office is the other one's.
+        return False
+    if line.word(mention.span.last + 1) == "as" and not line.is_capital(post.begin - 1):
         return True
     if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
         return True

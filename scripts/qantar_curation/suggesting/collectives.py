@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.lexica import closed
-from qantar_curation.suggesting.telling import Change, Sentence, date_of, is_unreal
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.telling import Change, Sentence, date_of
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.untold import is_unreal
 
 COLLECTIVES = frozenset(("government", "cabinet"))
 _BEFORE = closed("appointments-collective-before")
@@ -18,6 +19,8 @@ _NAMING = frozenset(("name/v", "appoint/v", "announce/v", "present/v"))
 _AUXILIARIES = frozenset(("was", "were", "has", "been", "is"))
 _ASKING = frozenset(("asked", "tasked", "charged", "mandated", "invited", "commissioned", "entrusted", "asks"))
 _LONGEST = 4
+_DECIDING = frozenset(("voted", "votes", "decided", "decision", "decreed", "decree", "managed", "agreed", "helped"))
+_DECIDED = 6
 
 
 def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
@@ -26,17 +29,23 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     if is_unreal(sentence, hit, "object"):
         return None
     verb = sentence.verbs.get(hit.first)
-    if verb is not None and verb.mood == "infinitive":
+    if verb is not None and verb.mood == "infinitive" and not _is_decided(line, sentence.span.first, verb.first):
         return None
     near = ahead = range(hit.last + 1, min(hit.last + 8, sentence.span.last + 1))
     behind = range(hit.first - 1, max(hit.first - 7, sentence.span.first - 1), -1)
     bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".")
-    if change == "resigned" or (verb is not None and verb.passive) or bare:
+    falls = hit.entry.split(" ")[0] in ("collapse/v", "fall/v", "lose/v")
+    if change == "resigned" or falls or (verb is not None and verb.passive) or bare:
         near = behind
     found = _cabinet_in(sentence, hit, change, near, near is behind)
     if found is None and bare and change != "resigned":
         found = _cabinet_in(sentence, hit, change, ahead, False)
     return found
+
+
+def _is_decided(line: Line, first: int, verb: int) -> bool:
+    """Whether what is to be done has been voted or decided: `voted 77-22 to dismiss the cabinet`."""
+    return any(line.word(index) in _DECIDING for index in range(max(first, verb - _DECIDED), verb))
 
 
 def _cabinet_in(sentence: Sentence, hit: Hit, change: str, near: Iterable[int], is_behind: bool) -> Change | None:
@@ -116,7 +125,8 @@ def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
         return None
     for index in range(hit.last + 2, hit.last + 7):
         if line.word(index) in COLLECTIVES:
-            return _made(sentence, hit, change, index) if line.word(index + 1) not in _NO_COLLECTIVE else None
+            barred = line.word(index + 1) in _NO_COLLECTIVE | words("posts", "head")
+            return _made(sentence, hit, change, index) if not barred else None
         if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
             return None
     return None
@@ -127,6 +137,9 @@ def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
     first = index
     while index - first < _LONGEST and _describes(line, first - 1, hit):
         first -= 1
+    owner = next((one for one in sentence.referents if one.last == first - 2 and one.mention is not None), None)
+    if owner is not None and line.word(first - 1) == "'s":
+        first = owner.first
     last = index
     if line.word(index + 1) == "of":
         held = next((one for one in sentence.referents if one.mention is not None and one.begin == index + 2), None)

@@ -46,16 +46,17 @@ def group_of(sentence: Sentence, roles: Roles, mention: Mention) -> list[Member]
             runs[-1][1].append(joint)
     for members, joints in runs:
         if any(one.mention is mention for one in members):
-            return [_member(sentence, one) for one in _joined(members, joints, mention)]
+            return [_member(sentence, one) for one in _joined(sentence.line, members, joints, mention)]
     return []
 
 
-def _joined(members: list[Referent], joints: list[str], mention: Mention) -> list[Referent]:
+def _joined(line: Line, members: list[Referent], joints: list[str], mention: Mention) -> list[Referent]:
     """The part of a run that is one group: an `and` closes it, commas alone hold only what has an office each."""
     parts: list[list[Referent]] = [[members[0]]]
     for place, one in enumerate(members[1:]):
         joint = joints[place]
-        closed_before = place > 0 and joints[place - 1] == "and" and joint == ","
+        listed = all(line.word(member.last + 1) in ("as", ",") for member in (members[place - 1], one))
+        closed_before = place > 0 and joints[place - 1] == "and" and joint == "," and not listed
         if closed_before:
             parts.append([one])
         else:

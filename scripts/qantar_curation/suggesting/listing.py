@@ -10,11 +10,13 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import known_post, remember
 from qantar_curation.suggesting.roles import Roles
-from qantar_curation.suggesting.telling import Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.successions import SUCCESSION
+from qantar_curation.suggesting.telling import Change, Memory, Sentence
 
 _ANNOUNCING = closed("appointments-announcing")
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
 _DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
+_SAID = 0.8
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 
 
@@ -42,8 +44,13 @@ def shared(
             continue
         first = member.mention.span.first
         known = known_post(memory, member.mention, member.person, made.change)
-        common = all_of or made.post if all_of or first < hit.first or made.end > member.end else None
-        post = member.own or member.given or known or common if losing else member.given or common
+        # What the verb itself says outweighs the plural: `three ministers were promoted to deputy premier: A, B`.
+        said = made.post if made.change not in _LOSSES and made.post != all_of and made.end > hit.last else None
+        common = said or all_of or made.post if all_of or first < hit.first or made.end > member.end else None
+        if losing or _is_own(mention, made):
+            post = member.own or member.given or known or common
+        else:
+            post = member.given or common or _listed_behind(member, made)
         if post is None and not losing:
             continue
         start, end = min(first, hit.first), max(member.end, hit.last)
@@ -54,6 +61,18 @@ def shared(
         change.ahead = made.ahead
         remember(memory, change, member.person)
         yield change
+
+
+def _is_own(mention: Mention, made: Change) -> bool:
+    """Whether what is entered is the office beside the name: `ministers A and B were reappointed`, `sworn in`."""
+    return made.confidence < _SAID and any(post.text == made.post for post, _ in mention.posts)
+
+
+def _listed_behind(member: Member, made: Change) -> str | None:
+    """The office behind a name in a list of what others become: `A as premier, B, minister of trade, C as`."""
+    if made.post is None or member.mention.span.first < made.end:
+        return None
+    return next((post.text for post, before in member.mention.posts if not before and post.status is None), None)
 
 
 def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention: Mention) -> bool:
@@ -75,7 +94,9 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
     earlier = [
         one.first
         for one in sentence.hits
-        if one.term.endswith("object") and one.first < span.first and one.first != hit.first
+        if (one.term.endswith("object") or one.entry in SUCCESSION)
+        and one.first < span.first
+        and one.first != hit.first
         if roles.clause(one.first) == sentence.span
     ]
     return not earlier or any(
@@ -154,45 +175,6 @@ def announced(sentence: Sentence) -> Iterator[Change]:
                 )
 
 
-_TERMS = frozenset(
-    ("term", "tenure", "time", "stint", "years", "mandate", "days", "role", "capacity", "spell", "career")
-)
-
-
-def in_office(sentence: Sentence) -> Iterator[Change]:
-    """`As mayor, X cut taxes`, `during her term as governor, X`, `X's tenure as minister`: what somebody held."""
-    line = sentence.line
-    for post in sentence.offices:
-        if line.word(post.begin - 1) != "as":
-            continue
-        at = post.begin - 2
-        opens = post.begin - 1 == sentence.span.first or line.word(at) == '"'
-        if not opens and line.word(at) not in _TERMS:
-            continue
-        after = post.span.last + 1
-        who = next((one for one in sentence.referents if one.begin == after + 1 and line.word(after) == ","), None)
-        if not opens and who is None:
-            first = at - 1
-            while line.word(first) not in ("his", "her", "'s") and at - first < 4:
-                first -= 1
-            who = next((one for one in sentence.referents if one.last == first - 1 and line.word(first) == "'s"), None)
-        if who is None:
-            continue
-        yield Change(
-            line,
-            post.begin,
-            who.last,
-            "held",
-            who.person.name,
-            who.person,
-            post.text,
-            None,
-            0.65,
-            "in-office",
-            not opens,
-        )
-
-
 def likewise(memory: Memory, sentence: Sentence, roles: Roles, made: list[Change]) -> Iterator[Change]:
     """`A lost his job, as did minister B`, `A stays, as are B at justice and C at sport`: the same of others."""
     line = sentence.line
@@ -218,66 +200,3 @@ def likewise(memory: Memory, sentence: Sentence, roles: Roles, made: list[Change
                     0.7,
                     "likewise",
                 )
-
-
-def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
-    """`The new prime minister`, `the former governor` without a name: what the description tells of the person."""
-    for one in sentence.referents:
-        post = next((post for post in sentence.offices if post.begin == one.begin and one.mention is None), None)
-        if post is None:
-            continue
-        new = any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
-        if not new and post.status != "former":
-            continue
-        change = "appointed" if new else "held"
-        told = [other for other in memory.found if other.who is one.person]
-        if any(same_post(other.post, post.text) and (new or other.change != "nominated") for other in told):
-            continue
-        made = Change(
-            sentence.line,
-            one.first,
-            one.last,
-            change,
-            one.person.name,
-            one.person,
-            post.text,
-            None,
-            0.6,
-            "described",
-            not new,
-        )
-        remember(memory, made, one.person)
-        yield made
-
-
-def identified(sentence: Sentence) -> Iterator[Change]:
-    """`The new head of the bank is X`: the office as the subject."""
-    line = sentence.line
-    for mention, person in sentence.people:
-        verb = mention.span.first - 1
-        if line.word(verb) not in ("is", "was", "became", "becomes", "be", ":"):
-            continue
-        last = verb - 2 if line.word(verb) == "be" else verb - 1
-        post = next((one for one in sentence.offices if one.span.last == last), None)
-        if post is not None:
-            new = (
-                any(line.word(index) == "new" for index in range(post.begin, post.span.first))
-                or any(line.word(index) == "successor" for index in range(sentence.span.first, post.begin))
-                or line.word(verb) not in ("is", ":")
-            )
-            if line.word(verb) == ":" and not new:
-                continue
-            change = "appointed" if new and line.word(verb) != "was" else "held"
-            yield Change(
-                line,
-                post.begin,
-                mention.span.last,
-                change,
-                person.name,
-                person,
-                post.text,
-                None,
-                0.8,
-                "identified",
-                line.word(verb) == "was",
-            )

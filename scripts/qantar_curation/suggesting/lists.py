@@ -11,13 +11,15 @@ from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.telling import Change, change_words
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
 
 _ENTERING = closed("lists-entering")
 _STAYING = closed("lists-staying")
 _LEAVING = closed("lists-leaving")
+_LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
 _LISTS = frozenset(("cabinet", "government", "ministers", "lineup", "line-up", "appointments", "team"))
 _EARLIER = frozenset(("until", "previously", "formerly", "former", "then", "once"))
+_LEADING_ENTRY = frozenset(("and", "the", "also", ".", "new"))
 _LONGEST_HEADING = 9
 _LONGEST_ENTRY = 30
 _CHANGES = ("nominated", "confirmed", "appointed", "acting", "retained", "dismissed", "removed", "resigned", "formed")
@@ -128,3 +130,34 @@ def _behind_as(line: Line, mention: Mention, offices: Sequence[Post]) -> Iterato
             at = post.span.last + 1
             if line.word(at) not in ("and", ","):
                 return
+
+
+def entries_together(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]) -> list[Span]:
+    """The sentences of a line; semicolons between entries of a list part none: `These are: A as mayor; B as judge`.
+
+    Args:
+        line: The line.
+        people: The names in it.
+        offices: The offices in it.
+    """
+    begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
+    found: list[Span] = []
+    listing = False
+    for span in line.sentences:
+        if found and line.word(found[-1].last) == ";" and (listing or _is_bare_entry(line, span, begins)):
+            found[-1] = Span(found[-1].first, span.last)
+        else:
+            found.append(span)
+            words_here = [line.word(index) for index in range(span.first, span.last + 1)]
+            listing = ":" in words_here and bool(_LISTING & set(words_here))
+    return found
+
+
+def _is_bare_entry(line: Line, span: Span, begins: set[int]) -> bool:
+    """Whether a part between semicolons is an entry without a verb of its own: `and Minister of Trade X;`."""
+    first = span.first
+    while line.word(first) in _LEADING_ENTRY or line.word(first) in words("titles", "honorific", "rank"):
+        first += 1
+    if first not in begins:
+        return False
+    return not any(verb.mood not in ("infinitive", "participle") for verb in verbs_in(line, span))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.groups import group_of
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices import known_post, remember
 from qantar_curation.suggesting.roles import Roles
-from qantar_curation.suggesting.telling import Referent, Sentence
+from qantar_curation.suggesting.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.text import Line
 
 _INTRODUCING = closed("many-introducing")
 _SEVERAL = closed("many-several")
 _DASHES = frozenset(("-", "\u2014", "\u2013", ":"))
 _REACH = 8
+_NEAR = 4
 
 
 def plural_of(line: Line, index: int) -> str | None:
@@ -74,3 +78,33 @@ def _common_office(line: Line, hit: Hit, several: list[int]) -> str | None:
         if line.word(index) == "as":
             return next((post for step in range(index + 1, index + 5) if (post := plural_of(line, step))), None)
     return next((post for index in several if (post := plural_of(line, index))), None)
+
+
+def of_those(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str) -> Iterator[Change]:
+    """`The dismissed ministers are A, B and C`: the change of all whose names follow, each with the office beside it.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Its clauses.
+        hit: The participle before the officials in the plural.
+        change: What it tells.
+    """
+    line = sentence.line
+    several = [index for index in range(hit.last + 1, hit.last + _NEAR) if _is_several(line, index)]
+    if not several:
+        return
+    first = next((one for one in sentence.referents if one.mention is not None and one.begin > several[0]), None)
+    if first is None or first.mention is None or not _is_introduced(sentence, first):
+        return
+    common = plural_of(line, several[0])
+    for member in group_of(sentence, roles, first.mention):
+        known = known_post(memory, member.mention, member.person, change)
+        post = member.given or member.own or known or common
+        if post is not None:
+            start, end = member.mention.span.first, member.end
+            made = Change(
+                line, start, end, change, member.person.name, member.person, post, None, 0.75, f"{change}-those"
+            )
+            remember(memory, made, member.person)
+            yield made

@@ -33,6 +33,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         one.first
         for one in sentence.hits
         if one.first > hit.last and one.first not in inner and not one.term.endswith("collective")
+        if line.word(one.first - 1) != "(" and (one.form != "noun" or line.word(one.last + 1) == "of")
     ]
     limit = min(later or [sentence.span.last + 1])
     own = {id(post) for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
@@ -47,6 +48,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             continue
         before = line.word(post.begin - 1)
+        if before == "to" and hit.entry.endswith(("resignation", "resignations", "notice")):
+            continue
         if before == "by" or {line.word(index) for index in range(post.begin - 3, post.begin)} & _DECREED:
             continue
         if before in _CONJUNCTIONS and any(
@@ -104,10 +107,18 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
     line, start = sentence.line, hit.last
     if mention is not None and start < mention.span.last < post.begin:
         start = mention.span.last
-    near = next((index for index in range(post.begin - 1, start, -1) if line.word(index) == "as"), start)
+    near = next(
+        (
+            index
+            for index in range(post.begin - 1, start, -1)
+            if line.word(index) == "as" or (line.word(index) == "be" and line.word(index - 1) == "to")
+        ),
+        start,
+    )
     if post.begin - near > _FARTHEST:
         return False
-    between = [sentence.line.word(index) for index in range(start + 1, post.begin)]
+    first = near + 1 if line.word(near) == "be" or mention is None or start != mention.span.last else start + 1
+    between = [sentence.line.word(index) for index in range(first, post.begin)]
     return not any(word in _BARS for word in between) and not any(
         start < index < post.begin for index in sentence.verbs
     )

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.portfolios import field_before
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.successions import known_office
+from qantar_curation.suggesting.tasked import led
 from qantar_curation.suggesting.telling import Memory, Sentence, first_post
 
 _HEADING = frozenset(
@@ -38,9 +39,6 @@ _RULERS = frozenset(
         "sultan",
         "leader",
         "chancellor",
-        "chief",
-        "governor",
-        "head",
     )
 )
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
@@ -160,7 +158,16 @@ def _new_title(told: Told) -> str | None:
     return None
 
 
-SOURCES = (_of_noun, _pointed, _the_same, _this_post, _new_title, _of_body, _of_relative, _ruled)
+def _tasked(told: Told) -> str | None:
+    """`named by the president to head the bank`: the office at the head of what is to be led."""
+    if told.role != "object" or told.change not in _GAINS or told.hit.entry in ("tap/v", "pick/v"):
+        return None
+    start = told.mention.span.last if told.mention is not None and told.is_behind else told.hit.last
+    found = led(told.sentence, told.hit, start)
+    return found[0] if found is not None else None
+
+
+SOURCES = (_tasked, _of_noun, _pointed, _the_same, _this_post, _new_title, _of_body, _of_relative, _ruled)
 
 
 def by_custom(told: Told) -> str | None:

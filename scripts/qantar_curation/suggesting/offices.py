@@ -11,7 +11,7 @@ from qantar_curation.suggesting.named_posts import is_new, is_said_of
 from qantar_curation.suggesting.office_sources import SOURCES, Told, by_custom, said_post
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.successions import SUCCESSION, known_office, predecessor
+from qantar_curation.suggesting.successions import SUCCESSION, known_office, predecessor, unnamed_office
 from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, verb_of
 
 _STRICT = closed("appointments-strict")
@@ -91,7 +91,9 @@ def _unsaid(told: Told) -> str | None:
     if told.change in _LOSSES and is_from_before(told.sentence, told.hit):
         return None
     known = known_post(told.memory, told.mention, told.person, told.change)
-    return known or (_that_post(told) if told.change in _LOSSES else None)
+    if known is None and told.change in _LOSSES:
+        known = _that_post(told) or unnamed_office(told.memory, told.sentence.line.number)
+    return known
 
 
 def _that_post(told: Told) -> str | None:
@@ -122,6 +124,9 @@ def _needs_office(told: Told) -> bool:
         )
     if hit.entry not in _STRICT - _ENTERING or role == "noun":
         return False
+    verb = told.sentence.verbs.get(hit.first)
+    if change == "retained" and verb is not None and verb.passive:
+        return False
     if change in _LOSSES and role == "object":
         return not told.own
     return change != "retained" or not told.own or told.sentence.line.word(hit.last + 1) not in _CLOSES
@@ -149,6 +154,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     if change == "appointed" and is_for_a_time(sentence, hit):
         change = "acting"
     present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
+    present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
     over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
     date = date_of(sentence, hit, change)
     made = Change(

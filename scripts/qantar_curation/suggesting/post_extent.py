@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.post_bounds import (
+    MAX_RIGHT,
+    begins_name,
+    goes_on,
+    heads,
+    inner_words,
+    is_body,
+    leads_to_body,
+    left,
+    lists_fields,
+    ties,
+)
 from qantar_curation.suggesting.text import Line
 
-_MAX_RIGHT = 9
-_FIELDS = 4
-_LEADING = 5
 _HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature"))
 _STATE_HEADS = closed("posts-state-heads")
 _NO_LEFT = closed("posts-no-left")
@@ -18,56 +25,6 @@ _SENT_TO = closed("posts-sent-to")
 _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
 _CHARGED = closed("posts-charged")
-_CLOSING = frozenset((",", ".", ")", ";", ""))
-
-
-@cache
-def heads() -> frozenset[str]:
-    """The nouns that can be the head of an office."""
-    return words("posts", "head")
-
-
-@cache
-def phrases() -> dict[str, list[tuple[str, ...]]]:
-    """The heads of more than one word, by their first, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in words("posts", "phrase"):
-        parts = tuple(phrase.replace("-", " - ").split())
-        found.setdefault(parts[0], []).append(parts)
-    for listed in found.values():
-        listed.sort(key=len, reverse=True)
-    return found
-
-
-@cache
-def left() -> frozenset[str]:
-    """What may stand before a head and belong to the office."""
-    return words("posts", "modifier", "portfolio", "body", "level")
-
-
-@cache
-def _ties() -> frozenset[str]:
-    return frozenset(pairs("titles", "state"))
-
-
-@cache
-def _right() -> frozenset[str]:
-    return words("posts", "portfolio", "body", "level")
-
-
-def next_is_head(line: Line, index: int) -> bool:
-    """Whether an office goes on here, by words that can only stand inside one."""
-    for _ in range(4):
-        word = line.word(index)
-        if word in heads() or any(
-            all(line.word(index + step) == part for step, part in enumerate(phrase))
-            for phrase in phrases().get(word, ())
-        ):
-            return True
-        if word not in left() and word != "-":
-            return False
-        index += 1
-    return False
 
 
 def extend_left(line: Line, index: int, head: str, floor: int) -> int:
@@ -168,33 +125,39 @@ def extend_right(line: Line, head: int) -> int:
         return after if line.word(after) in _HOUSES else head
     elif joint not in ("of", "for"):
         return head
-    right, functions = _right(), words("common", "function")
+    right, functions, particles = inner_words(), words("common", "function"), words("titles", "particle")
     index, last, lower, capitals = head + 2, head, 0, 0
-    limit = min(head + 2 + _MAX_RIGHT, len(line.tokens))
+    limit = min(head + 2 + MAX_RIGHT, len(line.tokens))
     while index < limit:
         word = line.word(index)
         if (
             word == "'"
             and line.word(index - 1).endswith("s")
-            and (line.is_capital(index + 1) or _is_body(line, index + 1))
+            and (line.is_capital(index + 1) or is_body(line, index + 1))
         ):
             index += 1
             continue
         if word in ("the", "of", "for", "and", "&", "'s"):
-            if word == "and" and not _goes_on(line, index):
+            if word == "and" and not goes_on(line, index):
                 break
             if word == "for" and last != head and not (line.is_capital(index - 1) and line.is_capital(index + 1)):
                 break
             index += 1
             continue
-        if word == "," and _lists_fields(line, head, index):
+        if word in particles and line.is_capital(index - 1) and line.is_capital(index + 1) and capitals:
+            # `governor of Northern Bahr el Ghazal`; behind a country a name may begin so.
+            if line.word(index - 1) in words("places", "country"):
+                break
+            index += 1
+            continue
+        if word == "," and lists_fields(line, head, index):
             index += 1
             continue
         if word == "on" and line.word(index - 1) in _CHARGED and line.word(index + 1) in right | {"the"}:
             index += 1
             continue
         if line.is_capital(index):
-            if last > head and _begins_name(line, last, index, capitals):
+            if last > head and begins_name(line, last, index, capitals):
                 break
             capitals += 1
         elif word == "-" and last == index - 1:
@@ -206,9 +169,9 @@ def extend_right(line: Line, head: int) -> int:
             or (
                 word not in right
                 and (
-                    (form_of(word) is not None and line.word(index - 1) != "-" and word not in _ties())
+                    (form_of(word) is not None and line.word(index - 1) != "-" and word not in ties())
                     or lower >= 3
-                    or (capitals and not _leads_to_body(line, index))
+                    or (capitals and not leads_to_body(line, index))
                 )
             )
         ):
@@ -220,80 +183,3 @@ def extend_right(line: Line, head: int) -> int:
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
     return last
-
-
-def _lists_fields(line: Line, head: int, comma: int) -> bool:
-    """Whether a comma stands between the fields of one ministry: `Minister of Culture, Arts and Tourism`."""
-    if line.word(head) not in ("minister", "ministry", "secretary", "commissioner") or comma - head > _MAX_RIGHT:
-        return False
-    fields = words("posts", "portfolio")
-    if line.word(comma - 1) not in fields:
-        return False
-    index = comma + 1
-    for _ in range(_FIELDS):
-        if line.word(index) not in fields or next_is_head(line, index):
-            return False
-        while line.word(index) in fields:
-            index += 1
-        if line.word(index) in ("and", "&"):
-            return line.word(index + 1) in fields and not next_is_head(line, index + 1)
-        if line.word(index) != ",":
-            return False
-        index += 1
-    return False
-
-
-def _is_body(line: Line, index: int) -> bool:
-    """Whether a noun of a body stands here or one word further: `the teachers' union`."""
-    return line.word(index) in words("posts", "body") or line.word(index + 1) in words("posts", "body")
-
-
-def _leads_to_body(line: Line, index: int) -> bool:
-    """Whether a small word behind a name leads to the noun of a body: `the Skarholm ferry company`."""
-    for step in range(index + 1, index + _LEADING):
-        if line.is_capital(step) or not (line.word(step).isalpha() or line.word(step) in ("'", "-")):
-            return False
-        if line.word(step) in words("posts", "body"):
-            return True
-    return False
-
-
-def _goes_on(line: Line, index: int) -> bool:
-    """Whether what follows an `and` still belongs to the field of an office: `trade and integration`."""
-    after = index + 2 if line.word(index + 1) == "the" else index + 1
-    if line.word(after) in words("posts", "portfolio"):
-        return not next_is_head(line, after)
-    if not (line.is_capital(after) and line.is_capital(index - 1)):
-        return False
-    # `Fisheries and Oceans` goes on; `of Alta and Tomas Arle` and `of Alta and President Arle` do not.
-    return not line.is_capital(after + 1) and line.word(after) not in heads() and line.word(after + 1) != "'s"
-
-
-def _names_that_body(line: Line, last: int, index: int) -> bool:
-    """Whether capitals behind the noun of a body are its name: `the airline Norair,`, `the opposition Unity Party`."""
-    end = index
-    while line.is_capital(end + 1):
-        end += 1
-    if line.word(end) in words("posts", "body") and end > index:
-        return True
-    single = end == index and line.word(last) in words("posts", "body") and line.word(last - 1) in ("the", "a", "state")
-    return single and line.word(end + 1) in _CLOSING
-
-
-def _begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
-    """Whether a capital behind the body of an office is the holder's name."""
-    before = line.word(last)
-    if last != index - 1:
-        return False
-    body = words("posts", "body")
-    if line.word(index) in words("titles", "honorific", "rank") and line.word(index + 1) not in body:
-        return True
-    if not line.is_capital(last):
-        return not _names_that_body(line, last, index)
-    if line.word(index) in _right() or line.word(index) in words("organisations", "organisation"):
-        return False
-    if before in words("organisations", "place-first"):
-        return False
-    if before in body or before in words("posts", "portfolio") or before in words("places", "country"):
-        return True
-    return capitals == 1 and line.is_capital(index + 1) and line.word(index + 1) not in body

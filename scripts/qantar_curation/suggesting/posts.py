@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from qantar_curation.suggesting.lexica import closed, pairs, words
-from qantar_curation.suggesting.post_extent import extend_left, extend_right, heads, left, next_is_head, phrases
+from qantar_curation.suggesting.post_bounds import heads, left, next_is_head, phrases
+from qantar_curation.suggesting.post_extent import extend_left, extend_right
 from qantar_curation.suggesting.text import Line, Span
 
 _ALONE_WEAK = closed("posts-alone-weak")
 _DETERMINERS = closed("posts-determiners")
 _ABBREVIATED = closed("posts-abbreviated")
 _FOLLOWED = closed("posts-followed")
-_INITIALS = frozenset(("pm", "cm", "dcm", "vp", "lg"))
+_INITIALS = closed("posts-initials")
+_INITIALS_TITLES = closed("posts-initials-before-names")
+_GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda", "reeve", "warden", "marshal"))
 _YEAR = 4
 
 
@@ -69,14 +72,19 @@ def _head(line: Line, index: int, word: str) -> int | None:
             return index + len(phrase) - 1
     if word in _ABBREVIATED and line.word(index + 1) == "." and line.is_capital(index) and line.is_capital(index + 2):
         return index
-    if word in _INITIALS and line.printed[index].isupper() and not line.tokens[index - 1].is_number:
-        # `PM`, `CM`: heads of government in headlines, and no hour or length.
-        return index if line.is_capital(index + 1) or line.word(index - 1) in _DETERMINERS | _loose() else None
+    initials = word in _INITIALS and word not in heads() and line.printed[index].isupper()
+    if initials and not line.tokens[index - 1].is_number:
+        # `PM`, `CM`: heads of government in headlines, and no hour or length; `appointed IGP`, `as SSP Operations`.
+        if line.word(index - 1) in _DETERMINERS | _loose() | {"as", "to"}:
+            return index
+        return index if line.is_capital(index + 1) and word in _INITIALS_TITLES else None
     if word not in heads():
         return index if _is_plural(line, index, word) else None
     # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
     glued = index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start
     if glued and line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
+        return None
+    if word in _GIVEN_NAMES and line.is_capital(index) and _is_given_name(line, index):
         return None
     if word == "deputy" and next_is_head(line, index + 1):
         return None
@@ -98,6 +106,15 @@ def _head(line: Line, index: int, word: str) -> int | None:
     if hyphenated and line.word(index + 2) == "general":
         return index + 2
     return index
+
+
+def _is_given_name(line: Line, index: int) -> bool:
+    """Whether a word that can be an office is the first of a name, or a rank: `Amir Muqam`, `Air Marshal Sutisna`."""
+    before = line.word(index - 1)
+    if line.word(index) == "marshal":
+        return before in ("air", "field", "vice", "chief")
+    named = line.is_capital(index + 1) and not next_is_head(line, index + 1)
+    return named and before not in _DETERMINERS and before not in _loose() and not line.is_capital(index - 1)
 
 
 def _is_plural(line: Line, index: int, word: str) -> bool:

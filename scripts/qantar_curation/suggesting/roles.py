@@ -148,6 +148,8 @@ class Roles:
     def _antecedent(self, clause: Span) -> Referent | None:
         """Of whom a relative clause speaks: the nearest person before it without a verb between."""
         before = [one for one in self._people if one.last < clause.first]
+        if self._line.word(clause.first) == "which":
+            return None
         if not before or clause.first - before[-1].last > _ANTECEDENT:
             return None
         barred = any(

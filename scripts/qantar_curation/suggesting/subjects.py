@@ -58,7 +58,11 @@ def who_of(
 
 
 def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent | None:
-    after = [one for one in sentence.referents if one.first > (hit.first if role == "object" else hit.last)]
+    after = [
+        one
+        for one in sentence.referents
+        if one.first > (hit.first if role == "object" else hit.last) and not _is_new_office(sentence, hit, one)
+    ]
     near = after[0] if after and after[0].begin - hit.last < _MAX_GAP else None
     if role == "by":
         beside = near is not None and near.begin - hit.last <= _BESIDE
@@ -82,6 +86,13 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         # `a nomination that won the support of parliament`: whose it is stands before.
         subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
     return subject
+
+
+def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:
+    """Whether a description is the office that is given, not who gets it: `was named the new governor`."""
+    if one.mention is not None or one.begin > hit.last + 1 or sentence.line.word(one.begin) not in ("the", "a"):
+        return False
+    return any(sentence.line.word(index) == "new" for index in range(one.begin, one.last))
 
 
 def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) -> bool:

@@ -18,6 +18,7 @@ _PAIR = 2
 _RELATED = frozenset(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
+_LINES = 4
 
 
 def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person) -> Person | None:
@@ -101,7 +102,28 @@ def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | No
     return held.post if held is not None else None
 
 
-def replaced_with(sentence: Sentence, hit: Hit) -> tuple[Change, Change] | None:
+def leave_unnamed(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str) -> None:
+    """Note the office that somebody without a name leaves: `sacked the governor`, `its speaker quit`."""
+    if change not in _LOSSES or role not in ("object", "subject"):
+        return
+    behind = [post for post in sentence.offices if hit.last < post.begin <= hit.last + 2]
+    ahead = [post for post in sentence.offices if post.span.last < hit.first]
+    verb = sentence.verbs.get(hit.first)
+    suffers = role == "object" and not (verb is not None and verb.passive)
+    post = behind[0] if suffers and behind else ahead[0] if ahead and not suffers else None
+    if post is not None and post.status is None:
+        memory.unnamed = (sentence.line.number, post.text)
+        memory.vacant = post.text
+
+
+def unnamed_office(memory: Memory, line: int) -> str | None:
+    """The office that somebody without a name was told to leave a few lines before."""
+    if memory.unnamed is None or line - memory.unnamed[0] > _LINES:
+        return None
+    return memory.unnamed[1]
+
+
+def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change, Change] | None:
     """`replaced minister A with B`: the one who goes and the one who comes."""
     line = sentence.line
     after = [one for one in sentence.referents if one.first > hit.last]
@@ -112,6 +134,7 @@ def replaced_with(sentence: Sentence, hit: Hit) -> tuple[Change, Change] | None:
     if line.word(with_at) != "with" or any(index in sentence.verbs for index in range(old.last, new.begin)):
         return None
     post = old.mention.posts[0][0].text if old.mention is not None and old.mention.posts else None
+    post = post or known_office(memory, old.person) or unnamed_office(memory, line.number)
     gone = Change(line, hit.first, old.last, "removed", old.person.name, old.person, post, None, 0.75, "replaced-with")
     come = Change(
         line, hit.first, new.last, "appointed", new.person.name, new.person, post, None, 0.75, "replaced-with"

@@ -17,8 +17,6 @@ from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line, Span
 
 _ADVERBS = closed("appointments-adverbs")
-_DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
-_NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
 
 
 @dataclass(slots=True)
@@ -91,6 +89,8 @@ class Memory:
     """The office of which each deputy is the deputy, by the deputy's `id()`."""
     spoken: str | None = None
     """The office that was told of last, in any way."""
+    unnamed: tuple[int, str] | None = None
+    """The office that somebody without a name was last told to leave, with the line that told it."""
     found: list[Change] = field(default_factory=list)
     entered: tuple[int, Span, str] | None = None
     """The office that was entered last, with the line and sentence that told it."""
@@ -118,7 +118,6 @@ class Memory:
 
 
 _NEAR = 8
-_SEVERAL = 2
 
 
 def same_post(one: str | None, other: str) -> bool:
@@ -191,62 +190,6 @@ def verb_of(sentence: Sentence, hit: Hit) -> Verb | None:
 def change_words() -> Lexicon:
     """The words of change, by change and by where the person stands."""
     return Lexicon({term: entries for term, entries in sections("changes").items() if term != "unreal"})
-
-
-@cache
-def _unreal() -> Lexicon:
-    return Lexicon({"unreal": sections("changes")["unreal"]})
-
-
-def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
-    """Whether a change is asked for, expected, refused or denied rather than told."""
-    verb = sentence.verbs.get(hit.first)
-    if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
-        if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
-            return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first)
-        if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
-            return True
-    start = verb.first if verb is not None else hit.first
-    low = max(sentence.span.first, start - 7)
-    for index in range(start - 1, low - 1, -1):
-        if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
-            low = index + 1
-            break
-    return any(
-        low <= one.first < start
-        and (one.entry not in _NEGATIONS or one.last >= start - 3)
-        and not (one.entry == "may" and sentence.line.is_capital(one.first))
-        and not (one.entry == "would" and _is_announced(sentence, one.first))
-        for one in _unreal().hits(sentence.line.text)
-    )
-
-
-def _is_announced(sentence: Sentence, first: int) -> bool:
-    """Whether what `would` be is announced or decreed, not imagined."""
-    before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
-    if before & {"if", "whether", "not"}:
-        return False
-    official = before & {"said", "says"} and before & closed("telling-official")
-    pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
-    return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
-
-
-def _follows_several(sentence: Sentence, hit: Hit) -> bool:
-    """Whether the persons of a common subject stand right before a verb: `A and minister B keep their posts`."""
-    line = sentence.line
-    before = [one.span for one, _ in sentence.people if one.span.last < hit.first]
-    if len(before) < _SEVERAL:
-        return False
-    gap = range(before[-1].last + 1, hit.first)
-    if gap and not (line.word(gap[0]) == "(" and line.word(gap[-1]) == ")"):
-        return False
-    return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
-
-
-def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
-    """Whether a participle only describes: `the retired general`."""
-    line = sentence.line
-    return hit.form in ("past", "participle", "ing") and role != "noun" and line.word(hit.first - 1) in _DESCRIBED
 
 
 def longest(hits: list[Hit]) -> list[Hit]:

@@ -1,0 +1,161 @@
+"""Where an office ends: the fields that belong to it, and the name of its holder that does not."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qantar_curation.suggesting.lexica import pairs, words
+from qantar_curation.suggesting.text import Line
+
+MAX_RIGHT = 9
+_FIELDS = 4
+_LEADING = 5
+_FIELD_ENDS = frozenset(("affairs", "development", "resources", "relations", "services", "cooperation", "protection"))
+_CLOSING = frozenset((",", ".", ")", ";", ""))
+
+
+@cache
+def heads() -> frozenset[str]:
+    """The nouns that can be the head of an office."""
+    return words("posts", "head")
+
+
+@cache
+def phrases() -> dict[str, list[tuple[str, ...]]]:
+    """The heads of more than one word, by their first, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in words("posts", "phrase"):
+        parts = tuple(phrase.replace("-", " - ").split())
+        found.setdefault(parts[0], []).append(parts)
+    for listed in found.values():
+        listed.sort(key=len, reverse=True)
+    return found
+
+
+@cache
+def left() -> frozenset[str]:
+    """What may stand before a head and belong to the office."""
+    return words("posts", "modifier", "portfolio", "inner", "body", "level")
+
+
+@cache
+def ties() -> frozenset[str]:
+    """The words that say how somebody holds an office."""
+    return frozenset(pairs("titles", "state"))
+
+
+@cache
+def inner_words() -> frozenset[str]:
+    """What may stand behind a head and belong to the office."""
+    return words("posts", "portfolio", "inner", "body", "level")
+
+
+def next_is_head(line: Line, index: int) -> bool:
+    """Whether an office goes on here, by words that can only stand inside one."""
+    for _ in range(4):
+        word = line.word(index)
+        if word in heads() or any(
+            all(line.word(index + step) == part for step, part in enumerate(phrase))
+            for phrase in phrases().get(word, ())
+        ):
+            return True
+        if word not in left() and word != "-":
+            return False
+        index += 1
+    return False
+
+
+def lists_fields(line: Line, head: int, comma: int) -> bool:
+    """Whether a comma stands between the fields of one ministry: `Minister of Culture, Arts and Tourism`."""
+    if line.word(head) not in ("minister", "ministry", "secretary", "commissioner") or comma - head > MAX_RIGHT:
+        return False
+    fields = words("posts", "portfolio", "inner")
+    if line.word(comma - 1) not in fields:
+        return False
+    index = comma + 1
+    for _ in range(_FIELDS):
+        if line.word(index) not in fields or next_is_head(line, index):
+            return False
+        while line.word(index) in fields:
+            index += 1
+        if line.word(index) in ("and", "&"):
+            return line.word(index + 1) in fields and not next_is_head(line, index + 1)
+        if line.word(index) != ",":
+            return False
+        index += 1
+    return False
+
+
+def is_body(line: Line, index: int) -> bool:
+    """Whether a noun of a body stands here or one word further: `the teachers' union`."""
+    return line.word(index) in words("posts", "body") or line.word(index + 1) in words("posts", "body")
+
+
+def leads_to_body(line: Line, index: int) -> bool:
+    """Whether a small word behind a name leads to the noun of a body: `the Skarholm ferry company`."""
+    for step in range(index + 1, index + _LEADING):
+        if line.is_capital(step) or not (line.word(step).isalpha() or line.word(step) in ("'", "-")):
+            return False
+        if line.word(step) in words("posts", "body"):
+            return True
+    return False
+
+
+def goes_on(line: Line, index: int) -> bool:
+    """Whether what follows an `and` still belongs to the field of an office: `trade and integration`."""
+    after = index + 2 if line.word(index + 1) == "the" else index + 1
+    if line.word(after) in words("posts", "portfolio", "inner"):
+        return not next_is_head(line, after)
+    if not (line.is_capital(after) and line.is_capital(index - 1)):
+        return False
+    # `Fisheries and Oceans` goes on; `of Alta and Tomas Arle` and `of Alta and President Arle` do not.
+    return not line.is_capital(after + 1) and line.word(after) not in heads() and line.word(after + 1) != "'s"
+
+
+def _names_that_body(line: Line, last: int, index: int) -> bool:
+    """Whether capitals behind the noun of a body are its name: `the airline Norair,`, `the opposition Unity Party`."""
+    end = index
+    while line.is_capital(end + 1):
+        end += 1
+    if line.word(end) in words("posts", "body") and end > index:
+        return True
+    single = end == index and line.word(last) in words("posts", "body") and line.word(last - 1) in ("the", "a", "state")
+    return single and line.word(end + 1) in _CLOSING
+
+
+def _ends_field(line: Line, index: int) -> bool:
+    """Whether capitals run on to a word that only ends a field: `Minister of Emiri Diwan Affairs`."""
+    while line.is_capital(index) and line.word(index) not in _FIELD_ENDS:
+        index += 1
+    return line.is_capital(index) and not line.is_capital(index + 1)
+
+
+def _is_part_of_place(line: Line, last: int, index: int) -> bool:
+    """Whether capitals behind an adjective are a place: `governor of the southern Sindh province`."""
+    if line.word(last) not in words("posts", "level"):
+        return False
+    end = index
+    while line.is_capital(end + 1):
+        end += 1
+    return line.word(end + 1) in words("posts", "body")
+
+
+def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
+    """Whether a capital behind the body of an office is the holder's name."""
+    before = line.word(last)
+    if last != index - 1:
+        return False
+    body = words("posts", "body")
+    if line.word(index) in words("titles", "honorific", "rank") and line.word(index + 1) not in body:
+        return True
+    if not line.is_capital(last):
+        return not (_names_that_body(line, last, index) or _is_part_of_place(line, last, index))
+    if f"{before} {line.word(index)}" in words("places", "country") or _ends_field(line, index):
+        return False
+    if line.word(index) in inner_words() or line.word(index) in words("organisations", "organisation"):
+        return False
+    if before in words("organisations", "place-first"):
+        return False
+    if before in body or before in words("posts", "portfolio") or before in words("places", "country"):
+        return True
+    return capitals == 1 and line.is_capital(index + 1) and line.word(index + 1) not in body
