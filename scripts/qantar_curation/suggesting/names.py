@@ -44,6 +44,8 @@ _LONGEST_MARK = 3
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
 _LEVELS = frozenset(("national", "regional", "federal", "provincial", "municipal", "international", "central", "union"))
 _SHIPS = closed("names-ships")
+_FIELDS = frozenset(("matters", "affairs", "relations", "studies", "sciences", "works", "resources"))
+"""What ends the name of a field, of which none of the other words need be known."""
 _ABSTRACT = ("tion", "sion", "ness", "ology", "opment", "ernment", "agement", "ability", "ities")
 
 
@@ -164,8 +166,12 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
     if titled in _LEVELS or titled in _SHIPS:
         mention.score -= 2.0 if titled in _LEVELS else 6.0
+    if not single and inner[-1] in words("posts", "portfolio") and inner[-1] not in SURNAMES_TOO:
+        mention.score -= 2.0
     if not single and inner[-1] in UNITS:
         mention.score -= 2.5
+    if not single and inner[-1] in _FIELDS:
+        mention.score -= 2.0
     if not single and inner[-1].endswith(_ABSTRACT):
         mention.score -= 1.5
     if all(len(word) > 1 and line.printed[index].isupper() for index, word in zip(places, inner, strict=True)):

@@ -18,6 +18,12 @@ _SAME_SPELLING = 84
 _SAME_GIVEN = 65
 _SHORTEST_MISPRINT = 5
 _SHORTEST_SOUND = 3
+_LONGEST_CALLING = 6
+_CALLING = frozenset(
+    ("who", "is", "was", "popularly", "widely", "commonly", "better", "also", "locally", "known", "as")
+) | {
+    *("nicknamed", "alias", "aka", "called", "dubbed"),
+}
 _SEEN, _UNSEEN = 1.5, 0.7
 """How much surer a name is that a model takes for a person's, and how much less sure one that it does not."""
 _TITLED = 2.0
@@ -134,7 +140,7 @@ class People:
         for mention in group:
             self.by_mention[id(mention)] = person
         for mention in group:
-            for part in key_of(mention.name):
+            for part in (*key_of(mention.name), *_alias(mention)):
                 known = self._by_word.setdefault(part, [])
                 if person not in known:
                     known.append(person)
@@ -166,6 +172,21 @@ class People:
         if not near:
             near = [word for word in self._by_word if len(word) >= _SHORTEST_MISPRINT and sound(word) == sound(part)]
         return self._by_word[near[0]] if near else []
+
+
+def _alias(mention: Mention) -> list[str]:
+    """The other name that stands behind one: `X Y "Zed" said`, `X Y, popularly known as Zed`, `X Y alias Zed`."""
+    line, index = mention.line, mention.span.last + 1
+    index += line.word(index) in (",", "(")
+    opened = index
+    while line.word(index) in _CALLING and index - opened < _LONGEST_CALLING:
+        index += 1
+    told = index > opened
+    quoted = line.word(index) == '"'
+    index += quoted
+    if not (told or (quoted and line.word(index + 1) == '"')) or not line.is_capital(index):
+        return []
+    return key_of(line.word(index))[:1] if not line.is_capital(index + 1) else []
 
 
 def _by_line(accepted: Sequence[tuple[int, int, int]]) -> dict[int, list[tuple[int, int]]]:
