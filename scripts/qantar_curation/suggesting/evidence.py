@@ -20,6 +20,9 @@ _KIN = 3.3
 _QUOTES = frozenset("\"'")
 _RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "retired", "r", "res", "reserve"))
 _LED = frozenset(("led", "headed", "era", "appointed", "chaired", "backed"))
+_LIVING = frozenset(
+    ("resident", "residents", "inhabitants", "people", "streets", "natives", "citizens", "villagers", "north", "south")
+) | {"east", "west", "outside", "centre", "center", "kilometres", "miles", "km"}
 _WEAK_PLACE = frozenset(("from", "to", "of"))
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
 _OF_PLACE = frozenset(
@@ -93,7 +96,8 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     elif word in words("organisations", "before"):
         mention.score -= _of_place(mention, index)
     elif word in _WEAK_PLACE:
-        mention.score -= 4.0 if word == "of" and line.word(index - 1) in words("organisations", "place-noun") else 0.2
+        placed = word == "of" and line.word(index - 1) in words("organisations", "place-noun") | _LIVING
+        mention.score -= 4.0 if placed else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
 

@@ -144,7 +144,8 @@ def extend_right(line: Line, head: int) -> int:
                 break
             index += 1
             continue
-        if word in particles and line.is_capital(index - 1) and line.is_capital(index + 1) and capitals:
+        small = word in particles and not line.is_capital(index)
+        if small and line.is_capital(index - 1) and line.is_capital(index + 1) and capitals:
             # `governor of Northern Bahr el Ghazal`; behind a country a name may begin so.
             if line.word(index - 1) in words("places", "country"):
                 break
