@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qantar_curation.suggesting.scoring import MEASURES
-
 FOLDER = Path("tests/evaluation")
 DAYS = "days.json"
-_KINDS = {measure.kind for measure in MEASURES}
+_KEYS = {
+    "person": {"name", "post", "status"},
+    "appointment": {"change", "person", "post", "date"},
+    "figure": {"value", "qualifier", "unit", "what"},
+    "date": {"edtf", "rule"},
+    "event": {"kind", "status", "speaker"},
+    "quote": {"speaker"},
+}
+"""The keys of `value`, by kind."""
 
 
 class NotAnnotated(Exception):
@@ -82,7 +88,7 @@ def annotations_of(path: Path) -> list[dict[str, Any]]:
     for number, line in enumerate(_read(path).splitlines(), 1):
         try:
             entry = json.loads(line)
-            sound = entry["kind"] in _KINDS and entry["line"] >= 1 and entry["phrase"] and entry["value"].keys()
+            sound = entry["line"] >= 1 and entry["phrase"] and entry["value"].keys() == _KEYS[entry["kind"]]
         except (ValueError, TypeError, KeyError, AttributeError):
             sound = False
         if not sound:
