@@ -48,6 +48,12 @@ COUNTED: list[tuple[str, list[Amount]]] = [
     ("Police killed one man.", [(1, "exact")]),
     ("Ana Baptiste-Hall, 61, left.", [(61, "exact")]),
     ("It was the worst flood in 12 years.", [(1, "exact"), (12, "exact")]),
+    ("She is the second minister to resign.", [(2, "exact")]),
+    ("It is the country's most impoverished province.", [(1, "exact")]),
+    ("He was the seventh and longest-serving mayor.", [(7, "exact"), (1, "exact")]),
+    ("The house, in its ongoing 11th session, met.", [(11, "exact")]),
+    ("The majority of the seats went to them.", [(None, "vague")]),
+    ("Almost all the other parties agreed.", [(100, "nearly")]),
 ]
 
 NOT_COUNTED = [
@@ -57,6 +63,9 @@ NOT_COUNTED = [
     "All rights reserved.",
     "It underlines our zero tolerance of it.",
     "He is one of the richest men.",
+    "It is one of the longest-serving cabinets.",
+    "Let's all hold hands.",
+    "The party lost the overall majority.",
     "It is one of the reasons.",
     "The Boeing 737-800 landed.",
     "Under 18s were banned.",

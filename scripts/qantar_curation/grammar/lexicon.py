@@ -104,9 +104,8 @@ class Lexicon:
             return ()
         found: list[Hit] = []
         idle, begins = self._idle, self._begun
-        for index, word in enumerate(low):
-            if word in idle:
-                continue
+        for index in [index for index, word in enumerate(low) if word not in idle]:
+            word = low[index]
             begun = begins.get(word) or self._look_up(word)
             if not begun or (word in MONTHS and text[index].capital and _is_date(text, index)):
                 continue
@@ -190,6 +189,11 @@ def _fit(rest: tuple[_Words, ...], text: Sequence[Token], index: int) -> int | N
     """The last token of an entry whose steps after the first begin at `index`; None where they do not fit."""
     for position, step in enumerate(rest):
         if step is None:
+            following = rest[position + 1] if position + 1 < len(rest) else None
+            if isinstance(following, frozenset) and following.isdisjoint(
+                [token[0] for token in text[index : index + _GAP + 1]]
+            ):
+                return None
             for skipped in range(_GAP + 1):
                 last = _fit(rest[position + 1 :], text, index + skipped)
                 if last is not None:

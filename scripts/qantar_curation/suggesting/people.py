@@ -178,6 +178,8 @@ def _alias(mention: Mention) -> list[str]:
     """The other name that stands behind one: `X Y "Zed" said`, `X Y, popularly known as Zed`, `X Y alias Zed`."""
     line, index = mention.line, mention.span.last + 1
     index += line.word(index) in (",", "(")
+    if line.word(index) != '"' and line.word(index) not in _CALLING:
+        return []
     opened = index
     while line.word(index) in _CALLING and index - opened < _LONGEST_CALLING:
         index += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -25,6 +25,13 @@ class Span(NamedTuple):
     last: int
 
 
+class _Words(dict[int, str]):
+    """Words by their places; looked up a million times, so without a function of our own."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
 @dataclass(slots=True)
 class Line:
     """One physical line: number, raw text, the text with plain quotes and spaces, tokens, their print, sentences."""
@@ -40,18 +47,16 @@ class Line:
     """The verbs of the spans that were asked for, kept."""
     low: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """The tokens in lower case."""
+    word: Callable[[int], str] = field(init=False, repr=False, compare=False)
+    """The token at a place in lower case; empty beyond the ends."""
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Where each token begins."""
 
     def __post_init__(self) -> None:
         """Lay the words out once: they are asked for all the time."""
         self.low = tuple([token[0] for token in self.tokens])
+        self.word = _Words(enumerate(self.low)).__getitem__
         self.starts = tuple([token[1] for token in self.tokens])
-
-    def word(self, index: int) -> str:
-        """The token in lower case; empty beyond the ends."""
-        low = self.low
-        return low[index] if 0 <= index < len(low) else ""
 
     def is_capital(self, index: int) -> bool:
         """Whether a token is a word that begins with a capital."""

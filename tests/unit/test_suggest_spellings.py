@@ -1,0 +1,70 @@
+"""One person under several spellings, nicknames and titles: texts of our own, all persons invented."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting.engine import suggest
+from qantar_curation.suggesting.people import same_name
+
+DAY = datetime.date(2021, 6, 17)
+
+TEXTS: list[tuple[str, list[str]]] = [
+    ('Former leader Abdul "Bapa" Rahmani said he would run. Mr Bapa smiled.', ['Abdul "Bapa" Rahmani']),
+    ('Gen. Hamdan Osmani "Hemo" signed. Mr Hemo left.', ["Hamdan Osmani"]),
+    ("Joko Widarto, popularly known as Jowi, spoke. President Jowi left.", ["Joko Widarto"]),
+    ("The Komla Adjei-led government fell. Prime Minister Adjei resigned.", ["Komla Adjei"]),
+    ("Retired Maj Gen (Retd) Osman Pirzada was named governor.", ["Osman Pirzada"]),
+    ("On Friday, Amir Vahid Kolani has been made adviser.", ["Amir Vahid Kolani"]),
+    ("The Amir of Tolan flew home.", []),
+    ("German Christian Wolters arrived.", ["Christian Wolters"]),
+    ("Prime Minister Carlos Mendes Junior was freed.", ["Carlos Mendes Junior"]),
+    ("Gov Ana Pires and DSP Nihal Perera said so.", ["Ana Pires", "Nihal Perera"]),
+    ("General Gustavo Gonzalez Loza won. The minister, Gonzales Loza, spoke.", ["Gustavo Gonzalez Loza"]),
+    ("Qasym-Zhomart Boqaev spoke.\nPresident Kassym-Jomart Bokayev was there.", ["Qasym-Zhomart Boqaev"]),
+    ("Minister of Home Affairs Le Vinh Tam left.", ["Le Vinh Tam"]),
+]
+
+NOBODY = [
+    "Attackers hit the capital Dara Kebir on Sunday.",
+    "They fled to neighbouring Tal Barka.",
+    "The chief of staff of Burkina Faso's army was sacked.",
+    "The crackdown on Gen Z went on, the U.N. said.",
+    "Officials shouted: (NP Photo/Ana Pires)",
+    "The residents of Dara Kebir said shots were fired.",
+    "He is adviser on National History and Literary Heritage.",
+]
+
+
+def _persons(text: str) -> list[str]:
+    return [str(one.value["name"]) for one in suggest(text, DAY) if one.kind == "person"]
+
+
+@pytest.mark.parametrize(("text", "names"), TEXTS, ids=[text[:48] for text, _ in TEXTS])
+def test_one_person_under_several_names(text: str, names: list[str]) -> None:
+    """Nicknames, romanisations and misprints are of the person, titles are cut off."""
+    assert _persons(text) == names
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_places_bodies_and_credits_are_nobody(text: str) -> None:
+    """Capitals that the words around tell to be no person."""
+    assert _persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("gonzales loza", "gustavo gonzalez loza", True),
+        ("qasym zhomart boqaev", "kassym jomart bokayev", True),
+        ("mikalai petrof", "mikalai petrov", True),
+        ("hasan karimi", "hussein karimi", False),
+        ("nguyen van thanh", "nguyen van thinh", False),
+        ("kim jong ok", "kim jong su", False),
+    ],
+)
+def test_same_name(one: str, other: str, same: bool) -> None:
+    """Spellings of one name are told from names of brothers."""
+    assert same_name(one.split(), other.split()) is same
