@@ -75,7 +75,7 @@ class DateText:
         text = self.at(index)
         if text not in MONTHS:
             return None
-        dotted = len(text) <= 4 and text != "may" and self.at(index + 1) == "."
+        dotted = len(text) <= 4 and text not in ("may", "june", "july") and self.at(index + 1) == "."
         return MONTHS[text], index + 1 if dotted else index
 
     def after_comma(self, index: int) -> int:

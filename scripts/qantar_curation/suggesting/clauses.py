@@ -133,7 +133,10 @@ def _is_put_off(line: Line, first: int, index: int) -> bool:
     return any(
         line.word(step) in _PUTTING
         and not _between(line, step, index)
-        and not (line.word(step - 1) in _ONCE or (line.word(step - 2), line.word(step - 1)) == ("had", "been"))
+        and not (
+            line.word(step - 1) in _ONCE
+            or (line.word(step - 2), line.word(step - 1), line.word(index - 1)) == ("had", "been", "for")
+        )
         for step in before
     )
 

@@ -157,9 +157,11 @@ def _span_on_side(one: DateExpression, published: datetime.date, ahead: bool) ->
 
 
 def _before_that(line: Line, one: DateExpression, said: str) -> str | None:
-    """The week or month before that of the day last named: `on Saturday ... the previous week`."""
-    words = line.plain[one.start : one.end].casefold()
-    if words not in ("previous week", "previous month") or line.word(line.token_at(one.start) - 1) != "the":
+    """The week or month beside that of the day last named: `on Saturday ... the previous week`."""
+    words, index = line.plain[one.start : one.end].casefold(), line.token_at(one.start)
+    if words not in _STEPPED or line.word(index - 1) != "the":
+        return None
+    if words.startswith("next") and is_ahead(line, index) is not False:
         return None
     return next((read.edtf for read in dates(words, datetime.date.fromisoformat(said))), None)
 
@@ -274,6 +276,7 @@ def rule_of(one: DateExpression) -> str:
 
 
 _FAR = 400
+_STEPPED = frozenset(("previous week", "previous month", "next week", "next month"))
 _NEAR_LINES = 2
 _CLOSE = 31
 _BESIDE = 2

@@ -39,6 +39,7 @@ from qantar_curation.suggesting.trimming import (
 _NAMES_FIRST = closed("names-kin-names")
 _GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana"))
 """Titles that are given names far more often: `Amir Vahid`; as titles they stand behind an article or a country."""
+_SHORTEST_KNOWN = 2
 _LONGEST_LETTERS = 3
 _LONGEST_MARK = 3
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
@@ -152,6 +153,8 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     told = inner[1:] if not single and inner[0] in words("people", "given-too") else inner
     if not single and any(word in known() and word not in SURNAMES_TOO for word in told):
         mention.score -= 2.5
+    if len(inner) > _SHORTEST_KNOWN and " ".join(inner[:_SHORTEST_KNOWN]) in whole():
+        mention.score -= 2.5  # `Al Jazeera English`
     if any(_is_body(word) for word in told):
         mention.score -= 3.0
     elif any(word in bodies() and word not in _NAMES_FIRST for word in inner[1:]):
