@@ -9,6 +9,7 @@ from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.descriptions import described, identified, in_office
+from qantar_curation.suggesting.elliptic import elliptic, won_by
 from qantar_curation.suggesting.holdings import holdings
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.listing import (
@@ -18,13 +19,14 @@ from qantar_curation.suggesting.listing import (
     shared,
 )
 from qantar_curation.suggesting.lists import Lists, entries_together
-from qantar_curation.suggesting.many import of_many, of_those, tells_of_several
+from qantar_curation.suggesting.many import is_of_following, of_many, of_those, tells_of_several
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.offices import complete, remember
 from qantar_curation.suggesting.people import People, Person
 from qantar_curation.suggesting.portfolios import fields
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.referents import referents
+from qantar_curation.suggesting.replacing import removed_by_ruler, replaced_by
 from qantar_curation.suggesting.roles import Roles
 from qantar_curation.suggesting.subjects import speak_of, who_of
 from qantar_curation.suggesting.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
@@ -40,7 +42,7 @@ from qantar_curation.suggesting.telling import (
     same_post,
 )
 from qantar_curation.suggesting.text import Line
-from qantar_curation.suggesting.untold import is_adjective, is_unreal
+from qantar_curation.suggesting.untold import is_adjective, is_noun_like, is_unreal
 
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
@@ -69,7 +71,7 @@ class Changes:
     def read(self, line: Line, offices: Sequence[Post], dates: Sequence[Dated]) -> None:
         """Read a line. Lines come in order."""
         people = self._people.in_line(line)
-        hits = [hit for hit in change_words().hits(line.text) if hit.form != "third" or not line.is_capital(hit.first)]
+        hits = [hit for hit in change_words().hits(line.text) if not is_noun_like(line, hit)]
         here: list[Change] = []
         before = len(self._memory.found)
         spoken = frozenset(token.text for token in line.tokens)
@@ -87,6 +89,10 @@ class Changes:
                 here += made
                 self._memory.found += made
                 here += holdings(sentence, made)
+                if any(one.bare and one.change == "appointed" for one in here):
+                    # `A is new army chief. B is navy chief.`: a list over several sentences.
+                    for one in here:
+                        one.change = "appointed" if one.bare else one.change
                 self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
             if inside:
                 speak_of(self._memory, inside, line, span)
@@ -154,7 +160,9 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         return
     verb = sentence.verbs.get(hit.first)
     if hit.entry == "replace/v" and verb is not None and verb.passive:
-        change, role = "removed", "object"
+        by = replaced_by(sentence, hit)
+        change, role = ("removed", "object") if by is None else ("appointed", "by")
+        hit = hit if by is None else hit._replace(entry="replace/v by", last=by)
     if role == "swap":
         yield from swapped(sentence, hit)
         return
@@ -163,6 +171,9 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
             if one.who is not None:
                 remember(memory, one, one.who)
             yield one
+        return
+    if hit.entry == "replace/v" and (gone := removed_by_ruler(memory, sentence, roles, hit)) is not None:
+        yield from gone
         return
     gained = [one for one in here if one.change in _GAINS]
     if hit.entry in _TO_LEAD | {"to head"} and gained and is_task_of(sentence, hit, gained[-1]):
@@ -188,9 +199,11 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     if made is None or _comes_after(memory, sentence, hit, made, here):
         return
     remember(memory, made, person)
-    yield made
-    yield from shared(memory, sentence, roles, made, hit, mention, common)
-    yield from further(memory, sentence, made)
+    told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(memory, sentence, made)]
+    yield from told
+    if made.change != "held" and role != "by":
+        yield from elliptic(memory, sentence, told)
+    yield from won_by(memory, sentence, hit, made)
 
 
 def _is_titled_so(mention: Mention, made: Change) -> bool:
@@ -213,7 +226,9 @@ def _told_of(
 ) -> tuple[tuple[Mention | None, Person] | None, str | None]:
     """Whom a word of change tells of, alone or as the first of several, and the office common to several."""
     who = who_of(memory, sentence, roles, hit, role)
-    if role not in ("object", "subject") or change == "held":
+    if role not in ("object", "subject") and not (role == "noun" and is_of_following(sentence, hit)):
+        return who, None
+    if change == "held":
         return who, None
     many = of_many(sentence, roles, hit)
     if many is not None and (who is None or who[0] is many[0].mention):

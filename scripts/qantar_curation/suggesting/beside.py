@@ -8,7 +8,7 @@ from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.portfolios import bracketed, field_before, minister_of
 from qantar_curation.suggesting.posts import Post
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
 
 _PEOPLE_FOLLOW = 3
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "then", "now", "once"))
@@ -26,6 +26,8 @@ _ENDING = words("common", "function") - {
     "last",
 }
 _DESCRIBING = 5
+_AGED = 8
+_EARLIER = frozenset(("previously", "formerly", "currently", "once", "until"))
 _BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
 _PASSED_BEHIND = closed("names-passed-behind")
 
@@ -44,7 +46,8 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     if line.word(index - 1) not in _DETERMINERS:
         return None
     people = words("people", "occupation", "kin", "other")
-    for step in range(index, min(index + _DESCRIBING, len(line.tokens))):
+    reach = _AGED if line.word(index + 1) == "-" and line.tokens[index].is_number else _DESCRIBING
+    for step in range(index, min(index + reach, len(line.tokens))):
         if step in begins:
             return begins[step]
         token = line.tokens[step]
@@ -159,6 +162,15 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         count_for(mention, 3.0, "apposition")
 
 
+def before_brackets(line: Line, index: int) -> int:
+    """The token before the brackets that end at a token, else that one: `head of the Police Foundation (NPF), X`."""
+    if line.word(index) == ")":
+        for step in range(index - 1, max(index - 5, 0), -1):
+            if line.word(step) == "(":
+                return step - 1
+    return index
+
+
 def is_plural(word: str) -> bool:
     """Whether a word is the head of an office in the plural."""
     heads = words("posts", "head")
@@ -194,7 +206,11 @@ def share_office(found: list[Mention]) -> None:
         span = line.sentence(before)
         for other in reversed(found[:place]):
             if other.posts and other.span.first >= span.first:
-                mention.posts.append((replace(other.posts[0][0], status=None), True))
+                post = replace(other.posts[0][0], status=None)
+                if line.word(before) == "counterpart" and line.word(before - 1) in words("posts", "portfolio"):
+                    # `the finance minister and his defence counterpart`: the field is another one.
+                    post = replace(post, text=minister_of(line, Span(before - 1, before - 1)))
+                mention.posts.append((post, True))
                 count_for(mention, 3.0, "title")
                 break
 
@@ -209,10 +225,13 @@ def is_set_off(mention: Mention, post: Post) -> bool:
     line = mention.line
     if is_plural(line.word(post.head)):
         return True
-    if line.word(post.begin - 1) == "as" and line.is_capital(post.begin - 2):
+    before = line.word(post.begin - 1)
+    if before == "as" and post.begin - 1 > line.sentence(post.begin).first:
         # `A as minister of labour, B as mayor`: the office is the other one's.
         return False
     if line.word(mention.span.last + 1) == "as" and not line.is_capital(post.begin - 1):
+        return before not in ("and", ",", ";")
+    if before in _EARLIER and post.begin - 1 == line.sentence(post.begin).first:
         return True
     if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
         return True

@@ -207,6 +207,9 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             return "prime minister", index
         if word in ("'s", "'", "-") and index > first:
             continue
+        if word == "," and index > first and line.is_capital(index - 1) and line.is_capital(index + 1):
+            # `the Food, Agriculture and Livestock Ministry`
+            continue
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
             last = _name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
             last = index if last < index + 2 else last

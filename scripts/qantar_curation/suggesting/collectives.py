@@ -10,7 +10,7 @@ from qantar_curation.suggesting.telling import Change, Sentence, date_of
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.untold import is_unreal
 
-COLLECTIVES = frozenset(("government", "cabinet"))
+COLLECTIVES = frozenset(("government", "cabinet", "governments"))
 _BEFORE = closed("appointments-collective-before")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
 _NO_COLLECTIVE = closed("collectives-not-before")
@@ -59,6 +59,8 @@ def _cabinet_in(sentence: Sentence, hit: Hit, change: str, near: Iterable[int], 
             if is_behind and line.word(index - 1) in COLLECTIVES:
                 continue
             return None
+        if word == "'s" and line.word(index + 1) in COLLECTIVES and not is_behind:
+            continue
         if word in (",", ".", "'s", "that", "by", "as", "from", "for") or (
             index in sentence.verbs and word not in _AUXILIARIES | COLLECTIVES
         ):
@@ -68,7 +70,8 @@ def _cabinet_in(sentence: Sentence, hit: Hit, change: str, near: Iterable[int], 
             determined = line.word(index - 1) in ("a", "an")
             if change == "formed" and not new and hit.entry not in _FORMING | (_NAMING if determined else frozenset()):
                 return None
-            if change not in ("formed", "confirmed") and line.word(index - 1) not in _BEFORE:
+            called = line.is_capital(index - 1) or line.word(index - 1) == "led"
+            if change not in ("formed", "confirmed") and line.word(index - 1) not in _BEFORE and not called:
                 return None
             return _made(sentence, hit, change, index)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from qantar_curation.grammar.verbs import bases, form_of
-from qantar_curation.suggesting.beside import count_for, dots_title, is_dash, is_set_off, joined
+from qantar_curation.suggesting.beside import before_brackets, count_for, dots_title, is_dash, is_set_off, joined
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.posts import Post
@@ -76,7 +76,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         count_for(mention, 3.0, "title")
     elif (
         (word in (",", ":", "\u2014", "\u2013") or is_dash(line, index))
-        and (post := ends.get(index - 1) or _with_tail(line, index, ends)) is not None
+        and (post := ends.get(before_brackets(line, index - 1)) or _with_tail(line, index, ends)) is not None
         and is_set_off(mention, post)
     ):
         mention.posts += [(one, True) for one in joined(line, post, ends)]

@@ -75,6 +75,10 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             change = (
                 "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
             )
+            is_new = before and any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
+            if change == "held" and is_new and any(one.who is not person and one.change == "appointed" for one in made):
+                # `appointed were A, who gets trade; new health minister B; and C`
+                change = "appointed"
             end = max(post.span.last, mention.span.last)
             yield Change(
                 sentence.line,

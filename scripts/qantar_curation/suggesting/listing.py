@@ -158,6 +158,8 @@ def announced(sentence: Sentence) -> Iterator[Change]:
         return
     for mention, person in sentence.people:
         after = mention.span.last + 1
+        if any(one.entry in SUCCESSION and one.first < mention.span.first for one in sentence.hits):
+            continue
         if line.word(after) == "as":
             post = next((one for one in sentence.offices if one.begin == after + 1), None)
             if post is not None:

@@ -40,7 +40,7 @@ class Lists:
             self._change = "appointed" if formed else None
             return
         spoken = {token.text for token in line.tokens}
-        hits = [hit.term.partition(" ")[0] for hit in change_words().hits(line.text)]
+        hits = [hit.term.partition(" ")[0] for hit in change_words().hits(line.text) if hit.form != "third"]
         told = [change for change in hits if change in _CHANGES]
         if spoken & _LEAVING:
             self._change = "removed"

@@ -54,6 +54,11 @@ def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str |
     return None
 
 
+def is_of_following(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a noun of change speaks of those who are listed: `the resignation of the following: A as mayor`."""
+    return any(sentence.line.word(index) == "following" for index in range(hit.last + 1, hit.last + _NEAR))
+
+
 def _before(line: Line, one: Referent) -> int:
     before = one.begin - 1
     return before - 1 if line.word(before) in ("the", "also", "mr", "ms") else before

@@ -15,9 +15,11 @@ _BARS = frozenset(
 )
 _CONJUNCTIONS = frozenset(("but", "and", "while", "after", "when", "that", "because"))
 _DECREED = frozenset(("decree", "request", "proposal", "rank"))
+_ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "last"))
 _FARTHEST = 7
-_MAX_GAP = 22
+_MAX_GAP = 30
 _OVER_GENITIVE = 6
+_APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
 
 
 def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post | None:
@@ -33,7 +35,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         one.first
         for one in sentence.hits
         if one.first > hit.last and one.first not in inner and not one.term.endswith("collective")
-        if line.word(one.first - 1) != "(" and (one.form != "noun" or line.word(one.last + 1) == "of")
+        if line.word(one.first - 1) not in ("(", "-") and not _is_of_agent(line, one)
     ]
     limit = min(later or [sentence.span.last + 1])
     own = {id(post) for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
@@ -64,11 +66,16 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         if (
             near
             or before in _BEFORE_POST
-            or line.word(post.begin) in ("the", "a", "an")
+            or (line.word(post.begin) in ("the", "a", "an") and before not in _APART)
             or _runs_to(sentence, hit, mention, post)
         ):
             return post if post.begin - hit.last <= _MAX_GAP else None
     return None
+
+
+def _is_of_agent(line: Line, hit: Hit) -> bool:
+    """Whether a noun of change stands in who does it: `chosen by a selection committee as chief`."""
+    return hit.form == "noun" and "by" in {line.word(index) for index in range(hit.first - 3, hit.first)}
 
 
 def _is_inside(sentence: Sentence, hit: Hit, post: Post) -> bool:
@@ -120,12 +127,15 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
     first = near + 1 if line.word(near) == "be" or mention is None or start != mention.span.last else start + 1
     between = [sentence.line.word(index) for index in range(first, post.begin)]
     return not any(word in _BARS for word in between) and not any(
-        start < index < post.begin for index in sentence.verbs
+        start < index < post.begin and line.word(index - 1) != "(" for index in sentence.verbs
     )
 
 
 def is_said_of(line: Line, hit: Hit, post: Post) -> bool:
     """Whether an office follows a copula at once, or over a genitive: `will be the country's ambassador`."""
+    ordinal = {line.word(index) for index in range(post.begin - 1, post.span.last)} & _ORDINALS
+    if ordinal and line.word(post.span.last + 1) in ("to", "who", "whose"):
+        return False
     if is_near(line, hit.last, post.begin):
         return True
     of_body = line.word(post.begin - 1) == "'s" and line.word(post.begin - 3) not in ("of", "to")

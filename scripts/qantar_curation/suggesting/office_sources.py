@@ -41,7 +41,7 @@ _RULERS = frozenset(
         "chancellor",
     )
 )
-_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
+_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _RELATIVE = 7
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))

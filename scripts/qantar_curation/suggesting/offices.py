@@ -90,6 +90,10 @@ def _unsaid(told: Told) -> str | None:
         return None if told.hit.entry in _NAMED_AHEAD else by_custom(told)
     if told.change in _LOSSES and is_from_before(told.sentence, told.hit):
         return None
+    if told.change in _LOSSES and told.role == "noun":
+        same = [one.post for one in told.memory.found if one.who is told.person and one.change == told.change]
+        if same and same[-1] is not None:
+            return same[-1]
     known = known_post(told.memory, told.mention, told.person, told.change)
     if known is None and told.change in _LOSSES:
         known = _that_post(told) or unnamed_office(told.memory, told.sentence.line.number)

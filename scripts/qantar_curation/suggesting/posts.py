@@ -88,6 +88,8 @@ def _head(line: Line, index: int, word: str) -> int | None:
         return None
     if word == "deputy" and next_is_head(line, index + 1):
         return None
+    if word == "justice" and line.word(index + 1) in ("ministry", "department", "portfolio", "and", ","):
+        return None
     if word in (
         "chief",
         "head",

@@ -17,6 +17,8 @@ _SUBJECTS = frozenset(("he", "she"))
 _OBJECTS = frozenset(("him", "her"))
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _REACH = 5
+_TAIL = 8
+_GENITIVE = 5
 _AGE = ("-", "year", "-", "old")
 
 
@@ -34,7 +36,7 @@ def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
         memory: What was told before, for whom pronouns and descriptions mean.
     """
     found = [Referent(_begin(mention), *mention.span, person, mention) for mention, person in sentence.people]
-    if "the" in sentence.spoken:
+    if "the" in sentence.spoken or "'s" in sentence.spoken:
         taken = {index for one in found for index in range(one.begin, one.last + 1)}
         found += _descriptions(sentence, memory, taken)
     if sentence.spoken & (_SUBJECTS | _OBJECTS):
@@ -54,7 +56,9 @@ def _begin(mention: Mention) -> int:
     ]
     begin = min([begin, *(one for one in begins if one >= sentence)])
     while begin > sentence and (
-        line.word(begin - 1) in nouns or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
+        (line.word(begin - 1) == "-" and line.word(begin - 2) in nouns and line.word(begin) in nouns)
+        or line.word(begin - 1) in nouns
+        or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
     ):
         begin -= 1
     return begin
@@ -62,16 +66,21 @@ def _begin(mention: Mention) -> int:
 
 def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
     """Whether a title stands right before a name, ranks and marks at most between: it is not shared with others."""
-    return all(line.word(index) in nouns | {",", ".", ":", "-", "and"} for index in range(first, name)) or any(
-        line.word(index) in words("posts", "head") for index in range(first, name)
-    )
+    between = range(first, name)
+    if all(line.word(index) in nouns | {",", ".", ":", "-", "and"} for index in between):
+        return True
+    if any(line.word(index) in words("posts", "head") for index in between):
+        return True
+    # `the security chief of his administration, X`
+    tail = line.word(first) in ("of", "for", "in", "at", "(") and line.word(name - 1) == ","
+    return tail and name - first <= _TAIL and not any(line.word(index) == "," for index in range(first, name - 1))
 
 
 def _descriptions(sentence: Sentence, memory: Memory, taken: set[int]) -> Iterator[Referent]:
     """`the new prime minister`, `the former governor`, `the economist`, `the 49-year-old`."""
     line, span, offices = sentence.line, sentence.span, sentence.offices
     for post in offices:
-        article = line.word(post.begin) == "the"
+        article = line.word(post.begin) == "the" or line.word(post.begin - 1) == "'s"
         after = line.word(post.span.last + 1)
         if not article or taken & set(range(post.begin, post.span.last + 1)) or after in ("'s", "'", ":"):
             continue
@@ -152,9 +161,19 @@ def _is_object(line: Line, index: int) -> bool:
 
 def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:
     free = [one for one in before if line.word(one.last + 1) != "'s"]
+    if free and _is_other_sex(line, free[0].last, before[-1].last, word) and memory.meant_by(word) is not None:
+        # `when Ana Pires changed her team, he`: whose team it is, he is not.
+        return memory.meant_by(word)
     if free:
         return free[0].person
     return before[0].person if before else memory.meant_by(word)
+
+
+def _is_other_sex(line: Line, first: int, last: int, pronoun: str) -> bool:
+    """Whether a genitive behind a name says that the pronoun further on means another person."""
+    other = "her" if pronoun == "he" else "his"
+    behind = range(first + 1, min(first + _GENITIVE, len(line.tokens)))
+    return first == last and any(line.word(index) == other for index in behind)
 
 
 def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], memory: Memory) -> Person | None:

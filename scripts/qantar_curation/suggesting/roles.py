@@ -32,7 +32,7 @@ def _loose() -> frozenset[str]:
 
 @cache
 def _dating() -> frozenset[str]:
-    return words("common", "calendar") | {"on", "in", "last", "this"}
+    return words("common", "calendar") | {"on", "in", "last", "this", "yesterday", "today", "tonight", "overnight"}
 
 
 class Roles:

@@ -118,8 +118,13 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         return False
     named = hit.form == "ing" and line.word(hit.last + 1) == "of"
     if any(
-        line.word(index) in _BARS and index not in dated and not (named and index == hit.last + 1) for index in between
+        line.word(index) in _BARS
+        and (index not in dated or line.word(index) in ("after", "before"))
+        and not (named and index == hit.last + 1)
+        for index in between
     ):
+        return False
+    if line.word(near.last + 1) == "'s":
         return False
     return not any(index in sentence.verbs and line.word(index) not in ("acting", "outgoing") for index in between)
 
@@ -136,6 +141,8 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
     """Whether who is told of suffers the change: an auxiliary says so, else there is no object."""
     line = sentence.line
     if verb is not None and verb.passive is True:
+        return True
+    if hit.entry.endswith("/v to") and line.word(hit.first - 1) == ",":
         return True
     if "-" in hit.entry:
         return line.word(hit.first - 1) in _BE | {","}

@@ -21,7 +21,7 @@ def led(sentence: Sentence, hit: Hit, start: int) -> tuple[str, int] | None:
         start: The last token of the word of change, or of the name behind it.
     """
     line = sentence.line
-    for index in range(start + 1, min(start + _REACH, sentence.span.last)):
+    for index in range(start if line.word(start) == "to" else start + 1, min(start + _REACH, sentence.span.last)):
         word = line.word(index)
         if word in _STOPS or (index in sentence.verbs and word != "to" and line.word(index - 1) != "to"):
             return None

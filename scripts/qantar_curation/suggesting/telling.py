@@ -133,8 +133,11 @@ def same_post(one: str | None, other: str) -> bool:
 
 def _same_field(one: str, other: str) -> bool:
     """Whether two offices can be of one field: `Minister of trade` is no `Defence Minister`."""
-    known = words("posts", "portfolio")
-    left, right = (set(post.casefold().replace("-", " ").split()) & known for post in (one, other))
+    known, same = words("posts", "portfolio"), pairs("posts", "same")
+    left, right = (
+        {same.get(word, word) for word in post.casefold().replace("-", " ").split()} for post in (one, other)
+    )
+    left, right = left & known, right & known
     return not left or not right or bool(left & right)
 
 

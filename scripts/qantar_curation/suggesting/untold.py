@@ -7,6 +7,7 @@ from functools import cache
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.suggesting.lexica import closed, sections, words
 from qantar_curation.suggesting.telling import Sentence
+from qantar_curation.suggesting.text import Line
 
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
 _NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
@@ -22,7 +23,10 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     """Whether a change is asked for, expected, refused or denied rather than told."""
     verb = sentence.verbs.get(hit.first)
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
-        if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+        if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
+            return True
+        must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
+        if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
             return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first)
         if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
             return True
@@ -63,6 +67,13 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
     return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
 
 
+def is_noun_like(line: Line, hit: Hit) -> bool:
+    """Whether what looks like a verb of change is a noun: `heads of regions`, a capital such as `Leads`."""
+    if hit.form == "third" and line.is_capital(hit.first):
+        return True
+    return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"
+
+
 def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
     """Whether a participle only describes: `the retired general`."""
     line = sentence.line
@@ -86,6 +97,11 @@ def _is_title(sentence: Sentence, hit: Hit) -> bool:
         for mention, _ in sentence.people
         for post, is_before in mention.posts
     )
+    before_title = any(
+        post.begin == hit.last + 1 and is_before for mention, _ in sentence.people for post, is_before in mention.posts
+    )
+    if before_title and hit.form != "ing" and line.word(before) in ("of", "by", "for", "with", "against"):
+        return True
     if not titled:
         return False
     verb = sentence.verbs.get(before)
