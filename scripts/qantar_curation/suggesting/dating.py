@@ -9,6 +9,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qantar_curation.grammar.date_text import DateText, Pointer
 from qantar_curation.grammar.dates import DateExpression, dates, expressions, pointed, turned
@@ -55,6 +56,9 @@ _RULES = (
     ("counted from another act", "anchored"),
 )
 _STREETS = closed("no_figures-streets")
+_COUNTED = frozenset(
+    ("people", "men", "women", "%", "percent", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
+)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SPAN = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
@@ -247,31 +251,24 @@ def _is_no_date(line: Line, start: int, end: int) -> bool:
         return True
     if after == "per":
         return line.word(last + 2) == "cent"
-    return after in (
-        "people",
-        "men",
-        "women",
-        "%",
-        "percent",
-        "km",
-        "kilometres",
-        "kilometers",
-        "metres",
-        "meters",
-        "tonnes",
-    )
+    return after in _COUNTED
 
 
 def rule_of(one: DateExpression) -> str:
     """The name of the rule that resolved an expression, as the evaluation has it."""
     if one.pointer is not None and one.edtf is None:
         return "same-day" if one.pointer == ("days", 0) else "anchored"
-    known = next((rule for words, rule in _RULES if one.rule.startswith(words)), None)
+    return _named(one.rule)
+
+
+@lru_cache(maxsize=1024)
+def _named(said: str) -> str:
+    known = next((rule for words, rule in _RULES if said.startswith(words)), None)
     if known is not None:
         return known
-    if one.rule.endswith("from the article's day") and not _IN_WORDS.search(one.rule):
+    unit = _IN_WORDS.search(said)
+    if said.endswith("from the article's day") and unit is None:
         return "relative-day"
-    unit = _IN_WORDS.search(one.rule)
     return f"relative-{unit[0]}" if unit else "completed"
 
 
