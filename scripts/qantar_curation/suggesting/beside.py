@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
-from qantar_curation.suggesting.portfolios import bracketed, field_before, minister_of
+from qantar_curation.suggesting.portfolios import bracketed, field_before, field_behind, minister_of
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.text import Line, Span
 
@@ -26,6 +26,8 @@ _ENDING = words("common", "function") - {
     "last",
 }
 _DESCRIBING = 5
+_LEADING = 4
+"""Where the name of an entry of a list begins at the latest: behind a number and titles."""
 _AGED = 8
 _EARLIER = frozenset(("previously", "formerly", "currently", "once", "until"))
 _BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
@@ -107,6 +109,8 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     if (line.word(mention.span.first - 1) == ":" or is_dash(line, mention.span.first - 1)) and (
         field_before(line, mention.span.first - 2) is not None
     ):
+        count_for(mention, 3.0, "field")
+    if mention.span.first <= _LEADING and field_behind(line, mention) is not None:
         count_for(mention, 3.0, "field")
     field = bracketed(line, mention.span.last)
     if field is not None:
@@ -217,7 +221,8 @@ def share_office(found: list[Mention]) -> None:
 
 def dots_title(line: Line, index: int) -> bool:
     """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
-    return line.word(index) in (".", "-") and line.word(index - 1) in words("titles", "honorific", "rank")
+    titled = line.word(index - 1) in words("titles", "honorific", "rank")
+    return titled and (line.word(index) == "-" or (line.word(index) == "." and line.is_capital(index - 1)))
 
 
 def is_set_off(mention: Mention, post: Post) -> bool:
@@ -225,6 +230,8 @@ def is_set_off(mention: Mention, post: Post) -> bool:
     line = mention.line
     if is_plural(line.word(post.head)):
         return True
+    if line.word(mention.span.last) in words("posts", "body") and mention.tokens > 1:
+        return False  # `the mayor of Changde City, Hunan Province,`
     before = line.word(post.begin - 1)
     if before == "as" and post.begin - 1 > line.sentence(post.begin).first:
         # `A as minister of labour, B as mayor`: the office is the other one's.

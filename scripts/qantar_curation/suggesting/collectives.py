@@ -67,7 +67,8 @@ def _cabinet_in(sentence: Sentence, hit: Hit, change: str, near: Iterable[int], 
             return None
         if word in COLLECTIVES and line.word(index + 1) not in _NO_COLLECTIVE:
             new = line.word(index - 1) == "new"
-            determined = line.word(index - 1) in ("a", "an")
+            sized = line.word(index - 2) == "-" and line.tokens[index - 3].is_number if index > 3 else False
+            determined = line.word(index - 1) in ("a", "an") or sized
             if change == "formed" and not new and hit.entry not in _FORMING | (_NAMING if determined else frozenset()):
                 return None
             called = line.is_capital(index - 1) or line.word(index - 1) == "led"
@@ -158,7 +159,7 @@ def _describes(line: Line, index: int, hit: Hit) -> bool:
     if index <= hit.last and index >= hit.first:
         return False
     word = line.word(index)
-    if word == "-":
+    if word == "-" or (index >= 0 and line.tokens[index].is_number and line.word(index + 1) == "-"):
         return True
     return (
         line.tokens[index].is_word and word not in _DETERMINERS | {"of", "to", "in", "by", "for", "and"} and index >= 0

@@ -63,7 +63,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         index -= 5
         word = line.word(index)
         count_for(mention, 2.0, "age")
-    post = ends.get(index)
+    post = ends.get(before_brackets(line, index) if word == ")" else index)
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.5, "title")
@@ -150,7 +150,11 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
         line.word(index) in words("titles", "honorific", "rank", "state") or dots_title(line, index)
     ):
         index -= 1
-    post = ends.get(index) or (ends.get(index - 1) if line.word(index) in (",", ":") else None)
+    post = ends.get(before_brackets(line, index))
+    if post is None and line.word(index) in (",", ":"):
+        post = ends.get(before_brackets(line, index - 1))
+        if post is not None and line.word(mention.span.last + 1) == "as" and not is_set_off(mention, post):
+            post = None
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
 

@@ -63,6 +63,18 @@ def shared(
         yield change
 
 
+def _acts(sentence: Sentence, roles: Roles, member: Member) -> bool:
+    """Whether somebody behind a word of change is the subject of a later verb: `performed by A, and B will lead`."""
+    return any(
+        at > member.mention.span.last
+        and verb.mood in _FINITE
+        and roles.clause(at) == sentence.span
+        and (subject := roles.subject(at)) is not None
+        and subject.mention is member.mention
+        for at, verb in sentence.verbs.items()
+    )
+
+
 def _is_own(mention: Mention, made: Change) -> bool:
     """Whether what is entered is the office beside the name: `ministers A and B were reappointed`, `sworn in`."""
     return made.confidence < _SAID and any(post.text == made.post for post, _ in mention.posts)
@@ -78,6 +90,8 @@ def _listed_behind(member: Member, made: Change) -> str | None:
 def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention: Mention) -> bool:
     """Whether a verb speaks of one of a group too: not of the subject of the next verb, nor another's object."""
     span = member.mention.span
+    if span.first > hit.last and _acts(sentence, roles, member):
+        return False
     if mention.span.first > hit.last:
         return not any(
             one.first in (span.last + 1, span.last + 2) and one.mood in _FINITE for one in sentence.verbs.values()
@@ -113,7 +127,7 @@ def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change
             continue
         between = range(last + 1, post.begin)
         next_one = list(between) == [last + 1] and line.word(last + 1) == "," and made.change in _LOSSES | {"held"}
-        joined = next_one or any(line.word(index) in ("and", "then", "later") for index in between)
+        joined = next_one or any(line.word(index) in ("and", "then", "later", "but") for index in between)
         acting = {hit.first for hit in sentence.hits}
         barred = any(
             index in sentence.verbs

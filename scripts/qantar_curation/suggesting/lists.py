@@ -9,6 +9,7 @@ from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.portfolios import field_behind, minister_of
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.telling import Change, change_words
 from qantar_curation.suggesting.text import Line, Span
@@ -18,6 +19,7 @@ _STAYING = closed("lists-staying")
 _LEAVING = closed("lists-leaving")
 _LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
 _LISTS = frozenset(("cabinet", "government", "ministers", "lineup", "line-up", "appointments", "team"))
+_BARE_HEADING = _LISTS | {"new", "the", "state", "of", "list", "full", "junior", "members", "deputy", "and", "other"}
 _EARLIER = frozenset(("until", "previously", "formerly", "former", "then", "once"))
 _LEADING_ENTRY = frozenset(("and", "the", "also", ".", "new"))
 _LONGEST_HEADING = 9
@@ -40,7 +42,11 @@ class Lists:
             self._change = "appointed" if formed else None
             return
         spoken = {token.text for token in line.tokens}
-        hits = [hit.term.partition(" ")[0] for hit in change_words().hits(line.text) if hit.form != "third"]
+        hits = [
+            hit.term.partition(" ")[0]
+            for hit in change_words().hits(line.text)
+            if hit.form not in ("third", "base") or " " in hit.entry
+        ]
         told = [change for change in hits if change in _CHANGES]
         if spoken & _LEAVING:
             self._change = "removed"
@@ -50,7 +56,7 @@ class Lists:
             self._change = "appointed"
         elif told:
             self._change = "appointed" if told[-1] == "formed" else told[-1]
-        elif spoken & _LISTS and (closed_by == ":" or "list" in spoken):
+        elif spoken & _LISTS and (closed_by == ":" or "list" in spoken or spoken <= _BARE_HEADING):
             self._change = "appointed"
         elif closed_by == ":":
             self._change = None
@@ -70,10 +76,34 @@ class Lists:
             return None
         change = self._change
         moved = any(one.change != "held" for one in made)
-        found = [replace(one, change=change) if _is_head(line, people, one, moved) else one for one in made]
+        behind = any(one.change == "held" and one.rule == "apposition" for one in made) or any(
+            field_behind(line, mention) is not None for mention, _ in people
+        )
+        found = [
+            replace(one, change=change) if _is_head(line, people, one, moved, behind) else one
+            for one in made
+            if one.post != "justice"
+        ]
         told = {id(one.who) for one in found}
         for mention, person in people:
-            if id(person) not in told:
+            field = field_behind(line, mention) if id(person) not in told or not behind else None
+            if field is not None:
+                post = minister_of(line, field)
+                found.append(
+                    Change(
+                        line,
+                        mention.span.first,
+                        field.last,
+                        change,
+                        person.name,
+                        person,
+                        post,
+                        None,
+                        0.75,
+                        "list",
+                    )
+                )
+            elif id(person) not in told:
                 found += [
                     Change(
                         line,
@@ -92,13 +122,16 @@ class Lists:
         return found
 
 
-def _is_head(line: Line, people: Sequence[tuple[Mention, Person]], one: Change, moved: bool) -> bool:
+def _is_head(
+    line: Line, people: Sequence[tuple[Mention, Person]], one: Change, moved: bool, behind: bool = False
+) -> bool:
     """Whether a holding is what an entry is about: before its name, or behind it where nothing else is told."""
     if one.change != "held" or one.rule not in ("title", "apposition", "identified"):
         return False
     name = next((mention.span for mention, person in people if person is one.who), None)
     if name is None or one.start < name.first:
-        return name is not None
+        # Of `Sen. A - Minister of Tourism` the title is what A is already.
+        return name is not None and not behind
     return not moved and not any(line.word(index) in _EARLIER for index in range(name.last + 1, name.last + 4))
 
 
@@ -106,7 +139,8 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
     """Whether a line is an entry of a list: short, with a name and an office, and begins with either or a number."""
     if not people or len(line.tokens) > _LONGEST_ENTRY or len(line.sentences) > 2:
         return False
-    if line.word(len(line.tokens) - 1) == "." and verbs_in(line, line.sentences[0]):
+    finite = any(verb.mood not in ("participle", "infinitive") for verb in verbs_in(line, line.sentences[0]))
+    if line.word(len(line.tokens) - 1) == "." and finite:
         return False
     begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
     begins |= {post.begin for mention, _ in people for post, _ in mention.posts}

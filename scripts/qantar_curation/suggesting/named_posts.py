@@ -17,6 +17,7 @@ _CONJUNCTIONS = frozenset(("but", "and", "while", "after", "when", "that", "beca
 _DECREED = frozenset(("decree", "request", "proposal", "rank"))
 _ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "last"))
 _FARTHEST = 7
+_AGENT = 6
 _MAX_GAP = 30
 _OVER_GENITIVE = 6
 _APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
@@ -75,7 +76,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
 
 def _is_of_agent(line: Line, hit: Hit) -> bool:
     """Whether a noun of change stands in who does it: `chosen by a selection committee as chief`."""
-    return hit.form == "noun" and "by" in {line.word(index) for index in range(hit.first - 3, hit.first)}
+    return hit.form == "noun" and "by" in {line.word(index) for index in range(hit.first - _AGENT, hit.first)}
 
 
 def _is_inside(sentence: Sentence, hit: Hit, post: Post) -> bool:
@@ -127,7 +128,7 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
     first = near + 1 if line.word(near) == "be" or mention is None or start != mention.span.last else start + 1
     between = [sentence.line.word(index) for index in range(first, post.begin)]
     return not any(word in _BARS for word in between) and not any(
-        start < index < post.begin and line.word(index - 1) != "(" for index in sentence.verbs
+        start < index < post.begin and line.word(index - 1) not in ("(", "-") for index in sentence.verbs
     )
 
 

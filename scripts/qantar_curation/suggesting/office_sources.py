@@ -15,7 +15,7 @@ from qantar_curation.suggesting.portfolios import field_before
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.successions import known_office
 from qantar_curation.suggesting.tasked import led
-from qantar_curation.suggesting.telling import Memory, Sentence, first_post
+from qantar_curation.suggesting.telling import Memory, Sentence, date_of, first_post
 
 _HEADING = frozenset(
     ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
@@ -184,5 +184,8 @@ def by_custom(told: Told) -> str | None:
         known = first_post(person)
         return known if known is not None and set(known.casefold().split()) & _RULERS else None
     own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
-    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING else None)
+    elsewhere = told.sentence.line.word(told.hit.last + 1) == "to"  # `elected to the city council in 2019`
+    dated = told.hit.entry in ("appoint/v", "elect/v") and not elsewhere
+    dated = dated and date_of(told.sentence, told.hit, told.change) is not None
+    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING or dated else None)
     return own[0] if own else known

@@ -37,9 +37,14 @@ def field_at(line: Line, index: int) -> Span | None:
         word = line.word(step)
         if word in fields:
             last = step
-        elif not (word in ("and", "&", ",", "the") and line.word(step + 1) in fields and step > first):
+        elif not (word in ("and", "&", ",", "the") and _goes_on(line, step + 1, fields) and step > first):
             break
     return Span(first, last) if last >= first else None
+
+
+def _goes_on(line: Line, index: int, fields: frozenset[str]) -> bool:
+    """Whether a field goes on at a token, over an article: `finance and the public service`."""
+    return line.word(index) in fields or (line.word(index) == "the" and line.word(index + 1) in fields)
 
 
 def minister_of(line: Line, span: Span) -> str:
@@ -75,6 +80,22 @@ def bracketed(line: Line, last: int) -> Span | None:
     several = sum(line.word(step) == "(" for step in range(len(line.tokens))) > 1 and inner != ["labour"]
     governed = spoken & (_CABINET | {"government", "commissioner", "commissioners", "secretaries"})
     return Span(last + 2, end - 1) if governed or several else None
+
+
+def field_behind(line: Line, mention: Mention) -> Span | None:
+    """The field that ends an entry behind a name and a dash or colon: `3. Ana Pires - Health and Wellness`.
+
+    Args:
+        line: The line.
+        mention: The name.
+    """
+    at = mention.span.last + 1
+    if line.word(at) not in ("-", "\u2013", "\u2014", ":"):
+        return None
+    field = field_at(line, at + 1)
+    if field is None or line.word(field.last + 1) not in ("", ".", "("):
+        return None
+    return field
 
 
 def fields(

@@ -72,6 +72,8 @@ def lists_fields(line: Line, head: int, comma: int) -> bool:
     fields = words("posts", "portfolio", "inner")
     if line.word(comma - 1) not in fields:
         return False
+    if _closes_list(line, comma):
+        return True
     index = comma + 1
     for _ in range(_FIELDS):
         if line.word(index) not in fields or next_is_head(line, index):
@@ -84,6 +86,17 @@ def lists_fields(line: Line, head: int, comma: int) -> bool:
             return False
         index += 1
     return False
+
+
+def _closes_list(line: Line, comma: int) -> bool:
+    """Whether capitals run on to an `and` and a field that end the sentence, as in `, Climate Resilience and Law`."""
+    index, joined = comma + 1, False
+    while index - comma < MAX_RIGHT + _FIELDS and (line.is_capital(index) or line.word(index) in ("and", "&", ",")):
+        joined = joined or line.word(index) in ("and", "&")
+        index += 1
+    return (
+        joined and line.word(index) in ("", ".", ";") and line.word(index - 1) in words("posts", "portfolio", "inner")
+    )
 
 
 def is_body(line: Line, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.suggesting.lexica import closed, sections, words
 from qantar_curation.suggesting.telling import Sentence
@@ -26,11 +27,20 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
             return True
         must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
+        only = verb is not None and any(
+            sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
+            for index in range(verb.first, verb.at)
+        )
+        if only:
+            return False
         if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
             return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first)
         if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
             return True
     start = verb.first if verb is not None else hit.first
+    if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
+        # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
+        start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
     low = max(sentence.span.first, start - 7)
     for index in range(start - 1, low - 1, -1):
         if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
@@ -43,6 +53,10 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         and not (one.entry == "would" and _is_announced(sentence, one.first))
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _is_joined(one: Verb, verb: Verb) -> bool:
+    return one.mood == "infinitive" and one.at < verb.first
 
 
 def _is_announced(sentence: Sentence, first: int) -> bool:
