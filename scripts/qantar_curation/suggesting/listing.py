@@ -140,7 +140,8 @@ def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change
             for one, person in sentence.people
             if last < one.span.first
         )
-        if not joined or (barred and line.word(post.begin - 1) != "as") or named:
+        other = any(index in acting for index in between)
+        if not joined or other or (barred and line.word(post.begin - 1) != "as") or named:
             return
         near = [one for one in sentence.dates if post.span.last < line.token_at(one.start) <= post.span.last + 3]
         date = near[0].edtf if near and made.change != "held" else None

@@ -75,6 +75,9 @@ def said_post(told: Told) -> Post | None:
     post = post_behind(told.sentence, told.hit, told.mention)
     if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
         post = None
+    if post is None and told.role == "by" and told.change != "held":
+        # `the prosecutor's post was given to X`
+        post = next((one for one in told.sentence.offices if one.span.last + 1 == told.hit.first), None)
     if post is None and (told.role == "by" or (told.role == "object" and told.is_behind)):
         post = post_ahead(told.sentence, told.hit)
     return post
@@ -185,7 +188,7 @@ def by_custom(told: Told) -> str | None:
         return known if known is not None and set(known.casefold().split()) & _RULERS else None
     own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
     elsewhere = told.sentence.line.word(told.hit.last + 1) == "to"  # `elected to the city council in 2019`
-    dated = told.hit.entry in ("appoint/v", "elect/v") and not elsewhere
+    dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
     dated = dated and date_of(told.sentence, told.hit, told.change) is not None
     known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING or dated else None)
     return own[0] if own else known

@@ -86,6 +86,8 @@ def _descriptions(sentence: Sentence, memory: Memory, taken: set[int]) -> Iterat
             continue
         if after == "," and post.span.last + 2 in taken:
             continue
+        if line.word(post.begin - 1) == "," and post.begin - 2 in taken and after == ",":
+            continue  # `X, the acting chief, who retires`: X himself
         person = _holder(line, span, post, memory)
         if person is not None:
             yield Referent(post.begin, post.begin, post.span.last, person, None)
@@ -121,6 +123,10 @@ def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None
     """Whom an office without a name means: who was told to hold it, enter it or leave it."""
     new = any(line.word(index) == "new" for index in range(post.begin, post.span.first))
     for person in reversed(memory.recent):
+        if post.status == "former" and _has_entered(memory, person, post):
+            continue
+        if post.status == "former" and " " not in post.text and post.begin > span.first:
+            return None
         if same_post(memory.offices.get(id(person)), post.text):
             return person
         printed = [other for mention in person.mentions for other, _ in mention.posts]
@@ -132,6 +138,12 @@ def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None
     if post.status == "former" and opens:
         return memory.last
     return None
+
+
+def _has_entered(memory: Memory, person: Person, post: Post) -> bool:
+    """Whether somebody was told to come into an office: not who is called its previous holder."""
+    gains = ("appointed", "confirmed", "nominated", "acting")
+    return any(one.who is person and one.change in gains and same_post(one.post, post.text) for one in memory.found)
 
 
 def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) -> Iterator[Referent]:
@@ -188,7 +200,8 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     others = [one.person for one in before if one.person is not last.person]
     if acts and others:
         return others[-1]
-    if others:
+    if others or line.word(index - 1).endswith("ing"):
+        # `X was named in 1975, making him the longest-serving minister`
         return last.person
     if last.mention is not None and line.word(last.begin - 1) in ("to", "of", "by", "with", "for", "against"):
         return last.person

@@ -47,6 +47,7 @@ _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _BESIDE = 2
 _MAX_GAP = 14
 _OF_NOUN = 9
+_OF_PERSON = 12
 
 
 def who_of(
@@ -176,8 +177,10 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         return None
     if line.word(hit.first - 1) in ("'s", "'") and before and before[-1].last == hit.first - 2:
         return before[-1]
-    if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_NOUN:
+    if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_PERSON:
         between = {line.word(index) for index in range(hit.last + 2, after[0].begin)}
+        if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
+            return None
         return after[0] if not between & {"that", "by", "who", "in", "on"} else None
     if line.word(hit.first - 1) in _GENITIVES:
         named = [one for one in before if one.mention is not None]

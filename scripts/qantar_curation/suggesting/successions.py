@@ -19,6 +19,7 @@ _RELATED = frozenset(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
 _LINES = 4
+_BEFORE_NEW = 5
 
 
 def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person) -> Person | None:
@@ -130,8 +131,13 @@ def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change,
     if len(after) < _PAIR or after[0].begin > hit.last + 2 or hit.form in ("noun", "base"):
         return None
     old, new = after[0], after[1]
-    with_at = new.begin - 1 if line.word(new.begin - 1) not in ("the", "his", "her", "a") else new.begin - 2
-    if line.word(with_at) != "with" or any(index in sentence.verbs for index in range(old.last, new.begin)):
+    between = range(old.last + 1, new.begin)
+    with_at = next((index for index in between if line.word(index) == "with"), new.begin)
+    if (
+        new.begin - with_at > _BEFORE_NEW
+        or line.word(with_at) != "with"
+        or any(index in sentence.verbs for index in between)
+    ):
         return None
     post = old.mention.posts[0][0].text if old.mention is not None and old.mention.posts else None
     post = post or known_office(memory, old.person) or unnamed_office(memory, line.number)
