@@ -87,6 +87,21 @@ TOLD = [
     ),
     ("The army has appointed General Oto Brand (retired) as governor.", ["appointed | Oto Brand | governor"]),
     (
+        "Rui Leal became mayor. The Ministry of Trade was headed by former akim Oto Brand, and the "
+        "Ministry of Culture by former akim Mira Kolst.",
+        ["appointed | Oto Brand | Minister of Trade", "appointed | Mira Kolst | Minister of Culture"],
+    ),
+    (
+        "The king has replaced Foreign Minister Oto Brand with the kingdom's ambassador to Norland, Mira Kolst.",
+        ["removed | Oto Brand | Foreign Minister", "appointed | Mira Kolst | Foreign Minister"],
+    ),
+    (
+        "Oto Brand was relieved as minister of planning and appointed as adviser at the Royal Court.",
+        ["dismissed | Oto Brand | minister of planning", "appointed | Oto Brand | adviser"],
+    ),
+    ("Oto Brand takes over the reins at the Ministry of Health.", ["appointed | Oto Brand | Minister of Health"]),
+    ("Oto Brand has been appointed as SAPM on Law.", ["appointed | Oto Brand | SAPM"]),
+    (
         "Mira Kolst was not only named Prime Minister but first Vice President.",
         ["appointed | Mira Kolst | Prime Minister", "appointed | Mira Kolst | first Vice President"],
     ),

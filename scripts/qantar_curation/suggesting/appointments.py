@@ -9,7 +9,7 @@ from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
 from qantar_curation.suggesting.descriptions import described, identified, in_office
-from qantar_curation.suggesting.elliptic import elliptic, won_by
+from qantar_curation.suggesting.elliptic import elliptic, headed_too, won_by
 from qantar_curation.suggesting.holdings import holdings
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.listing import (
@@ -203,6 +203,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     yield from told
     if made.change != "held" and role != "by":
         yield from elliptic(memory, sentence, told)
+    if role == "by":
+        yield from headed_too(sentence, hit, made)
     yield from won_by(memory, sentence, hit, made)
 
 

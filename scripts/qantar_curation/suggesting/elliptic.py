@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.bodies import headed
 from qantar_curation.suggesting.groups import given_behind
 from qantar_curation.suggesting.offices import remember
 from qantar_curation.suggesting.telling import Change, Memory, Referent, Sentence
@@ -13,6 +14,7 @@ from qantar_curation.suggesting.text import Line
 _JOINTS = frozenset((",", ";", "and", "&", "while", "the", "also", "as", "well", "with", "mr", "ms", "mrs", "dr", "."))
 _NEAR = 8
 _WINNING = 6
+_LONGEST = 10
 
 
 def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterator[Change]:
@@ -61,6 +63,26 @@ def _made(memory: Memory, line: Line, model: Change, one: Referent, post: str, e
     made.ahead = model.ahead
     remember(memory, made, one.person)
     yield made
+
+
+def headed_too(sentence: Sentence, hit: Hit, made: Change) -> Iterator[Change]:
+    """`The ministry of trade was headed by A, and the ministry of culture by B`: what the verb says of the others."""
+    line, last = sentence.line, made.end
+    if not hit.entry.endswith("/v by"):
+        return
+    for one in sentence.referents:
+        by = one.begin - 1
+        if one.mention is None or one.begin <= last or line.word(by) != "by":
+            continue
+        first = last + 1
+        while line.word(first) in _JOINTS:
+            first += 1
+        found = headed(line, first, by - 1, "head") if by - first <= _LONGEST else None
+        if found is None or found[1] < by - 1 or any(first < index < by for index in sentence.verbs):
+            return
+        end = one.last
+        yield Change(line, first, end, made.change, one.person.name, one.person, found[0], made.date, 0.7, made.rule)
+        last = end
 
 
 def won_by(memory: Memory, sentence: Sentence, hit: Hit, lost: Change) -> Iterator[Change]:

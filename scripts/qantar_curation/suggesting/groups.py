@@ -17,6 +17,7 @@ from qantar_curation.suggesting.text import Line
 _PASSED = closed("groups-passed")
 _AND = frozenset(("and", "&"))
 _WITH = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("followed", "by"))
+_WITH_BEGINS = frozenset(part[0] for part in _WITH)
 _MARKS = frozenset((",", ";", "\u2014", "\u2013", "-"))
 _LEADS = frozenset(("head", "lead", "run", "chair"))
 _AT = frozenset(("at", "to", "for", "in", "with"))
@@ -92,9 +93,7 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
         if field is not None and line.word(index - 1) in _AT | _LEADS | {"as", ",", "the"} and field.last < other.begin:
             index = field.last + 1
             continue
-        several = next(
-            (part for part in _WITH if tuple(line.word(index + step) for step in range(len(part))) == part), ()
-        )
+        several = _with_at(line, index) if word in _WITH_BEGINS else ()
         if several:
             joint, index = "and", index + len(several)
             continue
@@ -117,6 +116,11 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
             return None
         index += 1
     return joint
+
+
+def _with_at(line: Line, index: int) -> tuple[str, ...]:
+    """The words that join as an `and` does and begin at a token: `as well as`."""
+    return next((part for part in _WITH if tuple(line.word(index + step) for step in range(len(part))) == part), ())
 
 
 def _behind_bracket(line: Line, index: int) -> int:

@@ -96,7 +96,10 @@ def _this_post(told: Told) -> str | None:
     line, hit = told.sentence.line, told.hit
     before = range(max(told.sentence.span.first, hit.first - 6), hit.first)
     pointed = any(
-        line.word(index) in _THE_SAME and line.word(index - 1) in ("this", "that", "the", "which") for index in before
+        line.word(index) in _THE_SAME
+        and line.word(index - 1) in ("this", "that", "the", "which")
+        and line.word(index + 1) not in ("of", "for")
+        for index in before
     )
     return told.memory.spoken if told.role == "by" and told.change == "held" and pointed else None
 

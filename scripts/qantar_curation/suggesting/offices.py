@@ -25,6 +25,7 @@ _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _STANDING_IN = closed("offices-standing-in")
 _CHOICES = frozenset(("nominated", "confirmed"))
+_RECENT = 3
 _CLOSES = frozenset(("", ".", ",", "in", "on"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
@@ -149,6 +150,8 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "appointed"
     if change == "held" and told.role == "by" and is_new_government(sentence, hit):
         change = "appointed"
+    if change == "held" and told.role == "by" and mood == "past" and _is_told_as_news(told, text):
+        change = "appointed"
     if change == "held" and mood in ("infinitive", "future", "would"):
         return None
     if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
@@ -179,6 +182,15 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     return made
+
+
+def _is_told_as_news(told: Told, text: str | None) -> bool:
+    """`The ministry was headed by former deputy X`: in translations, beside other appointments, he comes in."""
+    if text is None or not text.startswith("Minister of ") or told.mention is None:
+        return False
+    former = any(before and post.status == "former" for post, before in told.mention.posts)
+    number = told.sentence.line.number
+    return former and any(one.change in _GAINS and number - one.line.number <= _RECENT for one in told.memory.found)
 
 
 def known_post(memory: Memory, mention: Mention | None, person: Person, change: str) -> str | None:

@@ -43,12 +43,21 @@ def _loose() -> frozenset[str]:
     return frozenset(pairs("titles", "state")) | words("places", "demonym")
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The words with which the head of an office can begin, but for plurals."""
+    return heads() | frozenset(phrases()) | _ABBREVIATED | _INITIALS
+
+
 def posts(line: Line) -> list[Post]:
     """The offices of a line, from left to right, without overlaps."""
     found: list[Post] = []
-    index, count = 0, len(line.tokens)
+    index, count, low, openers = 0, len(line.tokens), line.low, _openers()
     while index < count:
-        word = line.tokens[index].text
+        word = low[index]
+        if word not in openers and word[-1] != "s":
+            index += 1
+            continue
         head = _head(line, index, word)
         if head is None:
             index += 1
