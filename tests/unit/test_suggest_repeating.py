@@ -14,6 +14,11 @@ DAY = datetime.date(2031, 3, 16)
 ELSEWHERE = frozenset(("a001",))
 
 
+def _figure(key: str, measure: str, value: float, qualifier: str) -> KnownRecord:
+    values = {"figure_id": key, "measure": measure, "unit": "person", "value": value, "qualifier": qualifier}
+    return KnownRecord(values | {"event_id": "salt-unrest"}, ELSEWHERE)
+
+
 def known() -> Known:
     """A corpus that knows one official, a change of office, a figure, an event and a line."""
     found = Known()
@@ -32,10 +37,11 @@ def known() -> Known:
         )
     ]
     found.figures = [
-        KnownRecord(
-            {"figure_id": "a001-killed", "measure": "people-killed", "unit": "person", "value": 37.0}, ELSEWHERE
-        )
+        _figure("a001-killed", "people-killed", 37.0, "exact"),
+        _figure("a001-troops", "troops-deployed", 2000.0, "more-than"),
+        _figure("a001-ministers", "actors-involved", 4.0, "exact"),
     ]
+    found.names = {"port ilmar", "harbour guard"}
     label = "Protests against the salt levy in Ilmar"
     found.events = [KnownRecord({"event_id": "salt-protests", "kind": "protest"}, ELSEWHERE, stems(label))]
     found.lines = {"0" * 64: ["a001-l3", "a009-l1"]}
@@ -59,6 +65,25 @@ def told(text: str, own: str | None = None, corpus: Known | None = None) -> list
 )
 def test_a_line_repeats_or_contradicts_a_record(text: str, kind: str, record: str) -> None:
     assert (kind, record) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 45 people, including 19 soldiers, were killed.", [("conflict", "a001-killed")]),
+        ("At least 30 people, including 19 soldiers, were killed.", []),
+        ("Some 2,500 soldiers were sent.", []),
+        ("Some 1,500 soldiers were sent.", [("conflict", "a001-troops")]),
+        ("The soldiers left as 40 people were at the quay.", []),
+        ("Six ministers took part.", []),
+    ],
+)
+def test_numbers_conflict_only_where_both_cannot_be_true(text: str, expected: list[tuple[str, object]]) -> None:
+    assert told(f"Mayor Janar Tokayeva spoke. {text}")[1:] == expected
+
+
+def test_bodies_and_places_that_are_known_tell_the_same_affair_too() -> None:
+    assert ("repeat", "a001-killed") in told("In Port Ilmar the Harbour Guard said 37 people were killed.")
 
 
 def test_an_article_about_other_people_repeats_only_lines() -> None:

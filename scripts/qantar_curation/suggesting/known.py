@@ -9,6 +9,7 @@ from typing import Any
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.spelling import alike, key_of, sounds
+from qantar_schema.text import fold
 
 _SAME_SOUND = 90.0
 _LIKELY = 80.0
@@ -35,6 +36,8 @@ class Known:
 
     spellings: dict[tuple[str, ...], str] = field(default_factory=dict)
     sounds: dict[tuple[str, ...], str] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+    """The names of bodies and places, folded."""
     posts: dict[str, set[str]] = field(default_factory=dict)
     appointments: list[KnownRecord] = field(default_factory=list)
     figures: list[KnownRecord] = field(default_factory=list)
@@ -64,6 +67,8 @@ def known_of(corpus: Corpus) -> Known:
         ]
         for name in names:
             found.spell(name, row.id)
+    named = (str(row.values.get("name") or "") for table in ("organisations", "places") for row in corpus.rows[table])
+    found.names = {fold(name) for name in named if len(name) >= _STEM}
     for row in corpus.rows["posts"]:
         titles = {str(row.values.get("title") or "")}
         titles |= {item.phrase for item in evidence.get(id(row), ()) if item.basis == "stated"}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
+from qantar_curation.checks.measure_unit import UNITS
 from qantar_curation.grammar.lexicon import lexicon
 from qantar_curation.suggesting.engine import Reading
 from qantar_curation.suggesting.events import Event
@@ -13,8 +17,12 @@ from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.telling import Change, same_post
 from qantar_curation.suggesting.text import Line
 from qantar_schema import edtf
+from qantar_schema.quantities import bounds
+from qantar_schema.text import fold
 
-_NEAR = 5
+_NEAR = 6
+_UNSPECIFIC = frozenset(("actors-involved", "acts-counted"))
+"""Measures that count whatever has no measure of its own: two such figures are of two things."""
 _SHARED = 0.4
 """The share of an event's label that a sentence has, from which on it may tell the same event."""
 
@@ -36,13 +44,23 @@ def repeats(
     }
     for change in found.changes:
         made += _of_change(change, officials, known, own)
-    if officials:
-        # Only an article that speaks of somebody who is known is about the same affair.
+    if officials or _names_known(found.lines, known):
+        # Only an article that speaks of who or what is known is about the same affair.
         for figure in found.figures:
             made += _of_figure(figure, known, own)
         for event in found.events:
             made += _of_event(event, known, own)
     return made
+
+
+def _names_known(lines: Sequence[Line], known: Known) -> bool:
+    """Whether a text names two bodies or places that are known."""
+    text = " ".join(fold(line.plain) for line in lines)
+    found = (name for name in known.names if re.search(rf"\b{re.escape(name)}\b", text))
+    return len(list(itertools.islice(found, _SEVERAL))) == _SEVERAL
+
+
+_SEVERAL = 2
 
 
 def _of_lines(
@@ -93,27 +111,76 @@ def _apart(one: str | None, other: object) -> bool:
 
 
 def _of_figure(figure: Figure, known: Known, own: str | None) -> Iterator[Proposal]:
-    """A figure of the same measure: with the same number and qualifier a repetition, with another one a conflict."""
+    """A figure of the same measure: with the same number a repetition, with one that cannot be true too a conflict."""
     if figure.value is None or figure.unit == "rank":
         return
-    sentence = figure.line.sentence(figure.span.first)
-    near = {
-        hit.term
-        for hit in lexicon("measure").hits(figure.line.text)
-        if sentence.first <= hit.first <= sentence.last and abs(hit.first - figure.span.last) <= _NEAR
-    }
-    rows = [
-        one.values
-        for one in known.figures
-        if one.values.get("measure") in near and one.values.get("unit") == figure.unit and not one.only_from(own)
-    ]
-    same = [row for row in rows if row.get("value") == figure.value]
-    for kind, wanted in (("repeat", same), ("conflict", [] if same else rows)):
-        for row in wanted[:1]:
-            key = str(row["figure_id"])
-            yield _same(
-                kind, figure.line, figure.start, figure.end, "figures", key, 0.6 if same else 0.4, f"{kind}-figure"
-            )
+    measure = _measure(figure)
+    rows = [one.values for one in known.figures if one.values.get("measure") == measure and not one.only_from(own)]
+    rows = [row for row in rows if row.get("unit") == figure.unit]
+    same = next((row for row in rows if row.get("value") == figure.value), None)
+    if same is not None:
+        key, kind, confidence = str(same["figure_id"]), "repeat", 0.6
+    else:
+        comparable = [row for row in rows if row.get("event_id") and row.get("value") is not None]
+        mine = _range(figure.qualifier, figure.value)
+        if measure in _UNSPECIFIC or not comparable or any(_meets(mine, _row_range(row)) for row in comparable):
+            return
+        nearest = min(comparable, key=lambda row: abs(float(row["value"]) - float(figure.value or 0)))
+        key, kind, confidence = str(nearest["figure_id"]), "conflict", 0.4
+    yield _same(kind, figure.line, figure.start, figure.end, "figures", key, confidence, f"{kind}-figure")
+
+
+def _measure(figure: Figure) -> str | None:
+    """What a figure measures, by the nearest word of its clause that says so; None within `including 19 soldiers`."""
+    line, (first, last) = figure.line, figure.span
+    sentence = line.sentence(first)
+    parts = _parts(line, sentence.first, sentence.last)
+    if first in parts:
+        return None
+    best: tuple[bool, int, str] | None = None
+    for hit in lexicon("measure").hits(line.text):
+        if not sentence.first <= hit.first <= sentence.last or hit.first in parts:
+            continue
+        if figure.unit not in UNITS.get(hit.term, ()):
+            continue
+        between = [index for index in range(min(hit.last, last) + 1, max(hit.first, first)) if index not in parts]
+        if len(between) <= _NEAR and not any(line.word(index) in _BARS for index in between):
+            ranked = hit.term in _UNSPECIFIC, len(between), hit.term
+            best = min(best or ranked, ranked)
+    return best[2] if best is not None else None
+
+
+_BARS = frozenset(("as", "after", "while", "when", "before", "since", ";", ":"))
+
+
+def _parts(line: Line, first: int, last: int) -> set[int]:
+    """The tokens that tell a part of what is counted: `, including 19 soldiers,`, `, among them two children`."""
+    found: set[int] = set()
+    for index in range(first, last + 1):
+        if line.word(index) == "including" or (
+            line.word(index) == "among" and line.word(index + 1) in ("them", "whom")
+        ):
+            end = next((step for step in range(index, last + 1) if line.word(step) in (",", ";", ")")), last)
+            found |= set(range(index, end + 1))
+    return found
+
+
+def _range(qualifier: str, value: float) -> tuple[float, float]:
+    """The numbers that a qualified one leaves open; a tenth more or less for `about`."""
+    low, high = bounds(qualifier, value, None, None, None)
+    if qualifier == "about":
+        return value * 0.9, value * 1.1
+    if qualifier == "nearly":
+        return value * 0.9, value
+    return float("-inf") if low is None else float(low), float("inf") if high is None else float(high)
+
+
+def _row_range(row: Mapping[str, Any]) -> tuple[float, float]:
+    return _range(str(row.get("qualifier")), float(row["value"]))
+
+
+def _meets(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _of_event(event: Event, known: Known, own: str | None) -> Iterator[Proposal]:
