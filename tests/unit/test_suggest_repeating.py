@@ -43,7 +43,11 @@ def known() -> Known:
     ]
     found.names = {"port ilmar", "harbour guard"}
     label = "Protests against the salt levy in Ilmar"
-    found.events = [KnownRecord({"event_id": "salt-protests", "kind": "protest"}, ELSEWHERE, stems(label))]
+    arrest = {"event_id": "mayor-arrest", "kind": "arrest"}
+    found.events = [
+        KnownRecord({"event_id": "salt-protests", "kind": "protest"}, ELSEWHERE, stems(label)),
+        KnownRecord(arrest, ELSEWHERE, stems("The mayor is taken away"), frozenset(("zhanar-tokaeva",))),
+    ]
     found.lines = {"0" * 64: ["a001-l3", "a009-l1"]}
     return found
 
@@ -61,6 +65,7 @@ def told(text: str, own: str | None = None, corpus: Known | None = None) -> list
         ("Mayor Janar Tokayeva said 37 people were killed.", "repeat", "a001-killed"),
         ("Mayor Janar Tokayeva said 40 people were killed.", "conflict", "a001-killed"),
         ("Mayor Janar Tokayeva saw protests against the salt levy.", "repeat", "salt-protests"),
+        ("Police arrested Janar Tokayeva.", "repeat", "mayor-arrest"),
     ],
 )
 def test_a_line_repeats_or_contradicts_a_record(text: str, kind: str, record: str) -> None:
@@ -73,6 +78,8 @@ def test_a_line_repeats_or_contradicts_a_record(text: str, kind: str, record: st
         ("At least 45 people, including 19 soldiers, were killed.", [("conflict", "a001-killed")]),
         ("At least 30 people, including 19 soldiers, were killed.", []),
         ("Some 2,500 soldiers were sent.", []),
+        ("More than 2,500 soldiers were sent.", [("conflict", "a001-troops")]),
+        ("The number of those killed is 37.", [("repeat", "a001-killed")]),
         ("Some 1,500 soldiers were sent.", [("conflict", "a001-troops")]),
         ("The soldiers left as 40 people were at the quay.", []),
         ("Six ministers took part.", []),

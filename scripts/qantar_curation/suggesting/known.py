@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,11 +20,13 @@ _STEM = 5
 
 @dataclass(frozen=True, slots=True)
 class KnownRecord:
-    """A record: its columns, the articles that say it, and what its label shares with a line that tells it again."""
+    """A record: its columns, the articles that say it, and by what a line that tells it again is known."""
 
     values: dict[str, Any]
     articles: frozenset[str]
     stems: frozenset[str] = frozenset()
+    officials: frozenset[str] = frozenset()
+    """The officials who take part in an event."""
 
     def only_from(self, article_id: str | None) -> bool:
         """Whether that article alone says it."""
@@ -75,7 +78,11 @@ def known_of(corpus: Corpus) -> Known:
         found.posts[row.id] = {title for title in titles if title}
     found.appointments = [_record(corpus, row) for row in corpus.rows["appointments"]]
     found.figures = [_record(corpus, row) for row in corpus.rows["figures"]]
-    found.events = [_record(corpus, row) for row in corpus.rows["events"]]
+    parties: dict[str, set[str]] = {}
+    for row in corpus.rows["event_participants"]:
+        if row.values.get("official_id") is not None:
+            parties.setdefault(str(row.values.get("event_id")), set()).add(str(row.values["official_id"]))
+    found.events = [_record(corpus, row, parties.get(row.id, ())) for row in corpus.rows["events"]]
     for article_id, lock in sorted(corpus.locks.items()):
         for line in lock.lines:
             if line.words > _SHORT:
@@ -92,9 +99,9 @@ def known_of(corpus: Corpus) -> Known:
 _SHORT = 3
 
 
-def _record(corpus: Corpus, row: SourceRow) -> KnownRecord:
+def _record(corpus: Corpus, row: SourceRow, officials: Iterable[str] = ()) -> KnownRecord:
     articles = frozenset(item.article_id for item in corpus.evidence_of().get(id(row), ()))
-    return KnownRecord(row.values, articles, stems(str(row.values.get("label") or "")))
+    return KnownRecord(row.values, articles, stems(str(row.values.get("label") or "")), frozenset(officials))
 
 
 def stems(text: str) -> frozenset[str]:

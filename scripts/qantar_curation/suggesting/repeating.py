@@ -49,7 +49,8 @@ def repeats(
         for figure in found.figures:
             made += _of_figure(figure, known, own)
         for event in found.events:
-            made += _of_event(event, known, own)
+            named = {officials.get(id(one)) for _, one in found.people.in_line(event.line)}
+            made += _of_event(event, named, known, own)
     return made
 
 
@@ -116,14 +117,13 @@ def _of_figure(figure: Figure, known: Known, own: str | None) -> Iterator[Propos
         return
     measure = _measure(figure)
     rows = [one.values for one in known.figures if one.values.get("measure") == measure and not one.only_from(own)]
-    rows = [row for row in rows if row.get("unit") == figure.unit]
+    rows = [row for row in rows if figure.unit in (row.get("unit"), _BARE)]
     same = next((row for row in rows if row.get("value") == figure.value), None)
     if same is not None:
         key, kind, confidence = str(same["figure_id"]), "repeat", 0.6
     else:
         comparable = [row for row in rows if row.get("event_id") and row.get("value") is not None]
-        mine = _range(figure.qualifier, figure.value)
-        if measure in _UNSPECIFIC or not comparable or any(_meets(mine, _row_range(row)) for row in comparable):
+        if measure in _UNSPECIFIC or not comparable or any(_agree(figure, row) for row in comparable):
             return
         nearest = min(comparable, key=lambda row: abs(float(row["value"]) - float(figure.value or 0)))
         key, kind, confidence = str(nearest["figure_id"]), "conflict", 0.4
@@ -141,7 +141,7 @@ def _measure(figure: Figure) -> str | None:
     for hit in lexicon("measure").hits(line.text):
         if not sentence.first <= hit.first <= sentence.last or hit.first in parts:
             continue
-        if figure.unit not in UNITS.get(hit.term, ()):
+        if figure.unit not in (*UNITS[hit.term], _BARE):
             continue
         between = [index for index in range(min(hit.last, last) + 1, max(hit.first, first)) if index not in parts]
         if len(between) <= _NEAR and not any(line.word(index) in _BARS for index in between):
@@ -150,6 +150,8 @@ def _measure(figure: Figure) -> str | None:
     return best[2] if best is not None else None
 
 
+_BARE = "count"
+"""The unit of a number that stands without a noun: `the number of those killed is 37`."""
 _BARS = frozenset(("as", "after", "while", "when", "before", "since", ";", ":"))
 
 
@@ -175,21 +177,22 @@ def _range(qualifier: str, value: float) -> tuple[float, float]:
     return float("-inf") if low is None else float(low), float("inf") if high is None else float(high)
 
 
-def _row_range(row: Mapping[str, Any]) -> tuple[float, float]:
-    return _range(str(row.get("qualifier")), float(row["value"]))
-
-
-def _meets(one: tuple[float, float], other: tuple[float, float]) -> bool:
+def _agree(figure: Figure, row: Mapping[str, Any]) -> bool:
+    """Whether both numbers can be true; two of the same open qualifier are two tellings of one count, and differ."""
+    assert figure.value is not None
+    if row.get("qualifier") == figure.qualifier:
+        return False
+    one, other = _range(figure.qualifier, figure.value), _range(str(row.get("qualifier")), float(row["value"]))
     return one[0] <= other[1] and other[0] <= one[1]
 
 
-def _of_event(event: Event, known: Known, own: str | None) -> Iterator[Proposal]:
-    """The event of the same kind whose label shares most with the sentence, if it shares enough."""
+def _of_event(event: Event, named: set[str | None], known: Known, own: str | None) -> Iterator[Proposal]:
+    """The event of the same kind whose label and parties share most with the line, if they share enough."""
     line = event.line
     sentence = line.sentence(event.span.first)
     told = stems(line.slice(sentence))
     of_kind = [one for one in known.events if one.values.get("kind") == event.kind and not one.only_from(own)]
-    scored = [(_likeness(told, one), one) for one in of_kind if one.stems]
+    scored = [(_likeness(told, named, one), one) for one in of_kind if one.stems]
     likeness, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     if best is not None and likeness >= _SHARED:
         start, end = line.tokens[event.span.first].start, line.tokens[event.span.last].end
@@ -197,5 +200,6 @@ def _of_event(event: Event, known: Known, own: str | None) -> Iterator[Proposal]
         yield _same("repeat", line, start, end, "events", str(best.values["event_id"]), confidence, "repeat-event")
 
 
-def _likeness(told: frozenset[str], record: KnownRecord) -> float:
-    return len(told & record.stems) / len(record.stems)
+def _likeness(told: frozenset[str], named: set[str | None], record: KnownRecord) -> float:
+    """The share of a label that a sentence has; a party of the event who is named in it counts as much as that takes."""
+    return len(told & record.stems) / len(record.stems) + (_SHARED if named & record.officials else 0.0)
