@@ -201,5 +201,5 @@ def _of_event(event: Event, named: set[str | None], known: Known, own: str | Non
 
 
 def _likeness(told: frozenset[str], named: set[str | None], record: KnownRecord) -> float:
-    """The share of a label that a sentence has; a party of the event who is named in it counts as much as that takes."""
+    """The share of a label that a sentence has; a party of the event who is named in it counts as enough."""
     return len(told & record.stems) / len(record.stems) + (_SHARED if named & record.officials else 0.0)
