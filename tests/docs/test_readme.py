@@ -50,11 +50,14 @@ def test_the_reader_of_commands_sees_them() -> None:
     assert commands(text) == {("show", " figures x"), ("validate", " --full  "), ("export", "")}
 
 
-@pytest.mark.parametrize("name", WITH_COMMANDS)
-def test_every_link_to_a_file_leads_somewhere(root: Path, name: str) -> None:
-    document = root / name
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", document.read_text(encoding="utf-8")):
-        assert (document.parent / target).exists(), f"{name}: {target}"
+def test_the_record_that_the_readme_shows_is_one_of_the_records(root: Path) -> None:
+    shown = re.findall(
+        r"^```yaml\n(.*?)^```$", (root / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
+    records = "\n".join(path.read_text(encoding="utf-8") for path in (root / "dataset/records").rglob("*.yaml"))
+    assert shown
+    for record in shown:
+        assert record in records
 
 
 @pytest.mark.parametrize("name", ["README.md"])
