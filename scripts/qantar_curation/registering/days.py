@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from qantar_curation.articles.capture import CapturedLine
 from qantar_curation.articles.places import places
 from qantar_curation.grammar.dates import dates
-from qantar_curation.registering.roles import has_clock, is_date_line, is_drawn, urls
+from qantar_curation.registering.roles import has_clock, is_date_line, is_drawn, is_opening, urls
 from qantar_schema.text import normalise
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -50,7 +50,7 @@ class Publication:
 def printed_days(lines: Sequence[CapturedLine]) -> list[PrintedDay]:
     """Every day with its year that an article prints, in order, each with what it seems to be."""
     found: list[PrintedDay] = []
-    head = [line.line for line in lines if line.words and not is_date_line(line.text)][:_OPENING] or [0]
+    head = [line.line for line in lines if is_opening(line)][:_OPENING] or [0]
     for line in lines:
         for address in urls(line.text):
             match = _IN_URL.search(address)

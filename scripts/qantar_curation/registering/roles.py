@@ -38,7 +38,17 @@ _LEAD = re.compile(
     r"|with (?:information|reporting|material|files)? ?(?:from |by )?)\s*",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"^[A-Z][^.()]{1,50}\(([^()]{2,40})\)[^.()]{0,20}[-\u2013\u2014]\s")
+_MONTH = r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+_DATELINE = re.compile(
+    rf"^(?=[A-Z])(?:{_MONTH}|[^.()]){{2,51}}\(([^()]{{2,40}})\)(?:{_MONTH}|[^.()]){{0,20}}[-\u2013\u2014]\s"
+)
+_CRUMBS = re.compile(r"[^/>\u00bb]{1,30}(?:\s(?:/|>|\u00bb)\s[^/>\u00bb]{1,60}){2,}")
+_SITE = re.compile(r"\S+(?: \S+){0,3}")
+_COUNTER = re.compile(
+    r"^(?:(?:views?|reads?|comments?|shares?|likes?|shared|viewed|read|times read)\s*[:\-\u2013]?\s*\d[\d\s.,]*[km]?"
+    r"|\d[\d\s.,]*[km]?\s+(?:views?|reads?|comments?|shares?|likes?))(?:\s+times)?$",
+    re.IGNORECASE,
+)
 _ENDS = (".", ";", ",", "!", "\u201d.", '."')
 _HEADLINE_WORDS, _CREDIT_WORDS, _PICTURE_WORDS, _SHORT = 22, 14, 5, 12
 
@@ -70,8 +80,17 @@ def guesses(lines: Sequence[CapturedLine]) -> list[LineGuess]:
 
 
 def is_date_line(text: str) -> bool:
-    """Whether a line is a date, with or without a clock, and nothing else."""
+    """Whether a line is a date and nothing else, with or without a clock; beside a clock a site's name may stand."""
     plain = normalise(text)
+    one, bar, other = plain.partition("|")
+    if bar and has_clock(plain) and not _BYLINE.match(plain.strip()):
+        for name, rest in ((one, other), (other, one)):
+            if has_clock(rest) and _SITE.fullmatch(name.strip()) and not dates(name, None):
+                return _is_date(rest)
+    return _is_date(plain)
+
+
+def _is_date(plain: str) -> bool:
     found = [one for one in dates(plain, None) if one.edtf is not None]
     if not found:
         return False
@@ -87,6 +106,11 @@ def is_date_line(text: str) -> bool:
         flags=re.IGNORECASE,
     )
     return not re.search(r"\w", left)
+
+
+def is_opening(line: CapturedLine) -> bool:
+    """Whether a line may open the article: it is told to be nothing else, as bylines, dates and links are."""
+    return bool(line.words) and _told(line.text.strip(), line.words) is None
 
 
 def has_clock(text: str) -> bool:
@@ -123,6 +147,8 @@ def _told(text: str, words: int) -> tuple[str, str | None, str] | None:
         return "date", "clock", "says when the page was drawn"
     if is_date_line(text):
         return "date", None, "nothing but a date"
+    if _is_furniture(text, words):
+        return "body", "boilerplate", "leads through the site, or counts its readers"
     if (_URL.search(text) and words <= 2) or _LABEL.match(text):
         return "link", "link", "a web address or the label of one"
     if _LINK.match(text) and words <= _HEADLINE_WORDS:
@@ -136,6 +162,13 @@ def _told(text: str, words: int) -> tuple[str, str | None, str] | None:
     if _CAPTION.search(text):
         return "caption", None, "carries the credit of a picture"
     return None
+
+
+def _is_furniture(text: str, words: int) -> bool:
+    """Whether a line is the path of a page within its site, or a counter."""
+    if words > _HEADLINE_WORDS:
+        return False
+    return bool(_COUNTER.match(text) or (_CRUMBS.fullmatch(text) and not text.endswith(_ENDS)))
 
 
 def _headline(filled: Sequence[CapturedLine]) -> CapturedLine | None:

@@ -1,0 +1,57 @@
+"""Datelines below bylines, and lines that belong to the page rather than to the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from qantar_curation.articles.capture import split_lines
+from qantar_curation.registering import days, roles
+
+BODY = "The boats of the harbour left at noon, and they came back before the evening with all of their nets."
+
+
+@pytest.mark.parametrize(
+    "above", ["", "By Olga Test\n\n", "By Olga Test\n\nPhoto: The quay at noon\n\nViews: 4 512\n\n"]
+)
+@pytest.mark.parametrize("day", ["March 15, 2031", "Mar. 15, 2031", "15 March 2031"])
+def test_a_dateline_prints_the_day_and_the_agency(above: str, day: str) -> None:
+    lines = split_lines(f"Talks open on the quay\n\n{above}CASTAVAL, {day} (MPA) - {BODY}\n")
+    told = days.publication(days.printed_days(lines))
+    assert told.sure and told.taken is not None
+    assert (told.taken.day.isoformat(), told.taken.phrase, told.taken.why) == ("2031-03-15", day, "in the dateline")
+    assert (len(lines), "MPA") in roles.sources(lines, roles.guesses(lines))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home / World / Merevia",
+        "Home > World > Salt talks open in Castaval",
+        "Home \u00bb World \u00bb Merevia",
+        "Views: 4 512",
+        "4,512 views",
+        "Read 1200 times",
+    ],
+)
+def test_furniture_is_no_headline(line: str) -> None:
+    found = roles.guesses(split_lines(f"{line}\n\nTalks open on the quay\n\n{BODY}\n"))
+    assert [(one.line, one.role, one.skipped) for one in found] == [
+        (1, "body", "boilerplate"),
+        (3, "headline", None),
+    ]
+
+
+@pytest.mark.parametrize("line", ["TIDE24 | 19.03.2031 14:35", "19 March 2031, 14:35 | Tide and Quay"])
+def test_the_name_of_a_site_beside_a_clock_is_a_date(line: str) -> None:
+    above = split_lines(f"{line}\nTalks open on the quay\n\n{BODY}\n")
+    assert [(one.line, one.role) for one in roles.guesses(above)] == [(1, "date"), (2, "headline")]
+    assert [one.kind for one in days.printed_days(above)] == [days.CLOCK]
+    below = split_lines(f"Talks open on the quay\n{line}\n\n{BODY}\n")
+    taken = days.publication(days.printed_days(below)).taken
+    assert taken is not None and taken.day.isoformat() == "2031-03-19"
+
+
+@pytest.mark.parametrize("line", ["Salt / sugar talks open", "Views on salt differ", "Quay | a day at the harbour"])
+def test_a_headline_stays_one(line: str) -> None:
+    found = roles.guesses(split_lines(f"{line}\n\n{BODY}\n"))
+    assert [(one.line, one.role) for one in found] == [(1, "headline")]
