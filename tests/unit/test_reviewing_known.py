@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from qantar_curation.reviewing.draft import Draft
 from qantar_curation.reviewing.mapping import draft_of
 from qantar_curation.reviewing.opening import article_of_text
 from qantar_curation.reviewing.proposals import repeated
+from qantar_curation.suggesting.proposal import Proposal
 
 FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 TEXT = """\
@@ -21,6 +23,8 @@ The quay on the day after a loud night
 Sunday, 16 March 2031
 
 President Varnholt was not seen. The Merevian President Ilse Warnhold was not seen either, and Ada Brune, 49, slept.
+
+The court gave the baker seven years. Ilse Varnholt, 63, was silent.
 
 A crowd stormed the Customs House in Port Ilmar once more.
 """
@@ -75,6 +79,41 @@ def test_an_event_that_is_there_is_offered(setting: Setting) -> None:
     assert repeated(storming, setting.proposals, "figures") is None
 
 
-def test_ages_are_no_figures_of_the_codebook(setting: Setting) -> None:
-    age = next(one for one in setting.proposals if one.kind == "figure" and one.value["value"] == 49)
-    assert "ages" in (draft_of(setting, age, {}).refusal or "")
+def _figure(setting: Setting, value: int) -> Proposal:
+    return next(one for one in setting.proposals if one.kind == "figure" and one.value["value"] == value)
+
+
+def test_an_age_is_that_of_the_official_named_before_it(setting: Setting) -> None:
+    draft = draft_of(setting, _figure(setting, 63), {})
+    assert not draft.questions and draft.refusal is None
+    record = next(data for table, data in draft.records if table == "figures")
+    assert (record["measure"], record["unit"], record["official"]) == ("age", "year", "ilse-varnholt")
+    assert isinstance(record["evidence"], list)
+    assert record["evidence"][0]["supports"] == ["measure", "value", "qualifier", "official"]
+    assert record["evidence"][0]["phrase"] == "Ilse Varnholt, 63"
+
+
+def test_whose_age_it_is_is_asked_where_the_person_has_no_record(setting: Setting) -> None:
+    assert [one.key for one in draft_of(setting, _figure(setting, 49), {}).questions] == ["subject"]
+
+
+def test_years_in_prison_are_no_age(setting: Setting) -> None:
+    questions = draft_of(setting, _figure(setting, 7), {}).questions
+    assert [one.key for one in questions] == ["measure"] and "age" not in questions[0].choices
+
+
+def test_an_id_for_a_label_means_that_event(setting: Setting) -> None:
+    storming = next(one for one in setting.proposals if one.kind == "event" and one.value["kind"] == "storming")
+    asked = draft_of(setting, storming, {}).questions
+    assert asked[0].choices[0] == "customs-house-stormed"
+    draft = draft_of(setting, storming, {"label": "customs-house-stormed"})
+    assert not draft.records and {key for _, key, _ in draft.evidence} == {"customs-house-stormed"}
+
+
+def test_evidence_supports_only_what_the_record_has_and_the_line_says(setting: Setting) -> None:
+    storming = next(one for one in setting.proposals if one.kind == "event" and one.value["kind"] == "storming")
+    value = dict(storming.value) | {"status": "alleged", "speaker": "Harbour Guard"}
+    claimed = dataclasses.replace(storming, value=value)
+    draft = draft_of(setting, claimed, {"same_as": "customs-house-stormed"})
+    assert [item["supports"] for table, _, item in draft.evidence if table == "events"] == [["kind"]]
+    assert any("`alleged` for status" in one for one in draft.remarks)

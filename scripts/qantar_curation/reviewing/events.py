@@ -21,11 +21,8 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
     draft = Draft()
     label = answers.get("label")
     if label is None:
-        same = [row.id for row in setting.corpus.rows["events"] if row.values.get("kind") == one.value.get("kind")]
-        text = "What happened, in neutral words of your own (or take `same as` for an event that is there)"
-        draft.questions.append(Question("label", text))
-        if same:
-            draft.remarks.append(f"events of this kind are there: {', '.join(same[:8])}")
+        text = "What happened, in neutral words of your own, or an event that is there"
+        draft.questions.append(Question("label", text, _same_kind(setting, one)))
     status = answers.get("status") or str(one.value.get("status"))
     record: Data = {
         "event_id": answers.get("event_id") or free_id(setting.corpus, "events", label),
@@ -51,6 +48,23 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
         record[key] = answers.get(key)
     record["evidence"] = cited(items)
     return draft
+
+
+def _same_kind(setting: Setting, one: Proposal) -> tuple[str, ...]:
+    """The events that a proposal may mean: first those that the line is said to tell again, then those of its kind."""
+    again = [
+        str(other.value.get("record_id"))
+        for other in setting.proposals
+        if other.kind == "repeat" and other.line == one.line and other.value.get("record_table") == "events"
+    ]
+    kind = one.value.get("kind")
+    same = [row.id for row in setting.corpus.rows["events"] if row.values.get("kind") == kind]
+    events = setting.corpus.ids("events")
+    return tuple(dict.fromkeys(key for key in (*again, *same) if key in events))[:_OFFERED]
+
+
+_OFFERED = 9
+"""So many events are offered."""
 
 
 def draft_conflict(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:

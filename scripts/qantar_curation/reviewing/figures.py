@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS
@@ -12,6 +13,7 @@ from qantar_curation.grammar.quantities import quantities
 from qantar_curation.grammar.tokens import tokens
 from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.reviewing.names import known
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
@@ -25,15 +27,12 @@ _TABLES = {"event": "events", "official": "officials", "organisation": "organisa
 def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
     """The draft of a figure; its measure is read near the number, its subject taken or asked."""
     draft = Draft()
-    if one.value.get("what") == _AGE and not answers.get("measure"):
-        draft.refusal = "no measure of the codebook counts ages: reject the proposal, or edit the record by hand"
-        return draft
     place = (one.char_start, one.char_end)
     unit = answers.get("unit") or _unit(one)
     measure, said = _measure(setting, one, unit)
     measure = answers.get("measure") or measure
     if measure is None:
-        choices = tuple(term for term, units in UNITS.items() if unit in units)
+        choices = tuple(term for term, units in UNITS.items() if unit in units and term != _AGE)
         draft.questions.append(Question("measure", f"What does `{one.phrase}` measure?", choices))
         return draft
     phrase = setting.text(one.line)[place[0] : place[1]]
@@ -51,24 +50,31 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     }
     if record["qualifier"] == "range" and number is not None:
         record |= {"low": number.low, "high": number.high}
-    _subject(setting, one, measure, answers, record, draft)
+    named = _nearest_official(setting, one) if measure == _AGE else None
+    _subject(setting, one, measure, answers, record, draft, named)
     for key in ("asserted_by_official", "asserted_by_organisation", "note"):
         record[key] = answers.get(key)
     items: list[Data] = []
     supports = [key for key in ("value", "qualifier") if record.get(key) is not None]
     both = spanning(setting.text(one.line), [place, said]) if said is not None else place
-    if both is not None:
+    bearer = None
+    if named is not None and record.get("official") == named[0]:
+        draft.evidence += [form for form in (setting.register("officials", named[0], one.line, named[1]),) if form]
+        bearer = spanning(setting.text(one.line), [named[1], both or place])
+    if bearer is not None:
+        items.append(setting.cite(one.line, bearer, ["measure", *supports, "official"]))
+    elif both is not None:
         items.append(setting.cite(one.line, both, ["measure", *supports]))
     else:
         assert said is not None
         items += [setting.cite(one.line, place, supports), setting.cite(one.line, said, ["measure"])]
     _as_of(setting, one, record, items)
     record["evidence"] = cited(items)
-    known = _same(setting, record)
-    if known is not None:
-        draft.evidence += [("figures", known, item) for item in cited(items)]
+    same = _same(setting, record)
+    if same is not None:
+        draft.evidence += [("figures", same, item) for item in cited(items)]
         draft.questions.clear()
-        draft.remarks.append(f"{known} is the same quantity in this article: the line is evidence for it")
+        draft.remarks.append(f"{same} is the same quantity in this article: the line is evidence for it")
         return draft
     draft.records.append(("figures", record))
     if any(word in setting.text(one.line).casefold() for word in (" said", "according to", " says", "announced")):
@@ -79,11 +85,14 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
 
 
 def _same(setting: Setting, record: Data) -> str | None:
-    """The figure of this article that has the same measure, number and qualifier."""
+    """The figure of this article that has the same measure, number and qualifier, and is no other person's age."""
     keys = ("measure", "value", "qualifier", "unit")
+    if record["measure"] == _AGE and record.get("official") is None:
+        return None
     for row in setting.corpus.rows["figures"]:
         mine = row.values.get("article_id") == setting.article_id and record.get("value") is not None
-        if mine and all(row.values.get(key) == record.get(key) for key in keys):
+        other = record["measure"] == _AGE and row.values.get("official_id") != record["official"]
+        if mine and not other and all(row.values.get(key) == record.get(key) for key in keys):
             return row.id
     return None
 
@@ -95,6 +104,8 @@ def _unit(one: Proposal) -> str:
 
 def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Place | None]:
     """The measure that the words nearest to the number say, with the place of those words."""
+    if one.value.get("what") == _AGE:
+        return _AGE, None
     within = setting.sentence(one.line, one.char_start)
     text = setting.text(one.line)[within[0] : within[1]]
     parts = tokens(text)
@@ -104,6 +115,8 @@ def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Pl
             continue
         place = parts[hit.first].start + within[0], parts[hit.last].end + within[0]
         apart = max(place[0] - one.char_end, one.char_start - place[1], 0)
+        if hit.term == _AGE and apart > _ADJACENT:
+            continue  # `aged 30, was jailed for 12 years`
         rank = hit.term in _UNSPECIFIC or apart > _FAR, apart
         if best is None or rank < best[0]:
             best = rank, hit.term, place
@@ -114,6 +127,31 @@ def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Pl
 
 _FAR = 60
 """Beyond so many characters a word says what some other number measures."""
+_ADJACENT = 1
+"""Words of age stand at their number."""
+
+
+def _nearest_official(setting: Setting, one: Proposal) -> tuple[str, Place] | None:
+    """The official named nearest before a number in its sentence; None where another name stands between."""
+    start, _ = setting.sentence(one.line, one.char_start)
+    text = setting.text(one.line)[start : one.char_start]
+    words = list(re.finditer(r"[^\W_]+", text))
+    for first in range(len(words) - 1, -1, -1):
+        for last in range(len(words) - 1, first - 1, -1):
+            place = start + words[first].start(), start + words[last].end()
+            found = known(setting, "officials", setting.text(one.line)[place[0] : place[1]])
+            if found is not None:
+                others = any(word[0][0].isupper() for word in words[last + 1 :])
+                return None if others else (found, _wider(setting, one.line, found, place))
+    return None
+
+
+def _wider(setting: Setting, line: int, official: str, place: Place) -> Place:
+    """The longest form of an official's name that ends with the words of a place."""
+    text = setting.text(line)
+    starts = [at.start() for at in re.finditer(r"\b\w", text[: place[0]]) if place[0] - at.start() <= _FAR]
+    fit = [at for at in starts if known(setting, "officials", text[at : place[1]]) == official]
+    return min(fit, default=place[0]), place[1]
 
 
 def _text(setting: Setting, one: Proposal, phrase: str) -> str:
@@ -122,7 +160,13 @@ def _text(setting: Setting, one: Proposal, phrase: str) -> str:
 
 
 def _subject(
-    setting: Setting, one: Proposal, measure: str, answers: Mapping[str, str], record: Data, draft: Draft
+    setting: Setting,
+    one: Proposal,
+    measure: str,
+    answers: Mapping[str, str],
+    record: Data,
+    draft: Draft,
+    named: tuple[str, Place] | None,
 ) -> None:
     """The subject: as answered, or the one event of the right kind that the article reports, or a question."""
     keys = [_OF_SUBJECT[column] for column in sorted(SUBJECTS.get(measure, frozenset(_OF_SUBJECT)))]
@@ -131,6 +175,9 @@ def _subject(
         if answers.get(key) or (given is not None and given in setting.corpus.ids(_TABLES[key])):
             record[key] = answers.get(key) or given
             return
+    if given is None and named is not None:
+        record["official"] = named[0]
+        return
     if given is not None:
         draft.remarks.append(f"there is no `{given}` that `{measure}` can be about")
     kinds = EVENT_KINDS.get(measure)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from qantar_curation.corpus import EvidenceItem, SourceRow
 from qantar_curation.reviewing.appointments import draft_appointment, draft_person
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, supported
 from qantar_curation.reviewing.events import draft_conflict, draft_event
 from qantar_curation.reviewing.figures import draft_figure
 from qantar_curation.suggesting.proposal import Proposal
+from qantar_schema.support import support_columns
+from qantar_schema.text import normalise
 
 _MAKERS: dict[str, Callable[[Setting, Proposal, Mapping[str, str]], Draft]] = {
     "figure": draft_figure,
@@ -27,12 +30,17 @@ _TABLE = {
 }
 SAME_AS = "same_as"
 """The answer that makes a proposal evidence for a record that is there."""
+_OPEN = ("status", "asserted_by_official", "asserted_by_organisation")
+"""What a line may say otherwise than the record, which is then no evidence for it."""
 
 
 def draft_of(setting: Setting, proposal: Proposal, answers: Mapping[str, str]) -> Draft:
     """The draft of a proposal of a kind that is decided on, with what was answered so far."""
     draft = _MAKERS[proposal.kind](setting, proposal, answers)
     other = answers.get(SAME_AS)
+    label = answers.get("label")
+    if other is None and proposal.kind == "event" and label in setting.corpus.ids("events"):
+        other = label  # an id is no label: that event is meant
     if other is not None:
         draft = _as_evidence(setting, proposal, draft, other)
     draft.evidence = _new(setting, draft)
@@ -46,25 +54,34 @@ def table_of(proposal: Proposal) -> str:
 
 def _new(setting: Setting, draft: Draft) -> list[tuple[str, str, Data]]:
     """The evidence for records that are there, without what they have already."""
-    keys = ("article", "line", "phrase", "occurrence")
-    known: dict[tuple[object, ...], set[str]] = {}
+    known: dict[tuple[str, str, int], list[EvidenceItem]] = {}
     for item in setting.corpus.evidence:
         if item.article_id == setting.article_id:
-            place = item.row.table, item.row.id, item.article_id, item.line, item.phrase, item.occurrence
-            known.setdefault(place, set()).update(item.supports)
+            known.setdefault((item.row.table, item.row.id, item.line), []).append(item)
     found: list[tuple[str, str, Data]] = []
     for table, record_id, item_data in draft.evidence:
-        there = known.get((table, record_id, *(item_data.get(key) for key in keys)), set())
+        near = known.get((table, record_id, int(str(item_data["line"]))), ())
+        there = {key for item in near if _covers(item, item_data) for key in item.supports}
         left = [key for key in supported(item_data) if key not in there]
         if left:
             found.append((table, record_id, {**item_data, "supports": left}))
     return found
 
 
+def _covers(item: EvidenceItem, other: Data) -> bool:
+    """Whether a piece of evidence that is there has the words of another, or these its own (C028)."""
+    mine, wanted = normalise(item.phrase), normalise(str(other["phrase"]))
+    if mine == wanted:
+        return item.occurrence == other.get("occurrence")
+    once = item.occurrence is None and other.get("occurrence") is None
+    return once and (f" {mine} " in f" {wanted} " or f" {wanted} " in f" {mine} ")
+
+
 def _as_evidence(setting: Setting, proposal: Proposal, draft: Draft, other: str) -> Draft:
     """The evidence of a drafted record for a record that is there; what it needs besides stays in the draft."""
     table = table_of(proposal)
-    if other not in setting.corpus.ids(table):
+    row = setting.corpus.ids(table).get(other)
+    if row is None:
         return Draft(refusal=f"there is no `{other}` of {table}")
     found = Draft(evidence=list(draft.evidence), remarks=list(draft.remarks))
     mine = [data for of_table, data in draft.records if of_table == table]
@@ -73,6 +90,20 @@ def _as_evidence(setting: Setting, proposal: Proposal, draft: Draft, other: str)
         found.questions, found.refusal = draft.questions, draft.refusal
         return found
     items = mine[0].get("evidence")
-    assert isinstance(items, list)
-    found.evidence += [(table, other, item) for item in items]
+    if not isinstance(items, list):
+        return Draft(refusal=f"a line is no evidence for one of {table} as a whole: add the side by hand")
+    for item in items:
+        supports = [key for key in supported(item) if _says_so(row, key, mine[0], found)]
+        if supports:
+            found.evidence.append((table, other, {**item, "supports": supports}))
     return found
+
+
+def _says_so(row: SourceRow, key: str, mine: Data, draft: Draft) -> bool:
+    """Whether a line can support a field of a record: not where that is empty, or where the line says otherwise."""
+    value = row.values.get(support_columns(row.table).get(key, key))
+    if value is not None and (key not in _OPEN or value == mine.get(key)):
+        return True
+    said = f"which {row.id} leaves empty" if value is None else f"and {row.id} has `{value}`"
+    draft.remarks.append(f"the line has `{mine.get(key)}` for {key}, {said}: it is no evidence for that")
+    return False
