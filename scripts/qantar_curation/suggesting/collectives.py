@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.change_dates import date_of
 from qantar_curation.suggesting.lexica import closed, words
-from qantar_curation.suggesting.telling import Change, Sentence, date_of
+from qantar_curation.suggesting.telling import Change, Sentence
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.untold import is_unreal
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.bodies import ministry_behind, office_of_object, office_of_subject
+from qantar_curation.suggesting.change_dates import date_of
 from qantar_curation.suggesting.inherited import inherited, office_noun
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
@@ -15,7 +16,7 @@ from qantar_curation.suggesting.portfolios import field_before
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.successions import known_office
 from qantar_curation.suggesting.tasked import led
-from qantar_curation.suggesting.telling import Memory, Sentence, date_of, first_post
+from qantar_curation.suggesting.telling import Memory, Sentence, first_post
 
 _HEADING = frozenset(
     ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.bodies import is_new_government
+from qantar_curation.suggesting.change_dates import date_of
 from qantar_curation.suggesting.circumstances import is_candidacy, is_for_a_time, is_from_before, is_from_prison
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.mention import Mention
@@ -12,7 +13,7 @@ from qantar_curation.suggesting.office_sources import SOURCES, Told, by_custom, 
 from qantar_curation.suggesting.people import Person
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.successions import SUCCESSION, known_office, predecessor, unnamed_office
-from qantar_curation.suggesting.telling import Change, Memory, Sentence, date_of, first_post, verb_of
+from qantar_curation.suggesting.telling import Change, Memory, Sentence, first_post, verb_of
 
 _STRICT = closed("appointments-strict")
 _COPULAS = closed("appointments-copulas")

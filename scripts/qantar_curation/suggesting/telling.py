@@ -162,21 +162,6 @@ def _may_describe(line: Line, index: int) -> bool:
     return line.tokens[index].is_word and word not in known and form_of(word) is None
 
 
-def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
-    """The date of a change: the nearest of its sentence; of a holding the beginning."""
-    here = [
-        one for one in sentence.dates if sentence.span.first <= sentence.line.token_at(one.start) <= sentence.span.last
-    ]
-    if not here:
-        return None
-    at = sentence.line.tokens[hit.first].start
-    best = min(here, key=lambda one: abs(one.start - at) + (20 if one.start < at else 0))
-    if change == "held":
-        before = sentence.line.word(sentence.line.token_at(best.start) - 1)
-        return best.edtf.split("/")[0] if best.rule == "span" or before == "since" else None
-    return best.edtf
-
-
 def first_post(person: Person) -> str | None:
     """The first office that is printed beside a person's name."""
     return next((post.text for mention in person.mentions for post, _ in mention.posts), None)
