@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qantar_curation.grammar.date_text import DateText, Pointer
-from qantar_curation.grammar.dates import DateExpression, dates, expressions, pointed, turned
-from qantar_curation.suggesting.anchors import counted_on, is_compared, is_duration, join_year, stands_beside
+from qantar_curation.grammar.date_text import Pointer
+from qantar_curation.grammar.dates import DateExpression, dates, pointed
+from qantar_curation.suggesting.anchors import counted_on, is_compared, join_year, stands_beside
 from qantar_curation.suggesting.clauses import is_ahead
+from qantar_curation.suggesting.directions import read, with_years
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.proposal import Proposal, proposal
+from qantar_curation.suggesting.reported import recounted, told_on
 from qantar_curation.suggesting.spans import joined
-from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.text import Line
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TRIGGER = re.compile(
@@ -60,7 +61,6 @@ _COUNTED = frozenset(
     ("people", "men", "women", "%", "percent", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_SPAN = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
 _SURE = {"absolute": 0.97, "completed": 0.9, "weekday": 0.88, "relative-day": 0.93, "edge": 0.85}
 
@@ -98,7 +98,12 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
                 break
             if trigger.start() >= line.tokens[sentence.last].end:
                 continue
-            for one in _read(line, sentence, published):
+            here = list(read(line, sentence, published))
+            if published is None:
+                here = with_years(line, sentence, here)
+            told = told_on(line, sentence, here) if len(here) > 1 else None
+            for one in here:
+                one = recounted(line, told, one) if told is not None else one
                 place = (one.start, one.end)
                 said = last
                 if line.plain.endswith(" in the day", 0, one.end) and (
@@ -119,45 +124,17 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
     return joined(found)
 
 
-def _read(line: Line, sentence: Span, published: datetime.date | None) -> Iterator[DateExpression]:
-    """The expressions of a sentence, each in the direction in which its own clause speaks."""
-    text = DateText(line.tokens[sentence.first : sentence.last + 1], published, None)
-    for index, one in expressions(text):
-        if one.relative or one.rule.startswith("a day without"):
-            ahead = is_ahead(line, sentence.first + index)
-            if is_duration(line, one.start, one.rule, ahead):
-                continue
-            if ahead is not None:
-                one = turned(text, index, ahead) or one
-                if published is not None and one.rule.startswith("a day without"):
-                    one = _on_side(one, published, ahead)
-        yield one
-
-
-def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:
-    """A day without its year as the tense has it: the last such day, or the next; in a dateline the nearest."""
-    whole = one.edtf is not None and _DAY.fullmatch(one.edtf) is not None
-    if whole and abs((datetime.date.fromisoformat(str(one.edtf)) - published).days) <= _BESIDE:
-        return one
-    if one.edtf is not None and "/" in one.edtf:
-        return _span_on_side(one, published, ahead)
-    for meaning in one.meanings:
-        day = meaning.removesuffix("~")
-        if _DAY.fullmatch(day) and (datetime.date.fromisoformat(day) >= published) == ahead:
-            return one._replace(edtf=f"{day}~" if str(one.edtf).endswith("~") else meaning)
-        if day == published.isoformat():
-            return one
-    return one
-
-
-def _span_on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:
-    """Days that follow each other, without their year, as the tense has them; those close to the article's stay."""
-    spans = [meaning for meaning in one.meanings if _SPAN.fullmatch(meaning)]
-    first = datetime.date.fromisoformat(spans[0][:10]) if spans else published
-    if abs((first - published).days) <= _CLOSE:
-        return one
-    fitting = [span for span in spans if (span[:10] >= published.isoformat()) == ahead]
-    return one._replace(edtf=fitting[0]) if fitting else one
+def undated(lines: list[Line]) -> dict[int, list[Dated]]:
+    """By line what would be a date if the day of publication were known; its numbers count nothing, `on March 6`."""
+    found: dict[int, list[Dated]] = {}
+    for line in lines:
+        if _TRIGGER.search(line.plain.lower()) is None:
+            continue
+        for sentence in line.sentences:
+            for one in read(line, sentence, _LEAP_DAY):
+                if one.edtf is not None and not _is_no_date(line, one.start, one.end):
+                    found.setdefault(line.number, []).append(Dated(line, one.start, one.end, "", rule_of(one)))
+    return found
 
 
 def _before_that(line: Line, one: DateExpression, said: str) -> str | None:
@@ -272,12 +249,10 @@ def _named(said: str) -> str:
     return f"relative-{unit[0]}" if unit else "completed"
 
 
+_LEAP_DAY = datetime.date(2000, 2, 29)
 _FAR = 400
 _STEPPED = frozenset(("previous week", "previous month", "next week", "next month"))
 _NEAR_LINES = 2
-_CLOSE = 31
-_BESIDE = 2
-"""How many days a day may lie beside that of publication, in another part of the world, whatever the tense."""
 
 
 def date_proposals(found: list[Dated]) -> list[Proposal]:

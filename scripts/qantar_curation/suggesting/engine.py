@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qantar_curation.suggesting.appointments import Changes
 from qantar_curation.suggesting.collectives import is_same_government
-from qantar_curation.suggesting.dating import Dated, date_proposals, dated
+from qantar_curation.suggesting.dating import Dated, date_proposals, dated, undated
 from qantar_curation.suggesting.events import Event, Events, event_proposals
 from qantar_curation.suggesting.figures import Figure, figure_proposals, figures
 from qantar_curation.suggesting.mention import Mention
@@ -58,6 +58,7 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
     by_line: dict[int, list[Dated]] = {}
     for one in dates:
         by_line.setdefault(one.line.number, []).append(one)
+    unresolved = undated(lines) if published is None else {}
     result = Reading(lines, people, dates, [], [], [], [])
     changes, speakers = Changes(people), Speakers(people)
     quoted, acts = Quotes(speakers), Events(speakers)
@@ -66,7 +67,7 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
         speakers.enter(line, here)
         quotes = quoted.read(line)
         result.quotes += quotes
-        result.figures += figures(line, of_line, here)
+        result.figures += figures(line, [*of_line, *unresolved.get(line.number, ())], here)
         changes.read(line, here, of_line)
         result.events += acts.read(line, people.in_line(line), here, quotes)
     result.changes = _once(completed(changes.found))

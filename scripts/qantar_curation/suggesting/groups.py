@@ -145,7 +145,7 @@ def _member(sentence: Sentence, one: Referent) -> Member:
 def given_behind(sentence: Sentence, mention: Mention, end: int) -> tuple[str | None, int]:
     """The office behind a name: `A as mayor`, `A finance minister`, `A at Health`, `A to head the port`."""
     line, after = sentence.line, end + 1
-    if line.word(after) == "," and line.tokens[after + 1].is_number and line.word(after + 2) == ",":
+    if line.word(after) == "," == line.word(after + 2) and line.tokens[after + 1].is_number:
         after += 3
     posts: dict[int, Post] = {post.begin: post for post in sentence.offices}
     word = line.word(after)

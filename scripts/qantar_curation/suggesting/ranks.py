@@ -106,7 +106,7 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
         if before == "of" and line.word(span.first - 2) in ("most", "first", "best", "worst", "least", "last", "above"):
             return False
         noun = noun or (after == "the" and plural_behind(line, span.last + 2 + (line.word(span.last + 2) == "other")))
-        if before == "in" and (after == "," or line.tokens[span.last + 1].is_number):
+        if before == "in" and (after in ("", ",") or line.tokens[span.last + 1].is_number):
             return False
         return noun and after != "other" and form_of(after) != "ing" and before not in ("at", "above", "after")
     if word == "half":
