@@ -136,8 +136,12 @@ def test_rendering_ends_with_a_line_feed(form: str) -> None:
         (b"El presidente dijo que no habra mas reuniones con los lideres de la oposicion hasta nuevo aviso", "English"),
         (b"12345 67890", "no words"),
         (b"The man was in the house. " * 200_000, "bytes"),
+        (
+            b"The man was in the house.\n" + b"The man was in the house. " * 800,
+            "line 2 has 20,800 characters.*paragraphs",
+        ),
     ],
-    ids=["empty", "blank", "utf-16", "binary", "html", "spanish", "digits", "huge"],
+    ids=["empty", "blank", "utf-16", "binary", "html", "spanish", "digits", "huge", "one-line"],
 )
 def test_what_is_no_article_is_refused(tmp_path: Path, data: bytes, said: str) -> None:
     path = tmp_path / "article.txt"
@@ -262,10 +266,15 @@ def test_a_registered_article_and_its_changed_capture_are_told(tmp_path: Path) -
     assert seen_before(source, Known()) is None
     said = seen_before(source, Known(articles={source.sha256: "a007"}))
     assert said is not None
-    assert "a007" in said
+    assert said.endswith("registered already as `a007`: no record cites it yet")
+    said = seen_before(source, Known(articles={source.sha256: "a007"}, cited={"a007": 1200}))
+    assert said is not None and said.endswith("`a007`: 1,200 records cite it")
     from qantar_curation.articles.capture import split_lines
 
     lines = {line.sha256: [f"a008-l{line.line}"] for line in split_lines(TEXT) if line.words > 3}
     changed = seen_before(source, Known(lines=lines, line_counts={"a008": len(lines)}))
     assert changed is not None
     assert "qantar anchor" in changed
+    repeated = Source(path, TEXT * 500, "1")
+    again = seen_before(repeated, Known(lines=lines, line_counts={"a008": len(lines)}))
+    assert again is not None and again.startswith(f"{len(lines)} of the {len(lines)} lines of `a008`")

@@ -163,18 +163,32 @@ def _published(
 ) -> tuple[datetime.date | None, str | None, tuple[days.PrintedDay, ...]]:
     """The day of publication, its basis, and the words that show it."""
     taken = seen.publication.taken
-    if given.published_on is None:
-        if taken is None or not (seen.publication.sure or asker.confirm(f"Published on {taken.day} ({taken.why})?")):
-            answer = asker.ask("Day of publication (YYYY-MM-DD), empty where it is not known")
-            if answer is None:
-                return (taken.day, "printed", (taken,)) if taken is not None and given.basis == "printed" else _NONE
-            try:
-                given.published_on = datetime.date.fromisoformat(answer)
-            except ValueError as error:
-                raise CannotRegister(f"`{answer}` is no day: YYYY-MM-DD") from error
-        else:
-            return taken.day, "printed", (taken,)
-    day = given.published_on
+    if given.published_on is not None:
+        return _shown(seen, given, given.published_on)
+    if taken is not None and (seen.publication.sure or asker.confirm(f"Published on {taken.day} ({taken.why})?")):
+        return taken.day, "printed", (taken,)
+    question = "Day of publication (YYYY-MM-DD), empty where it is not known"
+    wrong: CannotRegister | None = None
+    for _ in range(_TRIES):
+        answer = asker.ask(question if wrong is None else f"{wrong}. {question}")
+        if answer is None:
+            return (taken.day, "printed", (taken,)) if taken is not None and given.basis == "printed" else _NONE
+        try:
+            return _shown(seen, given, _day(answer))
+        except CannotRegister as error:
+            wrong = error
+    raise CannotRegister(str(wrong))
+
+
+def _day(answer: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(answer)
+    except ValueError as error:
+        raise CannotRegister(f"`{answer}` is no day: YYYY-MM-DD") from error
+
+
+def _shown(seen: Look, given: Given, day: datetime.date) -> tuple[datetime.date, str, tuple[days.PrintedDay, ...]]:
+    """A day that is given or answered, its basis, and the words that show it."""
     printing = next((one for one in seen.days if one.day == day and one.kind != "web address"), None)
     basis = given.basis or ("printed" if printing is not None else "inferred")
     if basis == "printed":
@@ -206,4 +220,5 @@ def _sign(sign: str) -> str:
     return sign[:1].upper() + sign[1:].replace("`", "")
 
 
+_TRIES = 3
 _NONE: tuple[None, None, tuple[days.PrintedDay, ...]] = (None, None, ())

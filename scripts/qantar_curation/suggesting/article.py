@@ -84,16 +84,20 @@ def _linked(made: Sequence[Proposal], found: Reading, known: Known) -> list[Prop
 def seen_before(source: Source, known: Known) -> str | None:
     """What the corpus knows of an article: that it is registered, or that it looks like a changed capture of one."""
     if source.sha256 in known.articles:
-        return f"the article is registered already as `{known.articles[source.sha256]}`: its records are in the corpus"
-    shared: dict[str, int] = {}
+        own = known.articles[source.sha256]
+        count = known.cited.get(own, 0)
+        cite = (
+            f"{count:,} records cite it" if count > 1 else "one record cites it" if count else "no record cites it yet"
+        )
+        return f"the article is registered already as `{own}`: {cite}"
+    shared: dict[str, set[str]] = {}
     for line in split_lines(source.text):
         for key in known.lines.get(line.sha256, ()) if line.words > _SHORT else ():
-            article = key.partition("-")[0]
-            shared[article] = shared.get(article, 0) + 1
-    for article, count in sorted(shared.items(), key=lambda pair: -pair[1]):
-        if count >= _HALF * max(known.line_counts.get(article, 1), 1):
+            shared.setdefault(key.partition("-")[0], set()).add(key)
+    for article, keys in sorted(shared.items(), key=lambda pair: -len(pair[1])):
+        if len(keys) >= _HALF * max(known.line_counts.get(article, 1), 1):
             return (
-                f"{count} of the {known.line_counts[article]} lines of `{article}` stand in this file: if it is a new"
-                " capture of that article, run `qantar anchor`, which proposes the new places of its phrases"
+                f"{len(keys):,} of the {known.line_counts[article]:,} lines of `{article}` stand in this file: if it is"
+                " a new capture of that article, run `qantar anchor`, which proposes the new places of its phrases"
             )
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,8 @@ class Known:
     articles: dict[str, str] = field(default_factory=dict)
     published: dict[str, datetime.date] = field(default_factory=dict)
     line_counts: dict[str, int] = field(default_factory=dict)
+    cited: dict[str, int] = field(default_factory=dict)
+    """How many records cite an article, its own entry apart."""
 
     def spell(self, name: str, official_id: str) -> None:
         """Take in a spelling of an official's whole name; of two officials with one spelling the first has it."""
@@ -88,6 +91,8 @@ def known_of(corpus: Corpus) -> Known:
             if line.words > _SHORT:
                 found.lines.setdefault(line.sha256, []).append(f"{article_id}-l{line.line}")
         found.line_counts[article_id] = sum(line.words > _SHORT for line in lock.lines)
+    citing = {(item.article_id, id(item.row)) for item in corpus.evidence if item.row.table != "articles"}
+    found.cited = dict(Counter(article_id for article_id, _ in citing))
     found.articles = {pin.sha256: article_id for article_id, pin in corpus.pins.items()}
     for row in corpus.rows["articles"]:
         day = row.values.get("published_on")

@@ -44,7 +44,9 @@ def _language() -> Any:
     try:
         import spacy
     except ModuleNotFoundError as error:
-        raise CannotRun("the engine `spacy` is not installed: pip install 'qantar[suggest]'") from error
+        raise CannotRun(
+            "the engine `spacy` is not installed: pip install '.[suggest]' in the project's folder"
+        ) from error
     for name in _MODELS:
         if spacy.util.is_package(name):
             return spacy.load(name, disable=["tagger", "parser", "attribute_ruler", "lemmatizer"])

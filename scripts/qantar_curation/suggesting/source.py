@@ -23,6 +23,11 @@ _ENGLISH = 0.18
 """The smallest share of its commonest words that an English text has; news has 0.3 and more."""
 
 
+MAX_LINE = 20_000
+"""The longest line that is read, in characters: a paragraph of news has less than a tenth of it, and the work on one
+line grows faster than its length."""
+
+
 class Refused(Exception):
     """A file is no article that can be read, for a reason in one line."""
 
@@ -57,6 +62,12 @@ def refusal(text: str) -> str | None:
     """Why a text is no article that can be read, or None where it is one."""
     if not text.strip():
         return "the file is empty"
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            return (
+                f"line {number:,} has {len(line):,} characters, and {MAX_LINE:,} are the most that are read: break it "
+                "into its paragraphs, one a line"
+            )
     if len(_MARKUP.findall(text[: 4 * _SAMPLE])) >= _FEWEST_TAGS or text.lstrip()[:9].casefold() == "<!doctype":
         return "the file is HTML: save the text of the article alone, without its markup"
     found = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]

@@ -104,7 +104,7 @@ def _add(
     given = _given(args, corpus)
     path = Path(args.file)
     seen = register.look(taken, corpus, texts)
-    _report(taken, seen, texts)
+    _report(taken, seen, texts, given)
     asks = is_terminal(sys.stdin) and is_terminal(sys.stdout) and not args.yes
     asker: Asker = Terminal() if asks else Nobody(args.yes)
     groups = _consented(seen.groups, asker)
@@ -119,10 +119,9 @@ def _add(
         print_findings(result.findings, args.format, root)
         note(f"the result would not validate: {summary(result.findings)}; nothing was changed")
         return 1
-    for edited in sorted(result.edits):
-        verb = "would change" if (root / edited).exists() else "would be new"
-        print(f"{edited}: {verb if args.dry_run else 'written'}")
     if args.dry_run:
+        for edited in sorted(result.edits):
+            print(f"{edited}: {'would change' if (root / edited).exists() else 'would be new'}")
         print(f"\n{result.edits[f'dataset/articles/{given.article_id}.yaml']}", end="")
         return 0
     if args.keep and folder is not None:
@@ -130,6 +129,8 @@ def _add(
     with Staging(root) as staging:
         for edited, text in result.edits.items():
             staging.write_bytes(edited, text.encode())
+    for edited in sorted(result.edits):
+        print(f"{edited}: {'written' if edited in staging.changed else 'as it was'}")
     note(f"{given.article_id} is registered; next: qantar suggest, then qantar review {path.name}")
     return 0
 
@@ -175,7 +176,7 @@ def _consented(groups: list[Group], asker: Asker) -> list[Group]:
     return kept
 
 
-def _report(taken: Intake, seen: Look, texts: dict[str, Captured]) -> None:
+def _report(taken: Intake, seen: Look, texts: dict[str, Captured], given: Given) -> None:
     """Say what the text shows, and by what it is told."""
     from qantar_curation.diagnostics.visible import visible
 
@@ -185,7 +186,11 @@ def _report(taken: Intake, seen: Look, texts: dict[str, Captured]) -> None:
     print(f"language    {taken.language.code or 'not told'}: {taken.language.why}")
     for day in seen.days:
         print(f"date        line {day.line}: {day.day} ({day.kind}: {day.why})")
-    print(f"published   {seen.publication.taken.day if seen.publication.taken else 'open'}: {seen.publication.why}")
+    if given.published_on is not None:
+        print(f"published   {given.published_on}: as given{f', {given.basis}' if given.basis else ''}")
+    else:
+        taken_day = seen.publication.taken
+        print(f"published   {taken_day.day if taken_day else 'open'}: {seen.publication.why}")
     for line, words in seen.sources:
         print(f"source      line {line}: {visible(words)}")
     for guess in seen.guesses:
