@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qantar_curation.cli import main
-from qantar_curation.suggesting import folder, log
+from qantar_curation.suggesting import log
 from qantar_curation.suggesting.article import counted_from, seen_before
 from qantar_curation.suggesting.engine import suggest
 from qantar_curation.suggesting.known import Known, official_of
@@ -179,36 +179,6 @@ def test_dates_of_a_registered_article_count_from_its_entry() -> None:
     known = Known(articles={"0": "a007"}, published={"a007": datetime.date(2001, 2, 3)})
     found = counted_from(Source(Path("a.txt"), "Headline\n11 January 2022", "0"), known)
     assert found == (datetime.date(2001, 2, 3), "the entry of a007")
-
-
-def test_a_folder_is_resumed_and_bad_files_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    articles, out = tmp_path / "in", tmp_path / "out"
-    articles.mkdir()
-    for name in ("a", "b", "c"):
-        (articles / f"{name}.txt").write_text(TEXT, encoding="utf-8")
-    (articles / "d.txt").write_bytes(b"\xff")
-    command = ["suggest", str(articles), "--root", str(tmp_path), "--format", "jsonl", "--output", str(out)]
-    assert main(command) == 1
-    said = capsys.readouterr().err
-    assert "3 articles read, 1 refused" in said
-    assert "d.txt" in said
-    assert sorted(path.name for path in out.iterdir()) == ["a.jsonl", "b.jsonl", "c.jsonl"]
-    (out / "b.jsonl").unlink()
-    assert main(command) == 1
-    assert "1 article read, 2 done before, 1 refused" in capsys.readouterr().err
-    assert (out / "a.jsonl").read_text(encoding="utf-8") == (out / "b.jsonl").read_text(encoding="utf-8")
-
-
-def test_a_write_that_fails_leaves_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(TEXT, encoding="utf-8")
-
-    def broken(_: Path) -> str:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        folder.run([path], tmp_path / "out", ".jsonl", broken, lambda _: None)
-    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_one_file_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,23 +1,38 @@
-"""A folder of articles: proposals of each written to a file of their own, so that a run that was stopped goes on."""
+"""A folder of articles: proposals of each written to a file of their own, so that a run that was stopped goes on.
+
+What an earlier run wrote is kept where it was made of the same text, options, records and program and is as it was
+written; else it is made again.
+"""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from qantar_curation.articles.capture import MAX_BYTES
+from qantar_curation.suggesting.journal import Journal, Made, digest
 
 SUFFIX = ".txt"
 _TEMPORARY = ".part"
+_LARGEST = 16 * MAX_BYTES
+"""Proposals of the largest article take less."""
 
 
 @dataclass(slots=True)
 class Outcome:
-    """How many articles were read in this run, were done in an earlier one, and were refused."""
+    """How many articles were read in this run, were done in an earlier one, and were refused.
+
+    `again` says how many of those read had proposals that no longer stood, `left` which files hold proposals of a text
+    that is gone or is refused now.
+    """
 
     done: int = 0
+    again: int = 0
     earlier: int = 0
     refused: int = 0
+    left: list[str] = field(default_factory=list)
 
 
 def articles(folder: Path) -> list[Path]:
@@ -31,14 +46,20 @@ def target(output: Path, path: Path, suffix: str) -> Path:
 
 
 def run(
-    paths: list[Path], output: Path, suffix: str, propose: Callable[[Path], str | None], progress: Callable[[str], None]
+    paths: list[Path],
+    output: Path,
+    suffix: str,
+    basis: str,
+    propose: Callable[[Path], str | None],
+    progress: Callable[[str], None],
 ) -> Outcome:
-    """Write the proposals of each article that has none yet.
+    """Write the proposals of each article that has none yet, or none that still stand.
 
     Args:
         paths: The articles.
         output: The folder for the proposals; it is made where it is not there.
         suffix: The ending of the files written.
+        basis: A digest of all that goes into proposals besides the text.
         propose: Gives the text to write for an article, or None where the article was refused.
         progress: Is told what is being done.
 
@@ -46,21 +67,42 @@ def run(
         OSError: A file cannot be written.
     """
     output.mkdir(parents=True, exist_ok=True)
-    outcome = Outcome()
+    journal, outcome, standing = Journal(output), Outcome(), set()
     for number, path in enumerate(paths, 1):
         place = target(output, path, suffix)
-        if place.exists() and place.stat().st_mtime >= path.stat().st_mtime:
+        text = _digest(path)
+        made = journal.made.get(place.name)
+        written = _digest(place)
+        if made is not None and written and made == Made(place.name, path.name, text, basis, written):
             outcome.earlier += 1
+            standing.add(path.name)
             continue
         progress(f"{number:,} of {len(paths):,}: {path.name}")
-        text = propose(path)
-        if text is None:
+        proposed = propose(path)
+        if proposed is None:
             outcome.refused += 1
             continue
+        data = proposed.encode()
+        outcome.again += place.exists()
         with _whole(place) as part:
-            part.write_text(text, encoding="utf-8", newline="\n")
+            part.write_bytes(data)
+        journal.add(Made(place.name, path.name, text, basis, digest(data)))
         outcome.done += 1
+        standing.add(path.name)
+    journal.shorten()
+    known = sorted(journal.made.values(), key=lambda one: one.proposals)
+    outcome.left = [
+        one.proposals for one in known if one.article not in standing and (output / one.proposals).is_file()
+    ]
     return outcome
+
+
+def _digest(path: Path) -> str:
+    """The digest of a file; empty where it cannot be read, or is larger than what is read."""
+    try:
+        return "" if path.stat().st_size > _LARGEST else digest(path.read_bytes())
+    except OSError:
+        return ""
 
 
 @contextlib.contextmanager

@@ -18,7 +18,8 @@ DESCRIPTION = """\
 Read a new English article and propose what a curator may record: persons with their office, appointments, figures,
 dates, events and quotes, and which records its lines repeat or contradict. Each proposal names its line, characters and
 a phrase of at most eight words. Nothing is written to the records: review the proposals first. A folder of articles is
-read article by article into --output; a run that was stopped goes on where it was."""
+read article by article into --output; a run that was stopped goes on where it was, and what was made of another text,
+other options or other records is made again."""
 EXAMPLES = """\
   qantar suggest article.txt --published-on 2022-01-11
   qantar suggest article.txt --format jsonl --engine spacy
@@ -99,7 +100,8 @@ def run(args: argparse.Namespace) -> int:
     else:
         from qantar_curation.suggesting.folder import run as write
 
-        write([path], Path(args.output), _SUFFIXES[args.format], lambda _: text, lambda _: None)
+        suffix, basis = _SUFFIXES[args.format], _basis(args, root)
+        write([path], Path(args.output), suffix, basis, lambda _: text, lambda _: None)
     if known is not None and (said := seen_before(source, known)) is not None:
         note(said)
     return 0
@@ -139,11 +141,27 @@ def _folder(folder: Path, args: argparse.Namespace, root: Path, model: Model | N
                 return None
             return render(propose_all(source, args.published_on, known, model), args.format)
 
-        outcome = write(paths, Path(args.output), _SUFFIXES[args.format], one, progress)
+        outcome = write(paths, Path(args.output), _SUFFIXES[args.format], _basis(args, root), one, progress)
+    again = f" ({outcome.again:,} again, since something changed)" if outcome.again else ""
     earlier = f", {outcome.earlier:,} done before" if outcome.earlier else ""
     refused = f", {outcome.refused:,} refused" if outcome.refused else ""
-    note(f"{plural(outcome.done, 'article')} read{earlier}{refused}")
+    note(f"{plural(outcome.done, 'article')} read{again}{earlier}{refused}")
+    if outcome.left:
+        many = f" and {len(outcome.left) - _SHOWN:,} more" if len(outcome.left) > _SHOWN else ""
+        note(
+            f"no text in {folder} stands behind {', '.join(outcome.left[:_SHOWN])}{many} in {args.output}: delete them"
+            " if they are of no use"
+        )
     return 1 if outcome.refused else 0
+
+
+_SHOWN = 5
+
+
+def _basis(args: argparse.Namespace, root: Path) -> str:
+    from qantar_curation.suggesting.journal import basis_of
+
+    return basis_of(root, args.published_on, args.engine, args.format)
 
 
 def _report(root: Path) -> int:
