@@ -15,6 +15,7 @@ from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.suggesting import evidence
 from qantar_curation.suggesting.beside import count_for, offices_behind, share_office
 from qantar_curation.suggesting.credits import is_credit
+from qantar_curation.suggesting.decrees import without_ruler
 from qantar_curation.suggesting.evidence import ARTICLES, SURNAMES_TOO
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.mention import Mention
@@ -74,6 +75,7 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
         offices_behind(mention, begins, starts)
         _named_as(mention, begins)
     share_office(found)
+    without_ruler(found)
     return found
 
 

@@ -93,6 +93,8 @@ def _head(line: Line, index: int, word: str) -> int | None:
     glued = index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start
     if glued and line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
         return None
+    if word == "marshal" and line.word(index - 1) in ("air", "field", "vice", "chief"):
+        return None
     if word in _GIVEN_NAMES and line.is_capital(index) and _is_given_name(line, index):
         return None
     if word == "deputy" and next_is_head(line, index + 1):
@@ -122,8 +124,6 @@ def _head(line: Line, index: int, word: str) -> int | None:
 def _is_given_name(line: Line, index: int) -> bool:
     """Whether a word that can be an office is the first of a name, or a rank: `Amir Muqam`, `Air Marshal Sutisna`."""
     before = line.word(index - 1)
-    if line.word(index) == "marshal":
-        return before in ("air", "field", "vice", "chief")
     named = line.is_capital(index + 1) and not next_is_head(line, index + 1)
     return named and before not in _DETERMINERS and before not in _loose() and not line.is_capital(index - 1)
 

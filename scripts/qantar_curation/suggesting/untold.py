@@ -34,7 +34,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         if only:
             return False
         if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
-            return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first)
+            return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
         if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
             return True
     start = verb.first if verb is not None else hit.first
@@ -50,7 +50,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         low <= one.first < start
         and (one.entry not in _NEGATIONS or one.last >= start - 3)
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
-        and not (one.entry == "would" and _is_announced(sentence, one.first))
+        and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in _unreal().hits(sentence.line.text)
     )
 
@@ -59,11 +59,14 @@ def _is_joined(one: Verb, verb: Verb) -> bool:
     return one.mood == "infinitive" and one.at < verb.first
 
 
-def _is_announced(sentence: Sentence, first: int) -> bool:
+def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     """Whether what `would` be is announced or decreed, not imagined."""
     before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
     if before & {"if", "whether", "not"}:
         return False
+    if hit.term == "nominated object" and before & {"said", "says"} and "if" not in sentence.spoken:
+        # `The president said he would nominate X`: who says so of himself names the candidate.
+        return True
     official = before & {"said", "says"} and before & closed("telling-official")
     pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
     return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
