@@ -74,3 +74,24 @@ def test_a_spokesman_who_is_named_later() -> None:
 def test_the_source_may_stand_behind_the_verb_that_is_no_verb_of_saying() -> None:
     text = f'The treasury lost "{WORDS.lower()}" last year, according to the court of audit.'
     assert speaker(text) == "court of audit"
+
+
+@pytest.mark.parametrize("verb", ["underlined", "stressed", "noted", "emphasised", "pointed out", "drew attention"])
+@pytest.mark.parametrize("dash", ["-", "\u2013", "--"])
+def test_a_speaker_behind_a_dash(verb: str, dash: str) -> None:
+    text = f'Mayor Anna Kell spoke first.\n"{WORDS}...", {dash} {verb} Olan Destri\nOto Brand came later.'
+    assert speaker(text) == "Olan Destri"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (f'"{WORDS}", - the governor stressed.', "governor"),
+        (f'"{WORDS}", - stressed the governor.', "governor"),
+        (f'"{WORDS}. The governor told us so."', None),
+        (f'"{WORDS}", - emphasised O. Destri.', "O. Destri"),
+        (f'"{WORDS}," pointed out the farmer.', "farmer"),
+    ],
+)
+def test_nobody_named_only_later_speaks(line: str, name: str | None) -> None:
+    assert speaker(f"The village is poor.\n{line}\nOn Friday governor Mira Tolle arrived.") == name

@@ -13,13 +13,17 @@ from qantar_curation.suggesting.text import Line, Span
 
 _RULERS = frozenset(("president", "king", "queen", "sultan", "emir", "chancellor", "premier", "prime"))
 _RULING = frozenset(("leader", "ruler", "strongman", "monarch"))
+_MALE = frozenset(("mr", "sir", "lord", "king", "sheikh", "sultan", "father", "prince"))
+_FEMALE = frozenset(("ms", "mrs", "miss", "dame", "lady", "queen", "sheikha", "madam", "princess", "mme"))
+GENDERS = dict.fromkeys(_MALE, "he") | dict.fromkeys(_FEMALE, "she")
+"""The pronoun of whom a title or honorific stands before."""
 _NEAR = 3
 _SAME_SPELLING = 84
 _SHORTEST_NAME = 4
 
 
 def holder_of(people: People, line: Line, post: Post) -> Person | None:
-    """Who holds an office in the text: of several the one who was named last."""
+    """Who holds an office in the text: of several the one who was named last; nobody whom it names only later."""
     text = post.text.casefold()
     main = text.split(" of ")[0].split()[-1]
     exact, loose = [], []
@@ -42,7 +46,8 @@ def holder_of(people: People, line: Line, post: Post) -> Person | None:
         ]
     for found in (exact, loose):
         if found:
-            return max(found, key=lambda one: _rank(one, line))[2]
+            who = max(found, key=lambda one: _rank(one, line))[2]
+            return who if _is_named_by(line, who) else None
     return None
 
 
@@ -78,3 +83,8 @@ def misprinted(people: People, line: Line, span: Span) -> Person | None:
     wanted = " ".join(key_of(line.printed[span.last]))
     near = [who for who in people.persons if fuzz.ratio(who.parts[-1], wanted) >= _SAME_SPELLING]
     return near[0] if len(near) == 1 else None
+
+
+def _is_named_by(line: Line, person: Person) -> bool:
+    """Whether a person was named in a line or before it."""
+    return any(mention.line.number <= line.number for mention in person.mentions)

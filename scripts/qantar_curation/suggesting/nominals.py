@@ -43,6 +43,8 @@ def after(line: Line, verb: int, high: int) -> Span | None:
     starts = {one.first for one in verbs if one.at > verb and not describes(line, one.at)}
     for index in range(first, high + 1):
         word = line.word(index)
+        if word == "." and len(line.word(index - 1)) == 1 and line.is_capital(index - 1) and line.is_capital(index + 1):
+            continue  # `said O. Destri`
         if index in starts or word in _BREAKS or word in _CUTS or word in _MARKS or word in (",", ".", "and", "to"):
             break
         if _is_day(line, index):

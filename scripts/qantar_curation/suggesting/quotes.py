@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting import nominals
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
@@ -21,6 +22,7 @@ _GUILLEMETS = re.compile(
 _ANY_MARK = re.compile("[\"'\u2018-\u201f\u2039\u203a\u00ab\u00bb\uff02\u02bc\u2032\u2033`]")
 _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
+_DASHES = frozenset("-\u2013\u2014")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,16 +190,18 @@ class Quotes:
             return found.name, "subject"
         if before is not None:
             return before.speaker, "spoke-before"
-        return self._by_context(line, quote, sentence)
+        return self._by_context(line, quote, sentence, inner)
 
     def _behind(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
         """The speaker of `," said X` and `," X said`."""
         start = quote.last + 1
-        while start <= high and line.word(start) in _MARKS:
+        while start <= high and (line.word(start) in _MARKS or line.word(start) in _DASHES):
             start += 1
         end = min(high, line.sentence(start).last) if start <= high else high
         if start > end or line.word(start) in ("and", "but", "."):
             return None
+        if line.word(start - 1) in _DASHES and form_of(line.word(start)) is not None:
+            return self._speakers.of_verb(line, start, start, end)  # `", - underlined X`, whatever the verb
         for index in range(start, min(end, start + _WINDOW) + 1):
             if is_saying(line, index):
                 return self._speakers.of_verb(line, index, start, end)
@@ -246,11 +250,11 @@ class Quotes:
                 return self._speakers.source(line, index, sentence.last)
         return None
 
-    def _by_context(self, line: Line, quote: Span, sentence: Span) -> tuple[str | None, str]:
+    def _by_context(self, line: Line, quote: Span, sentence: Span, inner: list[Span]) -> tuple[str | None, str]:
         """Who spoke or was spoken of before, in this line, else who spoke last."""
         position = line.sentences.index(line.sentence(quote.first))
         for earlier in reversed(line.sentences[:position]):
-            found = self._said_in(line, earlier, [])
+            found = self._said_in(line, earlier, inner)
             if found is not None and found.name is not None:
                 return found.name, "spoke-before"
         who = self._speakers.before(line, quote.first) if position and quote.first > sentence.first else None

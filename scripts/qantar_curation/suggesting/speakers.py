@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from qantar_curation.suggesting import nominals
-from qantar_curation.suggesting.holders import by_word, holder_of, misprinted
+from qantar_curation.suggesting.holders import GENDERS, by_word, holder_of, misprinted
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.people import People, Person
@@ -17,14 +17,12 @@ from qantar_curation.suggesting.text import Line, Span
 
 _PRONOUNS = frozenset(("he", "she"))
 _THEM = frozenset(("it", "they", "we"))
-_MALE = frozenset(("mr", "sir", "lord", "king", "sheikh", "sultan", "father", "prince"))
-_FEMALE = frozenset(("ms", "mrs", "miss", "dame", "lady", "queen", "sheikha", "madam", "princess", "mme"))
-_GENDERS = dict.fromkeys(_MALE, "he") | dict.fromkeys(_FEMALE, "she")
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _HANGING = _OBLIQUE - {"to", "for"}
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING = 5
 _NEAR, _QUOTED = 4, 10
+_BEFORE_TURNED = frozenset((",", '"', "'", "-", "\u2013", "\u2014"))
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
 _CLOSING = words("sayings", "closing") | {"according"}
 _SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
@@ -81,7 +79,7 @@ class Speakers:
 
     def _learn(self, line: Line, mention: Mention, person: Person) -> None:
         for index in (mention.span.first - 1, mention.span.first - 2):
-            if (gender := _GENDERS.get(line.word(index))) is not None:
+            if (gender := GENDERS.get(line.word(index))) is not None:
                 self._genders[id(person)] = gender
                 break
         if not line.is_title:
@@ -138,9 +136,10 @@ class Speakers:
         span = nominals.before(line, verb, low)
         if span is not None:
             return self.of_phrase(line, span)
-        if line.word(verb) in words("sayings", "transitive") and line.word(verb - 1) not in (",", '"', "'"):
+        if line.word(verb) in words("sayings", "transitive") and line.word(verb - 1) not in _BEFORE_TURNED:
             return None
-        span = nominals.after(line, verb, high)
+        is_split = line.word(verb + 1) == "out" and line.word(verb).startswith("point")
+        span = nominals.after(line, verb + is_split, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
 
     def closing(self, line: Line, sentence: Span, after: int, is_done: bool) -> str | None:
@@ -263,7 +262,7 @@ class Speakers:
     def _described(self, line: Line, span: Span, at: int) -> Person | None:
         """Whom `the president`, `the lawyer`, `the 49-year-old` mean."""
         if line.word(at) in _SPOKESMEN and (named := by_word(self._people.persons, line.word(at))) is not None:
-            return named
+            return named  # Also one named only later: `a spokesman said ... according to the spokesman X`.
         for post in self._entered[line.number].offices:
             if post.span.first <= at <= post.span.last or post.span.first == at:
                 if line.word(span.first) == "a" or line.word(span.first) == "an":
