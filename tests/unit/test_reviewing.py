@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 from collections.abc import Callable, Iterable
@@ -14,6 +15,7 @@ from qantar_curation.corpus import load
 from qantar_curation.reviewing.loop import Loop
 from qantar_curation.reviewing.marking import marked
 from qantar_curation.reviewing.opening import article_of_text
+from qantar_curation.reviewing.proposals import context_of
 from qantar_curation.reviewing.session import Session
 from qantar_curation.reviewing.state import SUFFIX, Patch, State
 from qantar_curation.reviewing.workspace import Workspace
@@ -175,6 +177,7 @@ class Script:
         self.shown.append(text)
 
     def key(self, prompt: str, keys: str) -> str:
+        self.shown.append(prompt)
         pressed = next(self._keys)
         assert pressed in keys
         return pressed
@@ -254,3 +257,29 @@ def test_a_state_that_cannot_be_read_is_begun_anew(tmp_path: Path) -> None:
     path = tmp_path / "x.review.json"
     path.write_text('{"article": "a003", "skipped": [', encoding="utf-8")
     assert State.load(path, "a003").skipped == []
+
+
+def test_a_reviewer_quits_after_a_refusal_and_answers_again_with_the_answer_as_default(text: Path) -> None:
+    _play(text, Script("aq", ["The police arrest dockers"]))
+    screen = Script("abaq", ["salt-unrest", "nowhere", "the-police-arrest-dockers"])
+    session = _play(text, Script("aq", ["salt-unrest"]), "figure")
+    assert session.tally.left == 1
+    assert _play(text, screen, "figure").tally.accepted == 1
+    assert any("there is no `nowhere`" in shown for shown in screen.shown)
+    assert "e edit  b back  q quit > " in screen.shown
+
+
+def test_a_rejection_needs_a_reason(text: Path) -> None:
+    screen = Script("rq", [None])
+    assert _play(text, screen).tally.rejected == 0
+    assert any("say why" in shown for shown in screen.shown)
+
+
+def test_beside_a_proposal_stands_what_touches_it(text: Path) -> None:
+    _, proposals = article_of_text(text, None, load(text.parent / "corpus"), "rules")
+    event = next(one for one in proposals if (one.kind, one.line) == ("event", 5))
+    date = dataclasses.replace(event, kind="date", char_start=43, char_end=49)
+    repeat = dataclasses.replace(event, kind="repeat")
+    far = dataclasses.replace(event, kind="repeat", char_start=16, char_end=25)
+    behind = dataclasses.replace(event, kind="date", char_start=55, char_end=60)
+    assert context_of(event, [event, date, repeat, far, behind], (0, 50)) == [date, repeat]

@@ -22,7 +22,7 @@ The quay on the day after a loud night
 
 Sunday, 16 March 2031
 
-President Varnholt was not seen. The Merevian President Ilse Warnhold was not seen either, and Ada Brune, 49, slept.
+President Varnholt was not seen. The Merevian President Ilse Warnhold was not seen either, and Nela Quist, 49, slept.
 
 The court gave the baker seven years. Ilse Varnholt, 63, was silent.
 

@@ -156,3 +156,16 @@ def test_a_pipe_is_told_how_to_go_on(text: Path) -> None:
     command = [sys.executable, "-m", "qantar_curation", "review", str(text), "--root", str(text.parent / "corpus")]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     assert done.returncode == 2 and "--decisions" in done.stderr
+
+
+def test_keys_that_are_none_show_the_keys_and_arrows_decide_nothing(text: Path) -> None:
+    before = _files(text)
+    with _started(text) as terminal:
+        terminal.until("q quit > ")
+        for pressed in ("\n", "x", "\x1b[A"):
+            terminal.type(pressed)
+            shown = terminal.until("q quit > ")
+            assert "a accept" in shown and "What happened" not in shown
+        terminal.type("q")
+        terminal.until("left")
+    assert _files(text) == before

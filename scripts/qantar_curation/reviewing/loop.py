@@ -16,8 +16,16 @@ from qantar_curation.reviewing.workspace import Refusal
 from qantar_curation.suggesting.proposal import Proposal
 
 KEYS = "aemrsuvq"
+
+
+class _Quit(Exception):
+    """The reviewer quits in the middle of a proposal."""
+
+
 PROMPT = "a accept  e edit  m same as  r reject  s skip  u undo  v whole line  q quit > "
 AT_END = "nothing is left to decide.  u undo  q quit > "
+_SHOWN = 3
+"""So many choices are shown before a proposal is accepted."""
 Render = Callable[[Sequence[Finding]], str]
 Mark = Callable[[str, int, int], str]
 
@@ -48,7 +56,10 @@ class Loop:
             if not again and self._session.tally.skipped == len(left):
                 self._screen.show("\nWhat is left was skipped before: it comes again.")
                 again = True
-            if not self._one(left[0]):
+            try:
+                if not self._one(left[0]):
+                    break
+            except _Quit:
                 break
         tally = self._session.tally
         done = f"{tally.accepted} accepted, {tally.rejected} rejected, {tally.left} left"
@@ -56,8 +67,8 @@ class Loop:
 
     def _one(self, proposal: Proposal) -> bool:
         """Review one proposal; False where the reviewer quits."""
-        answers: dict[str, str] = {}
-        self._present(proposal, self._session.draft(proposal, answers))
+        answers: dict[str, str] = {}  # what was answered at an earlier try: the default at the next
+        self._present(proposal, self._session.draft(proposal, {}))
         while True:
             match self._screen.key(PROMPT, KEYS):
                 case "q":
@@ -66,9 +77,8 @@ class Loop:
                     self._session.skip(proposal)
                     return True
                 case "r":
-                    reason = self._screen.line("why")
-                    self._session.reject(proposal, reason)
-                    return True
+                    if self._reject(proposal):
+                        return True
                 case "u":
                     if self._undo():
                         return True
@@ -77,13 +87,13 @@ class Loop:
                 case "m":
                     table = table_of(proposal)
                     other = self._screen.line(f"id of {table}", repeated(proposal, self._session.proposals, table))
-                    if other is not None and self._accept(proposal, answers | {SAME_AS: other}):
+                    if other is not None and self._accept(proposal, answers, {SAME_AS: other}):
                         return True
                 case "e":
                     if self._edit(proposal, self._session.draft(proposal, answers), ()):
                         return True
                 case _:
-                    if self._accept(proposal, answers):
+                    if self._accept(proposal, answers, {}):
                         return True
 
     def _present(self, proposal: Proposal, draft: Draft) -> None:
@@ -96,7 +106,8 @@ class Loop:
         self._screen.show(f"  {self._mark(text, proposal.char_start, proposal.char_end)}")
         said = ", ".join(f"{key} {'-' if value is None else value}" for key, value in proposal.value.items())
         self._screen.show(f"  {visible(said)}")
-        for other in context_of(proposal, self._session.proposals):
+        sentence = self._session.setting().sentence(proposal.line, proposal.char_start)
+        for other in context_of(proposal, self._session.proposals, sentence):
             told = ", ".join(str(value) for value in other.value.values() if value is not None)
             self._screen.show(f"  beside it: {other.kind} {visible(told)} ({visible(other.phrase)})")
         if draft.refusal:
@@ -104,29 +115,49 @@ class Loop:
         for remark in draft.remarks:
             self._screen.show(f"  look: {visible(remark)}")
         if draft.questions:
-            self._screen.show("  asked when accepted: " + ", ".join(question.key for question in draft.questions))
+            asked = [" or ".join((one.key, *one.choices[:_SHOWN])) for one in draft.questions]
+            self._screen.show("  asked when accepted: " + ", ".join(asked))
         elif not draft.empty:
             self._screen.show("\n".join(f"    {line}" for line in to_text(draft).split("\n")[2:-1]))
 
-    def _accept(self, proposal: Proposal, answers: dict[str, str]) -> bool:
-        """Ask what is open, then write; True where the proposal is done with."""
+    def _reject(self, proposal: Proposal) -> bool:
+        reason = self._screen.line("why")
+        if reason is None:
+            self._screen.show("not rejected: say why, or s skips it")
+            return False
+        try:
+            self._session.reject(proposal, reason)
+        except Refusal as refusal:
+            self._screen.show(visible(str(refusal)))
+        return True
+
+    def _accept(self, proposal: Proposal, before: dict[str, str], answers: dict[str, str]) -> bool:
+        """Ask what is open, then write; True where the proposal is done with. `before` keeps what was answered."""
         draft = self._session.draft(proposal, answers)
         while draft.questions and not draft.refusal:
-            answer = self._ask(draft.questions[0])
+            question = draft.questions[0]
+            if question.key in answers:  # asked again: the answer does not do
+                for remark in draft.remarks:
+                    self._screen.show(f"  look: {visible(remark)}")
+                before.pop(question.key, None)
+            answer = self._ask(question, before.get(question.key))
             if answer is None:
                 self._screen.show("not accepted: that has to be known (e edits the record by hand)")
                 return False
-            answers[draft.questions[0].key] = answer
+            answers[question.key] = before[question.key] = answer
             draft = self._session.draft(proposal, answers)
         if draft.refusal:
             self._screen.show(f"not accepted: {visible(draft.refusal)}")
             return False
+        if not draft.records:
+            for remark in draft.remarks:
+                self._screen.show(f"  look: {visible(remark)}")
         return self._write(proposal, draft, edited=False)
 
-    def _ask(self, question: Question) -> str | None:
+    def _ask(self, question: Question, before: str | None) -> str | None:
         for number, choice in enumerate(question.choices, 1):
             self._screen.show(f"    {number}  {choice}")
-        answer = self._screen.line(visible(question.text), question.default)
+        answer = self._screen.line(visible(question.text), before or question.default)
         if answer is not None and answer.isdecimal() and 1 <= int(answer) <= len(question.choices):
             return question.choices[int(answer) - 1]
         return answer
@@ -142,9 +173,15 @@ class Loop:
             return True
         self._screen.show(self._render(findings))
         self._screen.show("not accepted: the corpus would not validate with it")
-        return self._screen.key("e edit  any of b n leaves it > ", "ebn") == "e" and self._edit(
-            proposal, draft, [f"{one.rule.code} {one.message}" for one in findings]
-        )
+        told = [f"{one.rule.code} {one.message}" for one in findings]
+        return self._goes_on("e edit  b back  q quit > ") and self._edit(proposal, draft, told)
+
+    def _goes_on(self, prompt: str) -> bool:
+        """Whether the reviewer edits, and does not go back. Raises _Quit."""
+        pressed = self._screen.key(prompt, "ebq")
+        if pressed == "q":
+            raise _Quit
+        return pressed == "e"
 
     def _edit(self, proposal: Proposal, draft: Draft, notes: Sequence[str]) -> bool:
         text = to_text(draft, [*notes, *draft.remarks])
@@ -161,7 +198,7 @@ class Loop:
                 mine = from_text(changed)
             except Unreadable as error:
                 self._screen.show(visible(str(error)))
-                if self._screen.key("e edit again  b back > ", "eb") == "b":
+                if not self._goes_on("e edit again  b back  q quit > "):
                     return False
                 text = changed
                 continue

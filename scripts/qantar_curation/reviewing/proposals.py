@@ -58,13 +58,25 @@ def queue(found: Sequence[Proposal]) -> list[Proposal]:
     return sorted(wanted, key=lambda one: (one.line, _BY_LINE.index(one.kind), one.char_start))
 
 
-def context_of(proposal: Proposal, found: Sequence[Proposal]) -> list[Proposal]:
-    """What else the same line is proposed to say: dates, quotes, repeated and contradicted records."""
+def context_of(proposal: Proposal, found: Sequence[Proposal], sentence: tuple[int, int]) -> list[Proposal]:
+    """What else is proposed there: dates and quotes of the sentence, records that the same words repeat or contradict.
+
+    Args:
+        proposal: The proposal.
+        found: All proposals of the article.
+        sentence: Start and end of the proposal's sentence in its line.
+    """
+    own = proposal.char_start, proposal.char_end
+    around = {"date": sentence, "quote": sentence, "repeat": own, "conflict": own}
     return [
         one
         for one in found
-        if one.line == proposal.line and one is not proposal and one.kind in ("date", "quote", "repeat", "conflict")
+        if one.line == proposal.line and one is not proposal and _overlaps(one, around.get(one.kind, (0, 0)))
     ]
+
+
+def _overlaps(one: Proposal, place: tuple[int, int]) -> bool:
+    return one.char_start < place[1] and place[0] < one.char_end
 
 
 def without_own(found: Iterable[Proposal], article_id: str) -> list[Proposal]:
@@ -80,7 +92,7 @@ def without_own(found: Iterable[Proposal], article_id: str) -> list[Proposal]:
 def repeated(proposal: Proposal, found: Iterable[Proposal], table: str) -> str | None:
     """The record of a table that a proposal's own words are said to tell again."""
     for one in found:
-        beside = one.line == proposal.line and one.char_start < proposal.char_end and proposal.char_start < one.char_end
+        beside = one.line == proposal.line and _overlaps(one, (proposal.char_start, proposal.char_end))
         if one.kind == "repeat" and beside and one.value.get("record_table") == table:
             return str(one.value.get("record_id"))
     return None

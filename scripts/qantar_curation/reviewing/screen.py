@@ -44,16 +44,20 @@ class TerminalScreen:
 
     def key(self, prompt: str, keys: str) -> str:
         """Wait for one of the keys. Raises KeyboardInterrupt for Ctrl-C and where the input ends."""
-        with _each_key():
+        with _each_key() as at_once:
             print(prompt, end="", flush=True)
             while True:
                 pressed = sys.stdin.read(1)
+                if pressed == "\x1b":
+                    pressed = _behind_escape()
                 if pressed in ("", "\x03", "\x04"):
                     print()
                     raise KeyboardInterrupt
                 if pressed.casefold() in keys:
                     print(pressed)
                     return pressed.casefold()
+                if at_once or pressed != "\n":
+                    print(f"\n{prompt}", end="", flush=True)
 
     def line(self, prompt: str, default: str | None = None) -> str | None:
         """Ask for a line. Raises KeyboardInterrupt where the input ends."""
@@ -76,19 +80,29 @@ class TerminalScreen:
                 raise NoEditor(f"`{shlex.join(command)}`: {error}") from error
 
 
+def _behind_escape() -> str:
+    """The key after Escape; of an arrow or another key that sends letters after Escape, something that is no key."""
+    pressed = sys.stdin.read(1)
+    if pressed not in ("[", "O"):
+        return pressed
+    while (part := sys.stdin.read(1)) and not (part.isalpha() or part == "~"):
+        pass
+    return "\n" if part else ""
+
+
 @contextlib.contextmanager
-def _each_key() -> Iterator[None]:
-    """The terminal giving each key at once, where the system can."""
+def _each_key() -> Iterator[bool]:
+    """The terminal giving each key at once, where the system can; gives whether it does."""
     try:
         import termios
         import tty
     except ImportError:  # Windows: a key and Enter
-        yield
+        yield False
         return
     descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
     try:
         tty.setcbreak(descriptor, termios.TCSADRAIN)  # what was typed ahead counts
-        yield
+        yield True
     finally:
         termios.tcsetattr(descriptor, termios.TCSADRAIN, before)

@@ -11,8 +11,8 @@ from qantar_curation.reviewing.draft import Draft
 from qantar_curation.reviewing.log import Decision, decided, read_log
 from qantar_curation.reviewing.mapping import draft_of
 from qantar_curation.reviewing.proposals import key_of, queue
-from qantar_curation.reviewing.state import State
-from qantar_curation.reviewing.workspace import Workspace
+from qantar_curation.reviewing.state import State, Step
+from qantar_curation.reviewing.workspace import Refusal, Workspace
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.tables import TABLES
 
@@ -86,22 +86,18 @@ class Session:
         ids += [f"{table}/{key}" for table, key, _ in draft.evidence]
         word = "edited" if edited else "accepted"
         decision = Decision(self.article_id, self._file, proposal, word, None, tuple(dict.fromkeys(ids)))
+        self._refuse_decided(decision.key)
         step, findings = self.workspace.accept(draft, decision)
         if step is None:
             return findings
-        self._decided[step.key] = word
-        self._settle(step.key)
-        self.state.steps.append(step)
-        self.state.save()
+        self._keep(step)
         return []
 
     def reject(self, proposal: Proposal, reason: str | None) -> None:
-        """Remember that a proposal is wrong, and why. Raises CannotWrite."""
-        step = self.workspace.log(Decision(self.article_id, self._file, proposal, "rejected", reason))
-        self._decided[step.key] = "rejected"
-        self._settle(step.key)
-        self.state.steps.append(step)
-        self.state.save()
+        """Remember that a proposal is wrong, and why. Raises CannotWrite, or Refusal where it was decided elsewhere."""
+        decision = Decision(self.article_id, self._file, proposal, "rejected", reason)
+        self._refuse_decided(decision.key)
+        self._keep(self.workspace.log(decision))
 
     def skip(self, proposal: Proposal) -> None:
         """Put a proposal at the end. Raises CannotWrite."""
@@ -120,6 +116,27 @@ class Session:
         self._decided.pop(step.key, None)
         self.state.save()
         return self._queue.get(step.key)
+
+    def _keep(self, step: Step) -> None:
+        """Remember a decision that was written; where the state cannot be, the decision is taken back."""
+        skipped = list(self.state.skipped)
+        self._settle(step.key)
+        self.state.steps.append(step)
+        try:
+            self.state.save()
+        except BaseException:
+            self.state.steps.remove(step)
+            self.state.skipped[:] = skipped
+            self.workspace.take_back(step)
+            raise
+        self._decided[step.key] = step.decision
+
+    def _refuse_decided(self, key: str) -> None:
+        """Raise Refusal where another review has decided on a proposal since this one began."""
+        word = None if self.workspace.dry else decided(read_log(self.workspace.root)).get(key)
+        if word is not None:
+            self._decided[key] = word
+            raise Refusal(f"another review has decided on it since: {word}")
 
     def _settle(self, key: str) -> None:
         if key in self.state.skipped:

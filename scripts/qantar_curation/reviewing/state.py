@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from qantar_curation.files import write_bytes
+from qantar_curation.files import CannotWrite, write_bytes
 
 SUFFIX = ".review.json"
 _KEPT = 50
 """How many decisions can be taken back."""
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise CannotWrite where a state file cannot be replaced."""
+    if path.exists() and not path.is_file():
+        raise CannotWrite(path, "this is no file")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise CannotWrite(path, "the file is read-only")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +12,7 @@ from qantar_curation.articles.capture import Captured
 from qantar_curation.corpus import Corpus
 from qantar_curation.corpus.files import ARTICLES_FOLDER, RECORDS_FOLDER, record_files
 from qantar_curation.diagnostics.finding import Finding
-from qantar_curation.files import Staging
+from qantar_curation.files import CannotWrite, Staging
 from qantar_curation.registering.splicing import CannotSplice, with_item, with_record
 from qantar_curation.registering.trial import EXPECTATIONS, Trial
 from qantar_curation.reviewing.draft import Data, Draft
@@ -23,6 +24,17 @@ from qantar_schema.tables import TABLES
 
 class Refusal(Exception):
     """A draft cannot be written at all, for a reason in one line; nothing was changed."""
+
+
+def refuse_read_only(root: Path) -> None:
+    """Raise CannotWrite where records and log cannot be written: what is decided has to be kept in the corpus."""
+    for name in (RECORDS_FOLDER, ARTICLES_FOLDER, LOG):
+        path = root / name
+        nearest = next(one for one in (path, *path.parents) if one.exists())
+        if not os.access(nearest, os.W_OK):
+            raise CannotWrite(nearest, "it is read-only")
+    with Staging(root):
+        pass
 
 
 class Workspace:

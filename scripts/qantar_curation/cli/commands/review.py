@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -56,6 +57,29 @@ def run(args: argparse.Namespace) -> int:
     by_hand = not (args.accept_all or args.decisions)
     if by_hand and not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         raise CannotRun("a review needs a terminal; or give --decisions FILE, or --accept-all --dry-run")
+    with contextlib.ExitStack() as held:
+        if not args.dry_run:
+            _hold(held, root, path)
+        return _run(args, root, path, folder, by_hand)
+
+
+def _hold(held: contextlib.ExitStack, root: Path, path: Path) -> None:
+    """Take the lock beside the text, and see that state and log can be written before anything is decided."""
+    from qantar_curation.files import CannotWrite
+    from qantar_curation.reviewing import exclusive, state
+    from qantar_curation.reviewing.workspace import refuse_read_only
+
+    try:
+        held.enter_context(exclusive.holding(path.with_name(path.name + exclusive.SUFFIX)))
+        state.refuse_unwritable(path.with_name(path.name + state.SUFFIX))
+        refuse_read_only(root)
+    except exclusive.Held as error:
+        raise CannotRun(str(error)) from error
+    except CannotWrite as error:
+        raise CannotRun(f"what is decided could not be kept: {error}") from error
+
+
+def _run(args: argparse.Namespace, root: Path, path: Path, folder: Path | None, by_hand: bool) -> int:
     from qantar_curation.corpus import load
     from qantar_curation.reviewing.session import Session
     from qantar_curation.reviewing.state import SUFFIX, State
