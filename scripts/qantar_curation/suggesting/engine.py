@@ -77,10 +77,16 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
 def _once(changes: Sequence[Change]) -> list[Change]:
     """Each change once a text: of one person and office the surest report, and a holding once, in whatever words."""
     kept: list[Change] = []
+    places: dict[str | None, set[int]] = {}  # by person, governments under none: no others can repeat one another
+    acting = [one for one in changes if one.rule.startswith("acting-")]
     for one in changes:
-        if one.rule == "appointed-by" and any(_is_standing_in(one, other) for other in changes):
+        if one.rule == "appointed-by" and any(_is_standing_in(one, other) for other in acting):
             continue
-        at = next((at for at, known in enumerate(kept) if _is_repeated(known, one)), None)
+        keys = [one.person] if one.who is not None else [one.person, None]
+        near = sorted({at for key in keys for at in places.get(key, ())})
+        at = next((at for at in near if _is_repeated(kept[at], one)), None)
+        for key in keys:
+            places.setdefault(key, set()).add(len(kept) if at is None else at)
         if at is None:
             kept.append(one)
         elif (one.who is None and (kept[at].line.is_title or (one.date and not kept[at].date))) or (

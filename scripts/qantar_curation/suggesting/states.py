@@ -33,8 +33,12 @@ class Office(NamedTuple):
 def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int, Office]:
     """The office of each person that has one, by the person's `id()`."""
     found: dict[int, Office] = {}
+    by_person: dict[int, list[Change]] = {}
+    for one in changes:
+        if one.who is not None and one.post is not None:
+            by_person.setdefault(id(one.who), []).append(one)
     for person in persons:
-        told = [one for one in changes if one.who is person and one.post is not None]
+        told = by_person.get(id(person), [])
         office = (
             _titled(person, told) or _changed(told) or _printed(person) or _held(told) or _succeeded(person, changes)
         )

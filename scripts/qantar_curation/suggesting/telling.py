@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
@@ -120,6 +120,7 @@ class Memory:
 _NEAR = 8
 
 
+@lru_cache(maxsize=1 << 16)  # asked of every pair of offices in a text
 def same_post(one: str | None, other: str) -> bool:
     """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
     if one is None or not _same_field(one, other):
