@@ -108,8 +108,20 @@ def test_a_rejected_proposal_is_remembered_and_not_proposed_again(
     assert _log(text)[0]["reason"] == "counted twice"
     text.with_name(text.name + SUFFIX).unlink()
     assert _review(text, FIGURE) == 1
-    assert "no undecided proposal fits" in capsys.readouterr().out
+    assert "no undecided proposal fits; rejected before: figure in line 5" in capsys.readouterr().out
     assert main(["suggest", "--report", "--root", str(text.parent / "corpus")]) == 0
+
+
+def test_the_same_decisions_again_are_done_already(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rejected = {"kind": "figure", "line": 5, "decision": "reject", "reason": "counted twice"}
+    assert _review(text, EVENT, rejected) == 0
+    before = _snapshot(text)
+    capsys.readouterr()
+    assert _review(text, EVENT, rejected) == 0
+    out = capsys.readouterr().out
+    assert out.count("already decided") == 2 and "(accepted)" in out and "(rejected)" in out
+    assert _snapshot(text) == before
+    assert _review(text, EVENT, EVENT) == 1
 
 
 def test_a_dry_run_writes_nothing(text: Path) -> None:
@@ -141,7 +153,21 @@ def test_an_edit_is_written_as_edited(text: Path, capsys: pytest.CaptureFixture[
 
 
 @pytest.mark.parametrize(
-    "line", ["no json", '{"decision": "maybe"}', '{"decision": "accept", "x": 1}', '{"decision": "edit"}']
+    "line",
+    [
+        "no json",
+        "[]",
+        '{"decision": "maybe"}',
+        '{"decision": "accept", "x": 1}',
+        '{"decision": "edit"}',
+        '{"decision": "reject"}',
+        '{"decision": "reject", "reason": " "}',
+        '{"decision": "accept", "line": "5"}',
+        '{"decision": "accept", "kind": "date"}',
+        '{"decision": "accept", "phrase": 5}',
+        '{"decision": "accept", "fields": {"lable": "x"}}',
+        '{"decision": "accept", "kind": "figure", "fields": {"label": "x"}}',
+    ],
 )
 def test_bad_decisions_are_told(text: Path, line: str) -> None:
     file = text.with_name("decisions.jsonl")

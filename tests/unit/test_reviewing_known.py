@@ -26,6 +26,8 @@ President Varnholt was not seen. The Merevian President Ilse Warnhold was not se
 
 The court gave the baker seven years. Ilse Varnholt, 63, was silent.
 
+Bram Oskeld, who had held the post since 2029, was dismissed as mayor of Port Ilmar.
+
 A crowd stormed the Customs House in Port Ilmar once more.
 """
 
@@ -77,6 +79,29 @@ def test_an_event_that_is_there_is_offered(setting: Setting) -> None:
     storming = next(one for one in setting.proposals if one.kind == "event" and one.value["kind"] == "storming")
     assert repeated(storming, setting.proposals, "events") == "customs-house-stormed"
     assert repeated(storming, setting.proposals, "figures") is None
+
+
+def test_a_day_behind_since_is_not_that_of_a_dismissal(setting: Setting) -> None:
+    line = next(number for number, one in enumerate(setting.article.lines, 1) if "since 2029" in one.text)
+    text = setting.article.lines[line - 1].text
+    start, end = text.index("was dismissed"), len(text) - 1
+    value = {"change": "dismissed", "person": "Bram Oskeld", "post": "mayor of Port Ilmar", "date": "2029"}
+    one = Proposal("appointment", line, start, end, text[start:end], value, 0.8, "rules", "dismissed")
+    draft = draft_of(setting, one, {})
+    assert not any("date" in data for table, data in draft.records if table == "appointments")
+    assert any("behind `since`" in remark for remark in draft.remarks)
+    ongoing = dataclasses.replace(one, value=value | {"change": "held"})
+    record = next(data for table, data in draft_of(setting, ongoing, {}).records if table == "appointments")
+    assert (record["status"], record["date"]) == ("ongoing", "2029")
+
+
+def test_words_that_are_cited_already_are_no_evidence_once_more(setting: Setting) -> None:
+    storming = next(one for one in setting.proposals if one.kind == "event" and one.value["kind"] == "storming")
+    cited = next(item for item in setting.corpus.evidence if item.row.id == "customs-house-stormed")
+    text = setting.text(storming.line)
+    held = cited._replace(article_id="a003", line=storming.line, phrase=text, occurrence=None)
+    setting.corpus.evidence.append(held._replace(supports=("kind", "status", "start")))
+    assert draft_of(setting, storming, {"same_as": "customs-house-stormed"}).empty
 
 
 def _figure(setting: Setting, value: int) -> Proposal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 
 from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST
@@ -14,6 +15,7 @@ from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.text import words
 
 _OVER = ("former", "ex", "then", "once", "until", "founding", "retired", "previously", "late", "served")
+_SINCE = re.compile(r"\bsince\s+(?:(?:at|least|about|around|early|late|mid|last|the)\s+)*$", re.IGNORECASE)
 _PRESUMED = {
     "resigned": "Whoever resigns held the post.",
     "dismissed": "Whoever is dismissed held the post.",
@@ -141,14 +143,23 @@ def _date(setting: Setting, one: Proposal, record: Data, items: list[Data], draf
     day = one.value.get("date")
     if not isinstance(day, str):
         return
+    began = record["change"] in ("held", "acting") and record["status"] == "ongoing"
+    since = False
     for found in setting.days_in(one.line, (0, len(setting.text(one.line)))):
         if day in found.meanings:
+            text = setting.text(one.line)
+            if not began and (_SINCE.search(text[: found.start]) or text[found.start :].startswith("since ")):
+                since = True
+                continue
             key = "until" if record["change"] == "held" and record["status"] == "occurred" else "date"
             record[key] = day
             basis = "resolved" if found.relative else None
             items.append(setting.cite(one.line, (found.start, found.end), [key], basis))
             return
-    draft.remarks.append(f"the line does not print {day}: where another one does, add the date with its evidence")
+    if since:
+        draft.remarks.append(f"the words of {day} stand behind `since`: they tell when something else began")
+    else:
+        draft.remarks.append(f"the line does not print {day}: where another one does, add the date with its evidence")
 
 
 def _known(setting: Setting, record: Data) -> str | None:

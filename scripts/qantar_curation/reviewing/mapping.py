@@ -34,6 +34,19 @@ _OPEN = ("status", "asserted_by_official", "asserted_by_organisation")
 """What a line may say otherwise than the record, which is then no evidence for it."""
 
 
+_SPOKEN = frozenset({"asserted_by_official", "asserted_by_organisation"})
+_OFFICE = frozenset({"official", "post", "level", "post_id", "change", "status", "event", "note", SAME_AS})
+FIELDS: Mapping[str, frozenset[str]] = {
+    "figure": _SPOKEN
+    | {"measure", "unit", "qualifier", "population", "subject", "event", "official", "organisation", "note", SAME_AS},
+    "appointment": _OFFICE,
+    "person": _OFFICE,
+    "event": _SPOKEN | {"label", "event_id", "kind", "status", "start", "place", "part_of", "note", SAME_AS},
+    "conflict": frozenset({"topic", "kind", "summary", "says_there", "says_here", "field", "judgement", SAME_AS}),
+}
+"""What can be answered for a proposal of each kind."""
+
+
 def draft_of(setting: Setting, proposal: Proposal, answers: Mapping[str, str]) -> Draft:
     """The draft of a proposal of a kind that is decided on, with what was answered so far."""
     draft = _MAKERS[proposal.kind](setting, proposal, answers)

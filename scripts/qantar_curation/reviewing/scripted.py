@@ -9,12 +9,16 @@ from dataclasses import dataclass, field
 from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.reviewing.draft import Draft
 from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text
+from qantar_curation.reviewing.mapping import FIELDS
 from qantar_curation.reviewing.session import Session
 from qantar_curation.reviewing.workspace import Refusal
 from qantar_curation.suggesting.proposal import Proposal
 
-WORDS = ("accept", "edit", "reject", "skip")
-_KEYS = frozenset({"kind", "line", "phrase", "decision", "reason", "fields", "yaml"})
+PAST = {"accept": "accepted", "edit": "edited", "reject": "rejected", "skip": "skipped"}
+WORDS = tuple(PAST)
+_KEYS = ("kind", "line", "phrase", "decision", "reason", "fields", "yaml")
+_SAME = {"accept": ("accepted", "edited"), "edit": ("edited",), "reject": ("rejected",)}
+"""What was decided before, by what is decided again; whatever was decided needs no skipping."""
 Say = Callable[[str], None]
 Progress = Callable[[str], None]
 
@@ -55,15 +59,47 @@ def read_decisions(lines: Iterable[str]) -> list[Scripted]:
             data = json.loads(line)
         except ValueError as error:
             raise BadDecision(f"line {number} is no JSON: {error}") from error
-        if not isinstance(data, dict) or data.get("decision") not in WORDS or data.keys() - _KEYS:
-            raise BadDecision(f"line {number}: `decision` is one of {', '.join(WORDS)}; the keys are {sorted(_KEYS)}")
-        fields = data.get("fields", {})
-        if not isinstance(fields, dict) or not all(isinstance(one, str) for one in fields.values()):
-            raise BadDecision(f"line {number}: `fields` maps names to text")
-        if data["decision"] == "edit" and not isinstance(data.get("yaml"), str):
-            raise BadDecision(f"line {number}: `edit` needs `yaml`, the text that the editor would give")
+        wrong = _wrong(data)
+        if wrong is not None:
+            raise BadDecision(f"line {number}: {wrong}")
         found.append(Scripted(**data))
     return found
+
+
+def _wrong(data: object) -> str | None:
+    """What is wrong with a decision as it is written."""
+    if not isinstance(data, dict):
+        return "a decision is an object in braces"
+    if data.get("decision") not in WORDS:
+        return f"`decision` is one of {', '.join(WORDS)}"
+    for key in data:
+        if key not in _KEYS:
+            return f"`{key}` is no key of a decision; the keys are {', '.join(_KEYS)}"
+    if data.get("kind") not in (None, *FIELDS):
+        return f"`kind` is one of {', '.join(FIELDS)}"
+    line = data.get("line")
+    if line is not None and (not isinstance(line, int) or isinstance(line, bool)):
+        return "`line` is a number"
+    for key in ("phrase", "reason", "yaml"):
+        if not isinstance(data.get(key, ""), str):
+            return f"`{key}` is a text"
+    if data["decision"] == "reject" and not str(data.get("reason", "")).strip():
+        return "`reject` needs a `reason`"
+    if data["decision"] == "edit" and not data.get("yaml"):
+        return "`edit` needs `yaml`, the text that the editor would give"
+    fields = data.get("fields", {})
+    if not isinstance(fields, dict) or not all(isinstance(one, str) for one in fields.values()):
+        return "`fields` maps names to text"
+    return _unknown(fields, data.get("kind"))
+
+
+def _unknown(fields: Mapping[str, str], kind: str | None) -> str | None:
+    """The first field that nothing asks for, in a sentence."""
+    known = FIELDS[kind] if kind is not None else frozenset[str]().union(*FIELDS.values())
+    wrong = next((key for key in fields if key not in known), None)
+    return (
+        None if wrong is None else f"`{wrong}` is no field of {kind or 'any kind'}; known: {', '.join(sorted(known))}"
+    )
 
 
 @dataclass(slots=True)
@@ -78,7 +114,9 @@ class Result:
 def decide(
     session: Session, decisions: Sequence[Scripted], say: Say, render: Callable[[Sequence[Finding]], str]
 ) -> Result:
-    """Carry out decisions in their order, each on the first undecided proposal that it fits.
+    """Carry out decisions in their order, each on the first proposal that it fits and that none before it took.
+
+    A proposal on which the same was decided earlier counts as done.
 
     Args:
         session: The review.
@@ -87,31 +125,49 @@ def decide(
         render: Gives findings as text.
     """
     result = Result()
+    taken: list[Proposal] = []
     for number, one in enumerate(decisions, 1):
-        proposal = next((proposal for proposal in session.open() if one.fits(proposal)), None)
-        if proposal is None:
-            say(f"decision {number}: no undecided proposal fits")
+        fitting = [pair for pair in session.fitting() if pair[0] not in taken and one.fits(pair[0])]
+        chosen = next((pair for pair in fitting if pair[1] in (None, *_SAME.get(one.decision, (pair[1],)))), None)
+        if chosen is None:
+            other = f"; {fitting[0][1]} before: {_place(fitting[0][0])}" if fitting else ""
+            say(f"decision {number}: no undecided proposal fits{other}")
             result.failed += 1
             continue
-        problem = _carry_out(session, one, proposal, render)
-        place = f"{proposal.kind} in line {proposal.line}, {proposal.phrase}"
-        say(f"{one.decision}: {place}" if problem is None else f"not {one.decision}ed: {place}\n{problem}")
+        proposal, before = chosen
+        if before is not None:
+            say(f"already decided: {_place(proposal)} ({before})")
+            taken.append(proposal)
+            result.done += 1
+            continue
+        problem = _carry_out(session, one, proposal, say, render)
+        done = f"{one.decision}: {_place(proposal)}"
+        say(done if problem is None else f"not {PAST[one.decision]}: {_place(proposal)}\n{problem}")
+        if problem is None and one.decision != "skip":
+            taken.append(proposal)
         result.done += problem is None
         result.failed += problem is not None
     return result
 
 
+def _place(proposal: Proposal) -> str:
+    return f"{proposal.kind} in line {proposal.line}, {proposal.phrase}"
+
+
 def _carry_out(
-    session: Session, one: Scripted, proposal: Proposal, render: Callable[[Sequence[Finding]], str]
+    session: Session, one: Scripted, proposal: Proposal, say: Say, render: Callable[[Sequence[Finding]], str]
 ) -> str | None:
     """Carry out one decision; returns why it could not be."""
     if one.decision == "skip":
         session.skip(proposal)
         return None
-    if one.decision == "reject":
-        session.reject(proposal, one.reason)
-        return None
+    unknown = _unknown(one.fields, proposal.kind)
+    if unknown is not None:
+        return unknown
     try:
+        if one.decision == "reject":
+            session.reject(proposal, one.reason)
+            return None
         if one.decision == "edit":
             draft = from_text(one.yaml or "")
             if draft is None:
@@ -121,6 +177,9 @@ def _carry_out(
             problem = blocked(draft)
             if problem is not None:
                 return problem
+            if not draft.records:
+                for remark in draft.remarks:
+                    say(f"look: {remark}")
         findings = session.accept(proposal, draft, edited=one.decision == "edit")
     except (Refusal, Unreadable) as refusal:
         return str(refusal)

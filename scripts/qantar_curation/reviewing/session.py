@@ -67,6 +67,12 @@ class Session:
         later = [key for key in self.state.skipped if key in left]
         return [self._queue[key] for key in (*(key for key in left if key not in later), *later)]
 
+    def fitting(self) -> list[tuple[Proposal, str | None]]:
+        """All proposals that are decided on, each with what was decided, those that were skipped last."""
+        later = [key for key in self.state.skipped if key in self._queue and key not in self._decided]
+        keys = (*(key for key in self._queue if key not in later), *later)
+        return [(self._queue[key], self._decided.get(key)) for key in keys]
+
     def setting(self) -> Setting:
         """What proposals are read against, as it stands now."""
         return Setting(self.workspace.corpus, self.workspace.article, self.proposals)
