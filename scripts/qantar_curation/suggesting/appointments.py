@@ -42,6 +42,7 @@ from qantar_curation.suggesting.telling import (
     same_post,
 )
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.transfers import MOVING, transferred
 from qantar_curation.suggesting.untold import is_adjective, is_noun_like, is_unreal
 
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
@@ -118,6 +119,8 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     if sentence.spoken & _LIKENING:
         here += likewise(memory, sentence, roles, here)
         here += in_office(sentence)
+    if sentence.spoken & MOVING:
+        here += transferred(memory, sentence, roles, here)
     if any(one.change in _GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.mention import Mention
-from qantar_curation.suggesting.posts import Post
+from qantar_curation.suggesting.posts import Post, is_one_of_many
 from qantar_curation.suggesting.telling import Change, Sentence, same_post
 
 _GAINS = frozenset(("appointed", "confirmed"))
@@ -51,6 +51,8 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             ]
             if post.status == "acting":
                 changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
+            if not before and is_one_of_many(sentence.line, post):
+                continue
             if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue
             start = min(post.begin, mention.span.first)

@@ -9,6 +9,7 @@ from qantar_curation.suggesting.successions import known_office
 from qantar_curation.suggesting.telling import Memory, Sentence
 from qantar_curation.suggesting.text import Line, Span
 
+_SEATED = frozenset(("at", "among", "in", "on", "alongside", "beside"))
 _TO_VACANT = closed("inherited-vacant")
 _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
 _REPLACING = frozenset(("replace", "succeed"))
@@ -51,7 +52,8 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
     if change not in _GAINS:
         return None
     if hit.entry in _TO_VACANT:
-        return memory.vacant
+        seated = hit.entry.startswith("take/v") and line.word(hit.last + 1) in _SEATED
+        return None if seated else memory.vacant
     ahead = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
     if ahead & _POSTS and ahead & {"this", "that", "his", "her"} and ahead & {"to", "for", "in"}:
         return memory.vacant

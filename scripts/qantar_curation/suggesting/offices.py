@@ -159,7 +159,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "appointed"
     if change in ("appointed", "held", "nominated") and post is not None and post.status == "acting":
         change = "acting"
-    if change == "appointed" and is_for_a_time(sentence, hit):
+    if change == "appointed" and (is_for_a_time(sentence, hit) or _is_after_acting(sentence, hit, text)):
         change = "acting"
     present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
     present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
@@ -183,6 +183,13 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     return made
+
+
+def _is_after_acting(sentence: Sentence, hit: Hit, text: str | None) -> bool:
+    """Whether the place taken is that of who only acts: `the acting commissioner left, with X taking his place`."""
+    return hit.entry.startswith("take/v") and any(
+        one.status == "acting" and one.text == text and one.span.last < hit.first for one in sentence.offices
+    )
 
 
 def _is_told_as_news(told: Told, text: str | None) -> bool:

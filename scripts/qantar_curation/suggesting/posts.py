@@ -22,6 +22,7 @@ _FOLLOWED = closed("posts-followed")
 _INITIALS = closed("posts-initials")
 _INITIALS_TITLES = closed("posts-initials-before-names")
 _GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda", "reeve", "warden", "marshal"))
+_ONE_OF_MANY = frozenset(("lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman"))
 _YEAR = 4
 
 
@@ -177,6 +178,13 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     if word not in heads() and word[:-1] in heads() and end == head:
         text = text[:-1]
     return Post(Span(first, last), text, head, status, begin)
+
+
+def is_one_of_many(line: Line, post: Post) -> bool:
+    """Whether somebody is only called one of a kind: `an elected lawmaker`, `a party leader`."""
+    if line.word(post.head) not in _ONE_OF_MANY or post.span.last != post.head:
+        return False
+    return any(line.word(index) in ("a", "an") for index in range(post.begin, post.begin - 3, -1))
 
 
 def _is_over(line: Line, index: int) -> bool:
