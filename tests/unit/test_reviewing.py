@@ -94,6 +94,24 @@ def test_a_repeated_figure_is_evidence_for_the_first(text: Path) -> None:
     assert figures.count("figure_id") == 1 and "line: 11" in figures
 
 
+@pytest.mark.parametrize("first", ["person", "appointment"])
+def test_a_person_and_an_appointment_of_the_same_words_are_written_once(
+    text: Path, first: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = text.parent / "corpus"
+    other = text.with_name("004_quay.txt")
+    other.write_text(f"{TEXT}\nThe acting governor of Castaval, Nela Quist, aged 44, spoke.\n", encoding="utf-8")
+    assert main(["article", "add", str(other), "--root", str(root), "--distinct", "--yes"]) == 0
+    both = [{"kind": kind, "line": 13, "decision": "accept"} for kind in ("person", "appointment")]
+    age = {"kind": "figure", "line": 13, "decision": "accept"}
+    capsys.readouterr()
+    assert _review(other, *(both if first == "person" else both[::-1]), age) == 0
+    assert "all of it is there already" in capsys.readouterr().out
+    shutil.copyfile(text, root / "articles" / text.name)
+    shutil.copyfile(other, root / "articles" / other.name)
+    assert not validate(root, root / "articles").findings
+
+
 def test_what_would_not_validate_is_not_written(text: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = _snapshot(text)
     assert _review(text, FIGURE | {"fields": {"subject": "salt-unrest"}}) == 1

@@ -82,7 +82,13 @@ def draft_person(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     change = "acting" if status == "acting" else "held"
     value = {"change": change, "person": name, "post": title, "date": None}
     answers = dict(answers) | ({"status": "occurred"} if status == "former" else {})
-    return draft_appointment(setting, dataclasses.replace(one, kind="appointment", value=value), answers)
+    start, end = one.char_start, one.char_end
+    acting = setting.find(one.line, "acting", start) if status == "acting" else None
+    told = spanning(setting.text(one.line), [acting, (start, end)]) if acting is not None else None
+    if told is not None:  # the word that says so
+        start, end = told
+    one = dataclasses.replace(one, kind="appointment", value=value, char_start=start, char_end=end)
+    return draft_appointment(setting, one, answers)
 
 
 def _hint(setting: Setting, person: str) -> str | None:

@@ -180,6 +180,8 @@ def _carry_out(
             if not draft.records:
                 for remark in draft.remarks:
                     say(f"look: {remark}")
+            if draft.empty:
+                say("all of it is there already:")
         findings = session.accept(proposal, draft, edited=one.decision == "edit")
     except (Refusal, Unreadable) as refusal:
         return str(refusal)
