@@ -152,7 +152,7 @@ def _kind(here: Scene, hit: Hit) -> str | None:
         return None
     if is_verb and at is not None and hit.form == "ing" and not _is_gerund(here, at):
         return None
-    if is_verb and at is not None and hit.form == "base" and here.verbs[at].mood in ("participle", "past", "perfect"):
+    if is_verb and at is not None and hit.form == "base" and _is_no_base(here, at):
         return None
     if hit.form == "noun" and not _is_act(here, hit):
         return None
@@ -163,6 +163,12 @@ def _kind(here: Scene, hit: Hit) -> str | None:
         return kind
     # `the raise demanded by unions` tells of the raise.
     return None if here.is_passive(here.verbs[at], hit.last) and line.word(hit.last + 1) == "by" else kind
+
+
+def _is_no_base(here: Scene, at: int) -> bool:
+    """Whether a verb is in the past, so that its base cannot be meant; but `began to leave` is past."""
+    verb = here.verbs[at]
+    return verb.mood in ("participle", "past", "perfect") and here.line.word(verb.first) != "to"
 
 
 @cache

@@ -10,10 +10,11 @@ from qantar_curation.grammar.quantities import Quantity, quantities
 from qantar_curation.grammar.tokens import Token
 from qantar_curation.suggesting import no_figures, ranks
 from qantar_curation.suggesting.dating import Dated
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.posts import Post
 from qantar_curation.suggesting.proposal import Proposal, number, proposal
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.tolls import toll_before
 from qantar_curation.suggesting.units import unit_of
 
 _RISES = closed("figures-rises")
@@ -97,6 +98,8 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
     unit, what = unit_of(line, span)
     if not unit and _is_age(line, span, one):
         unit, what = "year", "age"
+    elif not unit and (toll := toll_before(line, span)) is not None:
+        unit, what = "person", toll
     if one.qualifier == "range":
         if _is_change(line, span):
             yield _figure(line, span, one, one.low, "exact", unit or "count", what, "change")
@@ -159,11 +162,17 @@ def figure_proposals(found: Sequence[Figure], as_of: str | None = None) -> list[
     """The proposals for figures; `as_of` is the day up to which those count that the text gives as `so far`."""
     made = []
     for one in found:
-        value = {"value": number(one.value), "qualifier": one.qualifier, "unit": one.unit, "what": one.what or None}
+        value = {"value": number(one.value), "qualifier": one.qualifier, "unit": one.unit, "what": _counted(one)}
         confidence = 0.7 if one.rule == "rank" else _CONFIDENCE.get(one.qualifier, 0.93)
         hints = {"as_of": as_of} if as_of is not None and _so_far(one) else None
         made.append(proposal("figure", one.line, one.start, one.end, value, confidence, one.rule, hints=hints))
     return made
+
+
+def _counted(one: Figure) -> str | None:
+    """What is counted; the dead by whatever noun."""
+    dead = words("units", "bodies")
+    return "killed people" if one.unit == "person" and one.what in dead else one.what or None
 
 
 def _so_far(one: Figure) -> bool:

@@ -28,6 +28,7 @@ Operator = Literal[
     "real",
     "order",
     "known",
+    "bar",
     "none",
 ]
 
@@ -74,6 +75,8 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
     """What the word at a token makes of the act that hangs on it, if anything."""
     line = scene.line
     word = line.word(index)
+    if word == "about" and line.word(index + 1) != "to":
+        return None
     if word.endswith("ing") and word in _ADJECTIVES:
         return "plan"
     if scene.verb_at(index, index) is not None or is_saying(line, index):

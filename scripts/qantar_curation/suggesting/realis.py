@@ -19,6 +19,7 @@ _REACH = 12
 _DEEPEST = 4
 _WHO = frozenset(("who", "which"))
 _APART = frozenset((",", "-", "\u2013", "\u2014"))
+_BESIDE = words("operators", "determiners", "before-done") | {","}
 _NOT_DONE = frozenset(("planned", "hypothetical", "refused", "negated"))
 
 
@@ -48,7 +49,7 @@ class Reader:
         if self._line.word(last + 1) in ("that", "which") and is_to_come(self._scene, last + 1):
             return self._finished(Realis("planned"), first)
         found = self._of_noun(first, last, _DEEPEST)
-        if "of" in (self._line.word(first - 1), self._line.word(first - 2)):
+        if "of" in self._line.low[max(first - 2, 0) : first]:
             found = found._replace(is_background=True)
         return self._finished(found, first)
 
@@ -93,13 +94,9 @@ class Reader:
         preposition = line.word(index) if is_gerund else ""
         if is_gerund and preposition == "without":
             return Realis("negated")
-        if is_gerund and preposition in words("operators", "determiners") | {"whose"}:
-            return Realis("occurred")
         if is_gerund and preposition in words("operators", "around"):
             return Realis("occurred", is_background=True)
-        if is_gerund and preposition in ("after", "before", "by", "since", "while", "when", "despite"):
-            return Realis("occurred")
-        if (is_gerund and preposition == ",") or (is_gerund and index < self._low):
+        if is_gerund and (preposition in _BESIDE or index < self._low):
             return Realis("occurred")
         while index >= self._low and moved < _REACH:
             word = line.word(index)
@@ -151,7 +148,8 @@ class Reader:
             tense = own(self._scene, verb, verb.first)
             status = tense.status if found.status in ("planned", "occurred") else found.status
             return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
-        if is_noun and line.word(index) in ("case", "event") and line.word(index + 1) == "of":
+        is_case = is_noun and line.word(index) in ("case", "event") and line.word(index + 1) == "of"
+        if operator == "bar" or is_case:
             return Realis("hypothetical", is_content=True)
         if is_noun:
             return self._noun_operator(found, operator, index, depth)
@@ -214,7 +212,7 @@ class Reader:
                 return base._replace(is_background=True)
             if word == "no" and inner is None and line.word(index + 1) != "confidence":
                 base = Realis("negated")
-            if inner is None and word in _EXPECTED:
+            if inner is None and word in _EXPECTED and (word != "about" or line.word(index + 1) == "to"):
                 base = Realis("planned")
             if inner is None and word in _UNREAL:
                 base = Realis("hypothetical")
@@ -235,6 +233,8 @@ class Reader:
                     base = Realis(tense.status, base.speaker)
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
             is_purpose = is_purpose or word == "for"
+            if word in ("on", "of") and noun_operator(line.word(index - 1)) == "bar":
+                return Realis("hypothetical", is_content=True)  # `a moratorium on price increases`
             if word in _BACKGROUND and inner is None and not is_purpose:
                 ahead = word in ("at", "during") and follows_what_is_to_come(self._scene, index)
                 return base._replace(status="planned" if ahead else base.status, is_background=True)
