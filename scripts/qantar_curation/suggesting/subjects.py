@@ -15,6 +15,7 @@ from qantar_curation.suggesting.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.text import Line, Span
 
 _OBJECTS = frozenset(("him", "her"))
+_OWNED = frozenset(("the", "his", "her", "its", "their"))
 _GENITIVES = frozenset(("his", "her"))
 _BE = frozenset(("was", "were", "been", "is", "are", "being"))
 _BARS = frozenset(
@@ -70,6 +71,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         return near if beside or hit.entry not in _NEXT_TO else None
     verb = sentence.verbs.get(hit.first)
     if role == "object":
+        if (meant := _whom(sentence, hit, verb)) is not None:
+            return meant
         if near is not None and _is_turned(sentence, hit, verb, near):
             return near
         direct = near is not None and _is_direct(sentence, hit, near)
@@ -87,6 +90,22 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         # `a nomination that won the support of parliament`: whose it is stands before.
         subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
     return subject
+
+
+def _whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
+    """Of whom an active verb tells in `X, whom he had appointed`: the name before the relative."""
+    if verb is None or verb.passive or "whom" not in sentence.spoken:
+        return None
+    inside = [one for one in sentence.relatives if one.first < hit.first <= one.last]
+    clause = max(inside, key=lambda one: one.first, default=None)
+    line = sentence.line
+    if clause is None or line.word(clause.first) != "whom" or line.word(clause.first - 1) in _BEHIND:
+        return None
+    first = next((at for at in sorted(sentence.verbs) if at > clause.first), None)
+    if first != hit.first and line.word(verb.first - 1) != "and":
+        return None
+    last = clause.first - 2 if line.word(clause.first - 1) == "," else clause.first - 1
+    return next((one for one in sentence.referents if one.last == last), None)
 
 
 def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:
@@ -117,6 +136,8 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     between = range(hit.last + 1, near.begin)
     if near.mention is None and line.word(near.first) in ("he", "she"):
         return False
+    if near.mention is None and line.word(near.first) in _OBJECTS and _is_unnamed(sentence, hit, near):
+        return False
     named = hit.form == "ing" and line.word(hit.last + 1) == "of"
     if any(
         line.word(index) in _BARS
@@ -128,6 +149,14 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     if line.word(near.last + 1) == "'s":
         return False
     return not any(index in sentence.verbs and line.word(index) not in ("acting", "outgoing") for index in between)
+
+
+def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
+    """Whether the object is an office without a name: `sacked his defence minister and accuses him of plotting`."""
+    return any(
+        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.word(one.begin) in _OWNED
+        for one in sentence.offices
+    )
 
 
 def dated_tokens(sentence: Sentence) -> set[int]:
