@@ -102,8 +102,10 @@ def test_a_person_and_an_appointment_of_the_same_words_are_written_once(
     other = text.with_name("004_quay.txt")
     other.write_text(f"{TEXT}\nThe acting governor of Castaval, Nela Quist, aged 44, spoke.\n", encoding="utf-8")
     assert main(["article", "add", str(other), "--root", str(root), "--distinct", "--yes"]) == 0
-    both = [{"kind": kind, "line": 13, "decision": "accept"} for kind in ("person", "appointment")]
-    age = {"kind": "figure", "line": 13, "decision": "accept"}
+    both: list[dict[str, object]] = [
+        {"kind": kind, "line": 13, "decision": "accept"} for kind in ("person", "appointment")
+    ]
+    age: dict[str, object] = {"kind": "figure", "line": 13, "decision": "accept"}
     capsys.readouterr()
     assert _review(other, *(both if first == "person" else both[::-1]), age) == 0
     assert "all of it is there already" in capsys.readouterr().out

@@ -77,16 +77,16 @@ def draft_person(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     title = one.value.get("post")
     if not isinstance(title, str) or setting.find(one.line, title, one.char_start) is None:
         told = "accept the appointment or event that speaks of this person, which brings the name in"
-        return Draft(refusal=f"no record would use the official: {told}")
+        return Draft(refusal=f"no record would use the official: {whole}")
     status = one.value.get("status")
     change = "acting" if status == "acting" else "held"
     value = {"change": change, "person": name, "post": title, "date": None}
     answers = dict(answers) | ({"status": "occurred"} if status == "former" else {})
     start, end = one.char_start, one.char_end
     acting = setting.find(one.line, "acting", start) if status == "acting" else None
-    told = spanning(setting.text(one.line), [acting, (start, end)]) if acting is not None else None
-    if told is not None:  # the word that says so
-        start, end = told
+    whole = spanning(setting.text(one.line), [acting, (start, end)]) if acting is not None else None
+    if whole is not None:  # the word that says so
+        start, end = whole
     one = dataclasses.replace(one, kind="appointment", value=value, char_start=start, char_end=end)
     return draft_appointment(setting, one, answers)
 
