@@ -37,7 +37,9 @@ def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
     own = [one for one in here if _is_own(sentence, hit, change, one)]
     if not own:
         return None
-    best = min(own, key=lambda one: abs(one.start - at) + (_BEFORE if one.start < at else 0))
+    best = min(
+        own, key=lambda one: (_is_shared(sentence, hit, one), abs(one.start - at) + (_BEFORE if one.start < at else 0))
+    )
     if change == "held":
         before = sentence.line.word(sentence.line.token_at(best.start) - 1)
         return best.edtf.split("/")[0] if best.rule == "span" or before == "since" else None
@@ -57,6 +59,21 @@ def _is_own(sentence: Sentence, hit: Hit, change: str, date: Dated) -> bool:
     if first > hit.last:
         return not _is_of_later_act(sentence, hit, first, date)
     return not _is_of_earlier_act(sentence, hit, first, date)
+
+
+def _is_shared(sentence: Sentence, hit: Hit, date: Dated) -> bool:
+    """Whether a date stands with a change told before: `deposed on Monday and restored on Friday`."""
+    first = sentence.line.token_at(date.start)
+    if first > hit.first or _fronts(sentence, first) is not None:
+        return False
+    before = [verb for verb in _clause_verbs(sentence, first) if verb.at < first]
+    last = max(before, key=lambda one: one.at, default=None)
+    return (
+        last is not None
+        and last.at < hit.first
+        and not last.first <= hit.first <= last.at
+        and _is_change(sentence, last.at)
+    )
 
 
 def _clause(sentence: Sentence, index: int) -> Span:
