@@ -77,7 +77,7 @@ def draft_person(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     title = one.value.get("post")
     if not isinstance(title, str) or setting.find(one.line, title, one.char_start) is None:
         told = "accept the appointment or event that speaks of this person, which brings the name in"
-        return Draft(refusal=f"no record would use the official: {whole}")
+        return Draft(refusal=f"no record would use the official: {told}")
     status = one.value.get("status")
     change = "acting" if status == "acting" else "held"
     value = {"change": change, "person": name, "post": title, "date": None}
