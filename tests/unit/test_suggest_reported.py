@@ -19,6 +19,12 @@ SPEECH: list[tuple[str, list[str]]] = [
     ("The mayor announced January 12 that schools would close tomorrow.", ["2022-01-12", "2022-01-13"]),
     ("The road will open in three days, the mayor said on January 12.", ["2022-01-15", "2022-01-12"]),
     ("Speaking on January 11, Ana Lurk said they would leave in two days.", ["2022-01-11", "2022-01-13"]),
+    ("Troops, the mayor said on Tuesday, will leave in ten days.", ["2022-01-11", "2022-01-21"]),
+    (
+        "The president told a video summit of the bloc on January 10 that they would leave in two days.",
+        ["2022-01-10", "2022-01-12"],
+    ),
+    ("Ana Lurk told a regional summit on January 10 they would leave in two days.", ["2022-01-10", "2022-01-12"]),
     ("Troops will leave in two days, the mayor said.", ["2022-01-17"]),
     ("The strike on Monday ended, and the port will open in two days.", ["2022-01-10", "2022-01-17"]),
     ("The mayor said the strike on Monday would be over in two days.", ["2022-01-10", "2022-01-17"]),

@@ -16,6 +16,7 @@ from qantar_curation.suggesting.text import Line, Span
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _COUNTED = ("days counted", "weeks counted", "months counted", "years counted", "tomorrow", "yesterday", "within")
 _BESIDE = words("sayings", "told-to")
+_BREAKS = words("sayings", "breaks") | {",", ";", ":", '"', "was", "were", "had", "would", "will"}
 _REACH = 8
 
 
@@ -45,6 +46,8 @@ def told_on(line: Line, sentence: Span, found: Sequence[DateExpression]) -> Told
             continue
         day = datetime.date.fromisoformat(one.edtf)
         comma = closing_comma(line, verb, sentence.first)
+        if comma is not None and line.word(max(verb, line.token_at(one.end - 1)) + 1) == ",":
+            return Told(day, line.tokens[sentence.first].start, line.tokens[sentence.last].end)
         if comma is not None and not _goes_on(line, sentence, verb, one):
             return Told(day, line.tokens[sentence.first].start, line.tokens[comma].start)
         return Told(day, max(line.tokens[verb].end, one.end), line.tokens[sentence.last].end)
@@ -61,7 +64,11 @@ def _saying_beside(line: Line, sentence: Span, one: DateExpression) -> int | Non
     """The verb of saying to which a day belongs: `said on Monday that`, `said Monday`; `On Monday, X said`."""
     first, last = line.token_at(one.start), line.token_at(one.end - 1)
     index = first - 1
-    while index >= max(sentence.first, first - _REACH) and (line.word(index) in _BESIDE or line.is_capital(index)):
+    low = max(sentence.first, first - _REACH)
+    told = next((at for at in range(index, low - 1, -1) if line.word(at) in ("told", "tells", "informed")), None)
+    if told is not None and not _BREAKS.intersection(line.low[told + 1 : first]):
+        return told
+    while index >= low and (line.word(index) in _BESIDE or line.is_capital(index)):
         if is_saying(line, index):
             return index
         index -= 1
