@@ -45,6 +45,22 @@ TEXTS: list[tuple[str, list[Told]]] = [
         [("nominated", "Mira Kolst", "attorney general")],
     ),
     ("The president said he would nominate Mira Kolst as attorney general if elected.", []),
+    (
+        "Oto Brand met Pia Holm, whom he appointed interior minister in 2020.",
+        [("appointed", "Pia Holm", "interior minister")],
+    ),
+    (
+        "The oath was administered by President Pia Holm, whom he had deposed on June 5 and restored to the post.",
+        [("removed", "Pia Holm", "President"), ("appointed", "Pia Holm", "President")],
+    ),
+    (
+        "President Oto Brand spoke. Brand sacked his defence minister last month and accuses him of plotting.",
+        [("held", "Oto Brand", "President")],
+    ),
+    (
+        "Air force commander Oto Brand, who had served since May 2020, was replaced.",
+        [("held", "Oto Brand", "Air force commander"), ("removed", "Oto Brand", "Air force commander")],
+    ),
     ("Oto Brand, an air chief marshal, left.", []),
     ("Oto Brand, an elected lawmaker, left.", []),
     (

@@ -8,7 +8,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.collectives import asked_to_form, collective, of_noun
 from qantar_curation.suggesting.dating import Dated
-from qantar_curation.suggesting.descriptions import described, identified, in_office
+from qantar_curation.suggesting.descriptions import described, held_since, identified, in_office
 from qantar_curation.suggesting.elliptic import elliptic, headed_too, won_by
 from qantar_curation.suggesting.holdings import holdings
 from qantar_curation.suggesting.lexica import words
@@ -119,6 +119,8 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     if sentence.spoken & _LIKENING:
         here += likewise(memory, sentence, roles, here)
         here += in_office(sentence)
+    if "since" in sentence.spoken:
+        here += list(held_since(memory, sentence, here))
     if sentence.spoken & MOVING:
         here += transferred(memory, sentence, roles, here)
     if any(one.change in _GAINS for one in here):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.offices import remember
-from qantar_curation.suggesting.telling import Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.telling import Change, Memory, Sentence, first_post, same_post
 
 _TERMS = frozenset(
     ("term", "tenure", "time", "stint", "years", "mandate", "days", "role", "capacity", "spell", "career")
 )
+_HELD = frozenset(("office", "power", "post", "job", "served", "held", "position", "role", "charge"))
+_HOLDING = _HELD | {"who", "has", "had", "been", "in", "the", "that", "this", "serving", "a"}
 
 
 def in_office(sentence: Sentence) -> Iterator[Change]:
@@ -44,6 +46,29 @@ def in_office(sentence: Sentence) -> Iterator[Change]:
             "in-office",
             not opens,
         )
+
+
+def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`X, in office since 2018,`, `X, who had held the post since May`: from when the office known of X was held."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None or line.word(one.last + 1) != ",":
+            continue
+        at = one.last + 2
+        while line.word(at) in _HOLDING and at < sentence.span.last:
+            at += 1
+        if at == one.last + 2 or line.word(at) != "since":
+            continue
+        said = {line.word(index) for index in range(one.last + 2, at)}
+        date = next((date for date in sentence.dates if 0 < line.token_at(date.start) - at <= 2), None)
+        post = memory.offices.get(id(one.person)) or first_post(one.person)
+        if date is None or post is None or not said & _HELD:
+            continue
+        if any(other.after is one.person for other in here):
+            # `A, replacing B, who had served since May`: who was before is no more than told of A.
+            continue
+        over, name = "had" in said, one.person.name
+        yield Change(line, one.first, at, "held", name, one.person, post, date.edtf, 0.65, "since", over)
 
 
 def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
