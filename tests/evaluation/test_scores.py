@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from qantar_curation.suggesting.annotated import texts_of
 from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.scoring import MEASURES, Score, score
+from qantar_curation.suggesting.measuring.annotated import texts_of
+from qantar_curation.suggesting.measuring.scoring import MEASURES, Score, score
 
 HERE = Path(__file__).resolve().parent
 FLOORS = {  # recall, precision
@@ -27,7 +27,13 @@ FLOORS = {  # recall, precision
         "quotes": (0.97, 0.97),
     },
     "held-out": {
-        "persons": (0.0, 0.0),
+        "persons": (0.92, 0.88),
+        "appointments": (0.65, 0.78),
+        "figures": (0.95, 0.94),
+        "dates found": (0.97, 0.96),
+        "resolved": (0.89, 0.88),
+        "events": (0.53, 0.73),
+        "quotes": (0.97, 0.97),
     },
 }
 
@@ -47,4 +53,5 @@ def test_a_kind_keeps_what_it_reached(part: str, name: str) -> None:
     reached, (recall, precision) = totals(part)[name], FLOORS[part][name]
     assert reached.recall is not None
     assert reached.precision is not None
-    assert (reached.recall >= recall, reached.precision >= precision) == (True, True)
+    said = f"{name} of the {part} texts: {reached.recall:.3f} and {reached.precision:.3f}, at least {recall} and {precision}"
+    assert reached.recall >= recall and reached.precision >= precision, said

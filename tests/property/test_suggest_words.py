@@ -22,11 +22,65 @@ LISTED = {
     word.partition("=")[0].split("/")[0].strip() for name in LISTS for row in sections(name).values() for word in row
 }
 VAGUE = {one for term in entries("vague").values() for one in term}
-SMALL = (
-    "a an the this that of in on by for to at from since until between and or not no all most one half said he she who "
-    "whom it they was is has had will would been being as than percent ago later after before 5 5th 22 2,500 4.5 2019 "
-    "1:30 3-5 Ana Pires Vorm"
-).split()
+SMALL = [
+    "a",
+    "an",
+    "the",
+    "this",
+    "that",
+    "of",
+    "in",
+    "on",
+    "by",
+    "for",
+    "to",
+    "at",
+    "from",
+    "since",
+    "until",
+    "between",
+    "and",
+    "or",
+    "not",
+    "no",
+    "all",
+    "most",
+    "one",
+    "half",
+    "said",
+    "he",
+    "she",
+    "who",
+    "whom",
+    "it",
+    "they",
+    "was",
+    "is",
+    "has",
+    "had",
+    "will",
+    "would",
+    "been",
+    "being",
+    "as",
+    "than",
+    "percent",
+    "ago",
+    "later",
+    "after",
+    "before",
+    "5",
+    "5th",
+    "22",
+    "2,500",
+    "4.5",
+    "2019",
+    "1:30",
+    "3-5",
+    "Ana",
+    "Pires",
+    "Vorm",
+]
 MARKS = list(".,;:!?\"'()[]-\u2013\u2014\u201c\u201d\u2018\u2019\u00ab\u00bb%$\u20ac/#*&+=_\u2022\u2026")
 WORDS = sorted({*MONTHS, *WEEKDAYS, *UNITS, *TENS, *ORDINALS, *ACTS, *LISTED, *VAGUE} - {""})
 

@@ -7,8 +7,8 @@ import datetime
 import pytest
 
 from qantar_curation.grammar.lexicon import lexicon
+from qantar_curation.suggesting.acts.frames import frames
 from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.frames import frames
 from qantar_curation.suggesting.lexica import sections
 
 DAY = datetime.date(2021, 5, 12)

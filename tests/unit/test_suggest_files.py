@@ -13,9 +13,9 @@ from qantar_curation.suggesting import log
 from qantar_curation.suggesting.article import counted_from, seen_before
 from qantar_curation.suggesting.engine import suggest
 from qantar_curation.suggesting.known import Known, official_of
-from qantar_curation.suggesting.mention import Mention
 from qantar_curation.suggesting.output import render
-from qantar_curation.suggesting.people import Person
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.proposal import KINDS, Proposal, cut
 from qantar_curation.suggesting.source import Refused, Source, read_source, refusal
 from qantar_curation.suggesting.text import Span, read_line, read_lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qantar_curation.suggesting.scoring import MEASURES, Score, misses, score
+from qantar_curation.suggesting.measuring.scoring import MEASURES, Score, misses, score
 
 
 def entry(kind: str, line: int, phrase: str, **value: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.people import key_of
+from qantar_curation.suggesting.persons.people import key_of
 
 Person = tuple[str, str | None, str | None]
 Change = tuple[str, str, str | None]

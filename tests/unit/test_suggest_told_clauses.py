@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.people import key_of
+from qantar_curation.suggesting.persons.people import key_of
 
 DAY = datetime.date(2020, 6, 10)
 

@@ -9,7 +9,7 @@ from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.phrases.forms import name_words
 from qantar_curation.reviewing.context import Place, Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question
-from qantar_curation.suggesting.telling import same_post
+from qantar_curation.suggesting.changes.telling import same_post
 from qantar_schema.text import fold
 
 NEW = "new"

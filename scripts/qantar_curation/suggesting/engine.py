@@ -6,21 +6,21 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qantar_curation.suggesting.appointments import Changes
-from qantar_curation.suggesting.collectives import is_same_government
-from qantar_curation.suggesting.dating import Dated, date_proposals, dated, undated
-from qantar_curation.suggesting.events import Event, Events, event_proposals
-from qantar_curation.suggesting.figures import Figure, figure_proposals, figures
-from qantar_curation.suggesting.mention import Mention
-from qantar_curation.suggesting.names import mentions
-from qantar_curation.suggesting.people import People
-from qantar_curation.suggesting.posts import posts
+from qantar_curation.suggesting.acts.events import Event, Events, event_proposals
+from qantar_curation.suggesting.changes.appointments import Changes
+from qantar_curation.suggesting.changes.collectives import is_same_government
+from qantar_curation.suggesting.changes.states import Office, offices_of
+from qantar_curation.suggesting.changes.successions import completed
+from qantar_curation.suggesting.changes.telling import Change, same_post
+from qantar_curation.suggesting.dates.dating import Dated, date_proposals, dated, undated
+from qantar_curation.suggesting.figures.figures import Figure, figure_proposals, figures
+from qantar_curation.suggesting.offices.posts import posts
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.names import mentions
+from qantar_curation.suggesting.persons.people import People
 from qantar_curation.suggesting.proposal import KINDS, Proposal, proposal
-from qantar_curation.suggesting.quotes import Quote, Quotes
-from qantar_curation.suggesting.speakers import Speakers
-from qantar_curation.suggesting.states import Office, offices_of
-from qantar_curation.suggesting.successions import completed
-from qantar_curation.suggesting.telling import Change, same_post
+from qantar_curation.suggesting.speech.quotes import Quote, Quotes
+from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line, Span, read_lines
 
 Model = Callable[[Sequence[Line]], list[tuple[int, int, int]]]

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from qantar_curation.corpus import Corpus, SourceRow
-from qantar_curation.suggesting.people import Person
-from qantar_curation.suggesting.spelling import alike, key_of, sounds
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.persons.spelling import alike, key_of, sounds
 from qantar_schema.text import fold
 
 _SAME_SOUND = 90.0

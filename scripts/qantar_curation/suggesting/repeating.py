@@ -9,12 +9,12 @@ from typing import Any
 
 from qantar_curation.checks.measure_unit import UNITS
 from qantar_curation.grammar.lexicon import lexicon
+from qantar_curation.suggesting.acts.events import Event
+from qantar_curation.suggesting.changes.telling import Change, same_post
 from qantar_curation.suggesting.engine import Reading
-from qantar_curation.suggesting.events import Event
-from qantar_curation.suggesting.figures import Figure
+from qantar_curation.suggesting.figures.figures import Figure
 from qantar_curation.suggesting.known import Known, KnownRecord, official_of, stems
 from qantar_curation.suggesting.proposal import Proposal, proposal
-from qantar_curation.suggesting.telling import Change, same_post
 from qantar_curation.suggesting.text import Line
 from qantar_schema import edtf
 from qantar_schema.quantities import bounds

@@ -10,8 +10,8 @@ from qantar_curation.cli import options
 from qantar_curation.cli.terminal import CannotRun, note
 
 if TYPE_CHECKING:
-    from qantar_curation.suggesting.annotated import Text
-    from qantar_curation.suggesting.scoring import Score
+    from qantar_curation.suggesting.measuring.annotated import Text
+    from qantar_curation.suggesting.measuring.scoring import Score
 
 DESCRIPTION = """\
 Run `qantar suggest` over annotated texts and print precision and recall for each kind of proposal, of the training
@@ -55,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print; returns 0."""
-    from qantar_curation.suggesting.annotated import NotAnnotated
+    from qantar_curation.suggesting.measuring.annotated import NotAnnotated
     from qantar_curation.suggesting.models import model_of
 
     model = model_of(args.engine)
@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _parts(args: argparse.Namespace) -> list[tuple[str, list[Text]]]:
-    from qantar_curation.suggesting.annotated import FOLDER, texts_of, training_of
+    from qantar_curation.suggesting.measuring.annotated import FOLDER, texts_of, training_of
 
     if args.texts is not None:
         return [("own", texts_of(args.texts))]
@@ -94,7 +94,7 @@ def _parts(args: argparse.Namespace) -> list[tuple[str, list[Text]]]:
 
 def _measure(texts: list[Text], model: Any, listed: str | None) -> list[Score]:
     from qantar_curation.suggesting.engine import suggest
-    from qantar_curation.suggesting.scoring import MEASURES, Score, misses, score
+    from qantar_curation.suggesting.measuring.scoring import MEASURES, Score, misses, score
 
     total = [Score() for _ in MEASURES]
     for text in texts:
@@ -113,7 +113,7 @@ def _measure(texts: list[Text], model: Any, listed: str | None) -> list[Score]:
 
 
 def _print(columns: list[tuple[str, list[Score]]]) -> None:
-    from qantar_curation.suggesting.scoring import MEASURES
+    from qantar_curation.suggesting.measuring.scoring import MEASURES
 
     head = "  ".join(f"{title:^{_COLUMN}}" for title, _ in columns)
     under = "  ".join(f"{'annotated recall precision':>{_COLUMN}}" for _ in columns)

@@ -1,0 +1,293 @@
+"""Who acts on what: the tokens before and behind a verb that hold its subject and its object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.acts.frames import Wanted, stem
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.text import Line, Span
+
+_RELATIVE = frozenset(("who", "which", "that"))
+_INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
+_STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
+_LEADING = frozenset(("infinitive", "future", "would", "must", "may"))
+_LIGHT = frozenset(
+    ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
+)
+_LEANING = frozenset(("that", "if", "unless", "whether", "until", "to", "said", "says", "not", '"'))
+_PARTS = frozenset((";", '"'))
+_OBJECT = 9
+_CLAUSE = 14
+_FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence with what the frames ask it for: its verbs, the persons and the offices of the line."""
+
+    line: Line
+    span: Span
+    people: Sequence[tuple[Mention, Person]]
+    offices: Sequence[Post]
+    verbs: Sequence[Verb]
+    found: dict[int, Span | None] = field(default_factory=dict)
+    """The subjects that were asked for, by the place of their verb."""
+    plain: bool | None = None
+    """Whether no word of the sentence opens a clause within it, once that was asked."""
+    objects: dict[int, Span | None] = field(default_factory=dict)
+    """What stands behind the words that were asked for, by their last token."""
+
+    def has(self, wanted: Wanted, span: Span | None) -> bool:
+        """Whether something wanted stands among some tokens."""
+        if span is None:
+            return False
+        known = wanted.words
+        for word in self.line.low[max(span.first, 0) : max(span.last + 1, 0)]:
+            if word in known or stem(word) in known:
+                return True
+        return wanted.persons and self._has_person(span)
+
+    def _has_person(self, span: Span) -> bool:
+        if any(span.first <= one.span.first <= span.last for one, _ in self.people):
+            return True
+        if any(span.first <= one.head <= span.last for one in self.offices):
+            return True
+        return self.has(Wanted(words("people", "occupation", "kin", "other")), span)
+
+    def verb_at(self, first: int, last: int) -> int | None:
+        """The place among the verbs of the first one within some tokens."""
+        for at, one in enumerate(self.verbs):
+            if first <= one.at:
+                return at if one.at <= last else None
+        return None
+
+    def is_told(self, at: int) -> bool:
+        """Whether a verb is in the past and nothing in its sentence can make it anything else than done."""
+        verb = self.verbs[at]
+        if verb.mood not in ("past", "perfect") or verb.negated:
+            return False
+        if self.plain is None:
+            tokens = self.line.tokens[self.span.first : self.span.last + 1]
+            self.plain = _LEANING.isdisjoint(token.text for token in tokens)
+        return self.plain
+
+    def subject(self, at: int) -> Span | None:
+        """The tokens of the subject of a verb; of one without its own that of the verb before."""
+        if at not in self.found:
+            self.found[at] = None  # Verbs that lean on one another have no subject.
+            self.found[at] = self._subject(at)
+        return self.found[at]
+
+    def _subject(self, at: int) -> Span | None:
+        verb = self.verbs[at]
+        low = self.span.first
+        last = nominals.back(self.line, verb.first - 1, low)
+        word = self.line.word(last) if last >= low else ""
+        if word in _RELATIVE:
+            last -= 1
+            if self.line.word(last) == ",":
+                last -= 1
+            return Span(nominals.begin(self.line, last, low), last) if last >= low else None
+        inherits = (
+            not word
+            or word in words("operators", "adjective-plan")
+            or word in _INHERITING
+            or any(one.at == last for one in self.verbs[:at])
+        )
+        if inherits and word != ",":
+            return self._inherited(at)
+        if word == ",":
+            if verb.mood == "participle":
+                return self._inherited(at)
+            return nominals.first_segment(self.line, low, last - 1) or self._inherited(at)
+        if word in _STOPS and nominals.is_stop(self.line, last):
+            return self._inherited(at) if verb.mood in ("participle", "infinitive") else None
+        return Span(nominals.begin(self.line, last, low), last)
+
+    def _inherited(self, at: int) -> Span | None:
+        for earlier in range(at - 1, -1, -1):
+            if self.verbs[earlier].mood in _FINITE or earlier == 0:
+                return self.subject(earlier)
+        later = next((one for one in range(at + 1, len(self.verbs)) if self.verbs[one].mood in _FINITE), None)
+        if later is not None and self.verbs[at].mood == "participle" and self.verbs[at].first <= self.span.first + 1:
+            return self.subject(later)
+        return None
+
+    def begin(self, verb: Verb, first: int) -> int:
+        """The first token of the clause of a verb whose phrase begins at `first`: its subject with its article."""
+        at = self.verbs.index(verb)
+        span = self.subject(at)
+        if span is not None and span.last < first and span.first >= self.span.first:
+            start = span.first
+            while start - 1 >= self.span.first and self.line.word(start - 1) in words("operators", "determiners") - {
+                "that"
+            }:
+                start -= 1
+            return start
+        return first
+
+    def behind(self, last: int, at: int | None) -> Span | None:
+        """The tokens behind a verb up to the next one, the end of the clause or a mark."""
+        if last not in self.objects:
+            self.objects[last] = self._behind(last, at)
+        return self.objects[last]
+
+    def _behind(self, last: int, at: int | None) -> Span | None:
+        end = min(self.span.last, last + _OBJECT)
+        for one in self.verbs[(at + 1) if at is not None else 0 :]:
+            if one.first > last and not nominals.describes(self.line, one.at):
+                end = min(end, one.first - 1)
+                break
+        breaks = _ends_of_objects()
+        for index in range(last + 1, end + 1):
+            word = self.line.word(index)
+            if (
+                (word in _STOPS and nominals.is_stop(self.line, index))
+                or word in breaks
+                or (word == "," and not self._joins(index))
+            ):
+                end = index - 1
+                break
+        return Span(last + 1, end) if end > last else None
+
+    def is_headed(self, wanted: Wanted, span: Span | None) -> bool:
+        """Whether something wanted is the main word of a phrase, what stands behind `of` or `as` left out."""
+        if span is None:
+            return False
+        first = span.first
+        while first < span.last and self.line.word(first) in words("sayings", "skipped", "determiners"):
+            first += 1
+        at = nominals.head(self.line, Span(first, span.last))
+        if self.line.word(at) in wanted.words or stem(self.line.word(at)) in wanted.words:
+            return True
+        if not wanted.persons:
+            return False
+        named = any(one.span.first <= at <= one.span.last for one, _ in self.people)
+        return named or any(one.span.first <= at <= one.span.last for one in self.offices)
+
+    def _joins(self, index: int) -> bool:
+        """Whether a comma stands between the members of a list."""
+        return any(self.line.word(step) == "and" for step in range(index + 2, index + 5))
+
+    def clause(self, first: int, last: int) -> Span:
+        """The tokens around a word that belong to its clause, roughly."""
+        low, high = max(self.span.first, first - _CLAUSE), min(self.span.last, last + _CLAUSE)
+        around = self.line.low[low : high + 1]
+        if ";" in around or '"' in around:
+            low = next((at + 1 for at in range(first - 1, low - 1, -1) if self.line.low[at] in _PARTS), low)
+            high = next((at - 1 for at in range(last + 1, high + 1) if self.line.low[at] in _PARTS), high)
+        return Span(low, high)
+
+    def is_passive(self, verb: Verb, last: int) -> bool:
+        """Whether the subject suffers the act; a word that could be either is passive before `by`, `in` or an end."""
+        if verb.passive is not None:
+            return verb.passive
+        if verb.mood != "past":
+            return False
+        earlier = [one for one in self.verbs if one.at < verb.at]
+        if earlier and earlier[-1].passive and self.line.word(verb.first - 1) == "and":
+            return True
+        follows = self.line.word(last + 1)
+        if verb.at != last and self.line.word(last) not in ("down", "up", "out", "over", "back", "in", "into", "off"):
+            return False
+        step = last + 1
+        if follows == "on" and self.line.word(last + 2) in words("common", "calendar"):
+            step = last + 3
+            follows = self.line.word(step)
+        if step > last + 1 and follows in words("sayings", "determiners"):
+            return False
+        ends = not follows or follows in (
+            ",",
+            ".",
+            ";",
+            ":",
+            ")",
+            "by",
+            "in",
+            "at",
+            "on",
+            "during",
+            "after",
+            "over",
+            "near",
+        )
+        return ends or (verb.first == self.span.first and follows in ("from", "with", "for", "as"))
+
+
+@cache
+def _ends_of_objects() -> frozenset[str]:
+    return words("sayings", "breaks") - {"than", "since", "before", "until"}
+
+
+def scene(
+    line: Line,
+    span: Span,
+    people: Sequence[tuple[Mention, Person]],
+    offices: Sequence[Post],
+    found: Sequence[Hit],
+) -> Scene:
+    """A sentence of a line, with what stands in it.
+
+    The looks of a base or a third person do not tell a verb from a noun; among the hits `found` those are verbs that
+    stand behind a subject, or continue a row of infinitives.
+    """
+    known = list(verbs_in(line, span))
+    taken = {one.at for one in known}
+    for hit in found:
+        if not span.first <= hit.first <= span.last or hit.first in taken or hit.form not in ("base", "third"):
+            continue
+        verb = _present(line, span, hit, known)
+        if verb is not None:
+            taken.add(hit.first)
+            known.append(verb)
+    rows = [one for one in known if one.mood in _LEADING]
+    for index in range(rows[0].at + 2, span.last) if rows else ():
+        if line.word(index) in _LIGHT and line.word(index - 1) in ("and", "or", ",") and index not in taken:
+            leading = [one for one in rows if one.at < index]
+            known.append(leading[-1]._replace(at=index, first=index))
+            taken.add(index)
+    known.sort()
+    return Scene(line, span, people, offices, known)
+
+
+def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:
+    at = hit.first
+    if hit.form == "base" and line.word(at - 1) == "to" and line.word(at - 2) == "due":
+        return Verb(at, at - 1, "infinitive", False, False)
+    last = nominals.back(line, at - 1, span.first)
+    before, follows = line.word(last), line.word(at + 1)
+    if last < span.first or before in words("sayings", "before-nouns") or follows in ("of", "by", "-") or before == "-":
+        return None
+    if hit.form == "third":
+        if follows in ("", ",", ".", ";"):
+            return None
+        if before == ")" or before in ("who", "which", "that", "he", "she", "it") or line.is_capital(last):
+            return Verb(at, at, "present", False, False)
+        return Verb(at, at, "present", False, False) if _is_somebody(before, several=False) else None
+    if before in (",", "and"):
+        row = [one for one in known if at - _OBJECT - 3 <= one.at < at and one.mood in _LEADING]
+        return row[-1]._replace(at=at, first=at) if row else None
+    if before in ("he", "she") and any(line.word(index) == "that" for index in range(last - 2, last)):
+        return Verb(at, at, "must", False, False)
+    if before in ("they", "we", "who", "i") or (
+        before.endswith("s") and line.is_capital(last) and not line.is_capital(at)
+    ):
+        return Verb(at, at, "present", False, False)
+    return Verb(at, at, "present", False, False) if _is_somebody(before, several=True) else None
+
+
+def _is_somebody(word: str, several: bool) -> bool:
+    """Whether a noun in the singular or plural can act, so that a verb can follow it."""
+    known = words("classes", "force", "crowd", "person", "body")
+    plural = word.endswith("s") or word in ("police", "people", "men", "women", "troops", "gunmen", "policemen", "mps")
+    return (word in known or stem(word) in known) and plural == several

@@ -1,0 +1,48 @@
+"""Who asserts an act that hangs on a verb or noun, or gives it its name."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.verbs import bases
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.speech.speakers import Speakers
+from qantar_curation.suggesting.text import Line
+
+_REACH = 24
+
+
+def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
+    """Who says, asks or promises what hangs on the word at a token."""
+    line = scene.line
+    at = scene.verb_at(index, index)
+    if at is not None and scene.verbs[at].mood == "participle":
+        said = next((one for one in range(at - 1, -1, -1) if is_saying(line, scene.verbs[one].at)), at)
+        span = scene.subject(said)
+        span = nominals.trimmed(line, *span) if span is not None else None
+        who = speakers.of_phrase(line, span) if span is not None else None
+        return who.name if who is not None else None
+    found = speakers.of_verb(line, index, scene.span.first, scene.span.last)
+    if found is None and at is not None and line.word(index - 1) in ("and", "but"):
+        span = scene.subject(at)
+        found = speakers.of_phrase(line, span) if span is not None else None
+    return found.name if found is not None else None
+
+
+def calling_at(line: Line, index: int, low: int) -> int | None:
+    """The verb that gives something the name behind the `as` at a token: `described the riots as a coup`."""
+    for step in range(index - 1, max(low, index - _REACH) - 1, -1):
+        if not words("operators", "calling").isdisjoint(base for base, _ in bases(line.word(step))):
+            return step
+        if line.word(step) in (";", ":"):
+            return None
+    return None
+
+
+def said_before(line: Line, index: int, low: int) -> int | None:
+    """The verb of saying above the clause that an `and` joins to the one before: `X said that A and B`."""
+    for step in range(index - 1, max(low, index - _REACH) - 1, -1):
+        if line.word(step) == "that" and is_saying(line, step - 1):
+            return step - 1
+    return None

@@ -1,0 +1,83 @@
+"""Whether who and what a frame asks for stand around a word."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.acts.frames import Frame
+from qantar_curation.suggesting.text import Span
+
+_SERVING = frozenset(("serving", "served", "serve", "serves"))
+_BEFORE, _BEHIND, _BY = 3, 4, 7
+_TOLD_BEFORE = 6
+
+
+def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
+    """Whether a frame fits the tokens `first` to `last`; `at` is the place of their verb among those of the scene."""
+    follows = Span(last + 1, last + 1)
+    if frame.next is not None and not scene.has(frame.next, follows):
+        return False
+    if frame.unless_next is not None and scene.has(frame.unless_next, follows):
+        return False
+    if frame.unless is not None:
+        beside = (Span(max(first - _BEFORE, scene.span.first), first - 1), Span(last + 1, last + _BEHIND))
+        if any(scene.has(frame.unless, part) for part in beside):
+            return False
+    if frame.form and not _has_form(scene, frame.form, first, at):
+        return False
+    if frame.near is not None and not scene.has(frame.near, scene.clause(first, last)):
+        return False
+    if frame.unless_near is not None and scene.has(frame.unless_near, scene.clause(first, last)):
+        return False
+    if frame.unless_head is not None and scene.is_headed(frame.unless_head, scene.behind(last, at)):
+        return False
+    if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
+        return True
+    return _parties_fit(scene, frame, first, last, at)
+
+
+def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
+    by = frame.by or frame.agent
+    if at is None:
+        around = scene.clause(first, last)
+        subject: Span | None = around if by is not None and frame.on is None else Span(around.first, first - 1)
+    else:
+        verb = scene.verbs[at]
+        is_passive = scene.is_passive(verb, last)
+        subject = scene.subject(at) if is_passive or by is not None else None
+        is_open = verb.passive is None and frame.by is not None and scene.has(frame.by, subject)
+        if is_passive and not is_open:
+            agent = _agent(scene, last)
+            if frame.unless_on is not None and scene.has(frame.unless_on, subject):
+                return False
+            if agent is None and (frame.agent is not None or (by is not None and frame.on is None)):
+                return False
+            by_fits = by is None or agent is None or scene.has(by, agent)
+            return by_fits and (frame.on is None or scene.has(frame.on, subject))
+    if frame.unless_on is not None and scene.has(frame.unless_on, scene.behind(last, at)):
+        return False
+    if by is not None and not scene.has(by, subject):
+        return False
+    inside = frame.on is not None and last > first and scene.has(frame.on, Span(first + 1, last))
+    return frame.on is None or inside or scene.has(frame.on, scene.behind(last, at))
+
+
+def _has_form(scene: Scene, form: str, first: int, at: int | None) -> bool:
+    verb = scene.verbs[at] if at is not None else None
+    if form == "told":
+        return not any(scene.line.word(index) in _SERVING for index in range(first - _TOLD_BEFORE, first))
+    if form == "finite":
+        return verb is None or verb.mood not in ("participle", "infinitive")
+    if form == "infinitive":
+        return verb is not None and verb.mood == "infinitive"
+    return verb is not None and verb.passive is not True
+
+
+def _agent(scene: Scene, last: int) -> Span | None:
+    """The tokens behind `by`."""
+    for index in range(last + 1, min(last + _BY - 1, scene.span.last + 1)):
+        word = scene.line.word(index)
+        if word == "by":
+            return Span(index + 1, min(index + _BY, scene.span.last))
+        if word in (".", ";", ":", '"', "("):
+            return None
+    return None

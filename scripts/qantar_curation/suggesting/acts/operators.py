@@ -1,0 +1,105 @@
+"""Words that make something of the act that hangs on them: `promised to`, `demands that`, `the threat of`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+from qantar_curation.grammar.verbs import bases, nouns
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.lexica import sections, words
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.text import Line
+
+_ADJECTIVES = words("operators", "adjective-plan")
+_REACH = 5
+
+Operator = Literal[
+    "say",
+    "announce",
+    "promise",
+    "plan",
+    "call",
+    "deny",
+    "refuse",
+    "fail",
+    "unreal",
+    "accuse",
+    "real",
+    "order",
+    "known",
+    "bar",
+    "none",
+]
+
+MADE = {
+    "deny": ("negated", "hypothetical"),
+    "refuse": ("refused", "planned"),
+    "fail": ("negated", "occurred"),
+    "unreal": ("hypothetical", "hypothetical"),
+}
+"""What some operators make of any act, and what they do where they are negated themselves."""
+
+
+@cache
+def _verbs() -> dict[str, Operator]:
+    return {
+        word: name.removeprefix("verb-")  # type: ignore[misc]
+        for name, listed in sections("operators").items()
+        if name.startswith("verb-")
+        for word in listed
+    }
+
+
+@cache
+def _nouns() -> dict[str, Operator]:
+    return {
+        word: name.removeprefix("noun-")  # type: ignore[misc]
+        for name, listed in sections("operators").items()
+        if name.startswith("noun-")
+        for word in listed
+    }
+
+
+def verb_operator(word: str) -> Operator | None:
+    """What a verb makes of the act that hangs on it."""
+    return next((found for base, _ in bases(word) if (found := _verbs().get(base)) is not None), None)
+
+
+def noun_operator(word: str) -> Operator | None:
+    """What a noun makes of the act behind it: `demands that`, `plan to`, `threat of`."""
+    return next((found for one in nouns(word) if (found := _nouns().get(one)) is not None), None)
+
+
+def operator_at(scene: Scene, index: int) -> Operator | None:
+    """What the word at a token makes of the act that hangs on it, if anything."""
+    line = scene.line
+    word = line.word(index)
+    if word == "about" and line.word(index + 1) != "to":
+        return None
+    if word.endswith("ing") and word in _ADJECTIVES:
+        return "plan"
+    if scene.verb_at(index, index) is not None or is_saying(line, index):
+        found = verb_operator(word)
+        if found == "call" and line.word(index + 1) == "off":
+            return "fail"
+        if found == "deny" and word.startswith("rul") and line.word(index + 1) != "out":
+            return "say"
+        return found if found is not None else ("say" if is_saying(line, index) else None)
+    if word in _ADJECTIVES:
+        return "plan"
+    found = noun_operator(word)
+    if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):
+        return found
+    operator = verb_operator(word)
+    is_present = word.endswith("s") and (
+        line.is_capital(index - 1) or line.word(index - 1) in words("sayings", "somebody")
+    )
+    return operator if operator is not None and is_present else None
+
+
+def denies(line: Line, index: int) -> bool:
+    """Whether a verb such as `dismissed` has a report or demand as its object, and no act."""
+    denied = words("operators", "reports") | words("operators", "asked") | {"that", "as"}
+    behind = (line.word(step) for step in range(index + 1, index + _REACH))
+    return any(not denied.isdisjoint((*nouns(word), word)) for word in behind)

@@ -1,0 +1,299 @@
+"""Whether an act was done: its tense, what the words above it make of it, and who says so."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.verbs import bases, nouns
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.acts.asserting import calling_at, said_before, speaker_at
+from qantar_curation.suggesting.acts.operators import MADE, Operator, denies, noun_operator, operator_at, verb_operator
+from qantar_curation.suggesting.acts.tenses import Realis, follows_what_is_to_come, goes_on, is_charged, is_to_come, own
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.speech.speakers import Speakers
+
+_EXPECTED, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
+_BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
+_REACH = 12
+_DEEPEST = 4
+_WHO = frozenset(("who", "which"))
+_APART = frozenset((",", "-", "\u2013", "\u2014"))
+_BESIDE = words("operators", "determiners", "before-done") | {","}
+_NOT_DONE = frozenset(("planned", "hypothetical", "refused", "negated"))
+
+
+class Reader:
+    """Reads the realis of acts in one sentence."""
+
+    def __init__(self, scene: Scene, speakers: Speakers) -> None:
+        """Take a sentence and what resolves speakers."""
+        self._scene = scene
+        self._line = scene.line
+        self._low = scene.span.first
+        self._speakers = speakers
+        self._used: set[int] = set()
+
+    def of_verb(self, at: int, first: int) -> Realis:
+        """The realis of an act that a verb tells; `first` is the first token of its phrase."""
+        verb = self._scene.verbs[at]
+        self._used = set()
+        if verb.first == verb.at and nominals.describes(self._line, verb.at):
+            return Realis("occurred", is_background=True)
+        found = self._governed(own(self._scene, verb, first), verb, min(verb.first, first), _DEEPEST)
+        return self._finished(found, first)
+
+    def of_noun(self, first: int, last: int) -> Realis:
+        """The realis of an act that a noun tells, by what governs the noun."""
+        self._used = set()
+        if self._line.word(last + 1) in ("that", "which") and is_to_come(self._scene, last + 1):
+            return self._finished(Realis("planned"), first)
+        found = self._of_noun(first, last, _DEEPEST)
+        if "of" in self._line.low[max(first - 2, 0) : first]:
+            found = found._replace(is_background=True)
+        return self._finished(found, first)
+
+    def _finished(self, found: Realis, first: int) -> Realis:
+        content = found.is_content or is_charged(self._scene, first)
+        return found._replace(below=frozenset(self._used), is_content=content)
+
+    def _governed(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
+        """What the words above a verb make of its act; a relative clause tells of something that is."""
+        made = self._under(found, verb, first, depth)
+        who = nominals.back(self._line, first - 1, self._low)
+        if made.is_content or self._line.word(who) not in _WHO:
+            return made
+        told = found if made.status in _NOT_DONE or self._line.word(who - 1) in _APART else made
+        return told._replace(is_background=True)
+
+    def _under(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
+        if depth == 0:
+            return found
+        line = self._line
+        index = first - 1
+        if verb.mood == "infinitive" or (verb.mood == "participle" and line.word(verb.at).endswith("ing")):
+            return self._below(found, verb, index, depth)
+        start = self._scene.begin(verb, first)
+        before = start - 1
+        if before < self._low:
+            return found
+        word = line.word(before)
+        if word in ("if", "unless", "whether"):
+            return Realis("hypothetical", found.speaker)
+        if word == "that":
+            return self._above(found, before - 1, depth, is_that=True)
+        if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
+            said = said_before(line, before, self._low) if word == "and" else None
+            return self._above(found, said, depth, is_that=True) if said is not None else found
+        return self._above(found, before, depth, is_that=False)
+
+    def _below(self, found: Realis, verb: Verb, index: int, depth: int) -> Realis:
+        """An infinitive or gerund: the verb, noun or adjective before it rules it."""
+        line, moved = self._line, 0
+        is_gerund = verb.mood == "participle"
+        preposition = line.word(index) if is_gerund else ""
+        if is_gerund and preposition == "without":
+            return Realis("negated")
+        if is_gerund and preposition in words("operators", "around"):
+            return Realis("occurred", is_background=True)
+        if is_gerund and (preposition in _BESIDE or index < self._low):
+            return Realis("occurred")
+        while index >= self._low and moved < _REACH:
+            word = line.word(index)
+            operator = operator_at(self._scene, index)
+            if operator == "known" and is_gerund:
+                operator = "fail" if preposition == "from" else None
+            if operator is not None:
+                return self._apply(found, operator, index, depth)
+            if word in words("operators", "efforts") and line.word(index + 1) == "to":
+                return found._replace(is_purpose=True)
+            if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
+                break
+            if self._scene.verb_at(index, index) is not None:
+                above = self._scene.verbs[self._scene.verb_at(index, index) or 0]
+                if above.mood in ("participle", "infinitive") and moved < 2:
+                    return self._governed(found, above, above.first, depth - 1)
+                break
+            index -= 1
+            moved += 1
+        return Realis("occurred") if is_gerund else found._replace(is_purpose=True)
+
+    def _above(self, found: Realis, index: int, depth: int, is_that: bool) -> Realis:
+        """A clause: the verb of saying, or the noun such as `rumours`, right before it or before whom it tells."""
+        line = self._line
+        for step in range(index, max(self._low, index - 6) - 1, -1):
+            operator = operator_at(self._scene, step)
+            if operator is not None:
+                if not is_that and step < index and operator not in ("say", "announce"):
+                    return found
+                return self._apply(found, operator, step, depth)
+            if line.word(step) in (";", ":", '"') or (not is_that and step < index - 1):
+                return found
+        return found
+
+    def _apply(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
+        """What an operator makes of a status, with the words above the operator."""
+        line = self._line
+        dislikes = operator == "deny" and line.word(index) in words("operators", "disliking")
+        if dislikes and not denies(line, index):
+            return found._replace(is_background=True)
+        if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
+            self._used.add(index)
+        at = self._scene.verb_at(index, index)
+        verb = self._scene.verbs[at] if at is not None else None
+        is_noun = verb is None and not is_saying(line, index)
+        if operator == "real":
+            if verb is None:
+                return found
+            tense = own(self._scene, verb, verb.first)
+            status = tense.status if found.status in ("planned", "occurred") else found.status
+            return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
+        is_case = is_noun and line.word(index) in ("case", "event") and line.word(index + 1) == "of"
+        if operator == "bar" or is_case:
+            return Realis("hypothetical", is_content=True)
+        if is_noun:
+            return self._noun_operator(found, operator, index, depth)
+        if operator == "accuse" and line.word(index + 2) in words("classes", "duty"):
+            return found
+        if operator == "accuse":
+            return Realis(found.status, found.speaker, is_content=True)
+        speaker = self._speaker(index)
+        negated = verb is not None and verb.negated
+        if operator in MADE:
+            status = MADE[operator][negated]
+            return Realis(status, found.speaker if operator == "fail" else speaker or found.speaker)
+        if operator == "plan":
+            made = Realis("negated" if negated else "planned", found.speaker)
+            return self._governed(made, verb, verb.first, depth - 1) if verb is not None else made
+        if operator in ("call", "order"):
+            return Realis("planned", speaker, is_content=operator == "order")
+        if operator == "promise":
+            status = "negated" if found.status == "negated" or negated else "announced"
+            return Realis(status, speaker)
+        if found.status == "ahead" or (operator == "announce" and found.status in ("ongoing", "planned")):
+            return Realis("announced", speaker)
+        if found.status in ("occurred", "ongoing"):
+            return Realis("alleged", speaker)
+        return Realis(found.status, found.speaker or speaker)
+
+    def _noun_operator(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
+        """`rejected calls to`, `denied reports that`, `plans to`, `the order to`."""
+        line = self._line
+        for step in range(index - 1, max(self._low, index - 4) - 1, -1):
+            above = verb_operator(line.word(step))
+            names = set(nouns(line.word(index)))
+            if above in ("deny", "refuse") and names & (words("operators", "reports") | words("operators", "asked")):
+                self._used.add(step)
+                status = "refused" if names & words("operators", "asked") else "negated"
+                return Realis(status, self._speaker(step))
+            if line.word(step) in (",", ";", '"'):
+                break
+        status = {"unreal": "hypothetical", "deny": "negated", "refuse": "refused", "fail": "negated"}.get(
+            operator, "planned"
+        )
+        if operator == "real":
+            return found
+        if operator == "say":
+            return Realis("alleged" if found.status in ("occurred", "ongoing") else found.status, found.speaker)
+        if any(line.word(step) in ("no", "without") for step in (index - 1, index - 2)):
+            status = "negated"
+        if operator in ("plan", "call", "refuse", "deny"):
+            self._used.add(index)
+        made = Realis(status, found.speaker, is_content=operator in ("order", "accuse"))
+        return self._of_noun(index, index, depth - 1, made) if depth > 1 else made
+
+    def _of_noun(self, first: int, last: int, depth: int, inner: Realis | None = None) -> Realis:
+        line = self._line
+        base = inner if inner is not None else Realis("occurred")
+        index, is_whole, is_purpose = first - 1, True, False
+        while index >= self._low and index > first - _REACH:
+            word = line.word(index)
+            if word in ("due", "response", "reaction") and line.word(index + 1) == "to":
+                return base._replace(is_background=True)
+            if word == "no" and inner is None and line.word(index + 1) != "confidence":
+                base = Realis("negated")
+            if inner is None and word in _EXPECTED and (word != "about" or line.word(index + 1) == "to"):
+                base = Realis("planned")
+            if inner is None and word in _UNREAL:
+                base = Realis("hypothetical")
+            if inner is None and word in ("alleged", "reported", "so-called"):
+                base = Realis("alleged")
+            at = self._scene.verb_at(index, index)
+            operator = operator_at(self._scene, index)
+            if operator == "known":
+                return Realis("occurred", is_background=True)
+            if operator is not None and (at is not None or operator != "real") and not nominals.describes(line, index):
+                return self._apply_to_noun(base, operator, index, depth, inner is not None)
+            if at is not None and not nominals.describes(line, index):
+                verb = self._scene.verbs[at]
+                tense = own(self._scene, verb, verb.first)
+                if tense.status == "negated" and is_purpose:
+                    return base
+                if base.status == "occurred":
+                    base = Realis(tense.status, base.speaker)
+                return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
+            is_purpose = is_purpose or word == "for"
+            if word in ("on", "of") and noun_operator(line.word(index - 1)) == "bar":
+                return Realis("hypothetical", is_content=True)  # `a moratorium on price increases`
+            if word in _BACKGROUND and inner is None and not is_purpose:
+                ahead = word in ("at", "during") and follows_what_is_to_come(self._scene, index)
+                return base._replace(status="planned" if ahead else base.status, is_background=True)
+            if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
+                return Realis("alleged", self._speaker(calling))
+            if word == "for" and line.word(index - 1) in words("operators", "before-for"):
+                self._used.add(index - 1)
+                calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
+                return Realis("planned", self._speaker(index - 1) if calls else None)
+            if word in (";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as", "if"):
+                if word == "if":
+                    return Realis("hypothetical")
+                is_whole = word not in ("that",)
+                break
+            index -= 1
+        follower = next((at for at, one in enumerate(self._scene.verbs) if one.first > last), None)
+        if follower is None or self._scene.verbs[follower].first > last + _REACH:
+            return base
+        verb = self._scene.verbs[follower]
+        between = {line.word(step) for step in range(last + 1, verb.first)}
+        if between & {",", ";", ":", '"', "when", "as", "after", "who", "which", "that"}:
+            return base
+        tense = own(self._scene, verb, verb.first)
+        if goes_on(line, verb):
+            return Realis("ongoing")
+        if verb.negated and line.word(verb.at) in words("operators", "being"):
+            return base  # `The resignation was not a surprise.`
+        if verb.passive and operator_at(self._scene, verb.at) == "fail":
+            return Realis("negated")  # `The strike was called off.`
+        if verb.mood == "participle" or (tense.status == "occurred"):
+            governed = self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
+            return governed
+        if base.status != "occurred":
+            return base
+        return self._governed(tense, verb, verb.first, depth - 1) if depth > 1 else tense
+
+    def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
+        reports = not words("operators", "reporting").isdisjoint(one for one, _ in bases(self._line.word(index)))
+        if operator == "say" and not nested and not reports:
+            return base
+        at = self._scene.verb_at(index, index)
+        if operator == "announce" and at is not None and not nested:
+            verb = self._scene.verbs[at]
+            tense = own(self._scene, verb, verb.first)
+            if tense.status not in ("occurred", "ongoing") and depth > 1:
+                return self._governed(tense, verb, verb.first, depth - 1)
+        if operator == "announce" or operator == "say":
+            self._used.add(index)
+            speaker = self._speaker(index)
+            if nested:
+                return Realis(base.status, base.speaker or speaker)
+            if base.status == "hypothetical" and operator == "announce":
+                return Realis("planned", speaker)
+            reported = "reported" if operator == "announce" else "alleged"
+            return Realis(reported if base.status == "occurred" else base.status, speaker)
+        if nested and operator not in ("deny", "refuse"):
+            speaker = self._speaker(index) if operator == "call" else base.speaker
+            return Realis(base.status, speaker, base.is_content)
+        return self._apply(base, operator, index, depth)
+
+    def _speaker(self, index: int) -> str | None:
+        return speaker_at(self._scene, self._speakers, index)

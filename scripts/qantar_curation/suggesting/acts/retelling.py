@@ -1,0 +1,227 @@
+"""Acts of a text, each told once: which tellings are of one act, and which of them says it best."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.acts.frames import stem
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.text import Line, Span
+
+_ENDS = frozenset(".?!")
+_WIDE, _NEAR, _YEAR, _STEM = 8, 4, 4, 5
+_CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
+_BACK = frozenset(("the", "this", "these", "those", "his", "her", "their", "its"))
+_OTHERS = frozenset(("another", "other", "second", "further", "additional", "similar", "separate", "fresh", "renewed"))
+_OF_MANY, _FREEING = words("events", "of-many"), frozenset(("acqui", "clear"))
+_PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after", "when", "while", "because", "to"))
+_ASPECTS = {"occurred": "done", "alleged": "done", "ongoing": "done", "announced": "ahead", "planned": "ahead"}
+
+
+@dataclass(frozen=True)
+class Event:
+    """An act that words of a sentence tell: `at` is the place of their verb, None where a noun tells it."""
+
+    scene: Scene
+    hit: Hit
+    at: int | None
+    kind: str
+    status: str
+    speaker: str | None
+    below: frozenset[int] = frozenset()
+    """The tokens of the words that make something of it."""
+    is_ahead: bool = False
+    """Whether its verb says that it will be done, and no more."""
+
+    @property
+    def line(self) -> Line:
+        """The line that tells it."""
+        return self.scene.line
+
+    @property
+    def span(self) -> Span:
+        """The tokens that tell it, auxiliaries included."""
+        first = self.hit.first if self.at is None else min(self.hit.first, self.scene.verbs[self.at].first)
+        return Span(first, self.hit.last)
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether a verb tells it."""
+        return self.at is not None
+
+    @property
+    def place(self) -> int:
+        """The token of its verb, or of its noun."""
+        return self.hit.last if self.at is None else self.scene.verbs[self.at].at
+
+    @property
+    def stem(self) -> str:
+        """The beginning of its verb or noun: `arrest` and `arrested` have one."""
+        return self.line.word(self.place)[:_STEM]
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether it is a noun that points back: `the arrests`."""
+        return self.at is None and self.line.word(self.hit.first - 1) in _BACK and not self.names
+
+    @property
+    def is_further(self) -> bool:
+        """Whether it is a noun that tells of one more act: `similar clashes`."""
+        return self.at is None and self.line.word(self.hit.first - 1) in _OTHERS
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether it stands beside another verb as its participle: `attacked the house, throwing grenades`."""
+        return self.at is not None and self.hit.form == "ing" and self.scene.verbs[self.at].mood == "participle"
+
+    @cached_property
+    def is_heading(self) -> bool:
+        """Whether its line is no sentence."""
+        return self.line.is_title or _ENDS.isdisjoint(self.line.low)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names and years around it: of a noun those right before it and right behind its preposition."""
+        return _names(self.scene, self.hit, self.at is None)
+
+    @cached_property
+    def doer(self) -> frozenset[str]:
+        """The main word of who acts."""
+        return self._parties[0]
+
+    @cached_property
+    def patient(self) -> frozenset[str]:
+        """The main word of what it is done to."""
+        return self._parties[1]
+
+    @cached_property
+    def is_of_many(self) -> bool:
+        """Whether it is done to several: `two ministers were sentenced`."""
+        if self.at is None:
+            return False
+        here, verb = self.scene, self.scene.verbs[self.at]
+        span = here.subject(self.at) if here.is_passive(verb, self.hit.last) else here.behind(self.hit.last, self.at)
+        if span is None:
+            return False
+        opening = self.line.low[span.first : span.first + 2]
+        return any(word.isdecimal() for word in opening) or not words("classes", "several").isdisjoint(opening)
+
+    @cached_property
+    def _parties(self) -> tuple[frozenset[str], frozenset[str]]:
+        return (frozenset(), frozenset()) if self.at is None else _heads(self.scene, self.hit, self.at)
+
+
+def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
+    """The names and years around an act: of a noun those right before it and right behind its preposition."""
+    line, known = here.line, words("common", "calendar")
+    around = here.clause(hit.first, hit.last)
+    low = max(around.first, hit.first - (2 if is_noun else _WIDE))
+    high = min(around.last, hit.last + (_NEAR if is_noun else _WIDE))
+    if is_noun:
+        verbs = {one.at for one in here.verbs}
+        high = next((at - 1 for at in range(hit.last + 1, high + 1) if line.word(at) in _PARTING or at in verbs), high)
+    found = []
+    for index in range(low, high + 1):
+        word = line.low[index]
+        if line.printed[index][0].isupper():
+            if word not in known and not line.opens(index):
+                found.append(word)
+        elif len(word) >= _YEAR and line.tokens[index].is_number:
+            found.append(word)
+    return frozenset(found)
+
+
+def _heads(here: Scene, hit: Hit, at: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The main words of who acts and of what it is done to."""
+    subject, done_to = _head(here, here.subject(at)), _head(here, here.behind(hit.last, at))
+    return (frozenset(), subject) if here.is_passive(here.verbs[at], hit.last) else (subject, done_to)
+
+
+def _head(here: Scene, span: Span | None) -> frozenset[str]:
+    if span is None or span.last < span.first:
+        return frozenset()
+    for mention, person in here.people:
+        at = mention.span
+        apposed = at.first == span.last + 2 and here.line.word(span.last + 1) == ","
+        owns = here.line.word(at.last + 1) == "'s"
+        if (span.first <= at.first and at.last <= span.last and not owns) or apposed:
+            return frozenset(person.parts[-1:])
+    index = nominals.head(here.line, span)
+    if any(here.line.word(at) in _OTHERS for at in range(span.first, index)):
+        return frozenset((f"another {here.line.word(index)}",))
+    word = here.line.word(index)
+    if here.line.tokens[index].is_number:
+        return frozenset((word,))
+    return (
+        frozenset((stem(word),))
+        if word.isalpha() and word not in words("common", "function", "calendar")
+        else frozenset()
+    )
+
+
+def once(found: Sequence[Event]) -> list[Event]:
+    """Each act once: of those of one kind that nothing tells apart the one that says it best."""
+    kept: list[Event] = []
+    places: dict[str, list[int]] = {}
+    for one in found:
+        alike = places.setdefault(one.kind, [])
+        at = next((at for at in alike if _is_same(kept[at], one)), None)
+        if at is None:
+            alike.append(len(kept))
+            kept.append(one)
+        elif _weight(one) > _weight(kept[at]):
+            kept[at] = one
+    return kept
+
+
+def _is_same(known: Event, one: Event) -> bool:
+    if not _can_be_one(known, one):
+        return False
+    if known.is_heading or one.is_heading:
+        return True
+    if one.kind in words("events", "unreal") and one.line is not known.line and one.status == known.status:
+        return True
+    if one.is_meant:
+        return True
+    if one.is_further:
+        return False
+    if one.is_verb and known.is_verb:
+        if one.is_beside and one.line is known.line and one.doer == known.doer:
+            return True
+        frees = [each.stem in _FREEING for each in (known, one)]
+        if one.kind in _OF_MANY and frees[0] == frees[1] and known.is_of_many and not one.is_of_many:
+            return not any(word.startswith("another ") for word in one.patient)
+        if one.patient and known.patient:
+            alike = bool(one.patient & known.patient)
+        else:
+            alike = not one.doer or not known.doer or bool(one.doer & known.doer)
+        if alike or one.line is known.line:
+            return alike
+        return bool(one.doer & known.doer and one.names & known.names)
+    if one.is_verb != known.is_verb and one.scene.span == known.scene.span and one.line is known.line:
+        noun = known if one.is_verb else one
+        return not noun.names or bool(one.names & known.names)
+    if one.is_verb != known.is_verb and one.stem != known.stem and not one.names & known.names:
+        return False
+    return not one.names or not known.names or bool(one.names & known.names)
+
+
+def _can_be_one(known: Event, one: Event) -> bool:
+    """Whether two statuses can be of one act: what was done is not what is to come, unless a noun leaves it open."""
+    left, right = (_ASPECTS.get(each.status, each.status) for each in (known, one))
+    if left == right:
+        return True
+    open_ones = [each for each in (known, one) if not each.is_verb and each.status in ("occurred", "alleged")]
+    return bool(open_ones) and "ahead" in (left, right)
+
+
+def _weight(one: Event) -> tuple[bool, ...]:
+    """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
+    is_caption = not _CAPTION.isdisjoint(one.line.low)
+    is_told = one.is_verb and one.kind not in words("events", "unreal")
+    return not one.is_heading, not is_caption, one.status == "announced", is_told, one.status != "planned"

@@ -1,0 +1,119 @@
+"""What the tense of a verb alone says of its act, before any word above it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.verbs import bases
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.acts.operators import verb_operator
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.text import Line
+
+_HEARSAY = words("operators", "hearsay")
+_AHEAD = frozenset(("future", "would"))
+_BE = frozenset(("is", "are", "was", "were"))
+_RELATIVE = frozenset(("that", "which", "who"))
+_AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
+_REACH, _NEAR = 12, 6
+
+
+class Realis(NamedTuple):
+    """How an act is told: its status, who asserts it, and whether it is only the content of another act."""
+
+    status: str
+    speaker: str | None = None
+    is_content: bool = False
+    is_background: bool = False
+    """Whether it is only where, when or why something else happened, so that whoever tells that does not assert it."""
+    is_purpose: bool = False
+    """Whether it is only what something else was done for: `sent soldiers to restore order`."""
+    below: frozenset[int] = frozenset()
+    """The tokens of the words that make something of the act."""
+
+
+def own(scene: Scene, verb: Verb, first: int) -> Realis:
+    """What tense, voice and condition alone say of an act."""
+    if verb.negated:
+        return Realis("negated")
+    if _is_conditional(scene, first):
+        return Realis("hypothetical")
+    if verb.mood == "infinitive" and scene.line.word(verb.at - 1) == "have":
+        return Realis("occurred")
+    if verb.mood == "future" and scene.line.word(verb.first) in _BE:
+        return Realis("planned")
+    if verb.mood in _AHEAD:
+        return Realis("ahead")
+    if verb.mood == "unreal":
+        return Realis("hypothetical")
+    if verb.mood == "may":
+        is_able = scene.line.word(verb.first) == "can" or scene.line.word(verb.first - 1) in _RELATIVE
+        return Realis("hypothetical", is_content=is_able)
+    if verb.mood == "must" and scene.line.word(verb.first) == "had":
+        return Realis("occurred")
+    if verb.mood in ("past", "perfect") and any(
+        scene.line.word(index) in _HEARSAY for index in range(first - 1, verb.at)
+    ):
+        return Realis("alleged")
+    if verb.mood in ("must", "infinitive") or scene.line.word(verb.first) == "be":
+        return Realis("planned")
+    if verb.mood in ("present", "perfect") and _is_awaited(scene, first):
+        return Realis("planned")
+    if verb.mood == "going-on":
+        return Realis("ongoing")
+    return Realis("occurred")
+
+
+def _is_conditional(scene: Scene, index: int) -> bool:
+    """Whether a clause is a condition."""
+    for step in range(index - 1, max(scene.span.first, index - _REACH) - 1, -1):
+        word = scene.line.word(step)
+        if word in ("if", "unless", "whether"):
+            return True
+        if word in (",", ";", '"', ":") or word in ("but", "that"):
+            return False
+    return False
+
+
+def _is_awaited(scene: Scene, index: int) -> bool:
+    """Whether an act is awaited: `until a cabinet is formed`, `will talk when the council meets`."""
+    awaiting = _AWAITING | _WHEN if any(one.mood == "future" for one in scene.verbs) else _AWAITING
+    for step in range(index - 1, max(scene.span.first, index - _NEAR) - 1, -1):
+        if scene.line.word(step) in awaiting:
+            return True
+        if scene.line.word(step) in (",", ";", '"', "and", "that"):
+            return False
+    return False
+
+
+def is_charged(scene: Scene, first: int) -> bool:
+    """Whether an act is what somebody is accused of: `accused of leading soldiers who occupied`."""
+    line = scene.line
+    for index in range(first - 1, scene.span.first - 1, -1):
+        word = line.word(index)
+        if word in (",", ";", ":", '"') or is_saying(line, index):
+            return False
+        if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
+            return line.word(index + 1) not in words("classes", "duty")
+    return False
+
+
+def goes_on(line: Line, verb: Verb) -> bool:
+    """Whether a verb tells of its subject that it lasts: `entered its ninth day`, `continues`."""
+    forms = {base for base, _ in bases(line.word(verb.at))}
+    lasts = "enter" in forms and any(line.word(at) in ("day", "week", "month") for at in range(verb.at, verb.at + 6))
+    return lasts or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
+
+
+def is_to_come(scene: Scene, pronoun: int) -> bool:
+    """Whether a relative clause tells of what will be: `a cabinet that will be sworn in`."""
+    verb = next((one for one in scene.verbs if one.first > pronoun), None)
+    return verb is not None and verb.first == pronoun + 1 and verb.mood == "future"
+
+
+def follows_what_is_to_come(scene: Scene, index: int) -> bool:
+    """Whether the verb before a preposition tells of what will be: `will be discussed at a meeting`."""
+    verb = next((one for one in reversed(scene.verbs) if one.at < index), None)
+    return verb is not None and verb.mood in _AHEAD and index - verb.at < _NEAR

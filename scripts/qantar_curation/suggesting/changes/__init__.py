@@ -1,0 +1,1 @@
+"""Changes of office: who, what change, which office, when."""

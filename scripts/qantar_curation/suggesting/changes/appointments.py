@@ -1,0 +1,256 @@
+"""Changes of office told by a sentence: who, what change, which office; and the holdings that titles state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.collectives import asked_to_form, collective, of_noun
+from qantar_curation.suggesting.changes.descriptions import described, held_since, identified, in_office
+from qantar_curation.suggesting.changes.elliptic import elliptic, headed_too, won_by
+from qantar_curation.suggesting.changes.holdings import holdings
+from qantar_curation.suggesting.changes.listing import (
+    announced,
+    further,
+    likewise,
+    shared,
+)
+from qantar_curation.suggesting.changes.lists import Lists, entries_together
+from qantar_curation.suggesting.changes.many import is_of_following, of_many, of_those, tells_of_several
+from qantar_curation.suggesting.changes.offices import complete, remember
+from qantar_curation.suggesting.changes.referents import referents
+from qantar_curation.suggesting.changes.replacing import removed_by_ruler, replaced_by
+from qantar_curation.suggesting.changes.roles import Roles
+from qantar_curation.suggesting.changes.subjects import speak_of, who_of
+from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
+from qantar_curation.suggesting.changes.tasked import is_task_of
+from qantar_curation.suggesting.changes.telling import (
+    Change,
+    Memory,
+    Sentence,
+    change_words,
+    confirmation,
+    longest,
+    outermost,
+    same_post,
+)
+from qantar_curation.suggesting.changes.transfers import MOVING, transferred
+from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.dates.dating import Dated
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.offices.portfolios import fields
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import People, Person
+from qantar_curation.suggesting.text import Line
+
+_LOSSES = frozenset(("dismissed", "removed", "resigned"))
+_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
+
+
+_TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
+_CHOSEN = 14
+_FORMING = frozenset(("form", "forming"))
+_LIKENING = frozenset(("as", "so"))
+
+
+class Changes:
+    """Reads the changes of a text, sentence by sentence, and remembers who was spoken of."""
+
+    def __init__(self, people: People) -> None:
+        """Take the persons of the text."""
+        self._people = people
+        self._memory = Memory()
+        self._lists = Lists()
+
+    @property
+    def found(self) -> list[Change]:
+        """The changes found so far."""
+        return self._memory.found
+
+    def read(self, line: Line, offices: Sequence[Post], dates: Sequence[Dated]) -> None:
+        """Read a line. Lines come in order."""
+        people = self._people.in_line(line)
+        hits = [hit for hit in change_words().hits(line.text) if not is_noun_like(line, hit)]
+        here: list[Change] = []
+        before = len(self._memory.found)
+        spoken = frozenset(token.text for token in line.tokens)
+        for span in entries_together(line, people, offices) if ";" in spoken else line.sentences:
+            inside = [one for one in people if span.first <= one[0].span.first <= span.last]
+            offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
+            inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
+            told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
+            if told or inside:
+                sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
+                if told:
+                    sentence.verbs = {one.at: one for one in verbs_in(line, span)}
+                    sentence.referents = referents(sentence, self._memory)
+                made = list(_changes(self._memory, sentence))
+                here += made
+                self._memory.found += made
+                here += holdings(sentence, made)
+                if any(one.bare and one.change == "appointed" for one in here):
+                    # `A is new army chief. B is navy chief.`: a list over several sentences.
+                    for one in here:
+                        one.change = "appointed" if one.bare else one.change
+                self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
+            if inside:
+                speak_of(self._memory, inside, line, span)
+        entries = self._lists.entries(line, people, offices, here)
+        if entries is None:
+            self._lists.heading(line, people, here)
+        self._memory.found[before:] = here if entries is None else entries
+
+
+def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    """The changes of a sentence: those of its words of change first, then what needs no such word."""
+    roles = Roles(sentence)
+    relate(memory, sentence)
+    yield from described(memory, sentence)
+    here: list[Change] = []
+    for hit in outermost(sentence.hits):
+        here += _of_hit(memory, sentence, roles, hit, here)
+    if sentence.spoken & _FORMING:
+        for made in list(asked_to_form(sentence, here)):
+            if made.who is not None:
+                remember(memory, made, made.who)
+            here.append(made)
+    if sentence.spoken & _LIKENING:
+        here += likewise(memory, sentence, roles, here)
+        here += in_office(sentence)
+    if "since" in sentence.spoken:
+        here += list(held_since(memory, sentence, here))
+    if sentence.spoken & MOVING:
+        here += transferred(memory, sentence, roles, here)
+    if any(one.change in _GAINS for one in here):
+        for one in here:
+            # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
+            if one.bare:
+                one.change = "appointed"
+    yield from here
+    yield from announced(sentence)
+    yield from identified(sentence)
+    if not sentence.spoken & words("posts", "portfolio"):
+        return
+    for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
+        told = any(one.who is person and one.change == change for one in [*memory.found, *here])
+        if not told and not any(
+            one.who is person and one.change != "held" and same_post(one.post, post) for one in here
+        ):
+            first = min(mention.span.first, last)
+            end = max(mention.span.last, last)
+            made = Change(sentence.line, first, end, change, person.name, person, post, None, 0.7, "field")
+            remember(memory, made, person)
+            yield made
+
+
+def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: list[Change]) -> Iterator[Change]:
+    """The changes that one word of change tells; `here` are those told before it in the sentence."""
+    change, _, role = hit.term.partition(" ")
+    if role == "collective":
+        if (whole := collective(sentence, hit, change)) is not None:
+            yield whole
+        return
+    beside = confirmation(sentence, hit)
+    if (hit.term == "confirmed object" and beside is not None) or is_unreal(sentence, hit, role):
+        return
+    if hit.term == "nominated noun" and beside is not None:
+        change = "confirmed"
+    if role == "noun" and (whole := of_noun(sentence, hit, change)) is not None:
+        yield whole
+        return
+    if is_adjective(sentence, hit, role):
+        yield from of_those(memory, sentence, roles, hit, change)
+        return
+    verb = sentence.verbs.get(hit.first)
+    if hit.entry == "replace/v" and verb is not None and verb.passive:
+        by = replaced_by(sentence, hit)
+        change, role = ("removed", "object") if by is None else ("appointed", "by")
+        hit = hit if by is None else hit._replace(entry="replace/v by", last=by)
+    if role == "swap":
+        yield from swapped(sentence, hit)
+        return
+    if hit.entry == "replace/v" and (pair := replaced_with(memory, sentence, hit)) is not None:
+        for one in pair:
+            if one.who is not None:
+                remember(memory, one, one.who)
+            yield one
+        return
+    if hit.entry == "replace/v" and (gone := removed_by_ruler(memory, sentence, roles, hit)) is not None:
+        yield from gone
+        return
+    gained = [one for one in here if one.change in _GAINS]
+    if hit.entry in _TO_LEAD | {"to head"} and gained and is_task_of(sentence, hit, gained[-1]):
+        return
+    if hit.form == "ing" and hit.entry in SUCCESSION and gained:
+        # `appointed A, replacing B`: it is A who comes after B.
+        after = next((one.person for one in sentence.referents if one.first > hit.last), None)
+        gained[-1].after = gained[-1].after or (after if after is not gained[-1].who else None)
+        return
+    if hit.entry in _TO_LEAD and not _is_chosen(sentence, hit):
+        return
+    who, common = _told_of(memory, sentence, roles, hit, change, role)
+    if hit.entry in SUCCESSION and gained and verb is not None and verb.mood == "infinitive":
+        # `named A as minister, to replace B`: it is A, not who names, that comes after B.
+        who = (None, gained[-1].who) if gained[-1].who is not None else who
+    if who is None:
+        leave_unnamed(memory, sentence, hit, change, role)
+        return
+    mention, person = who
+    made = complete(memory, sentence, hit, change, role, mention, person, common)
+    if made is not None and role == "by" and change == "held" and mention is not None and _is_titled_so(mention, made):
+        return
+    if made is None or _comes_after(memory, sentence, hit, made, here):
+        return
+    remember(memory, made, person)
+    told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(memory, sentence, made)]
+    yield from told
+    if made.change != "held" and role != "by":
+        yield from elliptic(memory, sentence, told)
+    if role == "by":
+        yield from headed_too(sentence, hit, made)
+    yield from won_by(memory, sentence, hit, made)
+
+
+def _is_titled_so(mention: Mention, made: Change) -> bool:
+    """Whether the title before a name says the same as who leads what: `a government led by Prime Minister X`."""
+    return any(before and same_post(post.text, str(made.post)) for post, before in mention.posts)
+
+
+def _is_chosen(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is chosen to lead: `named X to lead the party`, not `promised to lead it`."""
+    return any(
+        one.term.partition(" ")[0] in _GAINS
+        and one.term.endswith("object")
+        and hit.first - _CHOSEN < one.first < hit.first
+        for one in sentence.hits
+    )
+
+
+def _told_of(
+    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str
+) -> tuple[tuple[Mention | None, Person] | None, str | None]:
+    """Whom a word of change tells of, alone or as the first of several, and the office common to several."""
+    who = who_of(memory, sentence, roles, hit, role)
+    if role not in ("object", "subject") and not (role == "noun" and is_of_following(sentence, hit)):
+        return who, None
+    if change == "held":
+        return who, None
+    many = of_many(sentence, roles, hit)
+    if many is not None and (who is None or who[0] is many[0].mention):
+        return (many[0].mention, many[0].person), many[1]
+    if who is None and tells_of_several(sentence):
+        sentence.of_all = change
+    return who, None
+
+
+def _comes_after(memory: Memory, sentence: Sentence, hit: Hit, made: Change, here: Sequence[Change]) -> bool:
+    """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
+    if hit.entry not in SUCCESSION:
+        return False
+    known = [one for one in [*memory.found, *here] if one.who is made.who and one.change in _GAINS]
+    if known:
+        known[-1].post = known[-1].post or made.post
+        known[-1].after = known[-1].after or made.after
+    return bool(known)

@@ -1,0 +1,200 @@
+"""The date of a change: the one that stands with its verb, none of another clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.dates.dating import Dated
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.text import Span
+
+_LASTING = frozenset(("since", "until", "till", "through"))
+_OPENING = frozenset(
+    ("since", "until", "till", "after", "before", "when", "while", "because", "although", "once", "whereas")
+)
+_SUBORDINATING = frozenset(("until", "when", "while", "because", "although", "whereas"))
+_CAUSES = frozenset(("after", "before", "following", "over", "since", "until"))
+_EDGES = frozenset(("early", "late", "at", "least", "about", "around", "mid", "then", "the", "last", "on", "in", "its"))
+_JOINTS = frozenset(("and", "but", "then"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this"))
+_CONFIRMING = frozenset(("confirmed", "formed"))
+_BORN = "born"
+_BEFORE = 20
+_EDGE_REACH = 3
+
+
+def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
+    """The date of a change: the nearest that its own clause has; of a holding the beginning."""
+    here = [
+        one for one in sentence.dates if sentence.span.first <= sentence.line.token_at(one.start) <= sentence.span.last
+    ]
+    if not here:
+        return None
+    at = sentence.line.tokens[hit.first].start
+    own = [one for one in here if _is_own(sentence, hit, change, one)]
+    if not own:
+        return None
+    best = min(
+        own, key=lambda one: (_is_shared(sentence, hit, one), abs(one.start - at) + (_BEFORE if one.start < at else 0))
+    )
+    if change == "held":
+        before = sentence.line.word(sentence.line.token_at(best.start) - 1)
+        return best.edtf.split("/")[0] if best.rule == "span" or before == "since" else None
+    return best.edtf
+
+
+def _is_own(sentence: Sentence, hit: Hit, change: str, date: Dated) -> bool:
+    """Whether a date can belong to a word of change: no other clause, no other act and no term has it."""
+    line = sentence.line
+    first, last = line.token_at(date.start), line.token_at(date.end - 1)
+    if _clause(sentence, first) != _clause(sentence, hit.first):
+        return False
+    if change == "held":
+        return True
+    if _is_term(sentence, first, date) or (change not in _CONFIRMING and _is_in_a_noun(sentence, first, last)):
+        return False
+    if first > hit.last:
+        return not _is_of_later_act(sentence, hit, first, date)
+    return not _is_of_earlier_act(sentence, hit, first, date)
+
+
+def _is_shared(sentence: Sentence, hit: Hit, date: Dated) -> bool:
+    """Whether a date stands with a change told before: `deposed on Monday and restored on Friday`."""
+    first = sentence.line.token_at(date.start)
+    if first > hit.first or _fronts(sentence, first) is not None:
+        return False
+    before = [verb for verb in _clause_verbs(sentence, first) if verb.at < first]
+    last = max(before, key=lambda one: one.at, default=None)
+    return (
+        last is not None
+        and last.at < hit.first
+        and not last.first <= hit.first <= last.at
+        and _is_change(sentence, last.at)
+    )
+
+
+def _clause(sentence: Sentence, index: int) -> Span:
+    """The innermost relative clause of a token, else the sentence."""
+    inside = [one for one in sentence.relatives if one.first <= index <= one.last]
+    return max(inside, key=lambda one: one.first) if inside else sentence.span
+
+
+def _is_term(sentence: Sentence, first: int, date: Dated) -> bool:
+    """Whether a date bounds a term: `since 2020`, `until late 2020`, `from 2020 to 2024`."""
+    line = sentence.line
+    if (
+        date.rule == "span"
+        and line.word(first - 1) == "from"
+        and "/" in date.edtf
+        and len(date.edtf) < len("2020-01-01")
+    ):
+        return True
+    for index in range(first - 1, first - 1 - _EDGE_REACH, -1):
+        if line.word(index) in _LASTING:
+            return True
+        if line.word(index) not in _EDGES:
+            return False
+    return False
+
+
+def _is_in_a_noun(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a date says of what kind a thing is: `the 2028 budget`, `the 2028 killings`."""
+    line = sentence.line
+    following = line.word(last + 1)
+    return (
+        first == last
+        and line.word(first).isdecimal()
+        and line.word(first - 1) in _DETERMINERS
+        and following.isalpha()
+        and following not in words("common", "function")
+    )
+
+
+def _is_of_later_act(sentence: Sentence, hit: Hit, first: int, date: Dated) -> bool:
+    """Whether a date behind a word of change stands with another verb, or with what came before or after the change."""
+    line = sentence.line
+    fronted = _fronts(sentence, first)
+    if fronted is not None:
+        return fronted.at > hit.last and _is_change(sentence, fronted.at)
+    own = sentence.verbs.get(hit.first)
+    between = [one for one in _between(sentence, hit.last, first) if one is not own and one.first > hit.last]
+    opened = [index for index in range(hit.last + 1, first) if line.word(index) in _OPENING]
+    if opened and (
+        line.word(opened[-1]) in _SUBORDINATING
+        or any(
+            verb.first > opened[0] and verb.mood != "infinitive" and line.word(verb.first - 1) not in _DETERMINERS
+            for verb in between
+        )
+    ):
+        return not any(line.word(index) == "," for index in range(opened[-1], first))
+    for verb in between:
+        if verb.mood == "infinitive":
+            continue
+        marks = any(line.word(index) == "," for index in range(verb.at, first))
+        if (_is_change(sentence, verb.at) or line.word(verb.at) == _BORN) and not marks:
+            return hit.first in sentence.verbs or verb is not between[0]
+    whole = date.edtf.count("-") == 2 and "/" not in date.edtf
+    causes = [index for index in range(hit.last + 1, first) if line.word(index) in _CAUSES]
+    return bool(causes) and not whole and not any(line.word(index) == "," for index in range(causes[-1], first))
+
+
+def _is_of_earlier_act(sentence: Sentence, hit: Hit, first: int, date: Dated) -> bool:
+    """Whether a date before a word of change stands with a verb before it, and does not go on to this one."""
+    if _fronts(sentence, first) is not None:
+        return False
+    line = sentence.line
+    before = [verb for verb in _clause_verbs(sentence, first) if verb.at < first]
+    if not before:
+        return False
+    verb = max(before, key=lambda one: one.at)
+    if verb.first <= hit.first <= verb.at or (_fronted_before(sentence, first, verb)):
+        return False
+    if line.word(verb.at) == _BORN:
+        return True
+    if not _is_change(sentence, verb.at):
+        return False
+    whole = date.edtf.count("-") == 2 and "/" not in date.edtf
+    reduced = verb.mood == "participle" and verb.first == verb.at and line.word(verb.first - 1) == ","
+    return reduced or not whole
+
+
+def _fronted_before(sentence: Sentence, first: int, verb: Verb) -> bool:
+    """Whether a comma or `and` parts a date from the verb before it: `dismissed, and in May appointed`."""
+    line = sentence.line
+    begin = _begin(sentence, first)
+    return begin > verb.at + 1 and line.word(begin - 1) in _JOINTS
+
+
+def _begin(sentence: Sentence, first: int) -> int:
+    """The first token of a date with the small words before it: `in late 2020`, `on Monday`."""
+    begin = first
+    while begin > sentence.span.first and sentence.line.word(begin - 1) in _EDGES | {"during", "by"}:
+        begin -= 1
+    return begin
+
+
+def _fronts(sentence: Sentence, first: int) -> Verb | None:
+    """The verb that a date stands before, where it opens the sentence or a joined part of it."""
+    line, begin = sentence.line, _begin(sentence, first)
+    if begin != sentence.span.first and line.word(begin - 1) not in _JOINTS:
+        return None
+    after = [verb for verb in _clause_verbs(sentence, first) if verb.at > first and verb.mood != "infinitive"]
+    return min(after, key=lambda one: one.at, default=None)
+
+
+def _clause_verbs(sentence: Sentence, index: int) -> Iterable[Verb]:
+    clause = _clause(sentence, index)
+    return [verb for verb in sentence.verbs.values() if _clause(sentence, verb.at) == clause]
+
+
+def _between(sentence: Sentence, last: int, first: int) -> list[Verb]:
+    found = [verb for verb in _clause_verbs(sentence, first) if last < verb.at < first]
+    return sorted(found, key=lambda one: one.at)
+
+
+def _is_change(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells a change itself."""
+    return any(one.first == at and not one.term.startswith("held") for one in sentence.hits)

@@ -1,0 +1,59 @@
+"""What stands beside a word of change and makes it another one, or none: for a time, as a candidate, from prison."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.text import Line
+
+_CUSTODY = closed("offices-custody")
+_TEMPORARILY = frozenset(("temporarily", "provisionally"))
+_PERMANENT = frozenset(("successor", "replacement", "permanent", "elections"))
+_POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
+_RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
+_TIME_REACH = 12
+
+
+def is_candidacy(line: Line, post: Post) -> bool:
+    """Whether somebody is made a candidate for an office: `chose X as its candidate for president`."""
+    before = post.begin - 1
+    return line.word(before) in ("for", "to") and line.word(before - 1) in (
+        "candidate",
+        "nominee",
+        "contender",
+        "choice",
+    )
+
+
+def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an office is entered for a time only: `temporarily`, `on an interim basis`."""
+    line = sentence.line
+    end = min(hit.last + _TIME_REACH, sentence.span.last)
+    for index in range(max(hit.first - 3, sentence.span.first), end + 1):
+        if line.word(index) in _TEMPORARILY:
+            return True
+        if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
+            return True
+        if line.word(index) in ("interim", "acting", "temporary", "provisional", "caretaker") and line.word(
+            index + 1
+        ) in (
+            "basis",
+            "capacity",
+        ):
+            return True
+    return False
+
+
+def is_from_before(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the office left is one of before that the text does not name: `released from her previous post`."""
+    line = sentence.line
+    behind = range(hit.last + 1, hit.last + 5)
+    return any(line.word(index) in ("previous", "former", "old") and line.word(index + 1) in _POSTS for index in behind)
+
+
+def is_from_prison(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is released from custody, not from an office."""
+    behind = {sentence.line.word(index) for index in range(hit.last + 1, hit.last + 5)}
+    return hit.entry.startswith(_RELEASING) and bool(behind & _CUSTODY)

@@ -1,0 +1,134 @@
+"""Offices told by a description: `the new prime minister`, `the new head of the bank is X`, `as mayor, X cut taxes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.offices import remember
+from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, same_post
+
+_TERMS = frozenset(
+    ("term", "tenure", "time", "stint", "years", "mandate", "days", "role", "capacity", "spell", "career")
+)
+_HELD = frozenset(("office", "power", "post", "job", "served", "held", "position", "role", "charge"))
+_HOLDING = _HELD | {"who", "has", "had", "been", "in", "the", "that", "this", "serving", "a"}
+
+
+def in_office(sentence: Sentence) -> Iterator[Change]:
+    """`As mayor, X cut taxes`, `during her term as governor, X`, `X's tenure as minister`: what somebody held."""
+    line = sentence.line
+    for post in sentence.offices:
+        if line.word(post.begin - 1) != "as":
+            continue
+        at = post.begin - 2
+        opens = post.begin - 1 == sentence.span.first or line.word(at) == '"'
+        if not opens and line.word(at) not in _TERMS:
+            continue
+        after = post.span.last + 1
+        who = next((one for one in sentence.referents if one.begin == after + 1 and line.word(after) == ","), None)
+        if not opens and who is None:
+            first = at - 1
+            while line.word(first) not in ("his", "her", "'s") and at - first < 4:
+                first -= 1
+            who = next((one for one in sentence.referents if one.last == first - 1 and line.word(first) == "'s"), None)
+        if who is None:
+            continue
+        yield Change(
+            line,
+            post.begin,
+            who.last,
+            "held",
+            who.person.name,
+            who.person,
+            post.text,
+            None,
+            0.65,
+            "in-office",
+            not opens,
+        )
+
+
+def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`X, in office since 2018,`, `X, who had held the post since May`: from when the office known of X was held."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None or line.word(one.last + 1) != ",":
+            continue
+        at = one.last + 2
+        while line.word(at) in _HOLDING and at < sentence.span.last:
+            at += 1
+        if at == one.last + 2 or line.word(at) != "since":
+            continue
+        said = {line.word(index) for index in range(one.last + 2, at)}
+        date = next((date for date in sentence.dates if 0 < line.token_at(date.start) - at <= 2), None)
+        post = memory.offices.get(id(one.person)) or first_post(one.person)
+        if date is None or post is None or not said & _HELD:
+            continue
+        if any(other.after is one.person for other in here):
+            # `A, replacing B, who had served since May`: who was before is no more than told of A.
+            continue
+        over, name = "had" in said, one.person.name
+        yield Change(line, one.first, at, "held", name, one.person, post, date.edtf, 0.65, "since", over)
+
+
+def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    """`The new prime minister`, `the former governor` without a name: what the description tells of the person."""
+    for one in sentence.referents:
+        post = next((post for post in sentence.offices if post.begin == one.begin and one.mention is None), None)
+        if post is None:
+            continue
+        new = any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
+        if not new and post.status != "former":
+            continue
+        change = "appointed" if new else "held"
+        told = [other for other in memory.found if other.who is one.person]
+        if any(same_post(other.post, post.text) and (new or other.change != "nominated") for other in told):
+            continue
+        made = Change(
+            sentence.line,
+            one.first,
+            one.last,
+            change,
+            one.person.name,
+            one.person,
+            post.text,
+            None,
+            0.6,
+            "described",
+            not new,
+        )
+        remember(memory, made, one.person)
+        yield made
+
+
+def identified(sentence: Sentence) -> Iterator[Change]:
+    """`The new head of the bank is X`: the office as the subject."""
+    line = sentence.line
+    for mention, person in sentence.people:
+        verb = mention.span.first - 1
+        if line.word(verb) not in ("is", "was", "became", "becomes", "be", ":"):
+            continue
+        last = verb - 2 if line.word(verb) == "be" else verb - 1
+        post = next((one for one in sentence.offices if one.span.last == last), None)
+        if post is not None:
+            new = (
+                any(line.word(index) == "new" for index in range(post.begin, post.span.first))
+                or any(line.word(index) == "successor" for index in range(sentence.span.first, post.begin))
+                or line.word(verb) not in ("is", ":")
+            )
+            if line.word(verb) == ":" and not new:
+                continue
+            change = "appointed" if new and line.word(verb) != "was" else "held"
+            yield Change(
+                line,
+                post.begin,
+                mention.span.last,
+                change,
+                person.name,
+                person,
+                post.text,
+                None,
+                0.8,
+                "identified",
+                line.word(verb) == "was",
+            )

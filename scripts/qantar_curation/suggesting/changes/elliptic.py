@@ -1,0 +1,109 @@
+"""Changes without a verb of their own: `A was named mayor, B governor and C as judge`, `lost his job to D`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.bodies import headed
+from qantar_curation.suggesting.changes.groups import given_behind
+from qantar_curation.suggesting.changes.offices import remember
+from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.text import Line
+
+_JOINTS = frozenset((",", ";", "and", "&", "while", "the", "also", "as", "well", "with", "mr", "ms", "mrs", "dr", "."))
+_NEAR = 8
+_WINNING = 6
+_LONGEST = 10
+
+
+def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterator[Change]:
+    """The same change of others whose names follow with an office each and no verb.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        told: What the word of change told so far, at least one change.
+    """
+    line, model = sentence.line, told[0]
+    last = max(one.end for one in told)
+    done = {id(one.who) for one in told}
+    for one in sentence.referents:
+        if one.mention is None or one.begin <= last:
+            continue
+        if one.begin - last > _NEAR or any(line.word(index) not in _JOINTS for index in range(last + 1, one.begin)):
+            return
+        given, end = given_behind(sentence, one.mention, one.last)
+        if given is None or _goes_on(sentence, end):
+            return
+        if id(one.person) not in done:
+            yield from _made(memory, line, model, one, given, end)
+        last = end
+        for post in sentence.offices:
+            if post.begin == last + 2 and line.word(last + 1) == "and" and not _is_anothers(sentence, post.span.last):
+                if id(one.person) not in done:
+                    yield from _made(memory, line, model, one, post.text, post.span.last)
+                last = post.span.last
+
+
+def _goes_on(sentence: Sentence, end: int) -> bool:
+    """Whether a finite verb follows at once: the name is the subject of a clause of its own."""
+    return any(verb.first == end + 1 and verb.mood not in ("participle",) for verb in sentence.verbs.values())
+
+
+def _is_anothers(sentence: Sentence, last: int) -> bool:
+    """Whether an office is the title of the name behind it."""
+    return any(mention.span.first == last + 1 for mention, _ in sentence.people)
+
+
+def _made(memory: Memory, line: Line, model: Change, one: Referent, post: str, end: int) -> Iterator[Change]:
+    made = Change(
+        line, one.first, end, model.change, one.person.name, one.person, post, model.date, 0.72, model.rule, model.over
+    )
+    made.ahead = model.ahead
+    remember(memory, made, one.person)
+    yield made
+
+
+def headed_too(sentence: Sentence, hit: Hit, made: Change) -> Iterator[Change]:
+    """`The ministry of trade was headed by A, and the ministry of culture by B`: what the verb says of the others."""
+    line, last = sentence.line, made.end
+    if not hit.entry.endswith("/v by"):
+        return
+    for one in sentence.referents:
+        by = one.begin - 1
+        if one.mention is None or one.begin <= last or line.word(by) != "by":
+            continue
+        first = last + 1
+        while line.word(first) in _JOINTS:
+            first += 1
+        found = headed(line, first, by - 1, "head") if by - first <= _LONGEST else None
+        if found is None or found[1] < by - 1 or any(first < index < by for index in sentence.verbs):
+            return
+        end = one.last
+        yield Change(line, first, end, made.change, one.person.name, one.person, found[0], made.date, 0.7, made.rule)
+        last = end
+
+
+def won_by(memory: Memory, sentence: Sentence, hit: Hit, lost: Change) -> Iterator[Change]:
+    """`lost her job to X`: who has the job now."""
+    line = sentence.line
+    if not hit.entry.startswith("lose/v") or line.word(hit.last + 1) != "to" or lost.post is None:
+        return
+    for one in sentence.referents:
+        if one.mention is not None and hit.last + 1 < one.begin <= hit.last + _WINNING and one.person is not lost.who:
+            made = Change(
+                line,
+                hit.first,
+                one.last,
+                "appointed",
+                one.person.name,
+                one.person,
+                lost.post,
+                lost.date,
+                0.7,
+                "appointed-by",
+            )
+            remember(memory, made, one.person)
+            yield made
+            return

@@ -1,0 +1,96 @@
+"""The offices that stand beside names and that no change of the same clause tells: held, acting, or moved away from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.telling import Change, Sentence, same_post
+from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
+from qantar_curation.suggesting.persons.mention import Mention
+
+_GAINS = frozenset(("appointed", "confirmed"))
+_MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
+
+
+def _is_elsewhere(sentence: Sentence, mention: Mention, one: Change, post: Post) -> bool:
+    """Whether another clause tells a change: `former mayor X, who was deposed`, `X said when he took office`."""
+    if one.change in _GAINS and not one.named:
+        return True
+    name = mention.span.last
+    relative = any(name < clause.first <= name + 2 and clause.first <= one.end for clause in sentence.relatives)
+    if one.change in _GAINS and relative:
+        return True
+    behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
+    return post.status == "former" and behind
+
+
+def _is_move(sentence: Sentence, mention: Mention, one: Change) -> bool:
+    """Whether a change moves somebody away from what the title says: `transport minister X shifted to health`."""
+    behind = {sentence.line.word(index) for index in range(mention.span.last + 1, one.end + 1)}
+    return one.change == "appointed" and bool(behind & _MOVING) and one.end > mention.span.last
+
+
+def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
+    """The holdings of a sentence.
+
+    Args:
+        sentence: The sentence with its names.
+        made: The changes that it tells.
+    """
+    for mention, person in sentence.people:
+        for post, before in mention.posts:
+            in_brackets = not before and post.text != sentence.line.slice(post.span)
+            if in_brackets and any(one.who is person for one in made):
+                continue
+            changed = [
+                one
+                for one in made
+                if one.who is person
+                and same_post(one.post, post.text)
+                and not _is_elsewhere(sentence, mention, one, post)
+            ]
+            if post.status == "acting":
+                changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
+            if not before and is_one_of_many(sentence.line, post):
+                continue
+            if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
+                continue
+            start = min(post.begin, mention.span.first)
+            if (
+                before
+                and post.status is None
+                and any(_is_move(sentence, mention, one) for one in made if one.who is person)
+            ):
+                yield Change(
+                    sentence.line,
+                    start,
+                    mention.span.last,
+                    "removed",
+                    person.name,
+                    person,
+                    post.text,
+                    None,
+                    0.7,
+                    "moved",
+                )
+                continue
+            change = (
+                "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
+            )
+            is_new = before and any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
+            if change == "held" and is_new and any(one.who is not person and one.change == "appointed" for one in made):
+                # `appointed were A, who gets trade; new health minister B; and C`
+                change = "appointed"
+            end = max(post.span.last, mention.span.last)
+            yield Change(
+                sentence.line,
+                start,
+                end,
+                change,
+                person.name,
+                person,
+                post.text,
+                None,
+                0.85,
+                "title" if before else "apposition",
+            )

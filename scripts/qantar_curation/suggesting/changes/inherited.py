@@ -1,0 +1,88 @@
+"""Offices that a change does not name itself: taken over, left a moment before, said as `the presidency`."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.successions import known_office
+from qantar_curation.suggesting.changes.telling import Memory, Sentence
+from qantar_curation.suggesting.lexica import closed, pairs
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.text import Line, Span
+
+_SEATED = frozenset(("at", "among", "in", "on", "alongside", "beside"))
+_TO_VACANT = closed("inherited-vacant")
+_IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
+_REPLACING = frozenset(("replace", "succeed"))
+_POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
+_POSSESSIVES = frozenset(("his", "her", "their", "'s"))
+_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
+_LOSSES = frozenset(("dismissed", "removed", "resigned"))
+_WINDOW = 7
+
+
+def office_noun(sentence: Sentence, hit: Hit) -> str | None:
+    """The office that a noun such as `presidency` stands for, with the body behind it: `won the presidency`."""
+    line, offices = sentence.line, pairs("posts", "noun")
+    for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
+        word = line.word(index)
+        if word in offices:
+            return offices[word] + _of_body(line, index + 1, sentence.span.last)
+        if index > hit.last and (not line.tokens[index].is_word or index in sentence.verbs):
+            return None
+    return None
+
+
+def _of_body(line: Line, index: int, end: int) -> str:
+    """The capitals behind an `of`, which name the body of an office."""
+    if line.word(index) != "of":
+        return ""
+    last = index
+    for step in range(index + 1, min(index + _WINDOW, end + 1)):
+        if not (line.is_capital(step) or (line.word(step) in ("the", "of", "and") and line.is_capital(step + 1))):
+            break
+        last = step
+    return " " + line.slice(Span(index, last)) if last > index else ""
+
+
+def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | None, change: str) -> str | None:
+    """The office of a change that points to another one: `named X in his place`, `appointed to replace Y`."""
+    line = sentence.line
+    if change == "resigned" and hit.entry.endswith(" by") and hit.entry != "was left by":
+        return memory.entered_in(sentence) or memory.vacant
+    if change not in _GAINS:
+        return None
+    if hit.entry in _TO_VACANT:
+        seated = hit.entry.startswith("take/v") and line.word(hit.last + 1) in _SEATED
+        return None if seated else memory.vacant
+    ahead = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
+    if ahead & _POSTS and ahead & {"this", "that", "his", "her"} and ahead & {"to", "for", "in"}:
+        return memory.vacant
+    start = max(hit.last, mention.span.last if mention is not None else hit.last)
+    if start - hit.last > 2 * _WINDOW:
+        start = hit.last
+    for index in range(start + 1, min(start + 1 + 2 * _WINDOW, sentence.span.last + 1)):
+        word = line.word(index)
+        before = line.word(index - 1)
+        if word in _IN_PLACE and before in _POSSESSIVES:
+            last = memory.last if before in ("his", "her") else None
+            other = known_office(memory, last) if last is not None and memory.vacant is None else None
+            return _of_other(memory, sentence, range(start + 1, index)) or memory.vacant or other
+        if (word in _REPLACING and before == "to") or (word == "replacing" and before == ","):
+            return _of_other(memory, sentence, range(index + 1, index + _WINDOW)) or memory.vacant
+        if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
+            return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
+        pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "up", "fill", "into")
+        if word in _POSTS and pointed and line.word(index + 1) not in ("of", "for"):
+            return memory.vacant or (memory.entered[2] if memory.entered is not None else None)
+        if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):
+            return None
+    return None
+
+
+def _of_other(memory: Memory, sentence: Sentence, place: range) -> str | None:
+    """The office of the person who is named, or meant, among some tokens."""
+    other = next((one for one in sentence.referents if one.first in place), None)
+    if other is None:
+        return None
+    known = known_office(memory, other.person)
+    return known if known is not None else memory.vacant if other.mention is None else None

@@ -1,0 +1,197 @@
+"""Lists over several lines: `The following were appointed:`, then `X as mayor`, `Y, trade minister`, `Finance: Z`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from qantar_curation.suggesting.changes.telling import Change, change_words
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.portfolios import field_behind, minister_of
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line, Span
+
+_ENTERING = closed("lists-entering")
+_STAYING = closed("lists-staying")
+_LEAVING = closed("lists-leaving")
+_LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
+_LISTS = frozenset(("cabinet", "government", "ministers", "lineup", "line-up", "appointments", "team"))
+_BARE_HEADING = _LISTS | {"new", "the", "state", "of", "list", "full", "junior", "members", "deputy", "and", "other"}
+_EARLIER = frozenset(("until", "previously", "formerly", "former", "then", "once"))
+_LEADING_ENTRY = frozenset(("and", "the", "also", ".", "new"))
+_LONGEST_HEADING = 9
+_LONGEST_ENTRY = 30
+_CHANGES = ("nominated", "confirmed", "appointed", "acting", "retained", "dismissed", "removed", "resigned", "formed")
+
+
+class Lists:
+    """Notes what the heading of a list tells of its entries."""
+
+    def __init__(self) -> None:
+        """Begin a text."""
+        self._change: str | None = None
+
+    def heading(self, line: Line, people: Sequence[tuple[Mention, Person]], made: Sequence[Change]) -> None:
+        """Note a line that is no entry: what it tells holds for the entries below it."""
+        closed_by = line.word(len(line.tokens) - 1)
+        if closed_by != ":" and (people or len(line.tokens) > _LONGEST_HEADING):
+            formed = any(one.change == "formed" for one in made)
+            self._change = "appointed" if formed else None
+            return
+        spoken = {token.text for token in line.tokens}
+        hits = [
+            hit.term.partition(" ")[0]
+            for hit in change_words().hits(line.text)
+            if hit.form not in ("third", "base") or " " in hit.entry
+        ]
+        told = [change for change in hits if change in _CHANGES]
+        if spoken & _LEAVING:
+            self._change = "removed"
+        elif spoken & _STAYING:
+            self._change = "retained"
+        elif spoken & _ENTERING:
+            self._change = "appointed"
+        elif told:
+            self._change = "appointed" if told[-1] == "formed" else told[-1]
+        elif spoken & _LISTS and (closed_by == ":" or "list" in spoken or spoken <= _BARE_HEADING):
+            self._change = "appointed"
+        elif closed_by == ":":
+            self._change = None
+
+    def entries(
+        self, line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post], made: Sequence[Change]
+    ) -> list[Change] | None:
+        """The changes of a line that is an entry of a list, None of any other line.
+
+        Args:
+            line: The line.
+            people: The names in it.
+            offices: The offices in it.
+            made: The changes and holdings that it tells by itself.
+        """
+        if self._change is None or not is_entry(line, people, offices):
+            return None
+        change = self._change
+        moved = any(one.change != "held" for one in made)
+        behind = any(one.change == "held" and one.rule == "apposition" for one in made) or any(
+            field_behind(line, mention) is not None for mention, _ in people
+        )
+        found = [
+            replace(one, change=change) if _is_head(line, people, one, moved, behind) else one
+            for one in made
+            if one.post != "justice"
+        ]
+        told = {id(one.who) for one in found}
+        for mention, person in people:
+            field = field_behind(line, mention) if id(person) not in told or not behind else None
+            if field is not None:
+                post = minister_of(line, field)
+                found.append(
+                    Change(
+                        line,
+                        mention.span.first,
+                        field.last,
+                        change,
+                        person.name,
+                        person,
+                        post,
+                        None,
+                        0.75,
+                        "list",
+                    )
+                )
+            elif id(person) not in told:
+                found += [
+                    Change(
+                        line,
+                        mention.span.first,
+                        post.span.last,
+                        change,
+                        person.name,
+                        person,
+                        post.text,
+                        None,
+                        0.75,
+                        "list",
+                    )
+                    for post in _behind_as(line, mention, offices)
+                ]
+        return found
+
+
+def _is_head(
+    line: Line, people: Sequence[tuple[Mention, Person]], one: Change, moved: bool, behind: bool = False
+) -> bool:
+    """Whether a holding is what an entry is about: before its name, or behind it where nothing else is told."""
+    if one.change != "held" or one.rule not in ("title", "apposition", "identified"):
+        return False
+    name = next((mention.span for mention, person in people if person is one.who), None)
+    if name is None or one.start < name.first:
+        # Of `Sen. A - Minister of Tourism` the title is what A is already.
+        return name is not None and not behind
+    return not moved and not any(line.word(index) in _EARLIER for index in range(name.last + 1, name.last + 4))
+
+
+def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]) -> bool:
+    """Whether a line is an entry of a list: short, with a name and an office, and begins with either or a number."""
+    if not people or len(line.tokens) > _LONGEST_ENTRY or len(line.sentences) > 2:
+        return False
+    finite = any(verb.mood not in ("participle", "infinitive") for verb in verbs_in(line, line.sentences[0]))
+    if line.word(len(line.tokens) - 1) == "." and finite:
+        return False
+    begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
+    begins |= {post.begin for mention, _ in people for post, _ in mention.posts}
+    titles = words("titles", "honorific", "rank") | {"."}
+    first = 0
+    while first < len(line.tokens) and (line.tokens[first].is_number or not line.tokens[first].is_word):
+        first += 1
+    while line.word(first) in titles and first not in begins:
+        first += 1
+    return first in begins
+
+
+def _behind_as(line: Line, mention: Mention, offices: Sequence[Post]) -> Iterator[Post]:
+    """The offices of `X as deputy prime minister and minister of trade`."""
+    at = mention.span.last + 1
+    if line.word(at) not in ("as", "to", "for"):
+        return
+    for post in offices:
+        if post.begin in (at + 1, at + 2):
+            yield post
+            at = post.span.last + 1
+            if line.word(at) not in ("and", ","):
+                return
+
+
+def entries_together(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]) -> list[Span]:
+    """The sentences of a line; semicolons between entries of a list part none: `These are: A as mayor; B as judge`.
+
+    Args:
+        line: The line.
+        people: The names in it.
+        offices: The offices in it.
+    """
+    begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
+    found: list[Span] = []
+    listing = False
+    for span in line.sentences:
+        if found and line.word(found[-1].last) == ";" and (listing or _is_bare_entry(line, span, begins)):
+            found[-1] = Span(found[-1].first, span.last)
+        else:
+            found.append(span)
+            words_here = [line.word(index) for index in range(span.first, span.last + 1)]
+            listing = ":" in words_here and bool(_LISTING & set(words_here))
+    return found
+
+
+def _is_bare_entry(line: Line, span: Span, begins: set[int]) -> bool:
+    """Whether a part between semicolons is an entry without a verb of its own: `and Minister of Trade X;`."""
+    first = span.first
+    while line.word(first) in _LEADING_ENTRY or line.word(first) in words("titles", "honorific", "rank"):
+        first += 1
+    if first not in begins:
+        return False
+    return not any(verb.mood not in ("infinitive", "participle") for verb in verbs_in(line, span))

@@ -1,0 +1,198 @@
+"""Where the office of a change is sought: in the words beside it, in a body, in what is known of the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.bodies import ministry_behind, office_of_object, office_of_subject
+from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.inherited import inherited, office_noun
+from qantar_curation.suggesting.changes.successions import known_office
+from qantar_curation.suggesting.changes.tasked import led
+from qantar_curation.suggesting.changes.telling import Memory, Sentence, first_post
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.offices.named_posts import post_ahead, post_behind
+from qantar_curation.suggesting.offices.portfolios import field_before
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+
+_HEADING = frozenset(
+    ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
+)
+_HEADING |= closed("appointments-heading")
+_HEADING |= frozenset(
+    ("keep/v _ portfolio", "retain/v the _ portfolio", "take/v charge", "get/v _ portfolio", "receive/v _ portfolio")
+)
+_NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
+_ENTERING = closed("appointments-entering")
+_THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
+_MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
+_RULERS = frozenset(
+    (
+        "president",
+        "premier",
+        "prime",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "leader",
+        "chancellor",
+    )
+)
+_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
+_RULING = frozenset(("govern/v", "rule/v", "reign/v"))
+_RELATIVE = 7
+_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a change when its office is sought."""
+
+    memory: Memory
+    sentence: Sentence
+    hit: Hit
+    change: str
+    role: str
+    mention: Mention | None
+    person: Person
+
+    @property
+    def own(self) -> list[str]:
+        """The offices beside the name in this place."""
+        return [post.text for post, _ in self.mention.posts] if self.mention is not None else []
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the name follows the word of change."""
+        return self.mention is not None and self.mention.span.first > self.hit.last
+
+
+def said_post(told: Told) -> Post | None:
+    """The office that the sentence says: behind the verb, or before it where the person follows."""
+    post = post_behind(told.sentence, told.hit, told.mention)
+    if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
+        post = None
+    if post is None and told.role == "by" and told.change != "held":
+        # `the prosecutor's post was given to X`
+        post = next((one for one in told.sentence.offices if one.span.last + 1 == told.hit.first), None)
+    if post is None and (told.role == "by" or (told.role == "object" and told.is_behind)):
+        post = post_ahead(told.sentence, told.hit)
+    return post
+
+
+def _of_noun(told: Told) -> str | None:
+    return office_noun(told.sentence, told.hit) if told.role != "noun" else None
+
+
+def _pointed(told: Told) -> str | None:
+    return inherited(told.memory, told.sentence, told.hit, told.mention, told.change) if told.role != "noun" else None
+
+
+def _this_post(told: Told) -> str | None:
+    """`previously this post was held by X`: the office that was told of last."""
+    line, hit = told.sentence.line, told.hit
+    before = range(max(told.sentence.span.first, hit.first - 6), hit.first)
+    pointed = any(
+        line.word(index) in _THE_SAME
+        and line.word(index - 1) in ("this", "that", "the", "which")
+        and line.word(index + 1) not in ("of", "for")
+        for index in before
+    )
+    return told.memory.spoken if told.role == "by" and told.change == "held" and pointed else None
+
+
+def _of_body(told: Told) -> str | None:
+    """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
+    if told.role == "by":
+        return office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
+    if told.hit.entry in _GIVING:
+        behind = told.mention is not None and told.mention.span.first > told.hit.last
+        first = told.mention.span.last + 1 if behind and told.mention is not None else told.hit.last + 1
+        return ministry_behind(told.sentence, first)
+    return (
+        office_of_object(told.sentence, told.hit, known_office(told.memory, told.person))
+        if told.hit.entry in _HEADING
+        else None
+    )
+
+
+def _of_relative(told: Told) -> str | None:
+    """`finance, which she has headed since 2015`, `the post of mayor, which he held`: what stands before the clause."""
+    if told.change != "held":
+        return None
+    line, hit = told.sentence.line, told.hit
+    for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
+        if line.word(index) in ("he", "she") and line.word(index - 1) in _THE_SAME:
+            # `minister of mines, the post she had held until then`
+            said = [one for one in told.sentence.offices if index - 6 <= one.span.last < index - 1]
+            return said[-1].text if said else None
+    for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
+        if line.word(index) in ("which", "that") or (line.word(index) == "he" and line.word(hit.first) == "held"):
+            end = index - 2 if line.word(index - 1) in (",", "position", "post") else index - 1
+            post = next((one for one in told.sentence.offices if one.span.last in (end, index - 1)), None)
+            if post is not None:
+                return post.text
+            return field_before(line, end)
+    return None
+
+
+def _the_same(told: Told) -> str | None:
+    """`took over the ministry`: the office that is printed beside the name."""
+    taken = told.sentence.line.word(told.hit.last + 2)
+    return first_post(told.person) if told.hit.entry == "take/v over" and taken in _THE_SAME else None
+
+
+def _ruled(told: Told) -> str | None:
+    """`had ruled since 1970`: the office that is known."""
+    after = told.sentence.line.word(told.hit.last + 1)
+    ruled = told.hit.entry in _RULING and after in ("since", "from", "until", "between", "the")
+    return known_office(told.memory, told.person) if ruled else None
+
+
+def _new_title(told: Told) -> str | None:
+    """`appointed a new prosecutor, X`: a title that only now becomes one."""
+    mention, hit, line = told.mention, told.hit, told.sentence.line
+    if mention is None or told.role != "object" or told.change not in _GAINS or not told.is_behind:
+        return None
+    for post, before in mention.posts:
+        if before and hit.last < post.begin <= hit.last + 2 and line.word(mention.span.first - 1) in (",", ":"):
+            new = any(line.word(index) in ("new", "a", "an") for index in range(post.begin - 1, post.span.first))
+            return post.text if new else None
+    return None
+
+
+def _tasked(told: Told) -> str | None:
+    """`named by the president to head the bank`: the office at the head of what is to be led."""
+    if told.role != "object" or told.change not in _GAINS or told.hit.entry in ("tap/v", "pick/v"):
+        return None
+    start = told.mention.span.last if told.mention is not None and told.is_behind else told.hit.last
+    found = led(told.sentence, told.hit, start)
+    return found[0] if found is not None else None
+
+
+SOURCES = (_tasked, _of_noun, _pointed, _the_same, _this_post, _new_title, _of_body, _of_relative, _ruled)
+
+
+def by_custom(told: Told) -> str | None:
+    """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
+    memory, person = told.memory, told.person
+    if told.hit.entry not in _ENTERING and (
+        told.role != "object" or told.is_behind or told.hit.entry in _MOVING | _GIVING
+    ):
+        return None
+    if told.change not in ("appointed", "confirmed"):
+        return None
+    if told.hit.entry.endswith(" power"):
+        # Who takes power rules: an office below that is not what was entered.
+        known = first_post(person)
+        return known if known is not None and set(known.casefold().split()) & _RULERS else None
+    own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
+    elsewhere = told.sentence.line.word(told.hit.last + 1) == "to"  # `elected to the city council in 2019`
+    dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
+    dated = dated and date_of(told.sentence, told.hit, told.change) is not None
+    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING or dated else None)
+    return own[0] if own else known

@@ -1,0 +1,208 @@
+"""The words of a sentence that mean persons of the text: names with their titles, pronouns, descriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line, Span
+
+_SUBJECTS = frozenset(("he", "she"))
+_OBJECTS = frozenset(("him", "her"))
+_POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
+_REACH = 5
+_TAIL = 8
+_GENITIVE = 5
+_AGE = ("-", "year", "-", "old")
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """What may stand before a name besides offices."""
+    return words("titles", "honorific", "rank") | words("people", "occupation", "kin", "other")
+
+
+def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
+    """All that means a person in a sentence, from left to right.
+
+    Args:
+        sentence: The sentence with its names and offices.
+        memory: What was told before, for whom pronouns and descriptions mean.
+    """
+    found = [Referent(_begin(mention), *mention.span, person, mention) for mention, person in sentence.people]
+    if "the" in sentence.spoken or "'s" in sentence.spoken:
+        taken = {index for one in found for index in range(one.begin, one.last + 1)}
+        found += _descriptions(sentence, memory, taken)
+    if sentence.spoken & (_SUBJECTS | _OBJECTS):
+        found += _pronouns(sentence.line, sentence.span, found, memory)
+    return sorted(found, key=lambda one: one.first)
+
+
+def _begin(mention: Mention) -> int:
+    """The first token of the noun phrase of a name: its titles, ranks, nouns for people, the age before it."""
+    line, begin = mention.line, mention.span.first
+    sentence = line.sentence(begin).first
+    nouns = _titles()
+    begins = [
+        post.begin
+        for post, before in mention.posts
+        if before and post.begin < begin and _leads_to(line, post.span.last + 1, begin, nouns)
+    ]
+    begin = min([begin, *(one for one in begins if one >= sentence)])
+    while begin > sentence and (
+        (line.word(begin - 1) == "-" and line.word(begin - 2) in nouns and line.word(begin) in nouns)
+        or line.word(begin - 1) in nouns
+        or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
+    ):
+        begin -= 1
+    return begin
+
+
+def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
+    """Whether a title stands right before a name, ranks and marks at most between: it is not shared with others."""
+    between = range(first, name)
+    if all(line.word(index) in nouns | {",", ".", ":", "-", "and"} for index in between):
+        return True
+    if any(line.word(index) in words("posts", "head") for index in between):
+        return True
+    # `the security chief of his administration, X`
+    tail = line.word(first) in ("of", "for", "in", "at", "(") and line.word(name - 1) == ","
+    return tail and name - first <= _TAIL and not any(line.word(index) == "," for index in range(first, name - 1))
+
+
+def _descriptions(sentence: Sentence, memory: Memory, taken: set[int]) -> Iterator[Referent]:
+    """`the new prime minister`, `the former governor`, `the economist`, `the 49-year-old`."""
+    line, span, offices = sentence.line, sentence.span, sentence.offices
+    for post in offices:
+        article = line.word(post.begin) == "the" or line.word(post.begin - 1) == "'s"
+        after = line.word(post.span.last + 1)
+        if not article or taken & set(range(post.begin, post.span.last + 1)) or after in ("'s", "'", ":"):
+            continue
+        if after == "," and post.span.last + 2 in taken:
+            continue
+        if line.word(post.begin - 1) == "," and post.begin - 2 in taken and after == ",":
+            continue  # `X, the acting chief, who retires`: X himself
+        person = _holder(line, span, post, memory)
+        if person is not None:
+            yield Referent(post.begin, post.begin, post.span.last, person, None)
+    inner = {index for post in offices for index in range(post.begin, post.span.last + 1)}
+    people = words("people", "occupation", "kin", "other")
+    if not sentence.spoken & people and "old" not in sentence.spoken:
+        return
+    for index in range(span.first, span.last + 1):
+        if line.word(index) != "the" or index in taken or index in inner:
+            continue
+        last = _person_noun(line, index, people)
+        if last is None or last in taken or last in inner or line.word(last + 1) in ("'s", "of"):
+            continue
+        person = memory.last if index == span.first else memory.appointee or memory.last
+        if person is not None:
+            yield Referent(index, index, last, person, None)
+
+
+def _person_noun(line: Line, article: int, people: frozenset[str]) -> int | None:
+    """The last token of `the veteran economist`, `the 49-year-old`."""
+    for index in range(article + 1, article + _REACH):
+        if line.word(index) in people and line.word(index + 1) not in people | {"-"} and not line.is_capital(index + 1):
+            return index
+        if line.tokens[index].is_number if index < len(line.tokens) else False:
+            age = tuple(line.word(index + step) for step in range(1, len(_AGE) + 1))
+            return index + len(_AGE) if age == _AGE and not line.tokens[index + len(_AGE)].capital else None
+        if line.word(index) in words("common", "function") or line.is_capital(index) or not line.word(index).isalpha():
+            return None
+    return None
+
+
+def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None:
+    """Whom an office without a name means: who was told to hold it, enter it or leave it."""
+    new = any(line.word(index) == "new" for index in range(post.begin, post.span.first))
+    for person in reversed(memory.recent):
+        if post.status == "former" and _has_entered(memory, person, post):
+            continue
+        if post.status == "former" and " " not in post.text and post.begin > span.first:
+            return None
+        if same_post(memory.offices.get(id(person)), post.text):
+            return person
+        printed = [other for mention in person.mentions for other, _ in mention.posts]
+        if any(same_post(other.text, post.text) for other in printed) and not new:
+            return person
+    opens = post.begin == span.first
+    if new and opens and memory.last is not None and id(memory.last) not in memory.offices:
+        return memory.last
+    if post.status == "former" and opens:
+        return memory.last
+    return None
+
+
+def _has_entered(memory: Memory, person: Person, post: Post) -> bool:
+    """Whether somebody was told to come into an office: not who is called its previous holder."""
+    gains = ("appointed", "confirmed", "nominated", "acting")
+    return any(one.who is person and one.change in gains and same_post(one.post, post.text) for one in memory.found)
+
+
+def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) -> Iterator[Referent]:
+    for index in range(span.first, span.last + 1):
+        word = line.word(index)
+        if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
+            continue
+        before = [one for one in names if one.last < index and one.mention is not None]
+        if before and word in _SUBJECTS and line.word(index - 1) in _POSTS:
+            # `X as minister, the post she had held`: the one named last.
+            yield Referent(index, index, index, before[-1].person, None)
+            continue
+        person = (
+            _by_object(line, span, index, before, memory)
+            if word in _OBJECTS
+            else _by_subject(line, before, word, memory)
+        )
+        if person is not None:
+            yield Referent(index, index, index, person, None)
+
+
+def _is_object(line: Line, index: int) -> bool:
+    """Whether `her` is no genitive: a function word or a mark follows."""
+    after = line.word(index + 1)
+    return not after or not after[0].isalnum() or after in words("common", "function") - {"own", "first", "second"}
+
+
+def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:
+    free = [one for one in before if line.word(one.last + 1) != "'s"]
+    if free and _is_other_sex(line, free[0].last, before[-1].last, word) and memory.meant_by(word) is not None:
+        # `when Ana Pires changed her team, he`: whose team it is, he is not.
+        return memory.meant_by(word)
+    if free:
+        return free[0].person
+    return before[0].person if before else memory.meant_by(word)
+
+
+def _is_other_sex(line: Line, first: int, last: int, pronoun: str) -> bool:
+    """Whether a genitive behind a name says that the pronoun further on means another person."""
+    other = "her" if pronoun == "he" else "his"
+    behind = range(first + 1, min(first + _GENITIVE, len(line.tokens)))
+    return first == last and any(line.word(index) == other for index in behind)
+
+
+def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], memory: Memory) -> Person | None:
+    """Whom `him` means: the name before the subject of its verb, else the subject of before, else who was spoken of."""
+    if not before:
+        return memory.last
+    last = before[-1]
+    acting = [verb for verb in verbs_in(line, span) if last.last < verb.first and verb.at < index]
+    acts = bool(acting) and line.word(acting[-1].first - 1) not in ("and", "but", "or", ",")
+    between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
+    acts = acts and not between & (words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"})
+    others = [one.person for one in before if one.person is not last.person]
+    if acts and others:
+        return others[-1]
+    if others or line.word(index - 1).endswith("ing"):
+        # `X was named in 1975, making him the longest-serving minister`
+        return last.person
+    if last.mention is not None and line.word(last.begin - 1) in ("to", "of", "by", "with", "for", "against"):
+        return last.person
+    return memory.last or last.person

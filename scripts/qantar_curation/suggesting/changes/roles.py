@@ -1,0 +1,233 @@
+"""Who does what: of each verb of a sentence the person who is its subject, over clauses that stand between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.suggesting.changes.telling import Referent, Sentence
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.text import Span
+
+_RELATIVES = frozenset(("who", "whose", "whom", "which"))
+_PREPOSITIONS = closed("roles-prepositions")
+_JOINTS = frozenset(("and", "but", "or", "then", "&"))
+_STOPS = frozenset(
+    (";", ":", '"', "that", "while", "as", "after", "before", "when", "because", "since", "although", "if")
+)
+_INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
+_AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
+_SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
+_DEEPEST = 4
+_HANGING = 8
+_CLOSING = 5
+_ANTECEDENT = 16
+
+
+@cache
+def _loose() -> frozenset[str]:
+    return words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who", "himself", "herself"}
+
+
+@cache
+def _dating() -> frozenset[str]:
+    return words("common", "calendar") | {"on", "in", "last", "this", "yesterday", "today", "tonight", "overnight"}
+
+
+class Roles:
+    """The clauses of a sentence, and who is the subject of its verbs."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        """Take a sentence."""
+        self._line, self._span, self._people = sentence.line, sentence.span, sentence.referents
+        self._spoken = sentence.spoken
+        self._verbs = dict(sentence.verbs)
+        self._taking = {hit.first for hit in sentence.hits if hit.term.endswith("object")}
+        for hit in sentence.hits:
+            if hit.form == "third" and hit.first not in self._verbs:
+                self._verbs[hit.first] = Verb(hit.first, hit.first, "present", False, False)
+        self._relatives = self._find_relatives()
+        sentence.relatives = self._relatives
+
+    def clause(self, index: int) -> Span:
+        """The innermost relative clause of a token, else the sentence."""
+        inside = [one for one in self._relatives if one.first <= index <= one.last]
+        return max(inside, key=lambda one: one.first) if inside else self._span
+
+    def subject(self, index: int) -> Referent | None:
+        """Who is the subject of the verb at a token; None where no person is."""
+        return self._subject(index, 0)
+
+    def _subject(self, index: int, depth: int) -> Referent | None:
+        verb = self._verbs.get(index) or next((one for one in self._verbs.values() if one.first == index), None)
+        first = verb.first if verb is not None else index
+        clause = self.clause(index)
+        line, step = self._line, first - 1
+        while step >= clause.first and self._is_loose(step):
+            step -= 1
+        if depth < _DEEPEST and step > clause.first and line.word(step) in _JOINTS:
+            earlier = self._verb_before(step, clause)
+            if earlier is not None and not self._is_joined_name(step):
+                return self._subject(earlier, depth + 1)
+        if depth < _DEEPEST and verb is not None and verb.mood in ("infinitive", "participle"):
+            earlier = self._verb_before(first, clause)
+            if earlier is not None and (line.word(first - 1) == "," or self._follows(earlier, first)):
+                return self._subject(earlier, depth + 1)
+        if verb is not None and verb.mood == "participle" and verb.first == verb.at:
+            # `with X serving as chair`: who stands right before a participle.
+            near = next((one for one in self._people if one.last == first - 1), None)
+            if near is not None:
+                return near
+        found = self._backwards(step, clause, verb)
+        if found is None and depth < _DEEPEST and line.word(step) == ",":
+            earlier = self._verb_before(step, clause)
+            found = self._subject(earlier, depth + 1) if earlier is not None else None
+        if found is None and clause is not self._span and line.word(clause.first) != "whose":
+            return self._antecedent(clause)
+        return found
+
+    def _follows(self, earlier: int, first: int) -> bool:
+        """Whether a verb hangs on the one before it: `was appointed last year to head`, not `asked X to head`."""
+        if earlier in self._taking and self._verbs[earlier].passive is False:
+            return False
+        return first - earlier <= _HANGING and not any(earlier < one.first < first for one in self._people)
+
+    def _backwards(self, step: int, clause: Span, verb: Verb | None) -> Referent | None:
+        """The nearest person before a verb that stands in its clause as a subject can."""
+        line = self._line
+        ends = {one.last: one for one in self._people}
+        if line.word(step) == ":" and step - 1 in ends:
+            return ends[step - 1]
+        if line.word(step) in _INSERTED:
+            mark, step = step, self._before_insertion(step, clause, ends)
+            near = ends.get(mark - 1)
+            if near is not None and near.begin < near.first and line.word(near.begin - 1) in ("and", "but", "while"):
+                # `and the head of the house, X, took over`: a title before the name, no insertion behind another one.
+                return near
+            bare = verb is not None and verb.first == verb.at and verb.passive is not False
+            if mark == step and bare and line.word(mark) == "," and mark - 1 in ends:
+                # `the trial of X, sacked in 2011`: a participle behind a comma is said of the name before it.
+                return ends[mark - 1]
+        while step >= clause.first:
+            other = self.clause(step)
+            if other != clause:
+                step = other.first - 1
+                continue
+            one = ends.get(step)
+            if one is not None:
+                before = line.word(one.begin - 1)
+                if before in ("the", "a", "an"):
+                    before = line.word(one.begin - 2)
+                if line.word(one.last + 1) not in ("'s", "'") and before not in _PREPOSITIONS:
+                    return one
+                step = one.begin - 1
+                continue
+            if step in self._verbs and self._verbs[step].mood != "participle" and not self._is_parted(step, verb):
+                return None
+            if line.word(step) in _STOPS and not (verb is not None and verb.mood == "participle"):
+                return None
+            step -= 1
+        return None
+
+    def _is_parted(self, step: int, verb: Verb | None) -> bool:
+        """Whether an auxiliary is parted from its verb by a date: `was on Tuesday named`."""
+        first = verb.first if verb is not None else step
+        return self._line.word(step) in _AUXILIARIES and all(
+            self._is_date(index) or self._is_loose(index) for index in range(step + 1, first)
+        )
+
+    def _before_insertion(self, mark: int, clause: Span, ends: Mapping[int, Referent]) -> int:
+        """The last token before what a mark closes: of `X, the first woman elected, resigned` the name."""
+        opening = "(" if self._line.word(mark) == ")" else self._line.word(mark)
+        for index in range(mark - 1, clause.first, -1):
+            if self._line.word(index) == opening and index - 1 in ends and self.clause(index - 1) == clause:
+                return index - 1
+        return mark
+
+    def _antecedent(self, clause: Span) -> Referent | None:
+        """Of whom a relative clause speaks: the nearest person before it without a verb between."""
+        before = [one for one in self._people if one.last < clause.first]
+        if self._line.word(clause.first) == "which":
+            return None
+        if not before or clause.first - before[-1].last > _ANTECEDENT:
+            return None
+        barred = any(
+            before[-1].last < at < clause.first
+            and self._line.word(at) not in _AUXILIARIES
+            and self._line.word(at - 1) not in ("a", "an", "the")
+            for at in self._verbs
+        )
+        return None if barred else before[-1]
+
+    def _verb_before(self, step: int, clause: Span) -> int | None:
+        here = [at for at in self._verbs if at < step and self.clause(at) == clause]
+        return max(here, default=None)
+
+    def _is_joined_name(self, joint: int) -> bool:
+        """Whether the `and` before a verb joins names, not verbs: never, for a name follows it then."""
+        return any(one.begin == joint + 1 for one in self._people)
+
+    def _is_loose(self, index: int) -> bool:
+        """Whether a token may stand between a subject and its verb: an adverb, or part of a date."""
+        line = self._line
+        return (
+            line.word(index) in _loose()
+            or line.word(index).endswith("ly")
+            or (line.word(index) in _AUXILIARIES and line.word(index + 1) not in ("a", "the", "an"))
+        )
+
+    def _find_relatives(self) -> list[Span]:
+        found: list[Span] = []
+        if not self._spoken & _RELATIVES:
+            return found
+        for index in range(self._span.first, self._span.last + 1):
+            if self._line.word(index) in _RELATIVES:
+                found.append(Span(index, self._end_of_relative(index)))
+        return found
+
+    def _end_of_relative(self, first: int) -> int:
+        """The last token of a relative clause: before the comma behind which the verb of the main clause stands."""
+        line = self._line
+        if line.word(first - 1) == "(":
+            closing = (index for index in range(first, self._span.last + 1) if line.word(index) == ")")
+            return next(closing, self._span.last + 1) - 1
+        inner = min((at for at in self._verbs if at > first), default=None)
+        if inner is None:
+            return self._span.last
+        if line.word(first - 1) not in (",", "\u2014", "\u2013", "-"):
+            following = sorted(at for at in self._verbs if at > inner)
+            for at in following:
+                verb = self._verbs[at]
+                before = line.word(verb.first - 1)
+                if verb.mood not in ("infinitive", "participle") and before not in _JOINTS | _SUBJECTS | {","}:
+                    return verb.first - 1
+        dashed = line.word(first - 1) if line.word(first - 1) in ("\u2014", "\u2013", "-") else ","
+        for index in range(inner + 1, self._span.last + 1):
+            word = line.word(index)
+            if word in (";", '"'):
+                return index - 1
+            if word == dashed and (self._closes(index) or self._goes_on_listing(first, inner, index)):
+                return index
+        return self._span.last
+
+    def _goes_on_listing(self, first: int, inner: int, mark: int) -> bool:
+        """Whether a list of names with titles goes on behind a clause: `minister A, who leads the bloc, minister B`."""
+        titled = {one.begin for one in self._people if one.begin < one.first}
+        before = [one for one in self._people if one.last < first]
+        within = any(inner < one.first < mark for one in self._people)
+        return mark + 1 in titled and bool(before) and before[-1].begin in titled and not within
+
+    def _closes(self, mark: int) -> bool:
+        """Whether a finite verb follows a mark at once or over adverbs."""
+        return any(
+            mark < verb.first <= mark + _CLOSING
+            and verb.mood != "infinitive"
+            and (verb.mood != "participle" or verb.passive is not False)
+            and all(self._is_loose(index) or self._is_date(index) for index in range(mark + 1, verb.first))
+            for verb in self._verbs.values()
+        )
+
+    def _is_date(self, index: int) -> bool:
+        line = self._line
+        return line.word(index) in _dating() or line.tokens[index].is_number

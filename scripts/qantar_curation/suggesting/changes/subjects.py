@@ -1,0 +1,255 @@
+"""Whose office a word of change tells of: the subject, the object, the person of a noun or of a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.roles import Roles
+from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line, Span
+
+_OBJECTS = frozenset(("him", "her"))
+_OWNED = frozenset(("the", "his", "her", "its", "their"))
+_GENITIVES = frozenset(("his", "her"))
+_BE = frozenset(("was", "were", "been", "is", "are", "being"))
+_BARS = frozenset(
+    (
+        "that",
+        "by",
+        "who",
+        "which",
+        "after",
+        "before",
+        "because",
+        '"',
+        ";",
+        "with",
+        "in",
+        "on",
+        "said",
+        "of",
+        "for",
+        "against",
+    )
+)
+_NO_NOUN = closed("subjects-no-noun")
+_AFTER_PASSIVE = frozenset(
+    ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
+)
+_BEHIND = closed("roles-prepositions")
+_NEXT_TO = closed("subjects-next-to")
+_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
+_BESIDE = 2
+_MAX_GAP = 14
+_OF_NOUN = 9
+_OF_PERSON = 12
+
+
+def who_of(
+    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, role: str
+) -> tuple[Mention | None, Person] | None:
+    """The person whose office a word of change tells of, with the mention where the name itself stands there."""
+    found = _of_noun(memory, sentence, hit) if role == "noun" else _of_verb(sentence, roles, hit, role)
+    return (found.mention, found.person) if found is not None else None
+
+
+def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent | None:
+    after = [
+        one
+        for one in sentence.referents
+        if one.first > (hit.first if role == "object" else hit.last) and not _is_new_office(sentence, hit, one)
+    ]
+    near = after[0] if after and after[0].begin - hit.last < _MAX_GAP else None
+    if role == "by":
+        beside = near is not None and near.begin - hit.last <= _BESIDE
+        return near if beside or hit.entry not in _NEXT_TO else None
+    verb = sentence.verbs.get(hit.first)
+    if role == "object":
+        if (meant := _whom(sentence, hit, verb)) is not None:
+            return meant
+        if near is not None and _is_turned(sentence, hit, verb, near):
+            return near
+        direct = near is not None and _is_direct(sentence, hit, near)
+        if hit.form == "ing" or not _is_passive(sentence, hit, verb, direct):
+            return near if direct else None
+        subject = roles.subject(hit.first)
+        return near if subject is None and direct else subject
+    opens = hit.form == "ing" and hit.first == sentence.span.first
+    if opens and near is not None and sentence.line.word(near.begin - 1) in _BE:
+        return near
+    if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
+        return near
+    subject = roles.subject(hit.first)
+    if subject is None and hit.term == "confirmed subject":
+        # `a nomination that won the support of parliament`: whose it is stands before.
+        subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
+    return subject
+
+
+def _whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
+    """Of whom an active verb tells in `X, whom he had appointed`: the name before the relative."""
+    if verb is None or verb.passive or "whom" not in sentence.spoken:
+        return None
+    inside = [one for one in sentence.relatives if one.first < hit.first <= one.last]
+    clause = max(inside, key=lambda one: one.first, default=None)
+    line = sentence.line
+    if clause is None or line.word(clause.first) != "whom" or line.word(clause.first - 1) in _BEHIND:
+        return None
+    first = next((at for at in sorted(sentence.verbs) if at > clause.first), None)
+    if first != hit.first and line.word(verb.first - 1) != "and":
+        return None
+    last = clause.first - 2 if line.word(clause.first - 1) == "," else clause.first - 1
+    return next((one for one in sentence.referents if one.last == last), None)
+
+
+def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:
+    """Whether a description is the office that is given, not who gets it: `was named the new governor`."""
+    if one.mention is not None or one.begin > hit.last + 1 or sentence.line.word(one.begin) not in ("the", "a"):
+        return False
+    return any(sentence.line.word(index) == "new" for index in range(one.begin, one.last))
+
+
+def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) -> bool:
+    """Whether the subject follows: `from this post was dismissed X`, `Appointed rector in 2003, X built`."""
+    line = sentence.line
+    if verb is not None and verb.passive and near.begin == hit.last + 1:
+        return True
+    between = {line.word(index) for index in range(hit.last + 1, near.begin)}
+    if (line.word(hit.first - 1) in ("those", "also", "ones") or hit.first == sentence.span.first) and between & (
+        _BE | {"included", "include", "includes"}
+    ):
+        return True
+    opens = hit.first == sentence.span.first and hit.form in ("past", "participle")
+    return opens and line.word(near.begin - 1) == ","
+
+
+def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
+    """Whether a name is the object itself: no verb, `that` or `by` stands between, but dates may."""
+    line = sentence.line
+    dated = dated_tokens(sentence)
+    between = range(hit.last + 1, near.begin)
+    if near.mention is None and line.word(near.first) in ("he", "she"):
+        return False
+    if near.mention is None and line.word(near.first) in _OBJECTS and _is_unnamed(sentence, hit, near):
+        return False
+    named = hit.form == "ing" and line.word(hit.last + 1) == "of"
+    if any(
+        line.word(index) in _BARS
+        and (index not in dated or line.word(index) in ("after", "before"))
+        and not (named and index == hit.last + 1)
+        for index in between
+    ):
+        return False
+    if line.word(near.last + 1) == "'s":
+        return False
+    return not any(index in sentence.verbs and line.word(index) not in ("acting", "outgoing") for index in between)
+
+
+def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
+    """Whether the object is an office without a name: `sacked his defence minister and accuses him of plotting`."""
+    return any(
+        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.word(one.begin) in _OWNED
+        for one in sentence.offices
+    )
+
+
+def dated_tokens(sentence: Sentence) -> set[int]:
+    """The tokens of the dates of a sentence, each with the one before it, a preposition or none."""
+    line = sentence.line
+    return {
+        index for one in sentence.dates for index in range(line.token_at(one.start) - 1, line.token_at(one.end - 1) + 1)
+    }
+
+
+def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -> bool:
+    """Whether who is told of suffers the change: an auxiliary says so, else there is no object."""
+    line = sentence.line
+    if verb is not None and verb.passive is True:
+        return True
+    if hit.entry.endswith("/v to") and line.word(hit.first - 1) == ",":
+        return True
+    if "-" in hit.entry:
+        return line.word(hit.first - 1) in _BE | {","}
+    if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in _GIVING:
+        return False
+    # `was on Monday appointed`: the date stands between the auxiliary and its verb.
+    if any(line.word(index) in _BE for index in range(hit.first - 4, hit.first)) and any(
+        one.line.token_at(one.end - 1) == hit.first - 1 for one in sentence.dates
+    ):
+        return True
+    if direct:
+        return False
+    first = hit.first
+    while line.word(first - 1) in words("common", "adverb") | {"first", "since", "later", "then", "once"}:
+        first -= 1
+    after = line.word(hit.last + 1)
+    if after in ("by", "as"):
+        return True
+    if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
+        return False
+    office = any(0 < one.begin - hit.last < _OF_NOUN and one.span.first > hit.last for one in sentence.offices)
+    return office or not after[:1].isalnum() or after in _AFTER_PASSIVE or hit.last + 1 in dated_tokens(sentence)
+
+
+def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
+    """Of whom a noun speaks: `X's resignation`, `the appointment of X`, `her nomination`."""
+    line, everybody = sentence.line, sentence.referents
+    before = [one for one in everybody if one.last < hit.first]
+    after = [one for one in everybody if one.first > hit.last]
+    if line.word(hit.last + 1) in _NO_NOUN:
+        return None
+    if line.word(hit.first - 1) in ("'s", "'") and before and before[-1].last == hit.first - 2:
+        return before[-1]
+    if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_PERSON:
+        between = {line.word(index) for index in range(hit.last + 2, after[0].begin)}
+        if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
+            return None
+        return after[0] if not between & {"that", "by", "who", "in", "on"} else None
+    if line.word(hit.first - 1) in _GENITIVES:
+        named = [one for one in before if one.mention is not None]
+        if hit.term.startswith(("confirmed", "nominated")) or not named:
+            who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
+            return Referent(hit.first, hit.first, hit.first, who, None) if who is not None else None
+        return named[-1]._replace(mention=None)
+    if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
+        return before[-1]
+    return None
+
+
+def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Line, span: Span) -> None:
+    """Note of whom the next sentence speaks: the subject, who stays the same where `he` or `she` begins a sentence."""
+    for _, person in people:
+        memory.recent = [one for one in memory.recent if one is not person]
+        memory.recent.append(person)
+    opening = line.word(span.first)
+    if memory.last is None or opening not in ("he", "she"):
+        free = _free(people, line)
+        if free is None and memory.last is not None:
+            spoken = {line.word(index) for index in range(span.first, span.last + 1)}
+            if spoken & {"he", "she"}:
+                return
+        memory.last = free or people[0][1]
+    else:
+        memory.last = memory.meant_by(opening)
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return words("titles", "honorific", "rank") | {"."}
+
+
+def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None:
+    """The first person that stands in no genitive and behind no preposition."""
+    for mention, person in people:
+        begin = min([mention.span.first, *(post.begin for post, before in mention.posts if before)])
+        while line.word(begin - 1) in _before_names():
+            begin -= 1
+        if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in _BEHIND:
+            return person
+    return None

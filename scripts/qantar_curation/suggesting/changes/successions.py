@@ -1,0 +1,169 @@
+"""Who comes after whom: predecessors, deputies who take over, and offices that only the other one's line tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence, first_post
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.persons.people import Person
+
+SUCCESSION = closed("inherited-succession")
+"""Words of change by which one person comes after another."""
+_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
+_LOSSES = frozenset(("dismissed", "removed", "resigned"))
+_REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
+_PAIR = 2
+_RELATED = frozenset(("predecessor", "successor", "deputy"))
+_REACH = 16
+_NEAR = 8
+_LINES = 4
+_BEFORE_NEW = 5
+
+
+def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person) -> Person | None:
+    """Whom a person comes after in a word of change: `A succeeds B`, `B was replaced by A`, `A named to replace B`."""
+    others = [one for one in sentence.referents if one.person is not person]
+    if hit.entry in SUCCESSION:
+        if role == "by":
+            last = memory.last if memory.last is not person else None
+            return next((one.person for one in reversed(others) if one.last < hit.first), last)
+        return next((one.person for one in others if one.first > hit.last), None)
+    line = sentence.line
+    for index in range(hit.last + 1, min(hit.last + _REACH, sentence.span.last + 1)):
+        if line.word(index) in _REPLACING and line.word(index - 1) in ("to", ","):
+            return next((one.person for one in others if index < one.first <= index + _NEAR), None)
+    return None
+
+
+def known_office(memory: Memory, person: Person) -> str | None:
+    """The office of a person as far as the text told it, else the first that is printed beside the name."""
+    return memory.offices.get(id(person)) or first_post(person)
+
+
+def relate(memory: Memory, sentence: Sentence) -> None:
+    """Note the offices of those who are told of by another one: `her deputy, X`, `whose predecessor Y`."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None:
+            continue
+        inner = [line.word(index) for index in range(one.begin, one.first)]
+        before = one.begin - 1
+        if line.word(before) == "," and line.word(before - 1) in _RELATED:
+            inner, before = [line.word(before - 1)], before - 2
+        kind = next((word for word in inner if word in _RELATED), None)
+        if kind is None:
+            continue
+        owner = _owner(memory, sentence, one, before)
+        office = known_office(memory, owner) if owner is not None and owner is not one.person else None
+        if office is None:
+            continue
+        if kind != "deputy":
+            memory.offices.setdefault(id(one.person), office)
+        else:
+            memory.superiors[id(one.person)] = office
+
+
+def _owner(memory: Memory, sentence: Sentence, one: Referent, before: int) -> Person | None:
+    """Whose deputy or predecessor somebody is."""
+    line = sentence.line
+    word = line.word(before)
+    if word not in ("his", "her", "whose", "'s", "'"):
+        first = line.word(one.begin)
+        if first not in ("his", "her"):
+            return None
+    earlier = [other for other in sentence.referents if other.last < one.begin and other.mention is not None]
+    if word in ("'s", "'"):
+        return next((other.person for other in earlier if other.last == before - 1), None)
+    if word == "whose":
+        return earlier[-1].person if earlier else None
+    return earlier[0].person if earlier else memory.last
+
+
+def completed(changes: list[Change]) -> list[Change]:
+    """Changes that name no office get the one that the text tells elsewhere of the person or of the one before."""
+    for one in changes:
+        if one.post is None and one.who is not None and one.after is None:
+            one.post = _told_of(changes, one.who, one)
+    for _ in range(2):
+        for one in changes:
+            if one.post is None and one.after is not None:
+                one.post = _told_of(changes, one.after, one) or first_post(one.after)
+        for one in changes:
+            if one.post is None and one.who is not None:
+                one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
+    return [one for one in changes if one.post is not None or one.change in _LOSSES | {"nominated", "confirmed"}]
+
+
+def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:
+    """The office that other reports give a person: what was held outweighs what was entered or left."""
+    told = [other for other in changes if other.who is person and other.post is not None and other is not one]
+    held = next((other for other in told if other.change == "held"), told[0] if told else None)
+    return held.post if held is not None else None
+
+
+def leave_unnamed(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str) -> None:
+    """Note the office that somebody without a name leaves: `sacked the governor`, `its speaker quit`."""
+    if change not in _LOSSES or role not in ("object", "subject"):
+        return
+    behind = [post for post in sentence.offices if hit.last < post.begin <= hit.last + 2]
+    ahead = [post for post in sentence.offices if post.span.last < hit.first]
+    verb = sentence.verbs.get(hit.first)
+    suffers = role == "object" and not (verb is not None and verb.passive)
+    post = behind[0] if suffers and behind else ahead[0] if ahead and not suffers else None
+    if post is not None and post.status is None:
+        memory.unnamed = (sentence.line.number, post.text)
+        memory.vacant = post.text
+
+
+def unnamed_office(memory: Memory, line: int) -> str | None:
+    """The office that somebody without a name was told to leave a few lines before."""
+    if memory.unnamed is None or line - memory.unnamed[0] > _LINES:
+        return None
+    return memory.unnamed[1]
+
+
+def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change, Change] | None:
+    """`replaced minister A with B`: the one who goes and the one who comes."""
+    line = sentence.line
+    after = [one for one in sentence.referents if one.first > hit.last]
+    if len(after) < _PAIR or after[0].begin > hit.last + 2 or hit.form in ("noun", "base"):
+        return None
+    old, new = after[0], after[1]
+    between = range(old.last + 1, new.begin)
+    with_at = next((index for index in between if line.word(index) == "with"), new.begin)
+    if (
+        new.begin - with_at > _BEFORE_NEW
+        or line.word(with_at) != "with"
+        or any(index in sentence.verbs for index in between)
+    ):
+        return None
+    post = old.mention.posts[0][0].text if old.mention is not None and old.mention.posts else None
+    post = post or known_office(memory, old.person) or unnamed_office(memory, line.number)
+    gone = Change(line, hit.first, old.last, "removed", old.person.name, old.person, post, None, 0.75, "replaced-with")
+    come = Change(
+        line, hit.first, new.last, "appointed", new.person.name, new.person, post, None, 0.75, "replaced-with"
+    )
+    come.after = old.person
+    return gone, come
+
+
+def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:
+    """`Ministers A and B swapped portfolios`: each with the office of the other."""
+    named = [
+        (one, one.mention.posts[0][0].text)
+        for one in sentence.referents
+        if one.mention is not None and one.mention.posts
+    ]
+    before = [entry for entry in named if entry[0].last < hit.first]
+    behind = [entry for entry in named if entry[0].first > hit.last]
+    pair = before[-2:] if not hit.entry.endswith("with") else before[-1:] + behind[:1]
+    if len(pair) != _PAIR:
+        return
+    (one, left), (other, right) = pair
+    for referent, office in ((one, right), (other, left)):
+        person = referent.person
+        yield Change(
+            sentence.line, referent.first, hit.last, "appointed", person.name, person, office, None, 0.75, "swapped"
+        )

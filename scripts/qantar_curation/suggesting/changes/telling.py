@@ -1,0 +1,220 @@
+"""What a sentence tells of offices: its people, offices, verbs and words of change, and a change as it is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.dates.dating import Dated
+from qantar_curation.suggesting.lexica import closed, pairs, sections, words
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line, Span
+
+_ADVERBS = closed("appointments-adverbs")
+
+
+@dataclass(slots=True)
+class Change:
+    """A change of office, or a holding; `start` and `end` are tokens of the phrase that tells it."""
+
+    line: Line
+    start: int
+    end: int
+    change: str
+    person: str
+    who: Person | None
+    post: str | None
+    date: str | None = None
+    confidence: float = 0.8
+    rule: str = ""
+    over: bool = False
+    """Whether a holding is past."""
+    ahead: bool = False
+    """Whether the office is still to be entered: `will be sworn in`."""
+    named: bool = True
+    """Whether the name itself stands in the clause that tells it, no pronoun or description."""
+    bare: bool = False
+    """Whether a holding is told without an article: `B is justice minister`."""
+    after: Person | None = None
+    """Who held the office before, where only that tells which one it is."""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with the persons, offices, verbs, words of change and dates in it."""
+
+    line: Line
+    span: Span
+    people: list[tuple[Mention, Person]]
+    offices: list[Post]
+    verbs: dict[int, Verb]
+    hits: list[Hit]
+    dates: list[Dated] = field(default_factory=list)
+    spoken: frozenset[str] = frozenset()
+    """The words of the line, by which most questions are answered at once."""
+    referents: list[Referent] = field(default_factory=list)
+    """All that means a person: the names, pronouns and descriptions."""
+    relatives: list[Span] = field(default_factory=list)
+    """The relative clauses of the sentence."""
+    of_all: str | None = None
+    """The change that is told of several without a name, whose names are listed elsewhere in the sentence."""
+
+
+class Referent(NamedTuple):
+    """Tokens `first` to `last` that mean a person; `begin` is the first token of the titles and nouns before a name."""
+
+    begin: int
+    first: int
+    last: int
+    person: Person
+    mention: Mention | None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was told before: the person spoken of, the last to enter an office, the last office left, all changes."""
+
+    last: Person | None = None
+    appointee: Person | None = None
+    vacant: str | None = None
+    offices: dict[int, str] = field(default_factory=dict)
+    """The office of each person by the person's `id()`."""
+    superiors: dict[int, str] = field(default_factory=dict)
+    """The office of which each deputy is the deputy, by the deputy's `id()`."""
+    spoken: str | None = None
+    """The office that was told of last, in any way."""
+    unnamed: tuple[int, str] | None = None
+    """The office that somebody without a name was last told to leave, with the line that told it."""
+    found: list[Change] = field(default_factory=list)
+    entered: tuple[int, Span, str] | None = None
+    """The office that was entered last, with the line and sentence that told it."""
+    genders: dict[int, str] = field(default_factory=dict)
+    """The pronoun, `he` or `she`, by which each person was meant, by the person's `id()`."""
+    recent: list[Person] = field(default_factory=list)
+    """The persons in the order in which they were spoken of last."""
+
+    def entered_in(self, sentence: Sentence) -> str | None:
+        """The office that this sentence has just told to be entered."""
+        if self.entered is None or self.entered[:2] != (sentence.line.number, sentence.span):
+            return None
+        return self.entered[2]
+
+    def meant_by(self, pronoun: str) -> Person | None:
+        """Whom `he` or `she` means: the subject of before, unless he was the other one."""
+        if self.last is None or self.genders.get(id(self.last), pronoun) == pronoun:
+            person = self.last
+        else:
+            fit = [one for one in self.recent if self.genders.get(id(one), pronoun) == pronoun]
+            person = fit[-1] if fit else self.last
+        if person is not None:
+            self.genders.setdefault(id(person), pronoun)
+        return person
+
+
+_NEAR = 8
+
+
+@lru_cache(maxsize=1 << 16)  # asked of every pair of offices in a text
+def same_post(one: str | None, other: str) -> bool:
+    """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
+    if one is None or not _same_field(one, other):
+        return False
+    (left, left_body), (right, right_body) = _parted(one), _parted(other)
+    if not (left_body <= right_body or right_body <= left_body):
+        return False
+    more = left ^ right
+    return (left <= right or right <= left) and not more & words("posts", "modifier")
+
+
+def _same_field(one: str, other: str) -> bool:
+    """Whether two offices can be of one field: `Minister of trade` is no `Defence Minister`."""
+    known, same = words("posts", "portfolio"), pairs("posts", "same")
+    left, right = (
+        {same.get(word, word) for word in post.casefold().replace("-", " ").split()} for post in (one, other)
+    )
+    left, right = left & known, right & known
+    return not left or not right or bool(left & right)
+
+
+def _parted(post: str) -> tuple[set[str], set[str]]:
+    plain = " ".join(pairs("posts", "same").get(word, word) for word in post.casefold().split())
+    before, _, after = plain.replace("-", " ").replace(" for ", " of ").partition(" of ")
+    return set(before.split()), set(after.split()) - {"the", "of", "for"}
+
+
+def is_near(line: Line, last: int, begin: int) -> bool:
+    """Whether only articles, adverbs and words that describe it stand between a verb and an office."""
+    if not last < begin + 1 or begin - last > _NEAR:
+        return False
+    return all(_may_describe(line, index) for index in range(last + 1, begin))
+
+
+def _may_describe(line: Line, index: int) -> bool:
+    word = line.word(index)
+    if word in _ADVERBS:
+        return True
+    known = words("common", "function") | words("people", "occupation", "kin", "other")
+    return line.tokens[index].is_word and word not in known and form_of(word) is None
+
+
+def first_post(person: Person) -> str | None:
+    """The first office that is printed beside a person's name."""
+    return next((post.text for mention in person.mentions for post, _ in mention.posts), None)
+
+
+def verb_of(sentence: Sentence, hit: Hit) -> Verb | None:
+    """The verb that a word of change is or belongs to: of `be sworn in` what `will be sworn` is."""
+    return sentence.verbs.get(hit.first) or next(
+        (verb for verb in sentence.verbs.values() if verb.first <= hit.first <= verb.at), None
+    )
+
+
+@cache
+def change_words() -> Lexicon:
+    """The words of change, by change and by where the person stands."""
+    return Lexicon({term: entries for term, entries in sections("changes").items() if term != "unreal"})
+
+
+def longest(hits: list[Hit]) -> list[Hit]:
+    """Of hits that begin at one token the longest; those of a cabinet stand beside the others."""
+    found: dict[tuple[int, bool], Hit] = {}
+    for hit in hits:
+        key = (hit.first, hit.term.endswith("collective"))
+        known = found.get(key)
+        if known is None or _outdoes(hit, known):
+            found[key] = hit
+    return sorted(found.values(), key=lambda one: one.first)
+
+
+def outermost(hits: list[Hit]) -> list[Hit]:
+    """Hits that begin inside no longer one."""
+    return [
+        hit
+        for hit in hits
+        if not any(
+            one.first <= hit.first <= one.last and one is not hit
+            for one in hits
+            if one.last - one.first > hit.last - hit.first
+        )
+    ]
+
+
+def _outdoes(hit: Hit, known: Hit) -> bool:
+    """Whether a hit says more than another one that begins there: it is longer, leaves no gap, or is an appointment."""
+    if hit.last != known.last:
+        return hit.last > known.last
+    if (" _ " in hit.entry) != (" _ " in known.entry):
+        return " _ " in known.entry
+    return hit.term.startswith("appointed")
+
+
+def confirmation(sentence: Sentence, hit: Hit) -> Hit | None:
+    """`confirmed the nomination of X`, `his candidacy was approved`: the noun beside a verb of consent, or the verb."""
+    other = "nominated noun" if hit.term == "confirmed object" else "confirmed object"
+    return next((one for one in sentence.hits if one.term == other and abs(one.first - hit.first) <= 4), None)

@@ -1,0 +1,125 @@
+"""Words of change that tell none: what is asked for, expected, refused or denied, and mere descriptions."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.lexica import closed, sections, words
+from qantar_curation.suggesting.text import Line
+
+_DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
+_NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
+_SEVERAL = 2
+
+
+@cache
+def _unreal() -> Lexicon:
+    return Lexicon({"unreal": sections("changes")["unreal"]})
+
+
+def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
+    """Whether a change is asked for, expected, refused or denied rather than told."""
+    verb = sentence.verbs.get(hit.first)
+    if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
+        if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
+            return True
+        must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
+        only = verb is not None and any(
+            sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
+            for index in range(verb.first, verb.at)
+        )
+        if only:
+            return False
+        if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+            return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
+        if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
+            return True
+    start = verb.first if verb is not None else hit.first
+    if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
+        # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
+        start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
+    low = max(sentence.span.first, start - 7)
+    for index in range(start - 1, low - 1, -1):
+        if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
+            low = index + 1
+            break
+    return any(
+        low <= one.first < start
+        and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        and not (one.entry == "may" and sentence.line.is_capital(one.first))
+        and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
+        for one in _unreal().hits(sentence.line.text)
+    )
+
+
+def _is_joined(one: Verb, verb: Verb) -> bool:
+    return one.mood == "infinitive" and one.at < verb.first
+
+
+def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
+    """Whether what `would` be is announced or decreed, not imagined."""
+    before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
+    if before & {"if", "whether", "not"}:
+        return False
+    if hit.term == "nominated object" and before & {"said", "says"} and "if" not in sentence.spoken:
+        # `The president said he would nominate X`: who says so of himself names the candidate.
+        return True
+    official = before & {"said", "says"} and before & closed("telling-official")
+    pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
+    return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
+
+
+def _follows_several(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the persons of a common subject stand right before a verb: `A and minister B keep their posts`."""
+    line = sentence.line
+    before = [one.span for one, _ in sentence.people if one.span.last < hit.first]
+    if len(before) < _SEVERAL:
+        return False
+    gap = range(before[-1].last + 1, hit.first)
+    if gap and not (line.word(gap[0]) == "(" and line.word(gap[-1]) == ")"):
+        return False
+    return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
+
+
+def is_noun_like(line: Line, hit: Hit) -> bool:
+    """Whether what looks like a verb of change is a noun: `heads of regions`, a capital such as `Leads`."""
+    if hit.form == "third" and line.is_capital(hit.first):
+        return True
+    return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"
+
+
+def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
+    """Whether a participle only describes: `the retired general`."""
+    line = sentence.line
+    if hit.form not in ("past", "participle", "ing") or role == "noun":
+        return False
+    if line.word(hit.first - 1) in _DESCRIBED or line.word(hit.first - 1) == "(":
+        return True
+    if hit.entry == "retire/v" and line.word(hit.last + 1) in words("titles", "rank") | words("posts", "head"):
+        return True
+    if _is_title(sentence, hit):
+        return True
+    # `the country's elected president`: a genitive, and the office itself behind the participle.
+    return line.word(hit.first - 1) == "'s" and any(post.span.first == hit.last + 1 for post in sentence.offices)
+
+
+def _is_title(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a participle belongs to the title before a name: `accused ousted premier X`, `by sacked mayor X`."""
+    line, before = sentence.line, hit.first - 1
+    titled = any(
+        post.begin <= hit.first < post.span.first and is_before
+        for mention, _ in sentence.people
+        for post, is_before in mention.posts
+    )
+    before_title = any(
+        post.begin == hit.last + 1 and is_before for mention, _ in sentence.people for post, is_before in mention.posts
+    )
+    if before_title and hit.form != "ing" and line.word(before) in ("of", "by", "for", "with", "against"):
+        return True
+    if not titled:
+        return False
+    verb = sentence.verbs.get(before)
+    return line.word(before) in closed("roles-prepositions") or (verb is not None and verb.mood != "infinitive")

@@ -1,0 +1,1 @@
+"""Dates: expressions of a line resolved against the day of publication and each other."""

@@ -1,0 +1,271 @@
+"""Date expressions of a line: resolved by the grammar against the day of publication, with the name of the rule.
+
+What points at another act (`the same day`, `two days later`) takes the day last named before it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qantar_curation.grammar.date_text import Pointer
+from qantar_curation.grammar.dates import DateExpression, dates, pointed
+from qantar_curation.suggesting.clauses import is_ahead
+from qantar_curation.suggesting.dates.anchors import counted_on, is_compared, join_year, stands_beside
+from qantar_curation.suggesting.dates.directions import read, with_years
+from qantar_curation.suggesting.dates.reported import recounted, told_on
+from qantar_curation.suggesting.dates.spans import joined
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.proposal import Proposal, proposal
+from qantar_curation.suggesting.text import Line
+
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_TRIGGER = re.compile(
+    rf"\d{{4}}|\b(?:{_MONTH})|day\b|days\b|week|month|year|decade|tonight|morning|evening|night|tomorrow|\d(?:st|nd|rd|th)\b|ago\b"
+    r"|quarter|summer|winter|spring|autumn|\d[./]\d|\d0s\b"
+)
+"""What every sentence with a date has, in small letters."""
+_RULES = (
+    ("a date in digits", "absolute"),
+    ("a day with its year", "absolute"),
+    ("a month with its year", "absolute"),
+    ("a year", "absolute"),
+    ("a day without", "completed"),
+    ("a month without", "completed"),
+    ("from year to year", "span"),
+    ("a span", "span"),
+    ("a decade", "part"),
+    ("a part", "part"),
+    ("a quarter", "part"),
+    ("days counted", "relative-day"),
+    ("weeks counted", "ago"),
+    ("months counted", "ago"),
+    ("years counted", "ago"),
+    ("a weekday", "weekday"),
+    ("the next such weekday", "weekday"),
+    ("the last such weekday", "weekday"),
+    ("today", "relative-day"),
+    ("tonight", "relative-day"),
+    ("yesterday", "relative-day"),
+    ("tomorrow", "relative-day"),
+    ("the beginning", "edge"),
+    ("the end", "edge"),
+    ("the middle", "edge"),
+    ("a day of the article's month", "anchored"),
+    ("counted from another act", "anchored"),
+)
+_STREETS = closed("no_figures-streets")
+_COUNTED = frozenset(
+    ("people", "men", "women", "%", "percent", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
+_SURE = {"absolute": 0.97, "completed": 0.9, "weekday": 0.88, "relative-day": 0.93, "edge": 0.85}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A resolved date expression of a line, from `start` to `end` in code points."""
+
+    line: Line
+    start: int
+    end: int
+    edtf: str
+    rule: str
+
+
+def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
+    """The date expressions of a text, in order of print.
+
+    Args:
+        lines: The lines of the text.
+        published: The day from which relative expressions count; without it only absolute ones are found.
+    """
+    found: list[Dated] = []
+    last: str | None = None
+    told_at = 0
+    day = published.isoformat() if published is not None else None
+    for line in lines:
+        small = line.plain.lower()
+        trigger = _TRIGGER.search(small)
+        for sentence in line.sentences:
+            begin = line.tokens[sentence.first].start
+            if trigger is not None and trigger.start() < begin:
+                trigger = _TRIGGER.search(small, begin)
+            if trigger is None:
+                break
+            if trigger.start() >= line.tokens[sentence.last].end:
+                continue
+            here = list(read(line, sentence, published))
+            if published is None:
+                here = with_years(line, sentence, here)
+            told = told_on(line, sentence, here) if len(here) > 1 else None
+            for one in here:
+                one = recounted(line, told, one) if told is not None else one
+                place = (one.start, one.end)
+                said = last
+                if line.plain.endswith(" in the day", 0, one.end) and (
+                    last is None or line.number - told_at > _NEAR_LINES
+                ):
+                    said = day
+                edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, said, found, day)
+                if said is not None and one.relative and (again := _before_that(line, one, said)) is not None:
+                    edtf = again
+                if edtf is None or one.rule.startswith("within") or _is_no_date(line, *place):
+                    continue
+                found.append(Dated(line, *place, edtf, rule_of(one)))
+                join_year(found)
+                edtf = found[-1].edtf
+                explains = one.pointer is not None and one.pointer.number and stands_beside(line, place, found[:-1])
+                if _DAY.match(edtf) and _is_near(edtf[:10], published) and not explains:
+                    last, told_at = edtf[:10], line.number
+    return joined(found)
+
+
+def undated(lines: list[Line]) -> dict[int, list[Dated]]:
+    """By line what would be a date if the day of publication were known; its numbers count nothing, `on March 6`."""
+    found: dict[int, list[Dated]] = {}
+    for line in lines:
+        if _TRIGGER.search(line.plain.lower()) is None:
+            continue
+        for sentence in line.sentences:
+            for one in read(line, sentence, _LEAP_DAY):
+                if one.edtf is not None and not _is_no_date(line, one.start, one.end):
+                    found.setdefault(line.number, []).append(Dated(line, one.start, one.end, "", rule_of(one)))
+    return found
+
+
+def _before_that(line: Line, one: DateExpression, said: str) -> str | None:
+    """The week or month beside that of the day last named: `on Saturday ... the previous week`."""
+    words, index = line.plain[one.start : one.end].casefold(), line.token_at(one.start)
+    if words not in _STEPPED or line.word(index - 1) != "the":
+        return None
+    if words.startswith("next") and is_ahead(line, index) is not False:
+        return None
+    return next((read.edtf for read in dates(words, datetime.date.fromisoformat(said))), None)
+
+
+def _is_near(day: str, published: datetime.date | None) -> bool:
+    """Whether a day belongs to what the article tells of, so that `the same day` can mean it; old pictures do not."""
+    return published is None or abs((datetime.date.fromisoformat(day) - published).days) <= _FAR
+
+
+def _pointed(
+    line: Line,
+    place: tuple[int, int],
+    one: DateExpression,
+    last: str | None,
+    found: list[Dated],
+    published: str | None,
+) -> str | None:
+    """The day to which an expression points that hangs on another act: counted from the day last named.
+
+    `on Monday, two days after the vote` is the day of the vote; of months and years the year last named counts.
+    """
+    if one.pointer is None or is_compared(line, place[0]):
+        return None
+    if one.pointer.kind in ("months", "years", "year"):
+        return counted_on(line, *place, one.pointer, found)
+    pointer = one.pointer
+    if pointer.kind == "days" and pointer.number and stands_beside(line, place, found):
+        # `after` names the day of the other act, `before` that of its own sentence.
+        pointer = Pointer("days", -pointer.number if pointer.number > 0 else 0)
+        last = last or published
+    if last is None:
+        return None
+    meanings = pointed(pointer, datetime.date.fromisoformat(last))
+    if not meanings:
+        return None
+    return (
+        f"{meanings[0]}~" if "week" in line.plain[slice(*place)].casefold() and pointer.kind == "days" else meanings[0]
+    )
+
+
+def _in_address(line: Line, start: int) -> bool:
+    """Whether a place lies in an address of the web, which ends at a space."""
+    begin = line.plain.rfind(" ", 0, start) + 1
+    word = line.plain[begin : start + 1]
+    return "://" in word or "www." in word
+
+
+def _is_no_date(line: Line, start: int, end: int) -> bool:
+    """Years in names and models, and numbers that only look like years."""
+    first, last = line.token_at(start), line.token_at(end - 1)
+    if _in_address(line, start) or (line.word(last + 1) in _STREETS and line.is_capital(last + 1)):
+        return True
+    if (
+        first == last
+        and line.word(first).isdecimal()
+        and line.is_capital(first - 1)
+        and "\u00a9" not in line.plain
+        and line.word(first - 1) not in words("common")
+    ):
+        return True
+    if first != last or not line.word(first).isdecimal():
+        named = line.is_capital(first) and not line.opens(first) and not line.is_title
+        return first == last and named and line.word(first) in ("today", "tomorrow")
+    before, after = line.word(first - 1), line.word(first + 1)
+    if before in (
+        "no",
+        "number",
+        "#",
+        "$",
+        "\u20ac",
+        "\u00a3",
+        "article",
+        "route",
+        "some",
+        "about",
+        "nearly",
+        "over",
+        "least",
+        "than",
+    ):
+        return after not in ("", ",", ".", ")") or before not in ("about", "over", "than")
+    if before in ("/", "_", "=") or after in ("/", "_", "="):
+        return True
+    if after == "per":
+        return line.word(last + 2) == "cent"
+    return after in _COUNTED
+
+
+def rule_of(one: DateExpression) -> str:
+    """The name of the rule that resolved an expression, as the evaluation has it."""
+    if one.pointer is not None and one.edtf is None:
+        return "same-day" if one.pointer == ("days", 0) else "anchored"
+    return _named(one.rule)
+
+
+@lru_cache(maxsize=1024)
+def _named(said: str) -> str:
+    known = next((rule for words, rule in _RULES if said.startswith(words)), None)
+    if known is not None:
+        return known
+    unit = _IN_WORDS.search(said)
+    if said.endswith("from the article's day") and unit is None:
+        return "relative-day"
+    return f"relative-{unit[0]}" if unit else "completed"
+
+
+_LEAP_DAY = datetime.date(2000, 2, 29)
+_FAR = 400
+_STEPPED = frozenset(("previous week", "previous month", "next week", "next month"))
+_NEAR_LINES = 2
+
+
+def date_proposals(found: list[Dated]) -> list[Proposal]:
+    """The proposals for date expressions."""
+    return [
+        proposal(
+            "date",
+            one.line,
+            one.start,
+            one.end,
+            {"edtf": one.edtf, "rule": one.rule},
+            _SURE.get(one.rule, 0.8),
+            one.rule,
+        )
+        for one in found
+    ]

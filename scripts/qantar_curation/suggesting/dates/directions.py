@@ -1,0 +1,70 @@
+"""Date expressions of a sentence, each in the direction in which its own clause speaks."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.grammar.date_text import DateText
+from qantar_curation.grammar.dates import DateExpression, expressions, turned
+from qantar_curation.suggesting.clauses import is_ahead
+from qantar_curation.suggesting.dates.anchors import is_duration
+from qantar_curation.suggesting.text import Line, Span
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SPAN = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_CLOSE = 31
+_BESIDE = 2
+"""How many days a day may lie beside that of publication, in another part of the world, whatever the tense."""
+
+
+def with_years(line: Line, sentence: Span, found: Sequence[DateExpression]) -> list[DateExpression]:
+    """What was found without a day of publication, with the days that take their year from a whole one beside them."""
+    whole = [one.edtf for one in found if one.edtf is not None and _DAY.fullmatch(one.edtf)]
+    if not whole:
+        return list(found)
+    text = DateText(line.tokens[sentence.first : sentence.last + 1], datetime.date.fromisoformat(whole[0]), None)
+    further = [one for _, one in expressions(text) if one.rule.startswith("a day without")]
+    return sorted([*found, *further], key=lambda one: one.start)
+
+
+def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterator[DateExpression]:
+    """The expressions of a sentence, each in the direction in which its own clause speaks."""
+    text = DateText(line.tokens[sentence.first : sentence.last + 1], published, None)
+    for index, one in expressions(text):
+        if one.relative or one.rule.startswith("a day without"):
+            ahead = is_ahead(line, sentence.first + index)
+            if is_duration(line, one.start, one.rule, ahead):
+                continue
+            if ahead is not None:
+                one = turned(text, index, ahead) or one
+                if published is not None and one.rule.startswith("a day without"):
+                    one = _on_side(one, published, ahead)
+        yield one
+
+
+def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:
+    """A day without its year as the tense has it: the last such day, or the next; in a dateline the nearest."""
+    whole = one.edtf is not None and _DAY.fullmatch(one.edtf) is not None
+    if whole and abs((datetime.date.fromisoformat(str(one.edtf)) - published).days) <= _BESIDE:
+        return one
+    if one.edtf is not None and "/" in one.edtf:
+        return _span_on_side(one, published, ahead)
+    for meaning in one.meanings:
+        day = meaning.removesuffix("~")
+        if _DAY.fullmatch(day) and (datetime.date.fromisoformat(day) >= published) == ahead:
+            return one._replace(edtf=f"{day}~" if str(one.edtf).endswith("~") else meaning)
+        if day == published.isoformat():
+            return one
+    return one
+
+
+def _span_on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:
+    """Days that follow each other, without their year, as the tense has them; those close to the article's stay."""
+    spans = [meaning for meaning in one.meanings if _SPAN.fullmatch(meaning)]
+    first = datetime.date.fromisoformat(spans[0][:10]) if spans else published
+    if abs((first - published).days) <= _CLOSE:
+        return one
+    fitting = [span for span in spans if (span[:10] >= published.isoformat()) == ahead]
+    return one._replace(edtf=fitting[0]) if fitting else one

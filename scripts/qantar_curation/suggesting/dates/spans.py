@@ -1,0 +1,56 @@
+"""Two date expressions that are one: the ends of a span, and a weekday with its date in brackets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qantar_curation.suggesting.dates.dating import Dated
+
+_WHOLE_DAY = 10
+
+
+def joined(found: list[Dated]) -> list[Dated]:
+    """The expressions with the two ends of a span made one: `from Monday to Friday`, `between March and June 2019`."""
+    made: list[Dated] = []
+    for one in found:
+        span = _span(made[-1], one) if made else None
+        if span is not None:
+            made[-1] = span
+        elif made and _explains(made[-1], one):
+            made[-1] = replace(made[-1], end=one.end)
+        else:
+            made.append(one)
+    return made
+
+
+def _explains(one: Dated, other: Dated) -> bool:
+    """Whether brackets only tell the date of a weekday: `on Friday (Oct 26)`."""
+    between = one.line.plain[one.end : other.start].strip() if other.line is one.line else ""
+    return between == "(" and one.edtf == other.edtf
+
+
+def _span(one: Dated, other: Dated) -> Dated | None:
+    line = one.line
+    if other.line is not line or "/" in one.edtf + other.edtf or len(one.edtf.rstrip("~")) > 10:
+        return None
+    first, last = line.token_at(one.start), line.token_at(other.start)
+    between = [line.word(index) for index in range(line.token_at(one.end - 1) + 1, last)]
+    before = line.word(first - 1)
+    opened = before in ("from", "between") or line.word(first) in ("from", "between")
+    pair = (before == "between" or line.word(first) == "between") and between == ["and"]
+    if not pair and between not in (["to"], ["until"], ["till"], ["through"], ["-"], ["\u2013"], ["up", "to"]):
+        return None
+    if not opened and len(one.edtf) != len(other.edtf):
+        return None
+    start, end = one.edtf.rstrip("~"), other.edtf.rstrip("~")
+    if (start >= end and other.rule == "absolute" and one.rule != "absolute") or (
+        other.rule == "absolute" and one.rule == "completed"
+    ):
+        start = f"{end[:4]}{start[4:]}"
+    if start > end:
+        start = f"{int(end[:4]) - 1:04}{start[4:]}" if len(start) < _WHOLE_DAY else start
+    if not start < end or (len(start) == _WHOLE_DAY) != (len(end) == _WHOLE_DAY):
+        return None
+    return replace(one, end=other.end, edtf=f"{start}/{end}", rule="span")

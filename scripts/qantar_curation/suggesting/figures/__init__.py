@@ -1,0 +1,1 @@
+"""Figures: the quantities of a line that count something."""

@@ -1,0 +1,182 @@
+"""Figures of a line: quantities as the grammar reads them, without dates, labels, names and turns of phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qantar_curation.grammar.fractions import Fraction, fractions
+from qantar_curation.grammar.quantities import Quantity, quantities
+from qantar_curation.grammar.tokens import Token
+from qantar_curation.suggesting.dates.dating import Dated
+from qantar_curation.suggesting.figures import no_figures, ranks
+from qantar_curation.suggesting.figures.tolls import toll_before
+from qantar_curation.suggesting.figures.units import unit_of
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.proposal import Proposal, number, proposal
+from qantar_curation.suggesting.text import Line, Span
+
+_RISES = closed("figures-rises")
+_PREPOSITIONS = closed("figures-prepositions")
+_OLDEST = 120
+_CONFIDENCE = {"vague": 0.75, "range": 0.85}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity of a line with its unit; `what` is what is counted, in printed words."""
+
+    line: Line
+    span: Span
+    start: int
+    end: int
+    value: float | None
+    qualifier: str
+    unit: str
+    what: str
+    rule: str
+
+
+def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list[Figure]:
+    """The figures of a line, from left to right.
+
+    Args:
+        line: The line.
+        dates: The date expressions of the line: their numbers count nothing.
+        offices: The offices of the line: `first deputy` is no rank.
+    """
+    read, shares = quantities(line.text), fractions(line.tokens)
+    if not read and not shares:
+        return []
+    barred = no_figures.barred(
+        line,
+        [(one.start, one.end) for one in dates],
+        [one.span for one in offices if not ranks.is_counted_office(line, one.span.first)],
+    )
+    covered = {index for one in shares for index in range(one.first, one.last + 1)}
+    found = [_of_share(line, one) for one in shares if not barred & set(range(one.first, one.last + 1))]
+    for one in read:
+        span = Span(line.token_at(one.start), line.token_at(one.end - 1))
+        inside = set(range(span.first, span.last + 1))
+        if inside & covered or inside & barred:
+            continue
+        found += _of_quantity(line, one, span)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _of_share(line: Line, one: Fraction) -> Figure:
+    shifted = [
+        Token("100", token.start, token.end) if index == one.last else token for index, token in enumerate(line.tokens)
+    ]
+    start, end = line.tokens[one.first].start, line.tokens[one.last].end
+    qualifier = "exact"
+    for read in quantities(
+        " ".join(token.text for token in [*shifted[max(0, one.first - 4) : one.first], shifted[one.last]])
+    ):
+        if read.value == 100:
+            qualifier = read.qualifier
+    what = line.slice(Span(one.first, min(one.last + 3, len(line.tokens) - 1)))
+    return Figure(line, Span(one.first, one.last), start, end, one.percent, qualifier, "percent", what, "share")
+
+
+def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
+    if one.ordinal:
+        if ranks.is_rank(line, span, one):
+            yield _figure(line, span, one, one.value, "exact", "rank", _noun_behind(line, span), "rank")
+        return
+    if one.word == "most" and ranks.is_most(line, span):
+        end = line.tokens[span.last + 1].end
+        what = line.word(span.last + 2)
+        yield Figure(line, span, one.start, end, 1.0, "exact", "rank", what, "rank")
+        return
+    if one.share or one.word:
+        if ranks.is_vague_figure(line, span, one):
+            unit, what = ("percent", _noun_behind(line, span)) if one.share else unit_of(line, span)
+            yield _figure(line, span, one, one.value, one.qualifier, unit or "count", what, "word")
+        return
+    unit, what = unit_of(line, span)
+    if not unit and _is_age(line, span, one):
+        unit, what = "year", "age"
+    elif not unit and (toll := toll_before(line, span)) is not None:
+        unit, what = "person", toll
+    if one.qualifier == "range":
+        if _is_change(line, span):
+            yield _figure(line, span, one, one.low, "exact", unit or "count", what, "change")
+            yield _figure(line, span, one, one.high, "exact", unit or "count", what, "change")
+        elif not no_figures.is_model(line, span):
+            yield _figure(line, span, one, None, "range", unit or "count", what, "range")
+        return
+    if not no_figures.is_number_figure(line, span, one, unit):
+        return
+    yield _figure(line, span, one, one.value, _qualifier(line, span, one), unit or "count", what, "number")
+
+
+def _is_age(line: Line, span: Span, one: Quantity) -> bool:
+    """Whether a number is an age: `X, 51, left`, `aged 44 and 52`."""
+    if one.value is None or one.value > _OLDEST:
+        return False
+    before, after = line.word(span.first - 1), line.word(span.last + 1)
+    if before == "aged" or (before in ("and", "or", "to") and line.word(span.first - 3) == "aged"):
+        return True
+    pairs = ((",", ","), (",", "."), ("(", ")"))
+    return (before, after) in pairs and line.is_capital(span.first - 2)
+
+
+def _is_change(line: Line, span: Span) -> bool:
+    """Whether a quantity went from one number to the other: `rose from 12 to 15 per cent`."""
+    if line.word(span.first) != "from" and line.word(span.first - 1) != "from":
+        return False
+    sentence = line.sentence(span.first)
+    return any(line.word(index) in _RISES for index in range(sentence.first, span.first)) or any(
+        line.word(index) in _RISES for index in range(span.last, min(span.last + 4, sentence.last + 1))
+    )
+
+
+def _qualifier(line: Line, span: Span, one: Quantity) -> str:
+    """The qualifier, unless the word is a preposition: `over the two days`."""
+    if line.word(span.first) in _PREPOSITIONS and line.word(span.first + 1) == "the":
+        return "exact"
+    if one.qualifier == "exact" and line.word(span.last + 1) == "+":
+        return "at-least"
+    return one.qualifier
+
+
+def _noun_behind(line: Line, span: Span) -> str:
+    return line.word(span.last + 1)
+
+
+def _figure(
+    line: Line, span: Span, one: Quantity, value: float | None, qualifier: str, unit: str, what: str, rule: str
+) -> Figure:
+    end = one.end
+    for index in range(span.last + 1, min(span.last + 4, len(line.tokens))):
+        word = line.word(index)
+        if word and what and word.startswith(what[:4]) and line.tokens[index].text not in ",.;:":
+            end = line.tokens[index].end
+            break
+    return Figure(line, span, one.start, end, value, qualifier, unit, what, rule)
+
+
+def figure_proposals(found: Sequence[Figure], as_of: str | None = None) -> list[Proposal]:
+    """The proposals for figures; `as_of` is the day up to which those count that the text gives as `so far`."""
+    made = []
+    for one in found:
+        value = {"value": number(one.value), "qualifier": one.qualifier, "unit": one.unit, "what": _counted(one)}
+        confidence = 0.7 if one.rule == "rank" else _CONFIDENCE.get(one.qualifier, 0.93)
+        hints = {"as_of": as_of} if as_of is not None and _so_far(one) else None
+        made.append(proposal("figure", one.line, one.start, one.end, value, confidence, one.rule, hints=hints))
+    return made
+
+
+def _counted(one: Figure) -> str | None:
+    """What is counted; the dead by whatever noun."""
+    dead = words("units", "bodies")
+    return "killed people" if one.unit == "person" and one.what in dead else one.what or None
+
+
+def _so_far(one: Figure) -> bool:
+    sentence = one.line.sentence(one.span.first)
+    words = [one.line.word(index) for index in range(sentence.first, sentence.last + 1)]
+    joined = " ".join(words)
+    return any(phrase in joined for phrase in ("so far", "to date", "until now", "up to now", "as of today"))

@@ -1,0 +1,224 @@
+"""Numbers and words of number that count nothing: labels, clock times, scores, addresses, turns of phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qantar_curation.grammar.lexicon import function_words
+from qantar_curation.grammar.numbers import SCALES, SHORT_SCALES
+from qantar_curation.grammar.quantities import Quantity
+from qantar_curation.suggesting.figures.ranks import plural_behind
+from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.text import Line, Span
+
+_LABELS = closed("no_figures-labels")
+_LABELS_IN_SMALL = closed("no_figures-labels-in-small")
+_ZONES = "|".join(sorted(closed("no_figures-zones")))
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?|hours|hrs|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|local|o'clock)"
+    r"|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}\s*(?:[ap]\.?m\b\.?|o'clock)"
+    r"|\b(?:at|around|about|by|until|till|before|after|from|since)\s+\d{4}\s*(?:hours|h\b)"
+    rf"|\b\d{{1,4}}\s?(?:{_ZONES})\b"
+    r"|\b(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::\d{2})?"
+    r"|https?://\S+|www\.\S+|\S+@\S+|\+\d[\d ()-]{6,}|\b\d{2,4}[- ]\d{3}[- ]\d{2,4}\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+_MAY_BE_CLOCK = re.compile(
+    r"\d[:.]\d\d|o'clock|[ap]\.?m\b|@|www|http|\+\d|\d[- ]\d{3}"
+    rf"|\d\s*(?:h\b|hours|local|{_ZONES})|(?:gmt|utc)\s?[+-]"
+)
+_STREETS = closed("no_figures-streets")
+_GAMES = closed("no_figures-games")
+_IN_EST = closed("no_figures-in-est")
+_CHOICE = frozenset(
+    ("most", "few", "only", "best", "worst", "first", "last", "main", "key", "longest", "greatest", "top")
+)
+_ONE_LIKE = closed("no_figures-one-like")
+_VOTES = closed("no_figures-votes")
+_COUNTED = closed("no_figures-counted-days")
+_FURNITURE = closed("no_figures-furniture")
+_SHORT_LINE = 8
+_LONGEST_LIST = 99
+_ACRONYM = re.compile(r"[A-Z]{1,4}")
+
+
+def barred(line: Line, dates: Sequence[tuple[int, int]], offices: Sequence[Span]) -> set[int]:
+    """The tokens of a line whose numbers count nothing."""
+    found: set[int] = set()
+    for start, end in dates:
+        found.update(range(line.token_at(start), line.token_at(end - 1) + 1))
+    for span in offices:
+        found.update(range(span.first, span.last + 1))
+    for match in _CLOCK.finditer(line.plain) if _MAY_BE_CLOCK.search(line.plain.lower()) else ():
+        found.update(range(line.token_at(match.start()), line.token_at(match.end() - 1) + 1))
+    return found
+
+
+def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
+    """Whether a number in digits or words counts something."""
+    first, last = span
+    before, after = line.word(first - 1), line.word(last + 1)
+    printed = line.printed[first]
+    if before == "." and line.word(first - 2) in ("no", "nr", "art", "p", "pp", "vol", "tel", "ext"):
+        return False
+    if before in _LABELS and (line.is_capital(first - 1) or before in _LABELS_IN_SMALL):
+        return False
+    if _is_listed(line, first, last) or _is_furniture(line, span, unit) or _is_counted_off(line, span, unit):
+        return False
+    if line.word(first) == "zero" and after == "tolerance":
+        return False
+    if before == "of" and line.word(first - 2) == "group" and line.is_capital(first - 2):
+        return False
+    if _labelled_list(line, first) or _glued(line, first, last):
+        return False
+    if printed[0].isdigit() and (after in _STREETS or line.word(last + 2) in _STREETS) and line.is_capital(last + 1):
+        return False
+    if _is_score(line, first, last) or _is_innings(line, first, last):
+        return False
+    if line.word(first) == "one" and first == last:
+        return _counts_one(line, last, one, unit)
+    if line.word(last) in ("one", "two", "three") and line.is_capital(last) and not line.opens(last) and not unit:
+        return False
+    if before == "(" and after == ")" and one.value is not None and 1000 <= one.value <= 2999:
+        return False
+    if one.value is not None and printed.isdigit() and len(printed) == 4 and 1900 <= one.value <= 2099 and not unit:
+        return False
+    grouped = "," in printed or "." in printed
+    return not (line.is_title and line.is_capital(first - 1) and not unit and not grouped)
+
+
+def _is_listed(line: Line, first: int, last: int) -> bool:
+    """Whether a number only counts off the lines of a list: `1. Ana Pires`, `2) Jo Hahn`."""
+    if first != 0 or last != 0 or line.word(1) not in (".", ")") or len(line.tokens) < 3:
+        return False
+    return (
+        line.word(0).isdecimal() and int(line.word(0)) <= _LONGEST_LIST and line.tokens[1].start == line.tokens[0].end
+    )
+
+
+def _is_furniture(line: Line, span: Span, unit: str) -> bool:
+    """Whether a number belongs to the page, not to the article: `2 min read`, `1,234 views`."""
+    behind = {line.word(index).removesuffix("s") for index in (span.last + 1, span.last + 2)}
+    if line.word(span.last + 1) in ("min", "mins", "minute", "minutes") and "read" in behind:
+        return True
+    return len(line.tokens) <= _SHORT_LINE and bool(behind & _FURNITURE)
+
+
+def _is_counted_off(line: Line, span: Span, unit: str) -> bool:
+    """Whether a number tells which one of a row: `day two of the trial`, `week 3`; not `that day 12 people died`."""
+    if line.word(span.first - 1) not in _COUNTED or unit not in ("", "second"):
+        return False
+    return line.word(span.first - 2) not in ("a", "per", "each", "every", "this", "that", "last", "same", "the", "one")
+
+
+def _labelled_list(line: Line, first: int) -> bool:
+    """Whether a number is one of several behind a label: `articles 12 and 15`, `Nos. 3, 4`."""
+    index = first - 1
+    while index > 0 and (line.word(index) in ("and", ",", "to", "or", "-", ".") or line.tokens[index].is_number):
+        index -= 1
+    word = line.word(index).removesuffix("s")
+    if index == first - 1:
+        return word != line.word(index) and (word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index)))
+    if not any(line.tokens[step].is_number for step in range(index + 1, first)):
+        return False
+    return word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index))
+
+
+def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
+    after = line.word(last + 1)
+    if one.qualifier != "exact":
+        return True
+    if after == "of":
+        return _is_one_of_them(line, last + 2, unit)
+    return (
+        after not in _ONE_LIKE
+        and not after.startswith("who")
+        and unit not in ("", "state")
+        and after not in words("common", "function")
+    )
+
+
+def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
+    """Whether `one of the civilians` counts; not `one of the poorest men`, `one of them`, `one of the reasons`."""
+    if unit != "person" or line.word(index) not in ("the", "his", "her", "its", "their", "those", "these"):
+        return False
+    described = [line.word(step) for step in range(index + 1, min(index + 5, len(line.tokens)))]
+    return not any(word in _CHOICE or (word.endswith("est") and word not in _IN_EST) for word in described)
+
+
+def _glued(line: Line, first: int, last: int) -> bool:
+    """Whether a number is part of a word: `Covid-19`, `G7`, `A320`, `T-72`, `2021-22`, `007s`."""
+    tokens = line.tokens
+    if first and tokens[first - 1].end == tokens[first].start:
+        before = tokens[first - 1]
+        if before.is_word and not _is_money(line, first):
+            return True
+        if before.text == "/":
+            return True
+        if before.text in ("-", "_", "#") and first > 1 and tokens[first - 2].end == before.start:
+            glued = tokens[first - 2]
+            return glued.is_word and (
+                _ACRONYM.fullmatch(line.printed[first - 2]) is not None or line.is_capital(first - 2)
+            )
+        if before.text in ("_", "#"):
+            return True
+    after = last + 1
+    if after < len(tokens) and tokens[last].end == tokens[after].start and line.printed[last][0].isdigit():
+        if tokens[after].text in ("/", "_", "="):
+            return True
+        if tokens[after].text == "s":
+            return True
+        return (
+            tokens[after].is_word
+            and line.printed[after].isupper()
+            and tokens[after].text not in ("m", "k", "bn", "km", "pm", "am")
+        )
+    return False
+
+
+def is_model(line: Line, span: Span) -> bool:
+    """Whether two numbers with a hyphen are the name of a thing: `the Boeing 737-800 landed`."""
+    if not line.is_capital(span.first - 1) or line.opens(span.first - 1):
+        return False
+    behind = line.word(span.last + 1)
+    return span.last == span.first + 2 and not (
+        behind.endswith("s") or behind in ("per", "%", "people", "men", "women")
+    )
+
+
+def _is_money(line: Line, first: int) -> bool:
+    """Whether the letters glued to a number are a currency's: `RM1.5 million`, `R50m`, `N500,000`."""
+    word, number = line.word(first - 1), line.word(first)
+    if word in function_words("currency"):
+        return True
+    behind = line.word(first + 1)
+    large = "," in number or behind in SCALES or behind in SHORT_SCALES or behind in ("m", "b")
+    return word in pairs("units", "code") and line.is_capital(first - 1) and large
+
+
+def _is_innings(line: Line, first: int, last: int) -> bool:
+    """Whether a number is half of a score in cricket: `214 for 6`."""
+    for low in (first, first - 2):
+        pair = low >= 0 and line.word(low).isdecimal() and line.word(low + 2).isdecimal()
+        if pair and line.word(low + 1) == "for" and (first == last):
+            return True
+    return False
+
+
+def _is_score(line: Line, first: int, last: int) -> bool:
+    for low, high in ((first, last + 2), (first - 2, last)):
+        if low < 0 or line.word(low + 1) not in ("-", "\u2013", ":") or high != low + 2:
+            continue
+        ends = line.tokens[low].end == line.tokens[low + 1].start
+        if ends and line.word(low).isdecimal() and line.word(high).isdecimal():
+            sentence = line.sentence(low)
+            said = {line.word(index) for index in range(sentence.first, sentence.last + 1)}
+            falling = float(line.word(low)) > float(line.word(high))
+            if not falling and plural_behind(line, high + 1):
+                return False
+            if falling and line.is_capital(low - 1) and line.is_capital(high + 1) and not said & _VOTES:
+                return True
+            return bool(said & _GAMES) and not said & _VOTES
+    return False

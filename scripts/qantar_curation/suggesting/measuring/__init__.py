@@ -1,0 +1,1 @@
+"""Precision and recall against texts annotated by hand."""

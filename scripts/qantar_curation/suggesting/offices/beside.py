@@ -1,0 +1,265 @@
+"""The offices beside a name: behind it after a comma or in brackets, before it with another one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.portfolios import bracketed, field_before, field_behind, minister_of
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.text import Line, Span
+
+_PEOPLE_FOLLOW = 3
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "then", "now", "once"))
+_ENDING = words("common", "function") - {
+    "first",
+    "second",
+    "third",
+    "most",
+    "very",
+    "long",
+    "one",
+    "more",
+    "well",
+    "next",
+    "last",
+}
+_DESCRIBING = 5
+_LEADING = 4
+"""Where the name of an entry of a list begins at the latest: behind a number and titles."""
+_AGED = 8
+_EARLIER = frozenset(("previously", "formerly", "currently", "once", "until"))
+_BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
+_PASSED_BEHIND = closed("names-passed-behind")
+
+
+def _past_brackets(line: Line, index: int) -> int:
+    """The token behind brackets that hold no office: `X (pictured), the mayor`."""
+    if line.word(index) == "(":
+        for step in range(index + 1, min(index + 6, len(line.tokens))):
+            if line.word(step) == ")" and line.word(step + 1) == ",":
+                return step + 1
+    return index
+
+
+def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office behind words that describe it: `X, the outspoken mayor`, `X, its Norlandish foreign minister`."""
+    if line.word(index - 1) not in _DETERMINERS:
+        return None
+    people = words("people", "occupation", "kin", "other")
+    reach = _AGED if line.word(index + 1) == "-" and line.tokens[index].is_number else _DESCRIBING
+    for step in range(index, min(index + reach, len(line.tokens))):
+        if step in begins:
+            return begins[step]
+        token = line.tokens[step]
+        if line.word(step + 1) == "-" or line.word(step) == "-":
+            continue
+        if token.text in _ENDING or token.text in people or not (token.is_word or token.is_number or token.text == "-"):
+            return None
+    return None
+
+
+def _behind_occupation(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office that an `and` joins to what somebody is: `X, a retired banker and former head of the port`."""
+    if line.word(index - 1) not in ("a", "an", ",", "("):
+        return None
+    for step in range(index, min(index + _DESCRIBING, len(line.tokens))):
+        if line.word(step) == "and":
+            return begins.get(step + 1) if step > index else None
+        if not line.tokens[step].is_word or line.is_capital(step) or line.word(step) in _ENDING:
+            return None
+    return None
+
+
+def is_dash(line: Line, index: int) -> bool:
+    """Whether a hyphen stands for a dash, between spaces."""
+    if line.word(index) != "-":
+        return False
+    before, dash = line.tokens[index - 1], line.tokens[index]
+    return dash.start > before.end or (index + 1 < len(line.tokens) and line.tokens[index + 1].start > dash.end)
+
+
+def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office behind a genitive: `X, the army's spokeswoman`."""
+    if line.word(index) in ("and", "but", "or"):
+        return None
+    for step in range(index, min(index + 5, len(line.tokens) - 1)):
+        if line.word(step) == "'s":
+            return begins.get(step + 1) or _behind_adjectives(line, step + 1, begins)
+        if not line.tokens[step].is_word or line.word(step) in _ENDING - _DETERMINERS:
+            return None
+    return None
+
+
+def _behind_adjectives(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
+    """The office behind words with a hyphen: `the country's longest-serving governor`."""
+    if line.word(index + 1) != "-" or line.is_capital(index):
+        return None
+    return begins.get(index + 3)
+
+
+def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
+    """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
+    line, index = mention.line, _past_brackets(mention.line, mention.span.last + 1)
+    if index in begins and line.word(index) in _BEHIND_NAME and line.is_capital(index):
+        mention.posts.append((begins[index], False))
+        count_for(mention, 3.0, "apposition")
+        return
+    if (line.word(mention.span.first - 1) == ":" or is_dash(line, mention.span.first - 1)) and (
+        field_before(line, mention.span.first - 2) is not None
+    ):
+        count_for(mention, 3.0, "field")
+    if mention.span.first <= _LEADING and field_behind(line, mention) is not None:
+        count_for(mention, 3.0, "field")
+    field = bracketed(line, mention.span.last)
+    if field is not None:
+        mention.posts.append((Post(field, minister_of(line, field), field.last, None, field.first), False))
+        count_for(mention, 3.0, "apposition")
+        return
+    if line.word(index) == "as" and (index + 1 in begins or index + 2 in begins):
+        count_for(mention, 2.0, "as-office")
+        return
+    if line.word(index) not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
+        return
+    index += 1
+    if line.tokens[index].is_number if index < len(line.tokens) else False:
+        while line.word(index) and line.word(index) != ",":
+            index += 1
+        index += 1
+    elif line.word(index) == "aged" and line.word(index + 2) == ",":
+        index += 3
+    taken = False
+    while True:
+        over = False
+        while index not in begins and line.word(index) in _PASSED_BEHIND:
+            over = over or line.word(index) in ("once", "formerly", "previously", "hitherto")
+            index += 1
+        if line.word(index) == "at" and line.word(index + 2) in ("time", "point"):
+            over, index = True, index + 3
+            while index not in begins and line.word(index) in ("the", ",", "a"):
+                index += 1
+        if (held := begins.get(index)) is not None and line.word(held.span.last + 1) == "'s":
+            index = held.span.last + 2
+            while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
+                index += 1
+        post = (
+            begins.get(index)
+            or _behind_occupation(line, index, begins)
+            or _of_genitive(line, index, begins)
+            or _described(line, index, begins)
+        )
+        if (
+            post is None
+            or line.word(post.span.last + 1) == "'s"
+            or post.span.last + 1 in starts
+            or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken)
+        ):
+            break
+        mention.posts.append((replace(post, status="former") if over and post.status is None else post, False))
+        taken = True
+        index = post.span.last + 1
+        if line.word(index) not in ("and", ",") or not (line.word(index) == "and" or line.word(index + 1) == "and"):
+            break
+        index += 2 if line.word(index) == "," else 1
+    if taken:
+        count_for(mention, 3.0, "apposition")
+
+
+def before_brackets(line: Line, index: int) -> int:
+    """The token before the brackets that end at a token, else that one: `head of the Police Foundation (NPF), X`."""
+    if line.word(index) == ")":
+        for step in range(index - 1, max(index - 5, 0), -1):
+            if line.word(step) == "(":
+                return step - 1
+    return index
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word is the head of an office in the plural."""
+    heads = words("posts", "head")
+    return word not in heads and word.endswith("s") and word[:-1] in heads
+
+
+def _is_joined(last: Mention, mention: Mention) -> bool:
+    """Whether a name goes on a list of holders of one office, told in the plural: `Senators X, Y and Z`."""
+    line = mention.line
+    post, before = last.posts[0]
+    if not before:
+        return False
+    titles = words("titles", "honorific", "rank") | {"."}
+    between = [
+        word for index in range(last.span.last + 1, mention.span.first) if (word := line.word(index)) not in titles
+    ]
+    return is_plural(line.word(post.head)) and between in ([","], ["and"], [",", "and"])
+
+
+def share_office(found: list[Mention]) -> None:
+    """Give who is the counterpart or successor of somebody with an office that office: `and his successor, X`."""
+    for place, mention in enumerate(found):
+        line, before = mention.line, mention.span.first - 1
+        if line.word(before) == ",":
+            before -= 1
+        last = found[place - 1] if place else None
+        if last is not None and last.line is line and last.posts and not mention.posts and _is_joined(last, mention):
+            mention.posts += [one for one in last.posts if one[1]]
+            count_for(mention, 2.0, "title")
+            continue
+        if mention.posts or line.word(before) not in ("counterpart", "successor"):
+            continue
+        span = line.sentence(before)
+        for other in reversed(found[:place]):
+            if other.posts and other.span.first >= span.first:
+                post = replace(other.posts[0][0], status=None)
+                if line.word(before) == "counterpart" and line.word(before - 1) in words("posts", "portfolio"):
+                    # `the finance minister and his defence counterpart`: the field is another one.
+                    post = replace(post, text=minister_of(line, Span(before - 1, before - 1)))
+                mention.posts.append((post, True))
+                count_for(mention, 3.0, "title")
+                break
+
+
+def dots_title(line: Line, index: int) -> bool:
+    """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
+    titled = line.word(index - 1) in words("titles", "honorific", "rank")
+    return titled and (line.word(index) == "-" or (line.word(index) == "." and line.is_capital(index - 1)))
+
+
+def is_set_off(mention: Mention, post: Post) -> bool:
+    """Whether a name behind an office and a comma is its holder's: a mark closes it, or both begin the sentence."""
+    line = mention.line
+    if is_plural(line.word(post.head)):
+        return True
+    if line.word(mention.span.last) in words("posts", "body") and mention.tokens > 1:
+        return False  # `the mayor of Changde City, Hunan Province,`
+    before = line.word(post.begin - 1)
+    if before == "as" and post.begin - 1 > line.sentence(post.begin).first:
+        # `A as minister of labour, B as mayor`: the office is the other one's.
+        return False
+    if line.word(mention.span.last + 1) == "as" and not line.is_capital(post.begin - 1):
+        return before not in ("and", ",", ";")
+    if before in _EARLIER and post.begin - 1 == line.sentence(post.begin).first:
+        return True
+    if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
+        return True
+    return post.begin == line.sentence(post.begin).first and line.word(mention.span.last + 1) not in ("and", "as")
+
+
+def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
+    """An office with another one before it: `Deputy Prime Minister and Minister of Finance X`."""
+    before = post.begin - 1
+    if line.word(post.head) in ("justice", "judge") and post.head == post.span.first:
+        # `the chair of the board, Judge X`: a judge's title before the name is no second office.
+        chair = ends.get(before - 1) if line.word(before) == "," else ends.get(before)
+        if chair is not None:
+            return [chair]
+    other = ends.get(before - 1) if line.word(before) == "and" else None
+    return [post] if other is None or other.status != post.status else [post, other]
+
+
+def count_for(mention: Mention, score: float, rule: str) -> None:
+    """Add what speaks for a name; the first rule that does names the proposal's rule."""
+    mention.score += score
+    mention.strong = mention.strong or score >= _PEOPLE_FOLLOW
+    if mention.rule == "capitals":
+        mention.rule = rule

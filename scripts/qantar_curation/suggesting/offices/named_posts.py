@@ -1,0 +1,148 @@
+"""Which office a sentence names for a change: behind its word, or before it where the person follows."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Sentence, is_near
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.text import Line
+
+_BEFORE_POST = closed("appointments-before-post")
+_BARS = frozenset(
+    (",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "at", "after", "before", "with", "against", "than")
+)
+_CONJUNCTIONS = frozenset(("but", "and", "while", "after", "when", "that", "because"))
+_DECREED = frozenset(("decree", "request", "proposal", "rank"))
+_ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "last"))
+_FARTHEST = 7
+_AGENT = 6
+_MAX_GAP = 30
+_OVER_GENITIVE = 6
+_APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
+
+
+def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post | None:
+    """The office that a change names: the first one behind its verb or behind the person that is nobody's title."""
+    line = sentence.line
+    inner = {
+        index
+        for clause in sentence.relatives
+        if not clause.first <= hit.first <= clause.last
+        for index in range(clause.first, clause.last + 1)
+    }
+    later = [
+        one.first
+        for one in sentence.hits
+        if one.first > hit.last and one.first not in inner and not one.term.endswith("collective")
+        if line.word(one.first - 1) not in ("(", "-") and not _is_of_agent(line, one)
+    ]
+    limit = min(later or [sentence.span.last + 1])
+    own = {id(post) for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
+    for post in sentence.offices:
+        if line.word(post.span.last + 1) == "'s" or (post.head == post.span.first and line.word(post.head) == "member"):
+            continue
+        if post.span.last < hit.first or id(post) in own or (post.span.first > limit and limit > hit.last + 1):
+            continue
+        titled = any(one.span.first == post.span.last + 1 for one, _ in sentence.people)
+        if titled or any(
+            id(post) == id(other) for one, _ in sentence.people for other, _ in one.posts if one is not mention
+        ):
+            continue
+        before = line.word(post.begin - 1)
+        if before == "to" and hit.entry.endswith(("resignation", "resignations", "notice")):
+            continue
+        if before == "by" or {line.word(index) for index in range(post.begin - 3, post.begin)} & _DECREED:
+            continue
+        if before in _CONJUNCTIONS and any(
+            one.first == post.span.last + 1 and one.mood not in ("infinitive", "participle")
+            for one in sentence.verbs.values()
+        ):
+            continue
+        if post.begin in inner and _is_inside(sentence, hit, post):
+            continue
+        joined = mention is not None and post.begin - 1 == mention.span.last
+        near = joined or post.begin - 1 <= hit.last or is_near(line, hit.last, post.begin)
+        if (
+            near
+            or before in _BEFORE_POST
+            or (line.word(post.begin) in ("the", "a", "an") and before not in _APART)
+            or _runs_to(sentence, hit, mention, post)
+        ):
+            return post if post.begin - hit.last <= _MAX_GAP else None
+    return None
+
+
+def _is_of_agent(line: Line, hit: Hit) -> bool:
+    """Whether a noun of change stands in who does it: `chosen by a selection committee as chief`."""
+    return hit.form == "noun" and "by" in {line.word(index) for index in range(hit.first - _AGENT, hit.first)}
+
+
+def _is_inside(sentence: Sentence, hit: Hit, post: Post) -> bool:
+    """Whether an office hangs on a verb of a relative clause: `X, who led the police`, not `X, who is 34, as mayor`."""
+    line = sentence.line
+    acting = {one.first for one in sentence.hits} | set(sentence.verbs)
+    last = max((at for at in acting if hit.last < at < post.begin), default=None)
+    return last is not None and all(line.word(index) != "," for index in range(last, post.begin))
+
+
+def _is_kin(hit: Hit, mention: Mention) -> bool:
+    """Whether the name only says who is meant: `named his son, X, crown prince`."""
+    line, begin = mention.line, mention.span.first
+    while line.word(begin - 1) in words("titles", "honorific", "rank"):
+        begin -= 1
+    kin = line.word(begin - 1) == "," and line.word(begin - 2) in words("people", "kin")
+    return kin and hit.last < begin and hit.term.endswith("object")
+
+
+def post_ahead(sentence: Sentence, hit: Hit) -> Post | None:
+    """`To the post of akim of Hallen was appointed X`: the nearest office before the verb that is nobody's title."""
+    line = sentence.line
+    titles = {id(post) for one, _ in sentence.people for post, _ in one.posts}
+    for post in reversed(sentence.offices):
+        if post.span.last >= hit.first or id(post) in titles:
+            continue
+        between = {line.word(index) for index in range(post.span.last + 1, hit.first)}
+        led = post.begin > sentence.span.first and line.word(post.begin - 1) in ("of", "as", "to")
+        if led and not between & {",", ";", "who", "that", "said"}:
+            return post
+    return None
+
+
+def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) -> bool:
+    """Whether a change runs on to an office over genitives and adjectives: `named the club's first female director`."""
+    line, start = sentence.line, hit.last
+    if mention is not None and start < mention.span.last < post.begin:
+        start = mention.span.last
+    near = next(
+        (
+            index
+            for index in range(post.begin - 1, start, -1)
+            if line.word(index) == "as" or (line.word(index) == "be" and line.word(index - 1) == "to")
+        ),
+        start,
+    )
+    if post.begin - near > _FARTHEST:
+        return False
+    first = near + 1 if line.word(near) == "be" or mention is None or start != mention.span.last else start + 1
+    between = [sentence.line.word(index) for index in range(first, post.begin)]
+    return not any(word in _BARS for word in between) and not any(
+        start < index < post.begin and line.word(index - 1) not in ("(", "-") for index in sentence.verbs
+    )
+
+
+def is_said_of(line: Line, hit: Hit, post: Post) -> bool:
+    """Whether an office follows a copula at once, or over a genitive: `will be the country's ambassador`."""
+    ordinal = {line.word(index) for index in range(post.begin - 1, post.span.last)} & _ORDINALS
+    if ordinal and line.word(post.span.last + 1) in ("to", "who", "whose"):
+        return False
+    if is_near(line, hit.last, post.begin):
+        return True
+    of_body = line.word(post.begin - 1) == "'s" and line.word(post.begin - 3) not in ("of", "to")
+    return of_body and post.begin - hit.last <= _OVER_GENITIVE
+
+
+def is_new(line: Line, post: Post) -> bool:
+    """Whether an office is told as just entered: `is the new mayor`."""
+    return any(line.word(index) == "new" for index in range(post.begin, post.span.first))

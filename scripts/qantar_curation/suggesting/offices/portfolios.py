@@ -1,0 +1,198 @@
+"""Offices of which only the field is printed: `X (health)`, `Finance: X`, `the interior ministry goes to X`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line, Span
+
+LONGEST_FIELD = 7
+_TAKES = closed("portfolios-takes")
+FIELD_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
+BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
+_KEEPING = closed("portfolios-keeping")
+_SEVERAL = 3
+_BRACKET = 14
+_NEAREST = 6
+_FARTHEST = 18
+_CABINET = frozenset(
+    ("cabinet", "portfolio", "portfolios", "ministry", "ministries", "minister", "ministers", "reshuffle")
+)
+_JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
+
+
+def field_at(line: Line, index: int) -> Span | None:
+    """The words of a field that begin at a token: `health`, `trade and industry`, `the ministry of labour`."""
+    first = index + 1 if line.word(index) == "the" else index
+    if line.word(first) in ("ministry", "portfolio", "department") and line.word(first + 1) in ("of", "for"):
+        first += 2
+    last = first - 1
+    fields = words("posts", "portfolio")
+    for step in range(first, min(first + LONGEST_FIELD, len(line.tokens))):
+        word = line.word(step)
+        if word in fields:
+            last = step
+        elif not (word in ("and", "&", ",", "the") and _goes_on(line, step + 1, fields) and step > first):
+            break
+    return Span(first, last) if last >= first else None
+
+
+def _goes_on(line: Line, index: int, fields: frozenset[str]) -> bool:
+    """Whether a field goes on at a token, over an article: `finance and the public service`."""
+    return line.word(index) in fields or (line.word(index) == "the" and line.word(index + 1) in fields)
+
+
+def minister_of(line: Line, span: Span) -> str:
+    """The office at the head of a field."""
+    return "Minister of " + line.slice(span)
+
+
+def field_before(line: Line, last: int) -> str | None:
+    """The office of a field that ends at a token: `Education, which`."""
+    for first in range(max(last - LONGEST_FIELD, 0), last + 1):
+        span = field_at(line, first)
+        if span is not None and span.last == last:
+            return minister_of(line, span)
+    return None
+
+
+def bracketed(line: Line, last: int) -> Span | None:
+    """The field in brackets behind a name that ends at `last`: `X (mines and energy)`; not a party beside one name."""
+    if line.word(last + 1) != "(":
+        return None
+    end = next(
+        (step for step in range(last + 2, min(last + _BRACKET, len(line.tokens))) if line.word(step) == ")"), None
+    )
+    if end is None or end == last + 2:
+        return None
+    inner = [line.word(step) for step in range(last + 2, end)]
+    known = words("posts", "portfolio")
+    if not known & set(inner) or any(not (word.isalpha() or word in (",", "&", "-", "'s")) for word in inner):
+        return None
+    if any(form_of(word) == "past" or word in words("posts", "head") - {"justice"} for word in inner):
+        return None
+    spoken = {token.text for token in line.tokens}
+    several = sum(line.word(step) == "(" for step in range(len(line.tokens))) > 1 and inner != ["labour"]
+    governed = spoken & (_CABINET | {"government", "commissioner", "commissioners", "secretaries"})
+    return Span(last + 2, end - 1) if governed or several else None
+
+
+def field_behind(line: Line, mention: Mention) -> Span | None:
+    """The field that ends an entry behind a name and a dash or colon: `3. Ana Pires - Health and Wellness`.
+
+    Args:
+        line: The line.
+        mention: The name.
+    """
+    at = mention.span.last + 1
+    if line.word(at) not in ("-", "\u2013", "\u2014", ":"):
+        return None
+    field = field_at(line, at + 1)
+    if field is None or line.word(field.last + 1) not in ("", ".", "("):
+        return None
+    return field
+
+
+def fields(
+    line: Line, sentence: Span, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]
+) -> Iterator[tuple[Mention, Person, str, int, str]]:
+    """Who is given which field in a sentence: mention, person, office, last token, and the change."""
+    taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
+    telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
+    for mention, person in people:
+        after = mention.span.last + 1
+        before = mention.span.first - 1
+        if line.word(before) in _JOINTS and before > sentence.first:
+            span = field_at(line, sentence.first)
+            if span is not None and span.last == before - 1 and not span.first - sentence.first > 2:
+                yield mention, person, minister_of(line, span), mention.span.last, "appointed"
+                continue
+        if line.word(after) == ":":
+            span = field_at(line, after + 1)
+            if span is not None and line.word(span.last + 1) in FIELD_ENDS:
+                yield mention, person, minister_of(line, span), span.last, "appointed"
+                continue
+        listed = _listed(line, sentence, mention, taken, len(people))
+        if listed is not None:
+            yield mention, person, minister_of(line, listed), max(listed.last, mention.span.last), "appointed"
+            continue
+        if not telling:
+            continue
+        found = _taken(line, mention, taken) or _given(line, sentence, mention, taken)
+        if found is not None:
+            span, verb = found
+            change = "retained" if line.word(verb) in _KEEPING and line.word(verb) != "holds" else "appointed"
+            yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
+
+
+def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], people: int) -> Span | None:
+    """The field beside a name in a list: `X, health; Y, finance`, `with X at finance`, `health to X`."""
+    spoken = {token.text for token in line.tokens}
+    if people < _SEVERAL and not spoken & _CABINET:
+        return None
+    after, before = mention.span.last + 1, mention.span.first - 1
+    if line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
+        span = field_at(line, after + 1)
+        if span is not None and span.first not in taken and line.word(span.last) != "cabinet":
+            behind = line.word(span.last + 1)
+            if behind in BODIES or behind in FIELD_ENDS or behind in ("to", "or"):
+                return span
+    if line.word(before) in ("to", ",", "under", "for"):
+        for first in range(max(before - LONGEST_FIELD, sentence.first), before):
+            span = field_at(line, first)
+            whole = first == sentence.first or line.word(first - 1) in (";", ",", "and", ":")
+            if span is not None and whole and span.last == before - 1 and span.first not in taken:
+                return span
+    return None
+
+
+def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
+    """`X takes the finance ministry`, `X moves to interior`, and in a list `X interior`."""
+    index = mention.span.last + 1
+    verb = index
+    # Behind what is said of the person between commas: `X, who led the union for years, takes health`.
+    reach = _FARTHEST if line.word(index) == "," else _NEAREST
+    for step in range(index, min(index + reach, len(line.tokens))):
+        if step - index >= _NEAREST and (line.word(step) in (";", ".") or line.printed[step] == '"'):
+            break
+        if line.word(step) in _TAKES and (step - index < _NEAREST or line.word(step - 1) == ","):
+            verb, index = step, step + 1
+            break
+    if line.word(index) == "from":
+        # `moves from the health ministry to finance`: the field is where the way ends.
+        index = next((step for step in range(index, index + _NEAREST) if line.word(step) == "to"), index)
+    while line.word(index) in ("to", "over", "at", "in", "charge", "of", "from", "will", "be"):
+        index += 1
+    span = field_at(line, index)
+    if span is None or span.first in taken:
+        return None
+    after = line.word(span.last + 1)
+    if after in BODIES or after in FIELD_ENDS:
+        # Who takes power takes no ministry; a field without any verb is one only of who stands in a list.
+        bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
+        if line.word(span.first) in ("power", "cabinet") and span.first == span.last:
+            return None
+        return None if bare and index != verb else (span, verb)
+    return None
+
+
+def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
+    """`Foreign affairs go to X`, `the interior ministry was given to X`."""
+    before = mention.span.first - 1
+    if line.word(before) != "to":
+        return None
+    for step in range(before - 1, max(before - 5, sentence.first), -1):
+        if line.word(step) in _TAKES | {"go"}:
+            end = step - 1
+            while end > sentence.first and line.word(end) in ("was", "is", "will", "be", "were", *BODIES):
+                end -= 1
+            for first in range(max(end - LONGEST_FIELD, sentence.first), end + 1):
+                span = field_at(line, first)
+                if span is not None and span.last == end and span.first not in taken:
+                    return span, step
+    return None

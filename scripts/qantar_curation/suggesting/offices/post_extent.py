@@ -1,0 +1,186 @@
+"""How far an office reaches to the left and right of its head."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.offices.post_bounds import (
+    MAX_RIGHT,
+    begins_name,
+    goes_on,
+    heads,
+    inner_words,
+    is_body,
+    leads_to_body,
+    left,
+    lists_fields,
+    ties,
+)
+from qantar_curation.suggesting.text import Line
+
+_HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature"))
+_STATE_HEADS = closed("posts-state-heads")
+_NO_LEFT = closed("posts-no-left")
+_SENT_TO = closed("posts-sent-to")
+_SITS_AT = closed("posts-sits-at")
+_COUNTED = closed("posts-counted")
+_CHARGED = closed("posts-charged")
+
+
+def extend_left(line: Line, index: int, head: str, floor: int) -> int:
+    """The first token of an office whose head begins at `index`."""
+    first = index
+    if head in _NO_LEFT and head != "executive":
+        return first
+    demonyms, ties = words("places", "demonym", "country"), pairs("titles", "state")
+    sentence = line.sentence(index).first
+    while first - 1 > floor and first - 1 >= sentence:
+        before = first - 1
+        word = line.word(before)
+        if word == "-" and line.word(before - 1) in left() | {"counter", "co", "anti", "vice"}:
+            first = before - 1
+            continue
+        if word in ties or word in demonyms or (word == "under" and line.word(first) != "secretary"):
+            break
+        if word in left():
+            if line.opens(before) and word in ("top", "lead", "under", "state", "high", "special", "first"):
+                pass
+            first = before
+            continue
+        if word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio") and first < index:
+            if line.word(before - 2) in words("common", "function") and line.word(first) in ("deputy", "first"):
+                break
+            first = before - 1
+            continue
+        if (
+            line.is_capital(before)
+            and word not in words("common", "function", "adverb")
+            and _names_body(line, before, head)
+        ):
+            first = before
+            continue
+        if first == index and before > sentence and _is_field_name(line, before, head):
+            first = before
+            continue
+        if head == "minister" and first == index and line.is_capital(index) and line.is_capital(before):
+            field = _field_before(line, before, max(sentence, floor + 1))
+            if field is not None:
+                first = field
+                continue
+        break
+    if line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
+        first += 1
+    while first < index and line.word(first) in ("and", "of", "state") and line.word(first) != "state":
+        first += 1
+    return first
+
+
+def _is_field_name(line: Line, index: int, head: str) -> bool:
+    """Whether a capital before a minister is a field that is in no list: `Work Secretary`, `junior Brexit minister`."""
+    if head not in ("minister", "secretary") or not line.is_capital(index) or not line.word(index).isalpha():
+        return False
+    known = (
+        words("places", "country", "demonym", "city") | words("common") | words("titles", "honorific", "rank", "state")
+    )
+    named_of = line.word(index).endswith(("ish", "ian", "ese", "ean", "i"))
+    return line.word(index) not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
+
+
+def _field_before(line: Line, index: int, floor: int) -> int | None:
+    """The first token of a field that is no word of the lists: `Land and Settlements Minister`."""
+    first = index
+    while first - 1 >= floor and (
+        line.is_capital(first - 1) or (line.word(first - 1) == "and" and line.is_capital(first - 2))
+    ):
+        first -= 1
+    known = words("places", "country", "demonym") | words("common", "function")
+    inner = [line.word(step) for step in range(first, index + 1)]
+    return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None
+
+
+def _names_body(line: Line, index: int, head: str) -> bool:
+    """Whether a capital before a head is part of the body's name: `Harbour Watch chief`, `UNHCR envoy`."""
+    if head in _STATE_HEADS:
+        return False
+    printed = line.printed[index]
+    if len(printed) > 1 and printed.isupper():
+        return True
+    beside = words("posts", "body") if not line.is_capital(index + 1) else words("posts", "body", "level")
+    return line.word(index + 1) in beside and not line.opens(index)
+
+
+def extend_right(line: Line, head: int) -> int:
+    """The last token of an office: over `of` or `for` and the body, the field or the place that follows."""
+    joint = line.word(head + 1)
+    if head + 2 >= len(line.tokens):
+        return head
+    if (joint == "to" and line.word(head) in _SENT_TO) or (joint == "at" and line.word(head) in _SITS_AT):
+        after = head + 3 if line.word(head + 2) == "the" else head + 2
+        if line.word(after) in words("posts", "body") and line.word(head + 2) == "the":
+            return after
+        if not line.is_capital(after) or (line.word(after) in heads() and line.is_capital(after + 1)):
+            return head
+    elif joint == "in" and line.word(head) in ("leader", "whip", "representative"):
+        after = head + 3 if line.word(head + 2) == "the" else head + 2
+        return after if line.word(after) in _HOUSES else head
+    elif joint not in ("of", "for"):
+        return head
+    right, functions, particles = inner_words(), words("common", "function"), words("titles", "particle")
+    index, last, lower, capitals = head + 2, head, 0, 0
+    limit = min(head + 2 + MAX_RIGHT, len(line.tokens))
+    while index < limit:
+        word = line.word(index)
+        if (
+            word == "'"
+            and line.word(index - 1).endswith("s")
+            and (line.is_capital(index + 1) or is_body(line, index + 1))
+        ):
+            index += 1
+            continue
+        if word in ("the", "of", "for", "and", "&", "'s"):
+            if word == "and" and not goes_on(line, index):
+                break
+            if word == "for" and last != head and not (line.is_capital(index - 1) and line.is_capital(index + 1)):
+                break
+            index += 1
+            continue
+        small = word in particles and not line.is_capital(index)
+        if small and line.is_capital(index - 1) and line.is_capital(index + 1) and capitals:
+            # `governor of Northern Bahr el Ghazal`; behind a country a name may begin so.
+            if line.word(index - 1) in words("places", "country"):
+                break
+            index += 1
+            continue
+        if word == "," and lists_fields(line, head, index):
+            index += 1
+            continue
+        if word == "on" and line.word(index - 1) in _CHARGED and line.word(index + 1) in right | {"the"}:
+            index += 1
+            continue
+        if line.is_capital(index):
+            if last > head and begins_name(line, last, index, capitals):
+                break
+            capitals += 1
+        elif word == "-" and last == index - 1:
+            index += 1
+            continue
+        elif (
+            not line.tokens[index].is_word
+            or (word in functions and word not in right)
+            or (
+                word not in right
+                and (
+                    (form_of(word) is not None and line.word(index - 1) != "-" and word not in ties())
+                    or lower >= 3
+                    or (capitals and not leads_to_body(line, index))
+                )
+            )
+        ):
+            break
+        else:
+            lower += 1
+        last = index
+        index += 1
+    if joint == "for" and line.word(head + 2) in functions - {"the"}:
+        return head
+    return last

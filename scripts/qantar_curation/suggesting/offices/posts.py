@@ -1,0 +1,227 @@
+"""Offices in a line: `deputy minister of health`, `the central bank's governor`, `national guard chief`.
+
+An office is found by its head noun. What belongs to it on the left are words of rank, portfolio and body; on the right
+an `of` or `for` with the body or place. An article, a nationality, a genitive and words such as `former` do not belong
+to it; the last give the tie of the holder to the office.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases
+from qantar_curation.suggesting.offices.post_extent import extend_left, extend_right
+from qantar_curation.suggesting.text import Line, Span
+
+_ALONE_WEAK = closed("posts-alone-weak")
+_DETERMINERS = closed("posts-determiners")
+_ABBREVIATED = closed("posts-abbreviated")
+_FOLLOWED = closed("posts-followed")
+_INITIALS = closed("posts-initials")
+_INITIALS_TITLES = closed("posts-initials-before-names")
+_GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda", "reeve", "warden", "marshal"))
+_ONE_OF_MANY = frozenset(("lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman"))
+_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office: the tokens that say it, its print alone, and the tie to its holder that words before it give."""
+
+    span: Span
+    text: str
+    head: int
+    status: str | None
+    begin: int
+    """The first token of the phrase with article, nationality and words such as `former`."""
+
+
+@cache
+def _loose() -> frozenset[str]:
+    """What may stand right before a head that is a common word too."""
+    return frozenset(pairs("titles", "state")) | words("places", "demonym")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words with which the head of an office can begin, but for plurals."""
+    return heads() | frozenset(phrases()) | _ABBREVIATED | _INITIALS
+
+
+def posts(line: Line) -> list[Post]:
+    """The offices of a line, from left to right, without overlaps."""
+    found: list[Post] = []
+    index, count, low, openers = 0, len(line.tokens), line.low, _openers()
+    while index < count:
+        word = low[index]
+        if word not in openers and word[-1] != "s":
+            index += 1
+            continue
+        head = _head(line, index, word)
+        if head is None:
+            index += 1
+            continue
+        post = _post(line, index, head, found[-1].span.last if found else -1)
+        if post is None:
+            index = head + 1
+            continue
+        found.append(post)
+        index = post.span.last + 1
+    return found
+
+
+def _head(line: Line, index: int, word: str) -> int | None:
+    """The last token of the head of an office that begins here."""
+    for phrase in phrases().get(word, ()):
+        if all(line.word(index + step) == part for step, part in enumerate(phrase)):
+            if phrase[-1] == "deputy" and next_is_head(line, index + len(phrase)):
+                # `first deputy akim` is an office of its own, not a `first deputy`.
+                continue
+            return index + len(phrase) - 1
+    if word in _ABBREVIATED and line.word(index + 1) == "." and line.is_capital(index) and line.is_capital(index + 2):
+        return index
+    initials = word in _INITIALS and word not in heads() and line.printed[index].isupper()
+    if initials and not line.tokens[index - 1].is_number:
+        # `PM`, `CM`: heads of government in headlines, and no hour or length; `appointed IGP`, `as SSP Operations`.
+        if line.word(index - 1) in _DETERMINERS | _loose() | {"as", "to"}:
+            return index
+        return index if line.is_capital(index + 1) and word in _INITIALS_TITLES else None
+    if word not in heads():
+        return index if _is_plural(line, index, word) else None
+    # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
+    glued = index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start
+    if glued and line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
+        return None
+    if word == "marshal" and line.word(index - 1) in ("air", "field", "vice", "chief"):
+        return None
+    if word in _GIVEN_NAMES and line.is_capital(index) and _is_given_name(line, index):
+        return None
+    if word == "deputy" and next_is_head(line, index + 1):
+        return None
+    if word == "justice" and line.word(index + 1) in ("ministry", "department", "portfolio", "and", ","):
+        return None
+    if word in (
+        "chief",
+        "head",
+        "deputy",
+        "executive",
+        "principal",
+        "general",
+        "justice",
+        "attorney",
+    ) and next_is_head(line, index + 1):
+        return None
+    hyphenated = line.word(index + 1) == "-" and line.tokens[index].end == line.tokens[index + 1].start
+    if hyphenated and line.word(index + 2) not in ("elect", "designate", "general", "in"):
+        # `secretary-general` is one office of two words; `head-on` and `chair-lift` are none.
+        return index + 2 if line.word(index + 2) in heads() else None
+    if hyphenated and line.word(index + 2) == "general":
+        return index + 2
+    return index
+
+
+def _is_given_name(line: Line, index: int) -> bool:
+    """Whether a word that can be an office is the first of a name, or a rank: `Amir Muqam`, `Air Marshal Sutisna`."""
+    before = line.word(index - 1)
+    named = line.is_capital(index + 1) and not next_is_head(line, index + 1)
+    return named and before not in _DETERMINERS and before not in _loose() and not line.is_capital(index - 1)
+
+
+def _is_plural(line: Line, index: int, word: str) -> bool:
+    """Whether an office in the plural stands before the names of its holders: `Senators X and Y`."""
+    if not word.endswith("s") or word[:-1] not in heads() or word[:-1] in _ALONE_WEAK:
+        return False
+    after = index + 2 if line.word(index + 1) in (",", ":") else index + 1
+    step = after + 2 if line.word(after + 1) == "." else after + 1
+    return line.is_capital(after) and line.is_capital(step)
+
+
+def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
+    first = extend_left(line, index, line.word(head), floor)
+    last = extend_right(line, head)
+    word = line.word(head)
+    if word == "leader" and line.word(head - 1) in _FOLLOWED:
+        return None
+    if (
+        word == "member"
+        and line.word(head + 2) not in ("parliament", "congress")
+        and line.word(head + 3) not in ("parliament", "congress")
+    ):
+        return None
+    if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
+        before = line.word(index - 1)
+        if not line.is_capital(head + 1) and before not in _DETERMINERS and before not in _loose():
+            return None
+        if line.word(head + 1) in ("of", "to", "-") and line.word(head + 1) != "of":
+            return None
+    if (
+        (
+            line.word(index - 1) in ("to", "will", "would", "may", "can", "not")
+            and index == first
+            and not line.is_capital(index)
+        )
+        and word in ("head", "chair", "lead", "deputy", "chief", "whip", "judge", "marshal", "crown")
+        and (line.word(index - 1) != "to" or last == head)
+    ):
+        return None
+    begin, status = _tie(line, first, floor)
+    if line.word(head + 1) == "-" and line.word(head + 2) in ("elect", "designate"):
+        status, last = "designate", head + 2
+    elif line.word(head + 1) in ("elect", "designate"):
+        status, last = "designate", head + 1
+    elif status is None and _is_over(line, last + 1):
+        status = "former"
+    end = head if status == "designate" and last in (head + 1, head + 2) else last
+    text = line.slice(Span(first, end))
+    if word not in heads() and word[:-1] in heads() and end == head:
+        text = text[:-1]
+    return Post(Span(first, last), text, head, status, begin)
+
+
+def is_one_of_many(line: Line, post: Post) -> bool:
+    """Whether somebody is only called one of a kind: `an elected lawmaker`, `a party leader`."""
+    if line.word(post.head) not in _ONE_OF_MANY or post.span.last != post.head:
+        return False
+    return any(line.word(index) in ("a", "an") for index in range(post.begin, post.begin - 3, -1))
+
+
+def _is_over(line: Line, index: int) -> bool:
+    """Whether the years of an office follow and are over: `mayor from 1998 to 2004`, `governor until 2012`."""
+
+    def is_year(at: int) -> bool:
+        return line.word(at).isdecimal() and len(line.word(at)) == _YEAR
+
+    if line.word(index) == "until":
+        return is_year(index + 1)
+    if line.word(index) in ("from", "between") and is_year(index + 1):
+        return line.word(index + 2) in ("to", "until", "till", "and", "through") and is_year(index + 3)
+    return False
+
+
+def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
+    """The first token of the whole phrase, and the status that words such as `former` give."""
+    ties, demonyms = pairs("titles", "state"), words("places", "demonym", "country")
+    begin, status = first, None
+    while begin - 1 > floor:
+        word = line.word(begin - 1)
+        if word == "-" and line.word(begin - 2) in ties:
+            status = _stronger(status, ties[line.word(begin - 2)])
+            begin -= 2
+        elif word in ties:
+            status = _stronger(status, ties[word])
+            begin -= 1
+        elif word in demonyms:
+            begin -= 1
+        else:
+            break
+    if line.word(begin - 1) in ("the", "a", "an", "its", "their", "his", "her"):
+        begin -= 1
+    return begin, status
+
+
+def _stronger(status: str | None, other: str) -> str:
+    """Of two ties the one that says more: `former acting` is over, `new acting` is acting."""
+    order = ("former", "acting", "designate", "current")
+    return other if status is None or order.index(other) < order.index(status) else status

@@ -1,0 +1,227 @@
+"""What beside a name speaks for a person or against one: titles, verbs of saying, ages, places."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qantar_curation.grammar.verbs import bases, form_of
+from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.offices.beside import (
+    before_brackets,
+    count_for,
+    dots_title,
+    is_dash,
+    is_set_off,
+    joined,
+)
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.text import Line
+
+SURNAMES_TOO = closed("names-surnames-too")
+_LONGEST_TAIL = 8
+_LONGEST_MARK = 3
+_SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
+_KIN = 3.3
+"""What kinship and an age count: of these alone a single name is a person's."""
+_QUOTES = frozenset("\"'")
+_RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "retired", "r", "res", "reserve"))
+_LED = frozenset(("led", "headed", "era", "appointed", "chaired", "backed"))
+_LIVING = frozenset(
+    ("resident", "residents", "inhabitants", "people", "streets", "natives", "citizens", "villagers", "north", "south")
+) | {"east", "west", "outside", "centre", "center", "kilometres", "miles", "km"}
+_WEAK_PLACE = frozenset(("from", "to", "of"))
+ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
+_OF_PLACE = frozenset(
+    ("of", "in", "near", "on", "about", "where", "outside", "north", "south", "east", "west", ",", ".", "that")
+)
+_BRINGING = frozenset(("swear", "bring", "usher", "vote", "call"))
+
+
+@cache
+def people_nouns() -> frozenset[str]:
+    """The nouns for people by which a name beside them is a person's."""
+    return words("people", "occupation", "kin", "other")
+
+
+@cache
+def _bodies_behind() -> frozenset[str]:
+    return words("organisations", "place", "behind") | words("posts", "body")
+
+
+def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
+    """Count what stands before a name.
+
+    Args:
+        mention: The name.
+        titled: The title that was cut off its run; empty where there was none.
+        ends: The offices of the line by their last token.
+    """
+    line, first = mention.line, mention.span.first
+    index = first - 1
+    word = line.word(index)
+    if word == "." and line.sentence(index) == line.sentence(first):
+        index -= 1
+        word = line.word(index)
+    if word == ")" and (opened := _retired(line, index)) is not None:
+        index = opened - 1 if line.word(opened - 1) != "." else opened - 2
+        word = line.word(index)
+    if word == "old" and line.word(index - 1) == "-" and line.tokens[index - 4].is_number:
+        index -= 5
+        word = line.word(index)
+        count_for(mention, 2.0, "age")
+    post = ends.get(before_brackets(line, index) if word == ")" else index)
+    if post is not None:
+        mention.posts += [(one, True) for one in joined(line, post, ends)]
+        count_for(mention, 3.5, "title")
+        return
+    if word in words("titles", "honorific", "rank") and (line.is_capital(index) or word not in SURNAMES_TOO):
+        _titled(mention, index, ends)
+    elif word in people_nouns() or (titled and _singular(titled) in people_nouns()):
+        count_for(mention, _KIN if word in words("people", "kin") else 3.0, "person-noun")
+    elif titled == "u" or titled in words("titles", "honorific", "rank") or _singular(titled) in words("posts", "head"):
+        count_for(mention, 3.0, "title")
+    elif (
+        (word in (",", ":", "\u2014", "\u2013") or is_dash(line, index))
+        and (post := ends.get(before_brackets(line, index - 1)) or _with_tail(line, index, ends)) is not None
+        and is_set_off(mention, post)
+    ):
+        mention.posts += [(one, True) for one in joined(line, post, ends)]
+        count_for(mention, 3.0, "apposition")
+    elif word == "," and line.word(index - 1) in people_nouns() and line.word(mention.span.last + 1) in (",", "."):
+        count_for(mention, _KIN if line.word(index - 1) in words("people", "kin") else 2.0, "person-noun")
+    elif (is_dash(line, index) or word in ("\u2013", "\u2014")) and _ends_list(mention, ends):
+        post = ends[max(place for place in ends if place < index)]
+        mention.posts.append((post, True))
+        count_for(mention, 3.0, "apposition")
+    elif word in words("sayings", "past") and line.word(index - 1) not in _QUOTES:
+        mention.score += 0.5
+    elif (word in ARTICLES and not (word == "that" and mention.tokens > 1)) or (
+        word in words("organisations", "before-noun") and not line.is_capital(index)
+    ):
+        mention.score -= 1.0 if mention.tokens > 1 and _leads(line, mention.span.last + 1) else 2.5
+    elif word in words("organisations", "before"):
+        mention.score -= _of_place(mention, index)
+    elif word in _WEAK_PLACE:
+        placed = word == "of" and line.word(index - 1) in words("organisations", "place-noun") | _LIVING
+        mention.score -= 4.0 if placed else 0.2
+    if word in ("said", "says", "added", "told", "asked", "named", "called"):
+        mention.score += 1.5
+
+
+def _retired(line: Line, index: int) -> int | None:
+    """The bracket that opens before the end of one behind a rank: `Gen. (ret.) X`, `Maj Gen (Retd) X`."""
+    opened = next((step for step in range(index - 1, max(index - 4, 0), -1) if line.word(step) == "("), None)
+    return opened if opened is not None and line.word(opened + 1) in _RETIRED else None
+
+
+def _leads(line: Line, index: int) -> bool:
+    """Whether an article before a name belongs to what its bearer leads: `the Rahman Idris-led government`."""
+    return (
+        line.word(index) == "-"
+        and line.word(index + 1) in _LED
+        and line.tokens[index].start == line.tokens[index - 1].end
+    )
+
+
+def _ends_list(mention: Mention, ends: dict[int, Post]) -> bool:
+    """Whether a name ends a line that begins with an office: `Minister of Trade and Blue Economy - X`."""
+    line, first = mention.line, mention.span.first
+    told = [place for place in ends if place < first]
+    return bool(told) and mention.span.last == len(line.tokens) - 1 and ends[min(told)].begin <= _LONGEST_MARK
+
+
+def _singular(word: str) -> str:
+    """The singular of a title in the plural: `Businessmen A and B`, `Senators A and B`."""
+    if word.endswith(("men", "women")) and len(word) > len("women"):
+        return f"{word[:-2]}an"
+    one = word.removesuffix("s")
+    return one if one in words("posts", "head") or one in people_nouns() else word
+
+
+def _of_place(mention: Mention, index: int) -> float:
+    """What a preposition of place takes from a name; `swore in X` has none."""
+    bringing = mention.line.word(index) == "in" and any(
+        base in _BRINGING for base, _ in bases(mention.line.word(index - 1))
+    )
+    if bringing and mention.tokens > 1:
+        return -0.5
+    return 1.5 if mention.tokens > 1 else 2.0
+
+
+def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
+    """A title before a name, and the office before that."""
+    line = mention.line
+    count_for(mention, 3.5, "title")
+    while index not in ends and (
+        line.word(index) in words("titles", "honorific", "rank", "state") or dots_title(line, index)
+    ):
+        index -= 1
+    post = ends.get(before_brackets(line, index))
+    if post is None and line.word(index) in (",", ":"):
+        post = ends.get(before_brackets(line, index - 1))
+        if post is not None and line.word(mention.span.last + 1) == "as" and not is_set_off(mention, post):
+            post = None
+    if post is not None:
+        mention.posts += [(one, True) for one in joined(line, post, ends)]
+
+
+def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
+    """The office before a comma with more behind it: `the director of a school in Hallen, X,`."""
+    for step in range(comma - 1, max(comma - _LONGEST_TAIL, line.sentence(comma).first - 1), -1):
+        post = ends.get(step)
+        if post is not None:
+            starts = line.word(post.begin) in ("the", "its", "their", "his", "her", "a", "an") or post.begin == 0
+            return post if starts and line.word(step + 1) in ("of", "for", "in", "at", "from") else None
+        if not line.tokens[step].is_word or form_of(line.word(step)) == "past":
+            return None
+    return None
+
+
+def behind(mention: Mention) -> None:
+    """Count what stands behind a name."""
+    line, after = mention.line, mention.span.last + 1
+    word = line.word(after)
+    if word in words("sayings", "past", "present"):
+        mention.score += 2.0
+        mention.rule = "says" if mention.rule == "capitals" else mention.rule
+    elif word == "'s" and line.word(after + 1) in words("people", "possession"):
+        mention.score += 1.5
+    elif word in words("people", "verb"):
+        mention.score += 2.0
+    elif word in _bodies_behind() and not line.is_capital(after):
+        mention.score -= 3.0
+    elif word in ("was", "has", "had", "is", "will", "also", "who"):
+        mention.score += 0.3
+    if word in _SEATS and line.is_capital(after) and line.is_capital(after + 1):
+        mention.score -= 5.0  # `Kirin MP Rahman Idris`: a constituency
+    if word == "(" and line.tokens[after + 1].is_number if after + 1 < len(line.tokens) else False:
+        count_for(mention, 1.5, "age")
+    if word == ",":
+        _apposition(mention, after + 1)
+        if line.word(mention.span.first - 1) == "," and line.word(after + 1) in words("sayings", "past", "present"):
+            mention.score += 1.0
+    if word in _QUOTES and line.word(mention.span.first - 1) in _QUOTES and word != "'":
+        mention.score -= 2.0
+
+
+def _apposition(mention: Mention, index: int) -> None:
+    line = mention.line
+    word = line.word(index)
+    if word.isdecimal() and len(word) <= 2 and line.word(index + 1) in (",", ".", ")", "and"):
+        count_for(mention, _KIN, "age")
+    elif word in ("who", "whose"):
+        count_for(mention, 2.0, "relative")
+    elif word in ("aged",):
+        count_for(mention, _KIN, "age")
+    elif word in ARTICLES | {"his", "her"} or word in pairs("titles", "state") or word in people_nouns():
+        steps = range(index, min(index + 5, len(line.tokens)))
+        if any(line.word(step) in people_nouns() for step in steps[:4]):
+            count_for(mention, 2.0, "person-noun")
+        elif any(_is_place_behind(line, step) for step in steps):
+            mention.score -= 2.0
+
+
+def _is_place_behind(line: Line, index: int) -> bool:
+    """Whether a noun explains a name as a place: `X, a town in the north`."""
+    return line.word(index) in words("organisations", "place-noun") and line.word(index + 1) in _OF_PLACE

@@ -1,0 +1,32 @@
+"""A run of capitals that may name a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.text import Line, Span
+
+_HYPHEN = "-"
+
+
+@dataclass(slots=True)
+class Mention:
+    """A run of capitals that may name a person.
+
+    `posts` are the offices beside it, each true where it stands before the name. `score` sums what speaks for (above 0)
+    and against it; `strong` is true where a title, office or age leaves no doubt.
+    """
+
+    line: Line
+    span: Span
+    name: str
+    posts: list[tuple[Post, bool]] = field(default_factory=list)
+    score: float = 0.0
+    strong: bool = False
+    rule: str = "capitals"
+
+    @property
+    def tokens(self) -> int:
+        """How many words the name has; particles and initials count."""
+        return len(self.name.replace(_HYPHEN, " ").split())

@@ -1,0 +1,222 @@
+"""Runs of capitals in a line that may be the name of a person, each with what speaks for and against it.
+
+Names come from all over the world, so that no list can hold them. What counts is the company a name keeps: a title or
+office before it, a verb of saying beside it, an age or office behind it; an article or a preposition of place before
+it, a noun of a body or place in it or behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from qantar_curation.grammar.numbers import UNITS
+from qantar_curation.suggesting.changes.decrees import without_ruler
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.beside import count_for, offices_behind, share_office
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons import evidence
+from qantar_curation.suggesting.persons.credits import is_credit
+from qantar_curation.suggesting.persons.evidence import ARTICLES, SURNAMES_TOO
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.runs import bodies, runs, titleish
+from qantar_curation.suggesting.persons.trimming import (
+    MAJESTIES,
+    SMALL,
+    TITLES_TOO,
+    common_words,
+    is_opening,
+    is_past,
+    known,
+    name_end,
+    not_names,
+    past_field,
+    past_titles,
+    whole,
+)
+from qantar_curation.suggesting.text import Line, Span
+
+_NAMES_FIRST = closed("names-kin-names")
+_GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana"))
+"""Titles that are given names far more often: `Amir Vahid`; as titles they stand behind an article or a country."""
+_SHORTEST_KNOWN = 2
+_LONGEST_LETTERS = 3
+_LONGEST_MARK = 3
+_PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
+_LEVELS = frozenset(("national", "regional", "federal", "provincial", "municipal", "international", "central", "union"))
+_SHIPS = closed("names-ships")
+_FIELDS = frozenset(("matters", "affairs", "relations", "studies", "sciences", "works", "resources"))
+"""What ends the name of a field, of which none of the other words need be known."""
+_ABSTRACT = ("tion", "sion", "ness", "ology", "opment", "ernment", "agement", "ability", "ities")
+
+
+@cache
+def _breaks_headline() -> frozenset[str]:
+    names_too = words("titles", "particle") | SURNAMES_TOO | words("people", "given-too")
+    return words("common", "headline", "function") - names_too | SMALL
+
+
+def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
+    """The runs of a line that may be names, each without what is title or sentence opening."""
+    found: list[Mention] = []
+    ends = {post.span.last: post for post in offices if not _is_in_name(line, post)}
+    inside = {index for post in ends.values() for index in range(post.span.first, post.span.last + 1)}
+    for run in runs(line):
+        for part in _parts(line, run, inside):
+            if part != run and line.slice(run).casefold() in whole():
+                break  # `the chief of staff of Burkina Faso`
+            mention = _mention(line, part, ends)
+            if mention is not None and not is_credit(mention):
+                found.append(mention)
+    starts = {index for mention in found for index in (mention.span.first,)}
+    begins = {index: post for post in offices for index in range(post.begin, post.span.first + 1)}
+    for mention in found:
+        offices_behind(mention, begins, starts)
+        _named_as(mention, begins)
+    share_office(found)
+    without_ruler(found)
+    return found
+
+
+def _is_in_name(line: Line, post: Post) -> bool:
+    """Whether what looks like an office is a word of a name: `Rohan Shah`, `Datuk Seri Amir Idris`."""
+    first, last = post.span
+    if first != last or line.word(first) not in TITLES_TOO:
+        return False
+    before = line.word(first - 1)
+    if not line.is_capital(first - 1):
+        named = line.word(first) in _GIVEN_TITLES and line.is_capital(last + 1)
+        return named and before not in ARTICLES and line.word(last + 1) not in words("titles", "honorific")
+    if before in words("titles", "honorific"):
+        return line.is_capital(last + 1) and before not in MAJESTIES
+    return not (before in known() or before in titleish() or before in not_names() or line.opens(first - 1))
+
+
+def _named_as(mention: Mention, begins: dict[int, Post]) -> None:
+    """Count an office that somebody is given behind `as`: `Ana Pires as minister of labour`."""
+    line, after = mention.line, mention.span.last + 1
+    if line.word(after) == "as" and mention.tokens > 1 and any(step in begins for step in (after + 1, after + 2)):
+        count_for(mention, 2.0, "as-office")
+
+
+def _parts(line: Line, run: Span, inside: set[int]) -> Iterator[Span]:
+    """What of a run is no part of an office, and in a headline no verb: the name before it, the name behind it."""
+    first = None
+    for index in range(run.first, run.last + 2):
+        free = index <= run.last and index not in inside and not (line.is_title and _ends_name(line, index))
+        if free and first is None:
+            first = index
+        elif not free and first is not None:
+            yield Span(first, index - 1)
+            first = None
+
+
+def _ends_name(line: Line, index: int) -> bool:
+    """Whether a word of a headline is no part of a name: a verb, or a small word."""
+    word = line.word(index)
+    return word in _breaks_headline() or is_past(word)
+
+
+def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
+    first, last = run
+    if first == last and line.low[first] in not_names():
+        return None
+    while first <= last and not line.tokens[first].is_word:
+        first += 1
+    while last >= first and not line.tokens[last].is_word:
+        last -= 1
+    start, titled = past_titles(line, first, last)
+    while start <= last and start - 1 not in ends and line.word(start) in not_names() and is_opening(line, start):
+        start += 1
+        titled = ""
+    start = past_field(line, start, last, ends)
+    last = name_end(line, start, last, titled)
+    if start > last or (start == last and len(line.tokens[start].text) < 3 and not titled):
+        return None
+    name = line.text[line.tokens[start].start : line.tokens[last].end]
+    mention = Mention(line, Span(start, last), name)
+    if not _weigh(mention, titled, ends):
+        return None
+    return mention
+
+
+def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
+    """Sum what speaks for and against a name; False where it can be none."""
+    line, (first, last) = mention.line, mention.span
+    places = [index for index in range(first, last + 1) if line.tokens[index].is_word]
+    inner = [line.word(index) for index in places]
+    single = len(inner) == 1
+    joined = not single and " " not in mention.name  # `Kara-Kulja` is no full name
+    mention.score = -2.5 if single else -0.5 if joined else 1.0
+    if _is_none(mention, inner, places, titled or first - 1 in ends):
+        return False
+    # A word that is a given name as well speaks for no body, place or month at the head of a name.
+    told = inner[1:] if not single and inner[0] in words("people", "given-too") else inner
+    if not single and any(word in known() and word not in SURNAMES_TOO for word in told):
+        mention.score -= 2.5
+    if len(inner) > _SHORTEST_KNOWN and " ".join(inner[:_SHORTEST_KNOWN]) in whole():
+        mention.score -= 2.5  # `Al Jazeera English`
+    if any(_is_body(word) for word in told):
+        mention.score -= 3.0
+    elif any(word in bodies() and word not in _NAMES_FIRST for word in inner[1:]):
+        mention.score -= 1.0 if told[-1] in bodies() else 0.5
+    if any(word in words("common", "calendar") and word not in SURNAMES_TOO and len(word) > 3 for word in told):
+        mention.score -= 3.0
+    if not single and (inner[0] in _starts_place() or (inner[0] == "st" and not titled)):
+        mention.score -= 1.5
+    if not single and inner[0] in words("organisations", "acronym") and line.printed[places[0]].isupper():
+        mention.score -= 2.5 if line.word(first + 1) != "." else 0.0
+    if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:
+        mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
+    if titled in _LEVELS or titled in _SHIPS:
+        mention.score -= 2.0 if titled in _LEVELS else 6.0
+    if not single and inner[-1] in words("posts", "portfolio") and inner[-1] not in SURNAMES_TOO:
+        mention.score -= 2.0
+    if not single and inner[-1] in UNITS:
+        mention.score -= 2.5
+    if not single and inner[-1] in _FIELDS:
+        mention.score -= 2.0
+    if not single and inner[-1].endswith(_ABSTRACT):
+        mention.score -= 1.5
+    if all(len(word) > 1 and line.printed[index].isupper() for index, word in zip(places, inner, strict=True)):
+        mention.score -= 2.5 if single or not line.printed[first - 1].isupper() else 0.0
+    evidence.before(mention, titled, ends)
+    evidence.behind(mention)
+    if line.is_title and not _is_listed(line, places):
+        mention.score -= 1.5
+    return True
+
+
+def _is_listed(line: Line, places: Sequence[int]) -> bool:
+    """Whether a name is all that a line of a list holds: `10. Olu Rotimi-Aka`, `- Olu Rotimi`."""
+    if places[-1] != len(line.tokens) - 1 or places[0] > _LONGEST_MARK:
+        return False
+    mark = line.word(0)
+    return places[0] > 0 and (mark.isdecimal() or mark in ("-", "*", "\u2022", "\u2013"))
+
+
+@cache
+def _starts_place() -> frozenset[str]:
+    return words("organisations", "place-first")
+
+
+def _is_body(word: str) -> bool:
+    return (word in bodies() or word.removesuffix("s") in bodies()) and word not in SURNAMES_TOO
+
+
+def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titled: object) -> bool:
+    """Whether a run can be no name at all: a known place or body, or common words and letters only."""
+    line = mention.line
+    if mention.name.casefold() in whole() or (len(inner) == 1 and (inner[0] in not_names() or is_past(inner[0]))):
+        return True
+    told = [word for word, index in zip(inner, places, strict=True) if not line.printed[index].isupper()]
+    if all(word in common_words() or _is_body(word) for word in told or inner):
+        return True
+    if all(len(word) == 1 for word in inner):
+        return True  # `U.N.`, `Gen Z`
+    if any(_PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
+        return True
+    if len(inner[-1]) == 1 and line.word(places[-1] + 1) == "-" and line.word(places[-1] + 2).isdecimal():
+        return True  # `Air Force B-52`
+    return len(inner) > 1 and inner[0] in SMALL and line.is_capital(mention.span.first) and not titled

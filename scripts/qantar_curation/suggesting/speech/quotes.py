@@ -1,0 +1,269 @@
+"""Direct speech: what stands between quotation marks, and who said it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.speech.speakers import Speaker, Speakers
+from qantar_curation.suggesting.text import Line, Span
+
+_SHORTEST = 3
+_SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])(?P<inside>[^'\n]*(?:(?<=\w)'(?=\w)[^'\n]*)*)(?<=[\w.,!?;:)…])'(?![\w])")
+_GUILLEMETS = re.compile(
+    "[\u00ab\u2039](?P<inside>[^\u00ab\u00bb\u2039\u203a\n]+)[\u00bb\u203a]|[\u201e\u201a](?P<low>[^\u201e\u201c\u201d\n]+)[\u201c\u201d]"
+)
+_ANY_MARK = re.compile("[\"'\u2018-\u201f\u2039\u203a\u00ab\u00bb\uff02\u02bc\u2032\u2033`]")
+_WINDOW = 14
+_MARKS = frozenset("\"',)\u201d\u2019")
+_DASHES = frozenset("-\u2013\u2014")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words in quotation marks from `start` to `end`, marks excluded, with the speaker's name or print."""
+
+    line: Line
+    start: int
+    end: int
+    speaker: str | None
+    rule: str
+
+
+def quoted_spans(line: Line) -> list[tuple[int, int]]:
+    """The characters inside quotation marks, marks excluded; a mark without its partner reaches to the line's end."""
+    plain = line.plain
+    found: list[tuple[int, int]] = []
+    if _ANY_MARK.search(line.text) is None:
+        return found
+    opened: int | None = None
+    for match in re.finditer('"', plain):
+        at = match.start()
+        if opened is None and not _opens(line, at):
+            # A closing mark whose opening stands in an earlier line, or was forgotten.
+            before = found[-1][1] + 1 if found else 0
+            if not found and plain[before:at].strip():
+                found.append((before + len(plain[before:at]) - len(plain[before:at].lstrip()), at))
+        elif opened is None:
+            opened = at + 1
+        elif _opens(line, at) and not _closes(line, at):
+            found.append((opened, at))
+            opened = at + 1
+        else:
+            found.append((opened, at))
+            opened = None
+    if opened is not None and plain[opened:].strip():
+        found.append((opened, len(plain.rstrip())))
+    if not found:
+        found = [(match.start("inside"), match.end("inside")) for match in _SINGLE.finditer(plain)]
+    for match in _GUILLEMETS.finditer(line.text):
+        group = "inside" if match["inside"] is not None else "low"
+        found.append((match.start(group), match.end(group)))
+    return sorted(set(_trimmed(line, found)))
+
+
+def _trimmed(line: Line, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for start, end in spans:
+        inside = line.text[start:end]
+        if inside.strip():
+            lead = len(inside) - len(inside.lstrip())
+            yield start + lead, start + len(inside.rstrip())
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Whether a mark opens: by its own shape, else by what stands on both sides."""
+    raw = line.text[at]
+    if raw in "\u201c\u201e\u201f":
+        return True
+    if raw == "\u201d":
+        return False
+    before = line.plain[at - 1] if at else " "
+    after = line.plain[at + 1] if at + 1 < len(line.plain) else " "
+    return (before.isspace() or before in "([-\u2013\u2014:") and not after.isspace() and after not in ",.;:!?)"
+
+
+def _closes(line: Line, at: int) -> bool:
+    before = line.plain[at - 1] if at else " "
+    return line.text[at] == "\u201d" or before in ".,!?" or not before.isspace()
+
+
+def _is_attribution(line: Line, start: int, end: int) -> bool:
+    """Whether a mark set wrongly encloses only the words `said the president`."""
+    parts = line.plain[start:end].casefold().strip(" ,.").split()
+    return 0 < len(parts) <= 4 and (parts[0] in ("said", "added") or parts[-1] in ("said", "added"))
+
+
+def _token_from(line: Line, start: int) -> int:
+    index = line.token_at(start)
+    return index if line.tokens[index].start >= start else index + 1
+
+
+def _token_until(line: Line, end: int) -> int:
+    index = line.token_at(end)
+    return index if line.tokens[index].end <= end else index - 1
+
+
+def _is_name(line: Line, inner: Span, end: int) -> bool:
+    """Whether a mark encloses a name: `the collective "Hands off our money"`."""
+    before = line.word(inner.first - 2)
+    ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
+    return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
+
+
+def _speaks_of_itself(line: Line) -> bool:
+    """Whether `it said` or `they said` stands in a line."""
+    if "it" not in line.low and "they" not in line.low:
+        return False
+    return any(word in ("it", "they") and is_saying(line, at + 1) for at, word in enumerate(line.low))
+
+
+class Quotes:
+    """Finds the quotes of each line with their speakers. Lines come in order."""
+
+    def __init__(self, speakers: Speakers) -> None:
+        """Take what resolves the speakers of the text."""
+        self._speakers = speakers
+        self._last: str | None = None
+        self._plain: list[Line] = []
+
+    def read(self, line: Line) -> list[Quote]:
+        """The quotes of a line, which the resolver of speakers has entered."""
+        found: list[Quote] = []
+        spans = [
+            (_token_from(line, start), _token_until(line, end), start, end)
+            for start, end in quoted_spans(line)
+            if not _is_attribution(line, start, end)
+        ]
+        inner = [Span(first, last) for first, last, _, _ in spans]
+        if inner and _speaks_of_itself(line):
+            self._spoken_before()  # Whom they mean spoke in the lines since the last quote.
+        for position, (_, _, start, end) in enumerate(spans):
+            if len(line.text[start:end].split()) < _SHORTEST or _is_name(line, inner[position], end):
+                continue
+            speaker, rule = self._speaker(line, inner, position, found[-1] if found else None)
+            if speaker is not None:
+                self._last = speaker
+            found.append(Quote(line, start, end, speaker, rule))
+        if inner:
+            self._plain.clear()
+        elif not line.is_title:
+            self._plain.append(line)
+        return found
+
+    def _spoken_before(self) -> str | None:
+        """Who spoke last without marks, `X stressed that`, in the lines since the last quote; else who spoke that."""
+        while self._plain:
+            line = self._plain.pop()
+            for sentence in reversed(line.sentences):
+                who = self._said_in(line, sentence, [])
+                if who is not None and who.name is not None:
+                    self._plain.clear()
+                    self._last = who.name
+                    return who.name
+        return self._last
+
+    def _speaker(self, line: Line, inner: list[Span], at: int, before: Quote | None) -> tuple[str | None, str]:
+        quote = inner[at]
+        sentence = Span(line.sentence(quote.first).first, line.sentence(quote.last).last)
+        low = inner[at - 1].last + 2 if at else 0
+        high = inner[at + 1].first - 2 if at + 1 < len(inner) else len(line.tokens) - 1
+        ways = [(self._behind, "said-after"), (self._ahead, "said-before")]
+        if quote.first - 1 > max(sentence.first, low):
+            ways.reverse()
+        if line.word(quote.last) == "," or line.word(quote.last + 2) == ",":
+            ways.sort(key=lambda way: way[1])
+        for way, rule in ways:
+            found = way(line, quote, sentence, low, high)
+            if found is not None:
+                return found.name, rule
+        found = self._said_in(line, sentence, inner)
+        if found is not None:
+            return found.name, "said-beside"
+        found = self._subject(line, quote, sentence, low)
+        if found is not None:
+            return found.name, "subject"
+        if before is not None:
+            return before.speaker, "spoke-before"
+        return self._by_context(line, quote, sentence, inner)
+
+    def _behind(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
+        """The speaker of `," said X` and `," X said`."""
+        start = quote.last + 1
+        while start <= high and (line.word(start) in _MARKS or line.word(start) in _DASHES):
+            start += 1
+        end = min(high, line.sentence(start).last) if start <= high else high
+        if start > end or line.word(start) in ("and", "but", "."):
+            return None
+        if line.word(start - 1) in _DASHES and form_of(line.word(start)) is not None:
+            return self._speakers.of_verb(line, start, start, end)  # `", - underlined X`, whatever the verb
+        for index in range(start, min(end, start + _WINDOW) + 1):
+            if is_saying(line, index):
+                return self._speakers.of_verb(line, index, start, end)
+            if line.word(index) in ("that", "which") and index > start:
+                return None
+            if line.word(index) == "to" and line.word(index - 1) == "according":
+                return self._speakers.source(line, index, end) or Speaker(None)
+        return None
+
+    def _ahead(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
+        """The speaker of `X said: "`, of `according to X`, and of words quoted in a sentence of X."""
+        first = max(sentence.first, low)
+        for index in range(quote.first - 1, first - 1, -1):
+            if is_saying(line, index):
+                found = self._speakers.of_verb(line, index, first, quote.first - 2)
+                if found is not None:
+                    return found
+            if line.word(index) == "to" and line.word(index - 1) == "according":
+                return self._speakers.source(line, index, quote.first - 2) or Speaker(None)
+        if line.word(first) == "for" and line.word(first + 1) == "the":
+            return self._speakers.source(line, first, quote.first - 2)
+        return None
+
+    def _subject(self, line: Line, quote: Span, sentence: Span, low: int) -> Speaker | None:
+        """The subject of whatever verb stands before words quoted in a sentence."""
+        first = max(sentence.first, low)
+        for verb in reversed(verbs_in(line, line.sentence(quote.first))):
+            if first <= verb.at < quote.first - 1 and verb.mood not in ("participle", "infinitive"):
+                span = nominals.before(line, verb.first, first)
+                found = self._speakers.of_phrase(line, span) if span is not None else None
+                if found is not None:
+                    return found
+        return None
+
+    def _said_in(self, line: Line, sentence: Span, inner: list[Span]) -> Speaker | None:
+        """The speaker of a verb of saying anywhere in a sentence, outside its quotation marks."""
+        for index in range(sentence.last, sentence.first - 1, -1):
+            if any(one.first <= index <= one.last for one in inner):
+                continue
+            low = max([sentence.first, *(one.last + 2 for one in inner if one.last < index)])
+            if is_saying(line, index):
+                found = self._speakers.of_verb(line, index, low, sentence.last)
+                if found is not None:
+                    return found
+            if line.word(index) == "to" and line.word(index - 1) == "according":
+                return self._speakers.source(line, index, sentence.last)
+        return None
+
+    def _by_context(self, line: Line, quote: Span, sentence: Span, inner: list[Span]) -> tuple[str | None, str]:
+        """Who spoke or was spoken of before, in this line, else who spoke last."""
+        position = line.sentences.index(line.sentence(quote.first))
+        for earlier in reversed(line.sentences[:position]):
+            found = self._said_in(line, earlier, inner)
+            if found is not None and found.name is not None:
+                return found.name, "spoke-before"
+        who = self._speakers.before(line, quote.first) if position and quote.first > sentence.first else None
+        if who is None and sentence.last + 1 < len(line.tokens):
+            after = self._speakers.named_in(line, line.sentence(sentence.last + 1))
+            if after is not None:
+                return after.name, "named-after"
+        spoken = self._spoken_before()
+        if who is not None and spoken is None:
+            return who.name, "named-before"
+        last = self._speakers.before(line, quote.first)
+        return spoken or (last.name if last is not None else None), "spoke-last"

@@ -1,0 +1,77 @@
+"""Verbs that report speech, and who speaks without a name."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.text import Line, Span
+
+_ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
+_NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
+_PAST = words("sayings", "past")
+_PRESENT = words("sayings", "present")
+_BEFORE_NOUNS = words("sayings", "before-nouns")
+_OPENING, _CLOSING = 5, 12
+
+
+def is_saying(line: Line, index: int) -> bool:
+    """Whether a token is a verb of saying, and no noun such as `reports` or `states`."""
+    word = line.word(index)
+    if word in _PAST:
+        return line.word(index - 1) not in ("the", "a", "an", "of", "be") and form_of(word) is not None
+    if word not in _PRESENT or line.is_capital(index):
+        return False
+    before = line.word(index - 1)
+    if form_of(before) is not None and not line.is_capital(index - 1):
+        return False
+    return before not in _BEFORE_NOUNS and not (
+        line.is_capital(index - 1) and word == "states" and line.word(index + 1) not in ("that", ":", '"')
+    )
+
+
+def closing_comma(line: Line, verb: int, after: int) -> int | None:
+    """The comma before a clause that only names the source of what stands before: `, X said`."""
+    low = max(after + 1, verb - _CLOSING)
+    comma = next((index for index in range(verb - 1, low - 1, -1) if line.word(index) == ","), None)
+    if comma is None:
+        return None
+    end = line.sentence(verb).last
+    stop = next((index for index in range(verb + 1, end + 1) if line.word(index) == ","), end)
+    rest = {line.word(index) for index in range(verb + 1, min(verb + _CLOSING, stop) + 1)}
+    between = {line.word(index) for index in range(comma + 1, verb)}
+    closes = "that" not in rest and not between & {"who", "which", "and", "but", "when"}
+    return comma if closes else None
+
+
+def stranger_of(line: Line, sentence: Span) -> str | None:
+    """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
+    end = min(sentence.last, sentence.first + _CLOSING)
+    if _NAMELESS.isdisjoint(line.low[sentence.first + 1 : end]):
+        return None
+    for index in range(sentence.first + 1, end):
+        word = line.word(index)
+        if word not in _NAMELESS:
+            continue
+        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
+        said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
+        if first is None or first < sentence.first or not said:
+            continue
+        return nominals.printed(line, Span(first, index))
+    return None
+
+
+def is_agency(name: str | None) -> bool:
+    """Whether who tells an act is only the agency that reports the news."""
+    return name is not None and not words("sayings", "agencies").isdisjoint(name.casefold().split())
+
+
+def proper_name(line: Line, span: Span) -> str | None:
+    """The proper name that follows a common one between commas: `His party, Tunisia Tomorrow,`."""
+    if line.is_capital(span.last) or line.word(span.last + 1) != "," or not line.is_capital(span.last + 2):
+        return None
+    last = span.last + 2
+    while line.is_capital(last + 1) or (line.word(last + 1) in ("of", "and", "for") and line.is_capital(last + 2)):
+        last += 1
+    return line.slice(Span(span.last + 2, last)) if line.word(last + 1) == "," else None
