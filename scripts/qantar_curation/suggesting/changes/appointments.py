@@ -45,10 +45,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person
 from qantar_curation.suggesting.text import Line
 
-_LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
-
-
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _CHOSEN = 14
 _FORMING = frozenset(("form", "forming"))
@@ -201,10 +198,10 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     made = complete(memory, sentence, hit, change, role, mention, person, common)
     if made is not None and role == "by" and change == "held" and mention is not None and _is_titled_so(mention, made):
         return
-    if made is None or _comes_after(memory, sentence, hit, made, here):
+    if made is None or _comes_after(memory, hit, made, here):
         return
     remember(memory, made, person)
-    told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(memory, sentence, made)]
+    told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(sentence, made)]
     yield from told
     if made.change != "held" and role != "by":
         yield from elliptic(memory, sentence, told)
@@ -245,7 +242,7 @@ def _told_of(
     return who, None
 
 
-def _comes_after(memory: Memory, sentence: Sentence, hit: Hit, made: Change, here: Sequence[Change]) -> bool:
+def _comes_after(memory: Memory, hit: Hit, made: Change, here: Sequence[Change]) -> bool:
     """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
     if hit.entry not in SUCCESSION:
         return False

@@ -33,7 +33,7 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
             continue
         if one.begin - last > _NEAR or any(line.word(index) not in _JOINTS for index in range(last + 1, one.begin)):
             return
-        given, end = given_behind(sentence, one.mention, one.last)
+        given, end = given_behind(sentence, one.last)
         if given is None or _goes_on(sentence, end):
             return
         if id(one.person) not in done:

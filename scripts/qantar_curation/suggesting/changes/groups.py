@@ -136,13 +136,13 @@ def _member(sentence: Sentence, one: Referent) -> Member:
     own = mention.posts[0][0] if mention.posts else None
     in_brackets = own is not None and line.word(own.span.first - 1) == "(" and own.text != line.slice(own.span)
     end = own.span.last + 1 if own is not None and in_brackets else mention.span.last
-    given, last = given_behind(sentence, mention, end)
+    given, last = given_behind(sentence, end)
     if given is None and own is not None and in_brackets:
         given = own.text
     return Member(mention, one.person, own.text if own is not None else None, given, last)
 
 
-def given_behind(sentence: Sentence, mention: Mention, end: int) -> tuple[str | None, int]:
+def given_behind(sentence: Sentence, end: int) -> tuple[str | None, int]:
     """The office behind a name: `A as mayor`, `A finance minister`, `A at Health`, `A to head the port`."""
     line, after = sentence.line, end + 1
     if line.word(after) == "," == line.word(after + 2) and line.tokens[after + 1].is_number:

@@ -16,7 +16,6 @@ _REPLACING = frozenset(("replace", "succeed"))
 _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
-_LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _WINDOW = 7
 
 

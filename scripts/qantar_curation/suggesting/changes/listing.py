@@ -119,7 +119,7 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
     )
 
 
-def further(memory: Memory, sentence: Sentence, made: Change) -> Iterator[Change]:
+def further(sentence: Sentence, made: Change) -> Iterator[Change]:
     """The other offices of one verb: `became mayor in 2009 and governor in 2015`."""
     line, last = sentence.line, made.end
     for post in sentence.offices:

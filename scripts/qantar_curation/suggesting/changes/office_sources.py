@@ -170,7 +170,7 @@ def _tasked(told: Told) -> str | None:
     if told.role != "object" or told.change not in _GAINS or told.hit.entry in ("tap/v", "pick/v"):
         return None
     start = told.mention.span.last if told.mention is not None and told.is_behind else told.hit.last
-    found = led(told.sentence, told.hit, start)
+    found = led(told.sentence, start)
     return found[0] if found is not None else None
 
 

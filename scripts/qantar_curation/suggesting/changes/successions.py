@@ -11,7 +11,6 @@ from qantar_curation.suggesting.persons.people import Person
 
 SUCCESSION = closed("inherited-succession")
 """Words of change by which one person comes after another."""
-_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
 _PAIR = 2

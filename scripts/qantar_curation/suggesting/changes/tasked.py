@@ -12,12 +12,11 @@ _STOPS = frozenset((";", ":", '"', "who", "which", "that", "and", "but", "after"
 _REACH = 18
 
 
-def led(sentence: Sentence, hit: Hit, start: int) -> tuple[str, int] | None:
+def led(sentence: Sentence, start: int) -> tuple[str, int] | None:
     """The office at the head of what somebody is chosen to lead, and its last token.
 
     Args:
         sentence: The sentence.
-        hit: The word of change.
         start: The last token of the word of change, or of the name behind it.
     """
     line = sentence.line

@@ -65,7 +65,7 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if before in _LABELS and (line.is_capital(first - 1) or before in _LABELS_IN_SMALL):
         return False
-    if _is_listed(line, first, last) or _is_furniture(line, span, unit) or _is_counted_off(line, span, unit):
+    if _is_listed(line, first, last) or _is_furniture(line, span) or _is_counted_off(line, span, unit):
         return False
     if line.word(first) == "zero" and after == "tolerance":
         return False
@@ -98,7 +98,7 @@ def _is_listed(line: Line, first: int, last: int) -> bool:
     )
 
 
-def _is_furniture(line: Line, span: Span, unit: str) -> bool:
+def _is_furniture(line: Line, span: Span) -> bool:
     """Whether a number belongs to the page, not to the article: `2 min read`, `1,234 views`."""
     behind = {line.word(index).removesuffix("s") for index in (span.last + 1, span.last + 2)}
     if line.word(span.last + 1) in ("min", "mins", "minute", "minutes") and "read" in behind:

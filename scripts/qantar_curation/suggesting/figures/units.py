@@ -13,7 +13,6 @@ _BEHIND = 5
 _STOPS = closed("units-stops")
 _PASSED = closed("units-passed")
 _JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
-_SMALL = closed("units-small")
 
 
 @cache
