@@ -92,16 +92,6 @@ def with_item(root: Path, path: str, table: str, text: str, key: str, name: str,
     return _canonical(root, path, table, "\n".join(lines))
 
 
-def data_of(path: str, text: str, table: str, key: str) -> dict[str, object]:
-    """The record of a file whose key is `key`, as plain data. Raises CannotSplice where there is none."""
-    document = _document(path, text)
-    records = document.data
-    assert isinstance(records, Sequence)
-    found = records[_index(document, table, key)]
-    assert isinstance(found, Mapping)
-    return dict(found)
-
-
 def _order(item: object) -> tuple[str, int]:
     if not isinstance(item, AnyMapping):
         return "", 0

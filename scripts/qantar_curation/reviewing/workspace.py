@@ -63,11 +63,6 @@ class Workspace:
         """The records as they stand."""
         return self._trial.corpus
 
-    @property
-    def shown_root(self) -> Path:
-        """The folder in which the files stand that findings point at."""
-        return self._trial.root
-
     def refresh(self) -> None:
         """Take over what somebody else changed at the root since; nothing to do in a dry run."""
         if not self.dry and self._stale():
