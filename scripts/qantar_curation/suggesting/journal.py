@@ -13,11 +13,12 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import qantar_schema
 from qantar_curation.files import write_bytes
 
 NAME = ".qantar-suggest.jsonl"
 _RECORDS = ("dataset/records", "dataset/articles")
-_PROGRAM = ("suggesting", "grammar", "registering", "articles")
+_PROGRAM = ("suggesting", "grammar", "registering", "articles", "reading", "corpus", "checks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def basis_of(root: Path, *options: object) -> str:
     program = Path(__file__).parents[1]
     places: list[tuple[Path, tuple[str, ...]]] = [(root / name, (".yaml", ".json")) for name in _RECORDS]
     places += [(program / name, (".py", ".yaml", ".txt")) for name in _PROGRAM]
+    places.append((Path(qantar_schema.__file__).parent, (".py",)))
     for place, suffixes in places:
         for file in _files(place, suffixes):
             total.update(f"{file.relative_to(place).as_posix()} {digest(file.read_bytes())}\n".encode())
