@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from qantar_curation.corpus import load
+from qantar_curation.reviewing import names
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Draft
 from qantar_curation.reviewing.mapping import draft_of
@@ -142,3 +143,19 @@ def test_evidence_supports_only_what_the_record_has_and_the_line_says(setting: S
     draft = draft_of(setting, claimed, {"same_as": "customs-house-stormed"})
     assert [item["supports"] for table, _, item in draft.evidence if table == "events"] == [["kind"]]
     assert any("`alleged` for status" in one for one in draft.remarks)
+
+
+@pytest.mark.parametrize(
+    ("word", "country", "fits"),
+    [
+        ("kazakh", "kazakhstan", True),
+        ("kazakhstan", "kazakhstan", True),
+        ("merevian", "merevia", True),
+        ("turkish", "turkmenistan", False),
+        ("australian", "austria", False),
+        ("malaysian", "malawi", False),
+        ("the", "merevia", False),
+    ],
+)
+def test_a_country_is_told_by_its_adjective(word: str, country: str, fits: bool) -> None:
+    assert names._names(word, country) is fits

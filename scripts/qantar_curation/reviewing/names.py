@@ -159,20 +159,28 @@ def _held_by(setting: Setting, holder: str | None, title: str) -> str | None:
 
 
 def _of_country(setting: Setting, title: str, line: int, place: Place | None) -> str | None:
-    """The post whose country is named right before the title: `Kazakh President` is the President of Kazakhstan."""
+    """The post whose country is named right before the title: `Kazakh President` is the President of Kazakhstan.
+
+    None where no country or several fit.
+    """
     before = fold(setting.text(line)[: place[0]]).replace("'s", "").split() if place is not None else []
-    if not before:
-        return None
-    for row in setting.corpus.rows["posts"]:
+    found = []
+    for row in setting.corpus.rows["posts"] if before else ():
         office, _, country = fold(str(row.values.get("title"))).partition(" of ")
-        short = min(before[-1], country, key=len)
-        if office == fold(title) and len(short) >= _COUNTRY and before[-1][:_COUNTRY] == country[:_COUNTRY]:
-            return row.id
-    return None
+        if office == fold(title) and country and _names(before[-1], country):
+            found.append(row.id)
+    return found[0] if len(found) == 1 else None
+
+
+def _names(word: str, country: str) -> bool:
+    """Whether a word is a country's name or its adjective: the name without its ending, and an ending of adjectives."""
+    stem = next((country.removesuffix(one) for one in ("stan", "ia", "y", "a", "e") if country.endswith(one)), country)
+    return (len(stem) >= _COUNTRY and word.startswith(stem) and word[len(stem) :] in _ADJECTIVE) or word == country
 
 
 _COUNTRY = 4
 """So many letters a country and its adjective share, at the least."""
+_ADJECTIVE = frozenset(("", "n", "an", "ian", "ese", "i", "ish", "ic", "stani", "iot"))
 
 
 def speaker(
