@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -48,6 +49,17 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
         published: The day from which relative dates count.
         model: What finds persons besides the rules.
     """
+    # What is read is kept until it is proposed: the collector would look through all of it again and again for nothing.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _read(text, published, model)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(text: str, published: datetime.date | None, model: Model | None) -> Reading:
     lines = read_lines(text)
     offices = {line.number: posts(line) for line in lines}
     found: list[Mention] = []
