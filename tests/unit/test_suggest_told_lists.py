@@ -44,7 +44,7 @@ TOLD = [
         ],
     ),
     (
-        "A decree accepted the resignation of the following, as of March 7: Oto Brand as minister of water, "
+        "A decree accepted the resignation of the following, as of 9 May: Oto Brand as minister of water, "
         "Mira Kolst as minister of culture.",
         ["resigned | Oto Brand | minister of water", "resigned | Mira Kolst | minister of culture"],
     ),
@@ -82,7 +82,7 @@ TOLD = [
         ["appointed | Oto Brand | chief prosecutor"],
     ),
     (
-        "Oto Brand was yesterday chosen in a vote by a junta-installed selection committee as the new police chief.",
+        "Oto Brand was yesterday chosen in a vote by a selection committee of the army as the new police chief.",
         ["appointed | Oto Brand | police chief"],
     ),
     ("The army has appointed General Oto Brand (retired) as governor.", ["appointed | Oto Brand | governor"]),

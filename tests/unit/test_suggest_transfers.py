@@ -54,7 +54,7 @@ TEXTS: list[tuple[str, list[Told]]] = [
         [("removed", "Pia Holm", "President"), ("appointed", "Pia Holm", "President")],
     ),
     (
-        "President Oto Brand spoke. Brand sacked his defence minister last month and accuses him of plotting.",
+        "President Oto Brand spoke. Brand sacked his defence minister in spring and says that he conspired.",
         [("held", "Oto Brand", "President")],
     ),
     (

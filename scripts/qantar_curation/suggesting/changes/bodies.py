@@ -134,7 +134,7 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
 
 
 def _opening_ministry(sentence: Sentence) -> str | None:
-    """The office of the ministry that begins a sentence: `The ministry of energy also changes hands and falls to`."""
+    """The office of the ministry that begins a sentence: `the ministry of ports changes hands and goes to`."""
     line, first = sentence.line, sentence.span.first
     while line.word(first) in ("the", "a", "an", "new"):
         first += 1
