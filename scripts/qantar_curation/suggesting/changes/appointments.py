@@ -25,6 +25,7 @@ from qantar_curation.suggesting.changes.subjects import speak_of, who_of
 from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
 from qantar_curation.suggesting.changes.tasked import is_task_of
 from qantar_curation.suggesting.changes.telling import (
+    GAINS,
     Change,
     Memory,
     Sentence,
@@ -45,7 +46,6 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person
 from qantar_curation.suggesting.text import Line
 
-_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _CHOSEN = 14
 _FORMING = frozenset(("form", "forming"))
@@ -120,7 +120,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         here += list(held_since(memory, sentence, here))
     if sentence.spoken & MOVING:
         here += transferred(memory, sentence, roles, here)
-    if any(one.change in _GAINS for one in here):
+    if any(one.change in GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
             if one.bare:
@@ -177,7 +177,7 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     if hit.entry == "replace/v" and (gone := removed_by_ruler(memory, sentence, roles, hit)) is not None:
         yield from gone
         return
-    gained = [one for one in here if one.change in _GAINS]
+    gained = [one for one in here if one.change in GAINS]
     if hit.entry in _TO_LEAD | {"to head"} and gained and is_task_of(sentence, hit, gained[-1]):
         return
     if hit.form == "ing" and hit.entry in SUCCESSION and gained:
@@ -218,7 +218,7 @@ def _is_titled_so(mention: Mention, made: Change) -> bool:
 def _is_chosen(sentence: Sentence, hit: Hit) -> bool:
     """Whether somebody is chosen to lead: `named X to lead the party`, not `promised to lead it`."""
     return any(
-        one.term.partition(" ")[0] in _GAINS
+        one.term.partition(" ")[0] in GAINS
         and one.term.endswith("object")
         and hit.first - _CHOSEN < one.first < hit.first
         for one in sentence.hits
@@ -246,7 +246,7 @@ def _comes_after(memory: Memory, hit: Hit, made: Change, here: Sequence[Change])
     """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
     if hit.entry not in SUCCESSION:
         return False
-    known = [one for one in [*memory.found, *here] if one.who is made.who and one.change in _GAINS]
+    known = [one for one in [*memory.found, *here] if one.who is made.who and one.change in GAINS]
     if known:
         known[-1].post = known[-1].post or made.post
         known[-1].after = known[-1].after or made.after

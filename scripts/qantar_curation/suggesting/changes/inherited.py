@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.successions import known_office
-from qantar_curation.suggesting.changes.telling import Memory, Sentence
+from qantar_curation.suggesting.changes.telling import GAINS, Memory, Sentence
 from qantar_curation.suggesting.lexica import closed, pairs
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
@@ -15,7 +15,6 @@ _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
 _REPLACING = frozenset(("replace", "succeed"))
 _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
-_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 _WINDOW = 7
 
 
@@ -48,7 +47,7 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
     line = sentence.line
     if change == "resigned" and hit.entry.endswith(" by") and hit.entry != "was left by":
         return memory.entered_in(sentence) or memory.vacant
-    if change not in _GAINS:
+    if change not in GAINS:
         return None
     if hit.entry in _TO_VACANT:
         seated = hit.entry.startswith("take/v") and line.word(hit.last + 1) in _SEATED

@@ -9,7 +9,7 @@ from qantar_curation.suggesting.changes.groups import Member, group_of
 from qantar_curation.suggesting.changes.offices import known_post, remember
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.successions import SUCCESSION
-from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.mention import Mention
 
@@ -17,7 +17,6 @@ _ANNOUNCING = closed("appointments-announcing")
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
 _DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
 _SAID = 0.8
-_LOSSES = frozenset(("dismissed", "removed", "resigned"))
 
 
 def shared(
@@ -32,7 +31,7 @@ def shared(
     """The same change of the others of a group: `A (finance) and B (mines) were sacked`, `named A mayor, B judge`."""
     if mention is None:
         return
-    losing = made.change in _LOSSES | {"retained"}
+    losing = made.change in LOSSES | {"retained"}
     verb = sentence.verbs.get(hit.first)
     if roles.clause(hit.first).first > mention.span.last and not (
         (verb is not None and sentence.line.word(verb.first) in ("were", "are", "have"))
@@ -45,7 +44,7 @@ def shared(
         first = member.mention.span.first
         known = known_post(memory, member.mention, member.person, made.change)
         # What the verb itself says outweighs the plural: `three ministers were promoted to deputy premier: A, B`.
-        said = made.post if made.change not in _LOSSES and made.post != all_of and made.end > hit.last else None
+        said = made.post if made.change not in LOSSES and made.post != all_of and made.end > hit.last else None
         common = said or all_of or made.post if all_of or first < hit.first or made.end > member.end else None
         if losing or _is_own(mention, made):
             post = member.own or member.given or known or common
@@ -126,7 +125,7 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
         if post.begin <= last or post.begin - last > 8 or post.span.first <= made.start:
             continue
         between = range(last + 1, post.begin)
-        next_one = list(between) == [last + 1] and line.word(last + 1) == "," and made.change in _LOSSES | {"held"}
+        next_one = list(between) == [last + 1] and line.word(last + 1) == "," and made.change in LOSSES | {"held"}
         joined = next_one or any(line.word(index) in ("and", "then", "later", "but") for index in between)
         acting = {hit.first for hit in sentence.hits}
         barred = any(

@@ -10,7 +10,7 @@ from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.inherited import inherited, office_noun
 from qantar_curation.suggesting.changes.successions import known_office
 from qantar_curation.suggesting.changes.tasked import led
-from qantar_curation.suggesting.changes.telling import Memory, Sentence, first_post
+from qantar_curation.suggesting.changes.telling import GAINS, Memory, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
@@ -45,7 +45,6 @@ _RULERS = frozenset(
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _RELATIVE = 7
-_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +155,7 @@ def _ruled(told: Told) -> str | None:
 def _new_title(told: Told) -> str | None:
     """`appointed a new prosecutor, X`: a title that only now becomes one."""
     mention, hit, line = told.mention, told.hit, told.sentence.line
-    if mention is None or told.role != "object" or told.change not in _GAINS or not told.is_behind:
+    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
         return None
     for post, before in mention.posts:
         if before and hit.last < post.begin <= hit.last + 2 and line.word(mention.span.first - 1) in (",", ":"):
@@ -167,7 +166,7 @@ def _new_title(told: Told) -> str | None:
 
 def _tasked(told: Told) -> str | None:
     """`named by the president to head the bank`: the office at the head of what is to be led."""
-    if told.role != "object" or told.change not in _GAINS or told.hit.entry in ("tap/v", "pick/v"):
+    if told.role != "object" or told.change not in GAINS or told.hit.entry in ("tap/v", "pick/v"):
         return None
     start = told.mention.span.last if told.mention is not None and told.is_behind else told.hit.last
     found = led(told.sentence, start)

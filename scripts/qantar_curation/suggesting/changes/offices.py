@@ -8,7 +8,7 @@ from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.circumstances import is_candidacy, is_for_a_time, is_from_before, is_from_prison
 from qantar_curation.suggesting.changes.office_sources import SOURCES, Told, by_custom, said_post
 from qantar_curation.suggesting.changes.successions import SUCCESSION, known_office, predecessor, unnamed_office
-from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, verb_of
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, first_post, verb_of
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import is_new, is_said_of
 from qantar_curation.suggesting.offices.posts import Post
@@ -28,8 +28,6 @@ _STANDING_IN = closed("offices-standing-in")
 _CHOICES = frozenset(("nominated", "confirmed"))
 _RECENT = 3
 _CLOSES = frozenset(("", ".", ",", "in", "on"))
-_LOSSES = frozenset(("dismissed", "removed", "resigned"))
-_GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 
 
 def complete(
@@ -56,7 +54,7 @@ def complete(
         text = next((found for source in SOURCES if (found := source(told)) is not None), None)
     if text is None and common is not None:
         text = told.own[0] if told.own else common
-    before = predecessor(memory, sentence, hit, role, person) if change in _GAINS and role != "noun" else None
+    before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None
     text = text or _taken_over(told, before)
     if before is not None and text is not None:
         memory.offices.setdefault(id(before), text)
@@ -90,14 +88,14 @@ def _unsaid(told: Told) -> str | None:
     """The office of a change that says none: by custom, known of the person, or just told of."""
     if _needs_office(told):
         return None if told.hit.entry in _NAMED_AHEAD else by_custom(told)
-    if told.change in _LOSSES and is_from_before(told.sentence, told.hit):
+    if told.change in LOSSES and is_from_before(told.sentence, told.hit):
         return None
-    if told.change in _LOSSES and told.role == "noun":
+    if told.change in LOSSES and told.role == "noun":
         same = [one.post for one in told.memory.found if one.who is told.person and one.change == told.change]
         if same and same[-1] is not None:
             return same[-1]
     known = known_post(told.memory, told.mention, told.person, told.change)
-    if known is None and told.change in _LOSSES:
+    if known is None and told.change in LOSSES:
         known = _that_post(told) or unnamed_office(told.memory, told.sentence.line.number)
     return known
 
@@ -122,7 +120,7 @@ def _that_post(told: Told) -> str | None:
 def _needs_office(told: Told) -> bool:
     """Whether a word of change tells nothing without an office in its sentence or by custom."""
     hit, change, role = told.hit, told.change, told.role
-    if hit.entry in _NAMED_AHEAD or change not in _LOSSES | _CHOICES | {"retained"}:
+    if hit.entry in _NAMED_AHEAD or change not in LOSSES | _CHOICES | {"retained"}:
         return True
     if role == "object" and change in _CHOICES:
         return hit.entry not in _CHOSEN | _CONSENTING and not (
@@ -133,7 +131,7 @@ def _needs_office(told: Told) -> bool:
     verb = told.sentence.verbs.get(hit.first)
     if change == "retained" and verb is not None and verb.passive:
         return False
-    if change in _LOSSES and role == "object":
+    if change in LOSSES and role == "object":
         return not told.own
     return change != "retained" or not told.own or told.sentence.line.word(hit.last + 1) not in _CLOSES
 
@@ -143,7 +141,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     sentence, hit, mention, change = told.sentence, told.hit, told.mention, told.change
     ends = [hit.last] + ([post.span.last] if post is not None else []) + ([mention.span.last] if mention else [])
     starts = [hit.first] + ([mention.span.first] if mention else [])
-    if change in _GAINS and post is not None and is_candidacy(sentence.line, post):
+    if change in GAINS and post is not None and is_candidacy(sentence.line, post):
         change = "nominated"
     verb = verb_of(sentence, hit)
     mood = verb.mood if verb is not None else ""
@@ -198,30 +196,28 @@ def _is_told_as_news(told: Told, text: str | None) -> bool:
         return False
     former = any(before and post.status == "former" for post, before in told.mention.posts)
     number = told.sentence.line.number
-    return former and any(one.change in _GAINS and number - one.line.number <= _RECENT for one in told.memory.found)
+    return former and any(one.change in GAINS and number - one.line.number <= _RECENT for one in told.memory.found)
 
 
 def known_post(memory: Memory, mention: Mention | None, person: Person, change: str) -> str | None:
     """The office of a change that names none: beside the name, the last one entered, the first one printed."""
     beside = [post.text for post, _ in mention.posts] if mention is not None else []
-    if beside and change in _LOSSES | {"retained"}:
+    if beside and change in LOSSES | {"retained"}:
         return beside[0]
-    if change in _LOSSES | {"retained", "confirmed", "nominated"}:
+    if change in LOSSES | {"retained", "confirmed", "nominated"}:
         return (
-            memory.offices.get(id(person))
-            or (beside[0] if beside and change in _LOSSES else None)
-            or first_post(person)
+            memory.offices.get(id(person)) or (beside[0] if beside and change in LOSSES else None) or first_post(person)
         )
     return None
 
 
 def remember(memory: Memory, change: Change, person: Person) -> None:
     """Note who came into an office and which one was left."""
-    if change.change in _GAINS and change.post is not None:
+    if change.change in GAINS and change.post is not None:
         memory.entered = (change.line.number, change.line.sentence(change.start), change.post)
-    if change.change in _LOSSES and change.post is not None:
+    if change.change in LOSSES and change.post is not None:
         memory.vacant = change.post
-    if change.change in _GAINS:
+    if change.change in GAINS:
         memory.appointee = person
     if change.post is not None and not (change.over and id(person) in memory.offices):
         memory.offices[id(person)] = change.post

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence, first_post
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.people import Person
 
 SUCCESSION = closed("inherited-succession")
 """Words of change by which one person comes after another."""
-_LOSSES = frozenset(("dismissed", "removed", "resigned"))
 _REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
 _PAIR = 2
 _RELATED = frozenset(("predecessor", "successor", "deputy"))
@@ -92,7 +91,7 @@ def completed(changes: list[Change]) -> list[Change]:
         for one in changes:
             if one.post is None and one.who is not None:
                 one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
-    return [one for one in changes if one.post is not None or one.change in _LOSSES | {"nominated", "confirmed"}]
+    return [one for one in changes if one.post is not None or one.change in LOSSES | {"nominated", "confirmed"}]
 
 
 def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:
@@ -104,7 +103,7 @@ def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | No
 
 def leave_unnamed(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str) -> None:
     """Note the office that somebody without a name leaves: `sacked the governor`, `its speaker quit`."""
-    if change not in _LOSSES or role not in ("object", "subject"):
+    if change not in LOSSES or role not in ("object", "subject"):
         return
     behind = [post for post in sentence.offices if hit.last < post.begin <= hit.last + 2]
     ahead = [post for post in sentence.offices if post.span.last < hit.first]

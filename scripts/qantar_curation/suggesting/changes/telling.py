@@ -16,6 +16,10 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
+GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
+"""The changes by which somebody comes into an office."""
+LOSSES = frozenset(("dismissed", "removed", "resigned"))
+"""The changes by which somebody leaves one."""
 _ADVERBS = closed("appointments-adverbs")
 
 

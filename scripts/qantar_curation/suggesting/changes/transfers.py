@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.suggesting.changes.roles import Roles
-from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence, first_post, same_post
 from qantar_curation.suggesting.persons.people import Person
 
 _GOING = frozenset(("goes", "moves", "shifts", "moved", "shifted", "went", "transfers"))
 _MOVED = frozenset(("shifted", "transferred", "moved", "reassigned", "posted", "redeployed"))
 MOVING = _GOING | _MOVED
 _BE = frozenset(("been", "was", "is", "were", "being"))
-_GAINS = frozenset(("appointed", "confirmed", "acting", "nominated"))
 _ELSEWHERE = frozenset(("for", "hospital", "jail", "prison", "by", "airport", "'s"))
 _RECENT = 2
 
@@ -36,7 +35,7 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: list[Cha
             continue
         kind = _kind(memory, sentence, here)
         who = roles.subject(index) or next((one for one in sentence.referents if one.last == index - 1), None)
-        if kind is None or who is None or any(one.who is who.person and one.change in _GAINS for one in here):
+        if kind is None or who is None or any(one.who is who.person and one.change in GAINS for one in here):
             continue
         left, behind = _place(sentence, index + 1, "from")
         entered, behind = _place(sentence, behind, "to")
@@ -61,7 +60,7 @@ def _kind(memory: Memory, sentence: Sentence, here: list[Change]) -> str | None:
     """The office, such as `Governor`, of which several are just given, each with its place."""
     told = [one for one in memory.found if sentence.line.number - one.line.number <= _RECENT] + here
     for one in reversed(told):
-        if one.change in _GAINS and one.post is not None:
+        if one.change in GAINS and one.post is not None:
             head, of, place = one.post.partition(" of ")
             if of and place[:1].isupper() and " " not in head:
                 return head
