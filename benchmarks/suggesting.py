@@ -17,9 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "schema")]
 
-from qantar_curation.cli.terminal import CannotRun  # noqa: E402
 from qantar_curation.suggesting.engine import Model, suggest  # noqa: E402
 from qantar_curation.suggesting.models import model_of  # noqa: E402
+from qantar_curation.terminal import CannotRun  # noqa: E402
 
 ROUNDS = 3
 DAY = datetime.date(2020, 6, 10)

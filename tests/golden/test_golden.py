@@ -31,10 +31,10 @@ from qantar_curation.articles.folder import capture_all, write_locks
 from qantar_curation.corpus import load
 from qantar_curation.diagnostics import render_text, summary
 from qantar_curation.diagnostics.finding import Finding
-from qantar_curation.diagnostics.source import FileSource
 from qantar_curation.publishing import check, publish, read_metadata
 from qantar_curation.publishing.layout import DESCRIPTOR, WHEEL_DESCRIPTOR
 from qantar_curation.publishing.package_checks import check_packages
+from qantar_curation.reading.source import FileSource
 from qantar_curation.tables.build import build
 from qantar_curation.validation import citations, validate
 from qantar_curation.versions.changes import read_changes

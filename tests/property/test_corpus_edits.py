@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from qantar_curation.diagnostics import render_text
-from qantar_curation.diagnostics.source import FileSource
+from qantar_curation.reading.source import FileSource
 from qantar_curation.tables.build import build
 from qantar_curation.validation import validate
 from qantar_schema.rows import TABLES

@@ -15,7 +15,7 @@ from qantar_curation.cli import main
 from qantar_curation.cli.commands import tables
 from qantar_curation.cli.entry import COMMANDS
 from qantar_curation.cli.options import find_corpus, find_root
-from qantar_curation.cli.terminal import is_terminal, near, plural, takes_colour, width
+from qantar_curation.terminal import is_terminal, near, plural, takes_colour, width
 
 Capture = pytest.CaptureFixture[str]
 RunPython = Callable[..., CompletedProcess[str]]

@@ -512,7 +512,7 @@ def test_tables_their_columns_and_terms(run: Run) -> None:
 
 
 def test_progress_is_for_terminals(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qantar_curation.cli.terminal.is_terminal", lambda _: True)
+    monkeypatch.setattr("qantar_curation.terminal.is_terminal", lambda _: True)
     code, _, err = run("validate")
     assert code == 0
     assert err.startswith("\r\x1b[Kchecking the records ...\r\x1b[K")

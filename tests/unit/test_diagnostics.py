@@ -18,8 +18,8 @@ from qantar_curation.diagnostics import (
     render_text,
     summary,
 )
-from qantar_curation.diagnostics.source import FileSource
 from qantar_curation.diagnostics.visible import excerpt, visible
+from qantar_curation.reading.source import FileSource
 
 RULE = Rule("Y104", "duplicate-key", "Of two like keys one would be lost.", "Keep one of the two.")
 OTHER = Rule("T001", "wrong-type", "Types come from the schema.", "Write a number.")

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from qantar_curation.cli.terminal import CannotRun, discard_output, flush, near, prepare, say, width
+from qantar_curation.terminal import CannotRun, discard_output, flush, near, prepare, say, width
 
 COMMANDS = {
     "validate": "check the records, their evidence and the anchors",

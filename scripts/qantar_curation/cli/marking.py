@@ -9,8 +9,8 @@ from qantar_curation.articles.anchoring import place
 from qantar_curation.articles.capture import Captured
 from qantar_curation.articles.citation import ArticlePin, Citation
 from qantar_curation.articles.lock import Anchor
-from qantar_curation.cli.terminal import takes_colour, width
 from qantar_curation.diagnostics.visible import visible
+from qantar_curation.terminal import takes_colour, width
 
 _INVERSE, _PLAIN = "\x1b[7m", "\x1b[0m"
 _SPACES = dict.fromkeys((0x00A0, 0x2007, 0x2009, 0x202F), " ")  # as wide as they look

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qantar_curation.cli.terminal import CannotRun, plural
+from qantar_curation.terminal import CannotRun, plural
 
 if TYPE_CHECKING:
     from qantar_curation.diagnostics.finding import Finding

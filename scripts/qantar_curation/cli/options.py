@@ -7,7 +7,7 @@ import os
 from importlib.util import find_spec
 from pathlib import Path
 
-from qantar_curation.cli.terminal import CannotRun
+from qantar_curation.terminal import CannotRun
 
 FORMATS = ("text", "concise", "json", "github", "sarif")
 DOCUMENTS = ("json", "sarif")

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from qantar_curation.cli.terminal import takes_colour, width
 from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.terminal import takes_colour, width
 
 
 def print_findings(findings: Sequence[Finding], how: str, root: Path) -> None:
@@ -45,7 +45,7 @@ def _rendered(findings: Sequence[Finding], how: str, root: Path) -> str:
         render_github.write_step_summary(findings)
         return render_github.render(findings, prefix=_prefix(root))
     from qantar_curation.diagnostics import render_text
-    from qantar_curation.diagnostics.source import FileSource
+    from qantar_curation.reading.source import FileSource
 
     columns = min(width(sys.stdout), 160) - 10  # room for the line's number and for the marks of a cut
     return render_text.render(findings, source=FileSource(root), colour=takes_colour(sys.stdout), width=columns)

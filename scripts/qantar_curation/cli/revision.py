@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from qantar_curation.cli.terminal import CannotRun
+from qantar_curation.terminal import CannotRun
 
 _FOLDER = "dataset"
 _GENERATED = PurePosixPath("dataset/qantar")

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
-from qantar_curation.cli.terminal import is_terminal, note
+from qantar_curation.terminal import is_terminal, note
 
 INTERVAL = 0.4
 """Seconds between two looks."""

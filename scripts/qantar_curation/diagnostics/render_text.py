@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.diagnostics.listing import in_order
-from qantar_curation.diagnostics.source import Source
 from qantar_curation.diagnostics.visible import excerpt, visible
+
+Source = Callable[[str, int], str | None]
+"""From path and line number (from 1) to the line, or none where it cannot be had."""
 
 _BOLD, _RED, _BLUE, _PLAIN = "1", "1;31", "34", "0"
 

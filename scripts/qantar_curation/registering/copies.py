@@ -46,10 +46,9 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A wire group that is proposed: its slug, whether it is new, the new article's lines, and others that join it."""
+    """A wire group that is proposed: its slug, the new article's lines, and others that join it."""
 
     slug: str
-    is_new: bool
     lines: tuple[int, ...]
     joining: tuple[tuple[str, int], ...]
 
@@ -98,20 +97,19 @@ def groups(
         taken: The slugs of all groups.
     """
     used = set(taken)
-    joined: dict[str, tuple[bool, list[int], list[tuple[str, int]]]] = {}
+    joined: dict[str, tuple[list[int], list[tuple[str, int]]]] = {}
     made: dict[tuple[str, int], str] = {}
     for one in found:
         other = (one.article_id, one.other)
         slug = known.get(other) or made.get(other)
-        is_new = slug is None or other in made
         if slug is None:
             slug = made[other] = _slug(lines[one.line - 1].text, used)
             used.add(slug)
-        _, mine, others = joined.setdefault(slug, (is_new, [], []))
+        mine, others = joined.setdefault(slug, ([], []))
         mine.append(one.line)
         if other not in known and other not in others:
             others.append(other)
-    return [Group(slug, new, tuple(mine), tuple(others)) for slug, (new, mine, others) in joined.items()]
+    return [Group(slug, tuple(mine), tuple(others)) for slug, (mine, others) in joined.items()]
 
 
 def _slug(text: str, used: set[str]) -> str:

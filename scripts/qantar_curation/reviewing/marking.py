@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from qantar_curation.cli.terminal import takes_colour, width
 from qantar_curation.diagnostics.visible import visible
+from qantar_curation.terminal import takes_colour, width
 from qantar_schema.text import normalise
 
 _INVERSE, _PLAIN = "\x1b[7m", "\x1b[0m"

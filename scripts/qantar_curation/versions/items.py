@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qantar_curation.corpus import load
 from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.pages import Page
 from qantar_curation.publishing import NotPublishable, check, layout
 from qantar_curation.publishing.metadata import Metadata
 from qantar_curation.versions import changelog as log
@@ -171,7 +172,7 @@ def _cited(cff: bytes) -> tuple[str | None, str | None]:
     return said.get("version"), said.get("date-released")
 
 
-def records(root: Path, articles: Path | None, say: Callable[[str], None]) -> list[Item]:
+def records(root: Path, articles: Path | None, pages: Iterable[Page], say: Callable[[str], None]) -> list[Item]:
     """The records are valid, the published files are what they give, the oracles agree, all that is generated is so."""
     from qantar_curation.tables.build import build
     from qantar_curation.validation import validate
@@ -199,7 +200,7 @@ def records(root: Path, articles: Path | None, say: Callable[[str], None]) -> li
     asked = _found(ORACLES, findings, mend) if findings else Item(ORACLES, True, agree)
     from qantar_curation.versions.generated import out_of_date
 
-    stale = out_of_date(root, outcome.corpus)
+    stale = out_of_date(root, outcome.corpus, pages)
     if stale:
         said = f"{len(stale)} out of date"
         generated = Item(

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from qantar_curation.cli import document as commands
 from qantar_curation.cli import main
 from qantar_curation.corpus import load
 from qantar_curation.promises import PART
@@ -240,10 +241,10 @@ def test_nothing_published(check: Check, repository: Any) -> None:
 def test_a_generated_page_that_is_out_of_date(released: Path, tmp_path: Path, name: str) -> None:
     root = tmp_path / "corpus"
     shutil.copytree(released / "dataset", root / "dataset")
-    assert out_of_date(root, load(root)) == {}
+    assert out_of_date(root, load(root), [commands.PAGE]) == {}
     (root / name).parent.mkdir(exist_ok=True)
     (root / name).write_text(f"{start(PART)}\nold\n{END}\n", encoding="utf-8")
-    assert list(out_of_date(root, load(root))) == [name]
+    assert list(out_of_date(root, load(root), [commands.PAGE])) == [name]
 
 
 @pytest.mark.parametrize(

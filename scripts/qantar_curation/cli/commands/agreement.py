@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
 from qantar_curation.cli.columns import aligned
-from qantar_curation.cli.terminal import CannotRun
+from qantar_curation.terminal import CannotRun
 
 if TYPE_CHECKING:
     from qantar_curation.agreement.report import TableAgreement

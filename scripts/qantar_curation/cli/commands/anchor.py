@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, near, note, plural
+from qantar_curation.terminal import CannotRun, near, note, plural
 
 if TYPE_CHECKING:
     from qantar_curation.articles.citation import ArticlePin, Citation

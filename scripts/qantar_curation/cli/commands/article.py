@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, is_terminal, note, plural
+from qantar_curation.terminal import CannotRun, is_terminal, note, plural
 
 if TYPE_CHECKING:
     from qantar_curation.articles.capture import Captured

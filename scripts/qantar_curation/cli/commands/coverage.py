@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
 from qantar_curation.cli.columns import aligned
-from qantar_curation.cli.terminal import note, plural
+from qantar_curation.terminal import note, plural
 
 if TYPE_CHECKING:
     from qantar_curation.cli.accounting import Account

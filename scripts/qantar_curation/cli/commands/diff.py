@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, note, plural
+from qantar_curation.terminal import CannotRun, note, plural
 
 DESCRIPTION = """\
 Compare the published tables of two versions: which records were added, which removed, and in those that are in both

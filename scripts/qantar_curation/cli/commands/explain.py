@@ -8,7 +8,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, width
+from qantar_curation.terminal import CannotRun, width
 
 if TYPE_CHECKING:
     from pathlib import Path

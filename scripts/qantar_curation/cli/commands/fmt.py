@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, note, plural, takes_colour
+from qantar_curation.terminal import CannotRun, note, plural, takes_colour
 
 if TYPE_CHECKING:
     from qantar_curation.editing import Formatted

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, note
+from qantar_curation.terminal import CannotRun, note
 from qantar_schema.tables import PARTS, WRITTEN
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, note
+from qantar_curation.terminal import CannotRun, note
 
 DESCRIPTION = """\
 Print what the data package promises, each promise with the figure that the records of today give for it. The README

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, Progress, note, takes_colour
+from qantar_curation.terminal import CannotRun, Progress, note, takes_colour
 
 if TYPE_CHECKING:
     from qantar_curation.versions.checklist import Outcome
@@ -42,13 +42,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Go through the checklist; returns 0 where every item is as it must be, otherwise 1."""
     root, articles = options.find_root(args), options.find_articles(args)
+    from qantar_curation.cli import document
     from qantar_curation.versions.checklist import go_through
     from qantar_curation.versions.files import CannotCompare
     from qantar_curation.versions.git import GitError
 
     with Progress() as progress:
         try:
-            outcome = go_through(root, args.since, articles, progress)
+            outcome = go_through(root, args.since, articles, [document.PAGE], progress)
         except (CannotCompare, GitError) as error:
             raise CannotRun(str(error)) from None
     print(_json(outcome) if args.format == "json" else _text(outcome, takes_colour(sys.stdout)))

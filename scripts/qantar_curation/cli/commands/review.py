@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, Progress, is_terminal, note
+from qantar_curation.terminal import CannotRun, Progress, is_terminal, note
 
 if TYPE_CHECKING:
     from qantar_curation.articles.capture import Captured

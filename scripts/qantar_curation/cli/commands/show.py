@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, near, note
+from qantar_curation.terminal import CannotRun, near, note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, Progress, note, plural, say
+from qantar_curation.terminal import CannotRun, Progress, note, plural, say
 
 if TYPE_CHECKING:
     from qantar_curation.suggesting.engine import Model

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
 from qantar_curation.cli.columns import aligned
-from qantar_curation.cli.terminal import CannotRun, near, width
+from qantar_curation.terminal import CannotRun, near, width
 
 if TYPE_CHECKING:
     from qantar_schema.column import Column

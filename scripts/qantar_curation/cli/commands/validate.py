@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.cli.terminal import CannotRun, Progress, note, plural
+from qantar_curation.terminal import CannotRun, Progress, note, plural
 
 if TYPE_CHECKING:
     from qantar_curation.diagnostics.finding import Finding

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-#: From path and line number (from 1) to the line, or none where it cannot be had.
-Source = Callable[[str, int], str | None]
+from qantar_curation.reading.opening import LIMIT_BYTES, CannotRead, read_bytes
 
 
 class FileSource:
@@ -28,8 +26,6 @@ class FileSource:
         return self._lines[line - 1].removesuffix("\r") if 0 < line <= len(self._lines) else None
 
     def _read(self, path: str) -> list[str]:
-        from qantar_curation.reading.opening import LIMIT_BYTES, CannotRead, read_bytes
-
         try:
             data = read_bytes(self._root, self._root / path, limit_bytes=LIMIT_BYTES)
         except CannotRead:

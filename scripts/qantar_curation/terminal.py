@@ -1,4 +1,4 @@
-"""What the commands need of the terminal: its width, whether it takes colour, progress, one-line messages."""
+"""What the terminal is asked and told: its width, whether it takes colour, progress, one-line messages."""
 
 from __future__ import annotations
 
