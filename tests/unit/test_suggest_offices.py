@@ -56,7 +56,7 @@ resigned | Awa Sanko | president""",
         """\
 Amadou Tolo | President | former
 Issa Dembara | head of the transitional council | current
-Marie Kessou | prime minister | acting
+Marie Kessou | central bank governor | former
 Paul Nanga | chief of staff | current
 Fatou Baldo | Parliament speaker | current
 Awa Sanko | president | former""",
@@ -82,11 +82,11 @@ held | Udo Kranz | chief of staff
 appointed | Udo Kranz | government spokesman""",
         """\
 Ilse Brandhof | Prime Minister | current
-Jonas Wedel | Minister of defence | current
-Karla Finn | Minister of transport | current
+Jonas Wedel | Transport Minister | former
+Karla Finn | Defence Minister | former
 Rolf Asmus | Environment Minister | former
-Petra Lohm | Environment Minister | current
-Udo Kranz | government spokesman | current""",
+Petra Lohm | mayor of Osterby | former
+Udo Kranz | chief of staff | former""",
     ),
     "obituary": (
         """\
@@ -148,7 +148,7 @@ acting | Eva Mas | commissioner""",
 Nuria Camps | Justice minister | former
 Pau Ferrer | Opposition leader | current
 Jordi Soler | premier | current
-Marta Vidal | justice minister | current
+Marta Vidal | head of the bar association | former
 Lluis Roca | Police commissioner | former
 Eva Mas | commissioner | acting""",
     ),
@@ -190,7 +190,7 @@ resigned | Ugo Testa | chairman
 held | Renata Volpi | transport minister""",
         """\
 Silvio Manta | chief executive | current
-Dario Fusi | deputy chief executive | current
+Dario Fusi | Chief financial officer | former
 Ugo Testa | chairman | former
 Renata Volpi | transport minister | current""",
     ),

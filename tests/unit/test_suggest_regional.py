@@ -114,10 +114,10 @@ appointed | Vera Pal | ambassador in Vienna""",
 Zoltan Barat | president of Kestria | current
 Ildiko Varga | Minister of finance | current
 Laszlo Nemes | Minister of interior | current
-Agnes Toth | Minister of justice | current
+Agnes Toth | head of the anti-corruption office | former
 Gabor Szell | Defence minister | current
 Eszter Kun | foreign minister | current
-Miklos Hajdu | Minister of energy | current
+Miklos Hajdu | economy minister | former
 Janos Fodor | Minister of education | current
 Vera Pal | ambassador in Vienna | current""",
     ),

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qantar_curation.suggesting.changes.telling import Change, same_post
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person, titles_of
 
 _AFTER = {
@@ -18,9 +20,13 @@ _AFTER = {
     "removed": "former",
     "resigned": "former",
 }
-_ENTERED = frozenset(("confirmed", "appointed", "nominated"))
-_RANK = ("nominated", "confirmed", "appointed", "acting", "retained", "dismissed", "removed", "resigned")
+_ENTERED = frozenset(("confirmed", "appointed"))
 _LATEST = "9999"
+_YEAR = 4
+_UNSAID = frozenset(
+    ("deputy", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman", "politician")
+)
+"""What is printed beside a name without saying of what: `deputy`, `party leader`; a change says more."""
 
 
 class Office(NamedTuple):
@@ -38,57 +44,83 @@ def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int
         if one.who is not None and one.post is not None:
             by_person.setdefault(id(one.who), []).append(one)
     for person in persons:
-        told = by_person.get(id(person), [])
-        office = (
-            _titled(person, told) or _changed(told) or _printed(person) or _held(told) or _succeeded(person, changes)
-        )
+        told = _in_order(by_person.get(id(person), []))
+        office = _titled(person, told) or _told_first(person, told) or _printed(person) or _succeeded(person, changes)
         if office is not None:
             found[id(person)] = office
     return found
 
 
+def _in_order(told: Sequence[Change]) -> list[Change]:
+    """What is told of a person in the order of the text, without holdings of which a change says more."""
+    changed = any(one.change in _AFTER for one in told)
+    kept = [one for one in told if not (changed and one.change == "held" and str(one.post).casefold() in _UNSAID)]
+    return sorted(kept, key=lambda one: (one.line.number, one.start))
+
+
 def _titled(person: Person, told: Sequence[Change]) -> Office | None:
-    """The office printed beside the name, where no change outweighs it: kept, left, or another is only offered."""
-    titles = titles_of(person)
-    if not titles or titles[0][0].text.casefold() == "deputy":
+    """The office printed beside the name where it is first given in full, as it stands when the text is over."""
+    said = [one for one in _titles(person, told) if one[2] is person.first]
+    if not said:
         return None
-    post = titles[0][0]
-    changes = [one for one in told if one.change in _AFTER]
-    same = [one for one in changes if same_post(one.post, post.text)]
-    entered = [one for one in changes if one.change in _ENTERED and one not in same]
-    others = [one for one in changes if one not in same]
-    if post.status in ("acting", "designate"):
-        return Office(post.text, post.status) if not entered and not _is_acting(others) else None
+    first = said[0]
+    # `X, former governor and now a senator`: what is held now.
+    behind = [post for post, before, _ in said if not before and not first[1]]
+    post = next((post for post in behind if post.status not in ("former", "designate")), first[0])
+    return Office(post.text, _end_of(post, told))
+
+
+def _titles(person: Person, told: Sequence[Change]) -> list[tuple[Post, bool, Mention]]:
+    """The offices beside the mentions of a person; where a change says more, without those that do not say of what."""
+    changed = any(one.change in _AFTER for one in told)
+    return [one for one in titles_of(person) if not (changed and one[0].text.casefold() in _UNSAID)]
+
+
+def _end_of(post: Post, told: Sequence[Change]) -> str:
+    """How a printed office stands at the end: as printed, or lost, or left for the one that is entered."""
+    same = [one for one in told if one.change in _AFTER and same_post(one.post, post.text)]
     if post.status == "former":
-        return Office(post.text, "former") if changes and not entered and not _is_acting(others) else None
-    if any(one.change == "retained" for one in same):
-        return Office(post.text, "current")
-    if same and not entered and not _is_acting(others):
-        return Office(post.text, _status(_decisive(same)))
-    if changes and all(one.change == "nominated" for one in entered) and len(entered) == len(changes):
-        return Office(post.text, "current")
-    return None
+        return "former" if not any(_is_news(one) and one.change in _ENTERED for one in same) else "current"
+    if post.status in ("acting", "designate"):
+        lost = [one for one in same if _AFTER[one.change] == "former"]
+        return "former" if lost and _decisive(same) in lost else post.status
+    if same and any(one.change != "nominated" for one in same):
+        return _status(_decisive(same))
+    return "former" if any(_leaves(one, post.text) for one in told) else "current"
 
 
-def _is_acting(changes: Sequence[Change]) -> bool:
-    return any(one.change == "acting" for one in changes)
+def _leaves(one: Change, post: str) -> bool:
+    """Whether somebody who enters an office leaves the one held before: not one entered long ago, nor one to come."""
+    return one.change in _ENTERED and _is_news(one) and not one.ahead and not same_post(one.post, post)
 
 
-def _changed(told: Sequence[Change]) -> Office | None:
-    """The office that the changes told of give or take: what is entered outweighs what is left for it."""
-    changes = [one for one in told if one.change in _AFTER]
-    if not changes:
+def _is_news(one: Change) -> bool:
+    return not one.over and (one.date is None or len(one.date) > _YEAR)
+
+
+def _told_first(person: Person, told: Sequence[Change]) -> Office | None:
+    """The office that the text first tells to be held, entered or left, as it stands at the end."""
+    titled = next((mention for _, _, mention in _titles(person, told)), None)
+    for one in told:
+        if titled is not None and (titled.line.number, titled.span.last) < (one.line.number, one.start):
+            break
+        return _told(one, told)
+    if titled is not None:
         return None
-    gains = [one for one in changes if one.change in ("appointed", "acting", "confirmed", "nominated")]
-    if not gains:
-        last = _decisive(changes)
-        return Office(str(last.post), _status(last))
-    first = max(gains, key=lambda one: (not one.over, _RANK.index(one.change) if one.change != "acting" else 0))
-    same = [one for one in changes if same_post(one.post, str(first.post))]
-    decisive = _decisive(same) if any(_AFTER[one.change] == "former" for one in same) else first
-    if any(one.ahead for one in same):
-        return Office(str(first.post), "designate")
-    return Office(str(first.post), _status(decisive))
+    return _told(told[0], told) if told else None
+
+
+def _told(first: Change, told: Sequence[Change]) -> Office:
+    post = str(first.post)
+    same = [one for one in told if one.change in _AFTER and same_post(one.post, post)]
+    holding = [one for one in told if one.change == "held" and not one.over and same_post(one.post, post)]
+    if same and holding and all(one.change == "nominated" for one in same) and told.index(holding[-1]) > 0:
+        return Office(post, "current")
+    if same:
+        ended = any(_AFTER[one.change] == "former" for one in same)
+        return Office(post, _status(_decisive(same) if ended else same[0]))
+    over = first.over or any(_leaves(one, post) for one in told)
+    return Office(post, "former" if over else "current")
 
 
 def _decisive(changes: Sequence[Change]) -> Change:
@@ -103,23 +135,7 @@ def _status(change: Change) -> str:
 def _printed(person: Person) -> Office | None:
     """What is printed beside the name, at the first mention that has an office."""
     titles = titles_of(person)
-    if not titles:
-        return None
-    first = titles[0]
-    # `X, former governor and now a senator`: what is held now.
-    beside = [one for one in titles if one[2] is first[2] and not one[1] and not first[1]]
-    post = next((post for post, _, _ in beside if post.status not in ("former", "designate")), first[0])
-    return Office(post.text, post.status or "current")
-
-
-def _held(told: Sequence[Change]) -> Office | None:
-    """The first office that the person is told to hold or to have held; one still held before one that is over."""
-    held = [one for one in told if one.change in ("held", "acting")]
-    best = next((one for one in held if not one.over), held[0] if held else None)
-    if best is None:
-        return None
-    status = "acting" if best.change == "acting" else "former" if best.over else "current"
-    return Office(str(best.post), status)
+    return Office(titles[0][0].text, titles[0][0].status or "current") if titles else None
 
 
 def _succeeded(person: Person, changes: Sequence[Change]) -> Office | None:
