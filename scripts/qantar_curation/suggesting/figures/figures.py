@@ -114,7 +114,8 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
 
 def _is_age(line: Line, span: Span, one: Quantity) -> bool:
     """Whether a number is an age: `X, 51, left`, `aged 44 and 52`."""
-    if one.value is None or one.value > _OLDEST:
+    oldest = one.high if one.value is None else one.value
+    if oldest is None or oldest > _OLDEST:
         return False
     before, after = line.word(span.first - 1), line.word(span.last + 1)
     if before == "aged" or (before in ("and", "or", "to") and line.word(span.first - 3) == "aged"):

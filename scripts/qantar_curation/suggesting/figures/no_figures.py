@@ -141,11 +141,15 @@ def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
 
 
 def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
-    """Whether `one of the civilians` counts; not `one of the poorest men`, `one of them`, `one of the reasons`."""
+    """Whether `one of the civilians` counts; not `one of the poorest men`, `one of them`, `one of the leaders`."""
     if unit != "person" or line.word(index) not in ("the", "his", "her", "its", "their", "those", "these"):
         return False
     described = [line.word(step) for step in range(index + 1, min(index + 5, len(line.tokens)))]
-    return not any(word in _CHOICE or (word.endswith("est") and word not in _IN_EST) for word in described)
+    heads = words("posts", "head")
+    return not any(
+        word in _CHOICE or word.removesuffix("s") in heads or (word.endswith("est") and word not in _IN_EST)
+        for word in described
+    )
 
 
 def _glued(line: Line, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
-_REACH = 14
+_REACH = 30
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "and", "but"))
 _OWN = frozenset(("of", "to", "at", "reached", "hit", "passed", "topped", "exceeded", "is", "was", "by", ":", "now"))
 

@@ -10,6 +10,7 @@ from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
 _BEHIND = 5
+_SHORTEST = 4
 _STOPS = closed("units-stops")
 _PASSED = closed("units-passed")
 _JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
@@ -18,7 +19,8 @@ _JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
 @cache
 def _units() -> dict[str, str]:
     found = dict(pairs("units", "word"))
-    for noun in words("people", "occupation", "kin", "other"):
+    heads = words("posts", "head") - words("units", "not-person")
+    for noun in words("people", "occupation", "kin", "other") | words("units", "person") | heads:
         found.setdefault(noun, "person")
     return found
 
@@ -51,18 +53,23 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         if len(word) == 1 and line.is_capital(index) and line.word(index + 1) == ".":
             index += 2  # `700 U.S. troops`
             continue
+        if (beyond := _whole(line, index)) is not None:
+            index = beyond
+            continue
         if word in pairs("units", "symbol"):
             return pairs("units", "symbol")[word], word
         if word in ("per", "percent", "pc") and (word != "per" or line.word(index + 1) == "cent"):
             return "percent", "percent"
-        if word in _STOPS or (line.tokens[index].is_number):
+        if word in pairs("units", "code") and line.printed[index].isupper() and len(word) > 1:
+            return pairs("units", "code")[word], word
+        if word in _STOPS or line.tokens[index].is_number or (word == "of" and first):
             break
-        known = _units().get(word) or _units().get(singular(word))
+        known = _units().get(word) or _units().get(singular(word)) or _nationals(line, index)
         if known is None and word not in _PASSED:
             hits = [one for one in lexicon("unit").hits(word)]
             known = hits[0].term if hits else None
             known = singular(word) if known == "no-unit" else known
-        if known is not None:
+        if known is not None and not _is_first_of_compound(line, index):
             return known, singular(word)
         if word not in _PASSED:
             if not line.tokens[index].is_word or (form_of(word) is not None and not _adjective(line, index)):
@@ -76,6 +83,30 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         noun = singular(first)
         return (_units().get(noun, "count")), noun
     return "", ""
+
+
+def _whole(line: Line, index: int) -> int | None:
+    """Behind the number of which another one is a part, `12 out of his 18 aides`; None where none comes."""
+    beyond = index + 2 if (line.word(index), line.word(index + 1)) == ("out", "of") else index + 1
+    if line.word(beyond - 1) != "of":
+        return None
+    beyond += line.word(beyond) in ("the", "its", "his", "her", "their", "a", "some")
+    number = beyond < len(line.tokens) and line.tokens[beyond].is_number
+    return beyond + 1 if number else None
+
+
+def _is_first_of_compound(line: Line, index: int) -> bool:
+    """Whether a noun only tells what kind of thing the next one is, `two rebel groups`; not `two army chiefs`."""
+    word, behind = line.word(index), line.word(index + 1)
+    if singular(word) != word or _units().get(word) != "person" or not behind.endswith("s") or len(behind) < _SHORTEST:
+        return False
+    return behind not in words("common", "function", "adverb") and form_of(behind) is None
+
+
+def _nationals(line: Line, index: int) -> str | None:
+    """`person` where a word is the plural of a nationality, `392 Angolans`; None where it is not."""
+    word = line.word(index)
+    return "person" if word.endswith("s") and word[:-1] in words("places", "demonym") else None
 
 
 def _money(line: Line, span: Span) -> str:

@@ -97,6 +97,10 @@ def _same_figure(one: Entry, other: Entry) -> bool:
     return _same_number(one, other) and _value(one)["qualifier"] == _value(other)["qualifier"]
 
 
+def _same_unit(one: Entry, other: Entry) -> bool:
+    return _same_figure(one, other) and _value(one)["unit"] == _value(other)["unit"]
+
+
 def _same_place(one: Entry, other: Entry) -> bool:
     """Whether two phrases of one line overlap: one holds the other, or they share their first or last words."""
     if one["line"] != other["line"]:
@@ -132,6 +136,7 @@ MEASURES = (
     Measure("appointments", "appointment", _same_change),
     Measure("figures", "figure", _same_figure),
     Measure("  number alone", "figure", _same_number),
+    Measure("  with unit", "figure", _same_unit),
     Measure("dates found", "date", _same_place),
     Measure("  resolved", "date", _same_date),
     Measure("events", "event", _same_event),

@@ -1,0 +1,90 @@
+"""Bare numbers that count persons: by what befell them, or as some of those counted before (`nine of them`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qantar_curation.suggesting.figures.figures import Figure
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.text import Line
+
+_REACH = 7
+_NEAR = 2
+_NO_NOUN = "count"
+_TIMES = frozenset(("year", "day", "hour", "month", "week", "minute"))
+_ENDS = frozenset(("in", "at", "on", "from", ",", ".", ";", "and", ")", ""))
+
+
+def settled(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures of a text, bare numbers of persons with their unit.
+
+    Args:
+        figures: The figures in the order of the text; those that count nothing printed have the unit `count`.
+    """
+    found: list[Figure] = []
+    for one in figures:
+        if one.unit == _NO_NOUN and one.rule in ("number", "word", "range"):
+            befallen = _befallen(one.line, one.span.last + 1) or _group(one)
+            if befallen is not None:
+                found.append(replace(one, unit="person", what=befallen))
+                continue
+            counted = _counted_before(one, found)
+            if counted is not None:
+                found.append(replace(one, unit=counted.unit, what=counted.what))
+                continue
+        found.append(one)
+    return found
+
+
+def _befallen(line: Line, index: int) -> str | None:
+    """What persons a number counts by what befell them: `two died`, `63 were seriously hurt`, `scores wounded`."""
+    passed, happens = words("units", "happens-passed"), words("units", "happens")
+    for step in range(index, min(index + _REACH, len(line.tokens))):
+        word = line.word(step)
+        if word in happens:
+            return word if line.word(step - 1) not in ("a", "the") or word in ("hospital",) else None
+        if word not in passed:
+            return None
+    return None
+
+
+def _group(one: Figure) -> str | None:
+    """The group of which a bare number tells the size, `a crowd of 27`; None where there is none."""
+    line, first = one.line, one.span.first
+    group = line.word(first - 2)
+    bare = one.what == "" and line.word(first - 1) == "of"
+    return group if bare and group in words("units", "groups") else None
+
+
+def _counted_before(one: Figure, before: Sequence[Figure]) -> Figure | None:
+    """The figure of which a number counts some, or some more: `nine of them`, `five others`, `four here and two there`.
+
+    The last one of persons in the sentence, or in the lines just before where the number says that it counts some.
+    """
+    line, index = one.line, one.span.last + 1
+    some = _counts_some(line, one.span.first, index)
+    if not some and line.word(index) not in _ENDS:
+        return None
+    for other in reversed(before):
+        if other.line.number < line.number - (_NEAR if some else 0):
+            return None
+        if not some and line.sentence(other.span.first) != line.sentence(one.span.first):
+            return None
+        if other.unit == "person":
+            return other
+        if other.rule != "rank" and other.unit not in _TIMES and not some:
+            return None
+    return None
+
+
+def _counts_some(line: Line, first: int, index: int) -> bool:
+    """Whether a number counts some of what was counted before, by the words around it."""
+    behind = line.word(index)
+    if behind in ("others", "who"):
+        return True
+    if behind in ("more", "fewer", "less"):
+        return line.word(index + 1) in _ENDS or line.word(index + 1) == "than"
+    if behind == "of":
+        return line.word(index + 1) in words("units", "those")
+    return line.word(first - 1) == "the" and (behind in _ENDS or behind in words("units", "happens-passed"))
