@@ -25,6 +25,7 @@ UNITS: list[tuple[str, list[str]]] = [
     ("The ship took 39 Angolans home.", ["person"]),
     ("Two sources spoke to the paper.", ["person"]),
     ("Three envoys and four generals met.", ["person", "person"]),
+    ("Two of Ferro's aides left.", ["person"]),
     ("Two rebel groups signed it.", ["count"]),
     ("It was a list of a number of positions of deputy ministers.", ["count"]),
     ("The dam cost 4.6 million leones.", ["leone"]),

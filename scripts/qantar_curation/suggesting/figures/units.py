@@ -53,6 +53,9 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         if len(word) == 1 and line.is_capital(index) and line.word(index + 1) == ".":
             index += 2  # `700 U.S. troops`
             continue
+        if line.is_capital(index) and line.word(index + 1) == "'s":
+            index += 2  # `two of Ferro's aides`
+            continue
         if (beyond := _whole(line, index)) is not None:
             index = beyond
             continue
