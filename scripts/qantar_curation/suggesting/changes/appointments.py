@@ -18,8 +18,9 @@ from qantar_curation.suggesting.changes.listing import (
 from qantar_curation.suggesting.changes.lists import Lists, entries_together
 from qantar_curation.suggesting.changes.many import is_of_following, of_many, of_those, tells_of_several
 from qantar_curation.suggesting.changes.offices import complete, remember
+from qantar_curation.suggesting.changes.parted import can_part, parted
 from qantar_curation.suggesting.changes.referents import referents
-from qantar_curation.suggesting.changes.replacing import removed_by_ruler, replaced_by
+from qantar_curation.suggesting.changes.replacing import gives_way, gone_for, passes, removed_by_ruler, replaced_by
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.subjects import speak_of, who_of
 from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
@@ -49,6 +50,7 @@ from qantar_curation.suggesting.text import Line
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _CHOSEN = 14
 _FORMING = frozenset(("form", "forming"))
+_PAIRS = frozenset(("swap", "way", "passing"))
 _LIKENING = frozenset(("as", "so"))
 
 
@@ -80,9 +82,12 @@ class Changes:
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told or inside:
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
-                if told:
+                around = can_part(sentence)
+                if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
                     sentence.referents = referents(sentence, self._memory)
+                if around:
+                    _put_together(sentence)
                 made = list(_changes(self._memory, sentence))
                 here += made
                 self._memory.found += made
@@ -98,6 +103,13 @@ class Changes:
         if entries is None:
             self._lists.heading(line, people, here)
         self._memory.found[before:] = here if entries is None else entries
+
+
+def _put_together(sentence: Sentence) -> None:
+    """Let the words of change that stand around their object be one, in place of those inside."""
+    for hit, tail in parted(sentence):
+        kept = [one for one in sentence.hits if one.first != hit.first and not tail.first <= one.first <= tail.last]
+        sentence.hits = sorted([*kept, hit], key=lambda one: one.first)
 
 
 def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
@@ -131,6 +143,8 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     if not sentence.spoken & words("posts", "portfolio"):
         return
     for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
+        if any(one.after is person and one.line is sentence.line for one in here):
+            continue  # `A replaces B at transport`
         told = any(one.who is person and one.change == change for one in [*memory.found, *here])
         if not told and not any(
             one.who is person and one.change != "held" and same_post(one.post, post) for one in here
@@ -165,11 +179,18 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         by = replaced_by(sentence, hit)
         change, role = ("removed", "object") if by is None else ("appointed", "by")
         hit = hit if by is None else hit._replace(entry="replace/v by", last=by)
-    if role == "swap":
-        yield from swapped(sentence, hit)
-        return
-    if hit.entry == "replace/v" and (pair := replaced_with(memory, sentence, hit)) is not None:
+    if role in _PAIRS:
+        if role == "swap":
+            pair = swapped(sentence, hit)
+        else:
+            pair = passes(sentence, hit) if role == "passing" else gives_way(memory, sentence, roles, hit)
         for one in pair:
+            if one.who is not None:
+                remember(memory, one, one.who)
+            yield one
+        return
+    if hit.entry == "replace/v" and (both := replaced_with(memory, sentence, hit)) is not None:
+        for one in both:
             if one.who is not None:
                 remember(memory, one, one.who)
             yield one
@@ -203,6 +224,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     remember(memory, made, person)
     told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(sentence, made)]
     yield from told
+    if hit.entry.startswith("replace/v ") and hit.entry.endswith("by"):
+        yield from gone_for(memory, sentence, roles, hit, made, here)
     if made.change != "held" and role != "by":
         yield from elliptic(memory, sentence, told)
     if role == "by":

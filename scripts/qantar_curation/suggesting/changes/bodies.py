@@ -51,6 +51,25 @@ def ministry_behind(sentence: Sentence, index: int) -> str | None:
     return found[0] if found is not None and found[0].startswith("Minister of ") else None
 
 
+def ministry_at(sentence: Sentence) -> str | None:
+    """The office of the ministry where something is told to happen: `at the health ministry A makes way for B`."""
+    line = sentence.line
+    for index in range(sentence.span.first, sentence.span.last):
+        if line.word(index) in ("at", "in") and (found := ministry_behind(sentence, index + 1)) is not None:
+            return found
+    return None
+
+
+def ministry_of_subject(sentence: Sentence, hit: Hit) -> str | None:
+    """The office of the ministry or portfolio before a verb: `the portfolio of trade passes from A to B`."""
+    for index in range(sentence.span.first, hit.first):
+        if (found := ministry_behind(sentence, index)) is not None:
+            return found
+        if (post := next((one for one in sentence.offices if one.begin == index), None)) is not None:
+            return post.text
+    return None
+
+
 def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> str | None:
     """The office of who heads the body behind a verb: `will head the finance ministry`, `chairs the commission`."""
     line = sentence.line
@@ -113,6 +132,8 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
         first -= 1
     while first < last and line.word(first) in ("the", "a", "an", "new", "its", "and", "of", ","):
         first += 1
+    if any(first <= mention.span.first and mention.span.last <= last for mention, _ in sentence.people):
+        return None  # `Police chief X has been replaced by`: a person, no body
     inner = [line.word(index) for index in range(first, last + 1)]
     for step, word in enumerate(inner):
         if (

@@ -27,7 +27,7 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
     """
     line, model = sentence.line, told[0]
     last = max(one.end for one in told)
-    done = {id(one.who) for one in told}
+    done = {id(one.who) for one in told} | {id(one.after) for one in told}
     for one in sentence.referents:
         if one.mention is None or one.begin <= last:
             continue

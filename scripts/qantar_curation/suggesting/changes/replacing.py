@@ -1,11 +1,15 @@
-"""Who goes and who comes where one is replaced: by a ruler, or by whom the sentence names further on."""
+"""Who goes and who comes where one is replaced: by a ruler, by whom the sentence names further on, or one gives way."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.bodies import ministry_at, ministry_of_subject
+from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.successions import known_office
-from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
@@ -80,3 +84,100 @@ def _rules(memory: Memory, person: Person) -> bool:
 def _speaks_of_ruler(line: Line, verb: int, first: int) -> bool:
     before = {line.word(index) for index in range(max(first, verb - _SUBJECT), verb)}
     return bool(before & _RULING) and not before & _LOWER
+
+
+def gives_way(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> Iterator[Change]:
+    """`A makes way as mayor for B`, `at the health ministry A gave way to B`: who goes and who comes.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Its clauses.
+        hit: The words that say so.
+    """
+    gone = roles.subject(hit.first)
+    come = _behind(sentence, hit, ("to", "for"))
+    if gone is None or come is None or gone.person is come.person:
+        return
+    post = _as_office(sentence, hit) or _own(gone) or ministry_at(sentence) or known_office(memory, gone.person)
+    if post is not None:
+        yield from _pair(sentence, hit, gone, come, post)
+
+
+def passes(sentence: Sentence, hit: Hit) -> Iterator[Change]:
+    """`The portfolio of trade passes from A to B`: who loses and who gets it."""
+    gone = next((one for one in sentence.referents if hit.last < one.begin <= hit.last + 2), None)
+    if gone is None:
+        return
+    come = next(
+        (
+            one
+            for one in sentence.referents
+            if one.person is not gone.person
+            and gone.last < one.begin
+            and "to" in (sentence.line.word(one.begin - 1), sentence.line.word(one.begin - 2))
+        ),
+        None,
+    )
+    post = ministry_of_subject(sentence, hit)
+    if come is not None and post is not None:
+        yield from _pair(sentence, hit, gone, come, post)
+
+
+def _pair(sentence: Sentence, hit: Hit, gone: Referent, come: Referent, post: str) -> Iterator[Change]:
+    date = date_of(sentence, hit, "removed")
+    for change, one in (("removed", gone), ("appointed", come)):
+        person, first, last = one.person, min(one.first, hit.first), max(one.last, hit.last)
+        made = Change(sentence.line, first, last, change, person.name, person, post, date, 0.75, f"{change}-way")
+        if one is come:
+            made.after = gone.person
+        yield made
+
+
+def gone_for(
+    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, made: Change, here: Sequence[Change]
+) -> Iterator[Change]:
+    """`A was replaced by B`: that A goes, where no other word has told it."""
+    gone = roles.subject(hit.first)
+    if gone is None or gone.person is made.who or made.post is None:
+        return
+    if any(one.who is gone.person and one.change in LOSSES for one in [*memory.found, *here]):
+        return
+    person = gone.person
+    yield Change(
+        sentence.line,
+        gone.first,
+        hit.last,
+        "removed",
+        person.name,
+        person,
+        made.post,
+        made.date,
+        0.7,
+        "removed-replaced",
+    )
+
+
+def _behind(sentence: Sentence, hit: Hit, joints: tuple[str, ...]) -> Referent | None:
+    """The person behind `for` or `to`, which stands in the words themselves or further on."""
+    line = sentence.line
+    for one in sentence.referents:
+        if hit.last < one.begin <= hit.last + _REACH and (
+            line.word(one.begin - 1) in joints or (one.begin == hit.last + 1 and line.word(hit.last) in joints)
+        ):
+            return one
+    return None
+
+
+def _as_office(sentence: Sentence, hit: Hit) -> str | None:
+    """The office behind `as`."""
+    return next(
+        (one.text for one in sentence.offices if one.begin > hit.last and sentence.line.word(one.begin - 1) == "as"),
+        None,
+    )
+
+
+def _own(one: Referent) -> str | None:
+    """The office that is printed beside the name here."""
+    posts = one.mention.posts if one.mention is not None else []
+    return next((post.text for post, _ in posts if post.status != "former"), None)

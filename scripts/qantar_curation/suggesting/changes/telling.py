@@ -122,6 +122,8 @@ class Memory:
 
 
 _NEAR = 8
+_NO_WORDS = frozenset(("unreal", "parted"))
+"""Sections of the word list that hold no words of change: what takes one back, and what is read over an object."""
 
 
 @lru_cache(maxsize=1 << 16)  # asked of every pair of offices in a text
@@ -182,7 +184,7 @@ def verb_of(sentence: Sentence, hit: Hit) -> Verb | None:
 @cache
 def change_words() -> Lexicon:
     """The words of change, by change and by where the person stands."""
-    return Lexicon({term: entries for term, entries in sections("changes").items() if term != "unreal"})
+    return Lexicon({term: entries for term, entries in sections("changes").items() if term not in _NO_WORDS})
 
 
 def longest(hits: list[Hit]) -> list[Hit]:
