@@ -29,7 +29,9 @@ _DESCRIBING = 5
 _LEADING = 4
 """Where the name of an entry of a list begins at the latest: behind a number and titles."""
 _AGED = 8
+_ADJECTIVES = 3
 _EARLIER = frozenset(("previously", "formerly", "currently", "once", "until"))
+_OVER = frozenset(("once", "formerly", "previously", "hitherto", "then", "twice", "thrice"))
 _BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
 _PASSED_BEHIND = closed("names-passed-behind")
 
@@ -93,10 +95,16 @@ def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None
 
 
 def _behind_adjectives(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
-    """The office behind words with a hyphen: `the country's longest-serving governor`."""
-    if line.word(index + 1) != "-" or line.is_capital(index):
-        return None
-    return begins.get(index + 3)
+    """The office behind what describes it: `the country's longest-serving governor`, `the DNP's Hallen leader`."""
+    if line.word(index + 1) == "-" and not line.is_capital(index):
+        return begins.get(index + 3)
+    for step in range(index, index + _ADJECTIVES):
+        word = line.word(step)
+        if not word.isalpha() or word in _ENDING or word in words("people", "occupation", "kin", "other"):
+            return None
+        if step + 1 in begins:
+            return begins[step + 1]
+    return None
 
 
 def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
@@ -133,8 +141,10 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     while True:
         over = False
         while index not in begins and line.word(index) in _PASSED_BEHIND:
-            over = over or line.word(index) in ("once", "formerly", "previously", "hitherto")
+            over = over or line.word(index) in _OVER
             index += 1
+        if line.word(index + 1) == "times" and index + 2 in begins:
+            over, index = True, index + 2
         if line.word(index) == "at" and line.word(index + 2) in ("time", "point"):
             over, index = True, index + 3
             while index not in begins and line.word(index) in ("the", ",", "a"):

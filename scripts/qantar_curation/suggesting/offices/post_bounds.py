@@ -11,6 +11,7 @@ MAX_RIGHT = 9
 _FIELDS = 4
 _LEADING = 5
 _FIELD_ENDS = frozenset(("affairs", "development", "resources", "relations", "services", "cooperation", "protection"))
+_SMALL_BODIES = frozenset(("party", "movement", "front", "bloc", "coalition", "alliance", "faction", "caucus", "union"))
 _CLOSING = frozenset((",", ".", ")", ";", ""))
 
 
@@ -50,14 +51,20 @@ def inner_words() -> frozenset[str]:
     return words("posts", "portfolio", "inner", "body", "level")
 
 
+def says(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase stands at a token, also in the plural before names: `Deputy Prime Ministers X and Y`."""
+    last = len(phrase) - 1
+    if any(line.word(index + step) != part for step, part in enumerate(phrase[:-1])):
+        return False
+    word = line.word(index + last)
+    return word == phrase[-1] or (word == phrase[-1] + "s" and line.is_capital(index + last + 1))
+
+
 def next_is_head(line: Line, index: int) -> bool:
     """Whether an office goes on here, by words that can only stand inside one."""
     for _ in range(4):
         word = line.word(index)
-        if word in heads() or any(
-            all(line.word(index + step) == part for step, part in enumerate(phrase))
-            for phrase in phrases().get(word, ())
-        ):
+        if word in heads() or any(says(line, index, phrase) for phrase in phrases().get(word, ())):
             return True
         if word not in left() and word != "-":
             return False
@@ -153,12 +160,25 @@ def _is_part_of_place(line: Line, last: int, index: int) -> bool:
     return line.word(end + 1) in words("posts", "body")
 
 
+def _ends_body(line: Line, index: int) -> bool:
+    """Whether capitals run on to the noun of a body that ends them: `of the Norland National Rescue Party`."""
+    end = index
+    while line.is_capital(end + 1):
+        end += 1
+    body = words("posts", "body") - heads()
+    if not line.is_capital(end + 1) and line.word(end + 1) in _SMALL_BODIES and end - index < _LEADING:
+        return True  # `of the National Right party`
+    return end > index and line.word(end) in body
+
+
 def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     """Whether a capital behind the body of an office is the holder's name."""
     before = line.word(last)
     if last != index - 1:
         return False
     body = words("posts", "body")
+    if _ends_body(line, index):
+        return False
     if line.word(index) in words("titles", "honorific", "rank") and line.word(index + 1) not in body:
         return True
     if not line.is_capital(last):

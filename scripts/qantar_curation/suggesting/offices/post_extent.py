@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.offices.post_bounds import (
@@ -47,7 +49,8 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
                 pass
             first = before
             continue
-        if word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio") and first < index:
+        joins = word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio")
+        if joins and first < index and before - 1 > floor:
             if line.word(before - 2) in words("common", "function") and line.word(first) in ("deputy", "first"):
                 break
             first = before - 1
@@ -183,4 +186,26 @@ def extend_right(line: Line, head: int) -> int:
         index += 1
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
-    return last
+    return _before_person(line, head, last)
+
+
+def _before_person(line: Line, head: int, last: int) -> int:
+    """The end of an office without a `for` behind which a name stands: `makes way as chief of staff for Ana Pires`."""
+    at = next((step for step in range(last - 1, head, -1) if line.word(step) == "for"), None)
+    if at is None or not line.is_capital(at + 1) or not line.is_capital(at + 2):
+        return last
+    end = at + 1
+    while line.is_capital(end):
+        end += 1
+    known = (
+        inner_words()
+        | words("places", "country", "demonym", "city", "named")
+        | words("posts", "body", "level")
+        | left()
+    )
+    known |= words("organisations", "organisation", "place", "place-first") | heads()
+    run = [line.word(step) for step in range(at + 1, end)]
+    country = any(f"{one} {other}" in words("places", "country") for one, other in pairwise(run))
+    if known & set(run) or country or line.word(end) in words("posts", "body") or line.printed[at + 1].isupper():
+        return last
+    return at - 1

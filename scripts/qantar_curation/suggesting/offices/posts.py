@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from qantar_curation.suggesting.lexica import closed, pairs, words
-from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases
+from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases, says
 from qantar_curation.suggesting.offices.post_extent import extend_left, extend_right
 from qantar_curation.suggesting.text import Line, Span
 
@@ -24,6 +24,8 @@ _INITIALS_TITLES = closed("posts-initials-before-names")
 _GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda", "reeve", "warden", "marshal"))
 _ONE_OF_MANY = frozenset(("lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman"))
 _YEAR = 4
+_PASSED = frozenset(("last", "recently", "earlier", "his", "her", "being"))
+"""What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def posts(line: Line) -> list[Post]:
 def _head(line: Line, index: int, word: str) -> int | None:
     """The last token of the head of an office that begins here."""
     for phrase in phrases().get(word, ()):
-        if all(line.word(index + step) == part for step, part in enumerate(phrase)):
+        if says(line, index, phrase):
             if phrase[-1] == "deputy" and next_is_head(line, index + len(phrase)):
                 # `first deputy akim` is an office of its own, not a `first deputy`.
                 continue
@@ -152,7 +154,8 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         return None
     if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
         before = line.word(index - 1)
-        if not line.is_capital(head + 1) and before not in _DETERMINERS and before not in _loose():
+        named = line.is_capital(index - 1) and line.word(head + 1) in (",", ".", ")")  # `X, the DNP leader,`
+        if not (line.is_capital(head + 1) or named) and before not in _DETERMINERS and before not in _loose():
             return None
         if line.word(head + 1) in ("of", "to", "-") and line.word(head + 1) != "of":
             return None
@@ -193,8 +196,8 @@ def _is_over(line: Line, index: int) -> bool:
     def is_year(at: int) -> bool:
         return line.word(at).isdecimal() and len(line.word(at)) == _YEAR
 
-    if line.word(index) == "until":
-        return is_year(index + 1)
+    if line.word(index) in ("until", "till"):
+        return is_year(index + 1) or is_year(index + 2) or line.word(index + 1) in _PASSED
     if line.word(index) in ("from", "between") and is_year(index + 1):
         return line.word(index + 2) in ("to", "until", "till", "and", "through") and is_year(index + 3)
     return False

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from qantar_curation.grammar.calendar import WEEKDAYS
 from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.suggesting.changes.decrees import without_ruler
 from qantar_curation.suggesting.lexica import closed, words
@@ -40,6 +41,10 @@ from qantar_curation.suggesting.text import Line, Span
 _NAMES_FIRST = closed("names-kin-names")
 _GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana"))
 """Titles that are given names far more often: `Amir Vahid`; as titles they stand behind an article or a country."""
+_ON_BENCH = frozenset(("mr", "mrs", "ms", "madam", "lord", "lady"))
+_BEFORE_DAYS = frozenset(
+    ("on", "early", "late", "last", "next", "this", "since", "until", "by", "from", "before", "after")
+)
 _SHORTEST_KNOWN = 2
 _LONGEST_LETTERS = 3
 _LONGEST_MARK = 3
@@ -85,6 +90,8 @@ def _is_in_name(line: Line, post: Post) -> bool:
     if first != last or line.word(first) not in TITLES_TOO:
         return False
     before = line.word(first - 1)
+    if line.word(first) == "justice" and before in _ON_BENCH:
+        return False
     if not line.is_capital(first - 1):
         named = line.word(first) in _GIVEN_TITLES and line.is_capital(last + 1)
         return named and before not in ARTICLES and line.word(last + 1) not in words("titles", "honorific")
@@ -130,6 +137,8 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     while start <= last and start - 1 not in ends and line.word(start) in not_names() and is_opening(line, start):
         start += 1
         titled = ""
+    if start < last and line.word(start) in WEEKDAYS and line.word(start - 1) in _BEFORE_DAYS:
+        start += 1  # `early Sunday Pires said`
     start = past_field(line, start, last, ends)
     last = name_end(line, start, last, titled)
     if start > last or (start == last and len(line.tokens[start].text) < 3 and not titled):

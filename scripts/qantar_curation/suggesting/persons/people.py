@@ -240,7 +240,7 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names can be one person's: the same words in part, initials, or nearly the same letters."""
     if not one or not other:
         return False
-    if one[-1] == other[-1] and (set(one) <= set(other) or set(other) <= set(one)):
+    if one[-1] == other[-1] and (set(one) <= set(other) or set(other) <= set(one)) and not _doubles(one, other):
         return True
     if one[-1] == other[-1] and (one[0] == other[0][:1] or other[0] == one[0][:1]):
         return True
@@ -257,6 +257,11 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(given) == len(other_given):
         return all(fuzz.ratio(left, right) >= _SAME_GIVEN for left, right in zip(given, other_given, strict=True))
     return fuzz.ratio(" ".join(given), " ".join(other_given)) >= _SAME_SPELLING - 10
+
+
+def _doubles(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one of two names is the last word of the other twice: `Maung Maung` is not `Ne Maung`."""
+    return len(one) == len(other) and len(set(one)) != len(set(other))
 
 
 def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -58,6 +58,7 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     if index == start and index < last and word in _given_too():
         return word in words("places", "demonym") and line.word(index + 1) in _given_too() and index + 1 < last
     ends = word in SURNAMES_TOO or (begun and (word in people_nouns() or word in _JUNIOR))
+    ends = ends or (begun and word in words("titles", "honorific") and line.word(index - 1) not in bodies())
     return not (index == last and index > start and ends)
 
 
