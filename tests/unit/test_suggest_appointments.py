@@ -57,7 +57,10 @@ SENTENCES: list[tuple[str, list[Told]]] = [
         ],
     ),
     ("Mira Kolst replaced Oto Brand as head of the army.", [("appointed", "Mira Kolst", "head of the army")]),
-    ("Oto Brand was replaced by Mira Kolst as head of the army.", [("appointed", "Mira Kolst", "head of the army")]),
+    (
+        "Oto Brand was replaced by Mira Kolst as head of the army.",
+        [("removed", "Oto Brand", "head of the army"), ("appointed", "Mira Kolst", "head of the army")],
+    ),
     ("Mira Kolst remains interior minister.", [("retained", "Mira Kolst", "interior minister")]),
     ("Mira Kolst kept the defence portfolio.", [("retained", "Mira Kolst", "Minister of defence")]),
     ("Mira Kolst was promoted to deputy commissioner.", [("appointed", "Mira Kolst", "deputy commissioner")]),

@@ -98,7 +98,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Ana Pires was succeeded as rector by Rui Leal.", ["appointed | Rui Leal | rector"]),
     ("Ana Pires succeeds Rui Leal as rector.", ["appointed | Ana Pires | rector"]),
     ("Ana Pires, who replaced Rui Leal as rector, agreed.", ["appointed | Ana Pires | rector"]),
-    ("Rector Rui Leal made way for Ana Pires.", ["held | Rui Leal | Rector", "appointed | Ana Pires | Rector"]),
+    ("Rector Rui Leal made way for Ana Pires.", ["removed | Rui Leal | Rector", "appointed | Ana Pires | Rector"]),
     ("Ana Pires became the first woman to lead the navy.", ["appointed | Ana Pires | head of the navy"]),
     (
         "President Ana Pires sacked Rui Leal as interior minister and appointed Eva Dias in his place.",
@@ -123,7 +123,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Governor Ana Pires lost her job on Friday.", ["removed | Ana Pires | Governor"]),
     ("Governor Ana Pires was impeached on Friday.", ["removed | Ana Pires | Governor"]),
     ("Governor Ana Pires remains in office.", ["retained | Ana Pires | Governor"]),
-    ("Rui Leal gave way to Ana Pires as rector.", ["appointed | Ana Pires | rector"]),
+    (
+        "Rui Leal gave way to Ana Pires as rector.",
+        ["removed | Rui Leal | rector", "appointed | Ana Pires | rector"],
+    ),
     (
         "Among those dismissed were interior minister Ana Pires and army chief Rui Leal.",
         ["dismissed | Ana Pires | interior minister", "dismissed | Rui Leal | army chief"],

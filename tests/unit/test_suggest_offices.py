@@ -48,7 +48,7 @@ held | Issa Dembara | commander of the presidential guard
 appointed | Issa Dembara | head of the transitional council
 held | Marie Kessou | central bank governor
 acting | Marie Kessou | prime minister
-held | Yaya Sidiki | chief of staff
+removed | Yaya Sidiki | chief of staff
 appointed | Paul Nanga | chief of staff
 held | Paul Nanga | deputy
 held | Fatou Baldo | Parliament speaker

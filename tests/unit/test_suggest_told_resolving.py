@@ -129,7 +129,11 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Mira Kolst had headed the commission until 2011, when she was replaced by Oto Brand.",
-        ["held | Mira Kolst | head of the commission", "appointed | Oto Brand | head of the commission"],
+        [
+            "held | Mira Kolst | head of the commission",
+            "removed | Mira Kolst | head of the commission",
+            "appointed | Oto Brand | head of the commission",
+        ],
     ),
     (
         "Ian Adler, the former rebel leader who became first vice president under a peace deal, fled.",

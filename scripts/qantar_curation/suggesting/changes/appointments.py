@@ -36,7 +36,7 @@ from qantar_curation.suggesting.changes.telling import (
     outermost,
     same_post,
 )
-from qantar_curation.suggesting.changes.transfers import MOVING, transferred
+from qantar_curation.suggesting.changes.transfers import MOVING, moved, transferred
 from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
@@ -82,7 +82,7 @@ class Changes:
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told or inside:
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
-                around = can_part(sentence)
+                around = can_part(sentence) or not spoken.isdisjoint(MOVING)
                 if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
                     sentence.referents = referents(sentence, self._memory)
@@ -127,11 +127,12 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             here.append(made)
     if sentence.spoken & _LIKENING:
         here += likewise(memory, sentence, roles, here)
-        here += in_office(sentence)
+        here += in_office(memory, sentence)
     if "since" in sentence.spoken:
         here += list(held_since(memory, sentence, here))
     if sentence.spoken & MOVING:
         here += transferred(memory, sentence, roles, here)
+        here += moved(memory, sentence, roles, here)
     if any(one.change in GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
@@ -226,7 +227,7 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     yield from told
     if hit.entry.startswith("replace/v ") and hit.entry.endswith("by"):
         yield from gone_for(memory, sentence, roles, hit, made, here)
-    if made.change != "held" and role != "by":
+    if role != "by":
         yield from elliptic(memory, sentence, told)
     if role == "by":
         yield from headed_too(sentence, hit, made)

@@ -66,8 +66,6 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     found = None
     if subject or bare:
         found = _subject(sentence, hit, verb.first if verb is not None else hit.first)
-    elif line.word(hit.first - 1) == "," and hit.form == "past":
-        return None
     if found is None and not subject:
         found = _object(sentence, hit)
     if found is None or not _is_told(sentence, hit, change, found):

@@ -51,6 +51,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             continue
         before = line.word(post.begin - 1)
+        if hit.term == "appointed object" and _is_left(line, hit, post):
+            continue
         if before == "to" and hit.entry.endswith(("resignation", "resignations", "notice")):
             continue
         if before == "by" or {line.word(index) for index in range(post.begin - 3, post.begin)} & _DECREED:
@@ -72,6 +74,13 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             return post if post.begin - hit.last <= _MAX_GAP else None
     return None
+
+
+def _is_left(line: Line, hit: Hit, post: Post) -> bool:
+    """Whether an office is the one left: `was promoted from deputy governor to governor`."""
+    near = range(post.begin - 1, max(post.begin - 5, hit.last), -1)
+    from_at = next((at for at in near if line.word(at) == "from"), 0)
+    return bool(from_at) and not any(line.word(at) in ("to", "as", ",") for at in range(from_at, post.begin))
 
 
 def _is_of_agent(line: Line, hit: Hit) -> bool:
