@@ -80,7 +80,7 @@ class Changes:
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
             inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
-            if told or inside:
+            if told or inside or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
                 around = can_part(sentence) or not spoken.isdisjoint(MOVING)
                 if told or around:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.offices import remember
+from qantar_curation.suggesting.changes.referents import referents
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, same_post
 
 _TERMS = frozenset(
@@ -14,7 +15,7 @@ _HELD = frozenset(("office", "power", "post", "job", "served", "held", "position
 _HOLDING = _HELD | {"who", "has", "had", "been", "in", "the", "that", "this", "serving", "a"}
 
 
-def in_office(sentence: Sentence) -> Iterator[Change]:
+def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     """`As mayor, X cut taxes`, `during her term as governor, X`, `X's tenure as minister`: what somebody held."""
     line = sentence.line
     for post in sentence.offices:
@@ -25,18 +26,21 @@ def in_office(sentence: Sentence) -> Iterator[Change]:
         if not opens and line.word(at) not in _TERMS:
             continue
         after = post.span.last + 1
-        who = next((one for one in sentence.referents if one.begin == after + 1 and line.word(after) == ","), None)
+        meant = sentence.referents or referents(sentence, memory)
+        begin = after + 1 if line.word(after) == "," else after
+        who = next((one for one in meant if one.begin == begin and (begin > after or one.mention is None)), None)
         if not opens and who is None:
             first = at - 1
             while line.word(first) not in ("his", "her", "'s") and at - first < 4:
                 first -= 1
-            who = next((one for one in sentence.referents if one.last == first - 1 and line.word(first) == "'s"), None)
+            genitive = line.word(first) == "'s"
+            who = next((one for one in meant if one.last == first - 1 or not genitive), None)
         if who is None:
             continue
         yield Change(
             line,
-            post.begin,
-            who.last,
+            min(post.begin, who.first),
+            max(post.span.last, who.last),
             "held",
             who.person.name,
             who.person,

@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.bodies import headed
 from qantar_curation.suggesting.changes.groups import given_behind
 from qantar_curation.suggesting.changes.offices import remember
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 
 _JOINTS = frozenset((",", ";", "and", "&", "while", "the", "also", "as", "well", "with", "mr", "ms", "mrs", "dr", "."))
@@ -34,6 +35,9 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
         if one.begin - last > _NEAR or any(line.word(index) not in _JOINTS for index in range(last + 1, one.begin)):
             return
         given, end = given_behind(sentence, one.last)
+        if given is None and (held := _apposed(one.mention, one.last)) is not None:
+            # `A is the new minister, and B, head of the bank, the new governor`
+            given, end = given_behind(sentence, held + 1)
         if given is None or _goes_on(sentence, end):
             return
         if id(one.person) not in done:
@@ -44,6 +48,15 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
                 if id(one.person) not in done:
                     yield from _made(memory, line, model, one, post.text, post.span.last)
                 last = post.span.last
+
+
+def _apposed(mention: Mention, last: int) -> int | None:
+    """The last token of the office between commas behind a name."""
+    line = mention.line
+    for post, before in mention.posts:
+        if not before and post.begin <= last + 3 and line.word(last + 1) == "," == line.word(post.span.last + 1):
+            return post.span.last
+    return None
 
 
 def _goes_on(sentence: Sentence, end: int) -> bool:

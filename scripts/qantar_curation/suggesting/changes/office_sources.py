@@ -125,10 +125,11 @@ def _of_relative(told: Told) -> str | None:
         return None
     line, hit = told.sentence.line, told.hit
     for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
-        if line.word(index) in ("he", "she") and line.word(index - 1) in _THE_SAME:
+        noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
+        if line.word(index) in ("he", "she") and line.word(noun) in _THE_SAME:
             # `minister of mines, the post she had held until then`
-            said = [one for one in told.sentence.offices if index - 6 <= one.span.last < index - 1]
-            return said[-1].text if said else None
+            said = [one for one in told.sentence.offices if noun - 5 <= one.span.last < noun]
+            return said[-1].text if said else told.memory.offices.get(id(told.person))
     for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
         if line.word(index) in ("which", "that") or (line.word(index) == "he" and line.word(hit.first) == "held"):
             end = index - 2 if line.word(index - 1) in (",", "position", "post") else index - 1

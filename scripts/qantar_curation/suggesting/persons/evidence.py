@@ -22,6 +22,7 @@ SURNAMES_TOO = closed("names-surnames-too")
 _LONGEST_TAIL = 8
 _LONGEST_MARK = 3
 _SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
+_DESCRIBED = 4
 _KIN = 3.3
 """What kinship and an age count: of these alone a single name is a person's."""
 _QUOTES = frozenset("\"'")
@@ -70,6 +71,9 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         index -= 5
         word = line.word(index)
         count_for(mention, 2.0, "age")
+    if (comma := _past_description(line, index)) < index and (post := ends.get(comma - 1)) is not None:
+        if is_set_off(mention, post) and not _is_of_one_before(mention, post, ends):
+            index, word = comma, ","
     post = ends.get(before_brackets(line, index) if word == ")" else index)
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
@@ -85,6 +89,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         (word in (",", ":", "\u2014", "\u2013") or is_dash(line, index))
         and (post := ends.get(before_brackets(line, index - 1)) or _with_tail(line, index, ends)) is not None
         and is_set_off(mention, post)
+        and not _is_of_one_before(mention, post, ends)
     ):
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.0, "apposition")
@@ -107,6 +112,25 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         mention.score -= 4.0 if placed else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
+
+
+def _is_of_one_before(mention: Mention, post: Post, ends: dict[int, Post]) -> bool:
+    """Whether an office between commas is that of the name before it: `A, former mayor, B, former judge, and C`."""
+    line, behind = mention.line, mention.span.last + 1
+    between = line.word(post.begin - 1) == "," and line.is_capital(post.begin - 2)
+    return between and line.word(behind) == "," and any(one.begin == behind + 1 for one in ends.values())
+
+
+def _past_description(line: Line, index: int) -> int:
+    """The comma before what a name is described as: `its head, the Norlander Ana Pires`, `the mayor, banker X`."""
+    nouns = people_nouns() | words("places", "demonym")
+    step = index
+    while index - step < _DESCRIBED and (line.word(step) in nouns or (step < index and line.word(step) == "-")):
+        step -= 1
+    if step == index:
+        return index
+    step -= line.word(step) in ("the", "a", "an")
+    return step if line.word(step) == "," else index
 
 
 def _retired(line: Line, index: int) -> int | None:

@@ -152,6 +152,7 @@ class People:
         known = self._by_word.get(part[0]) or self._misprinted(part[0], mention)
         if known and (len(part[0]) > 2):
             ending = [one for one in known if part[0] in (one.parts[-1:] or [""])] or known
+            ending = [one for one in ending if not _is_kin(one)] or ending
             before = [one for one in ending if one.first.line.number <= mention.line.number]
             self.by_mention[id(mention)] = (before or ending)[-1] if len(ending) > 1 else ending[0]
             return
@@ -172,6 +173,13 @@ class People:
         if not near:
             near = [word for word in self._by_word if len(word) >= _SHORTEST_MISPRINT and sound(word) == sound(part)]
         return self._by_word[near[0]] if near else []
+
+
+def _is_kin(person: Person) -> bool:
+    """Whether somebody is only told of as another one's kin: `his brother, Rui Pires`, whose surname means the other."""
+    line, before = person.first.line, person.first.span.first - 1
+    before -= line.word(before) == ","
+    return line.word(before) in words("people", "kin") and not person.first.posts
 
 
 def _alias(mention: Mention) -> list[str]:
