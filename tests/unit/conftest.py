@@ -1,19 +1,23 @@
-"""A small invented corpus as rows, and the same published."""
+"""A small invented corpus as rows, and the same published; a copy of the fictional corpus, and articles for it."""
 
 from __future__ import annotations
 
 import datetime
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from qantar_curation.cli import main
 from qantar_curation.publishing import publish
 from qantar_schema.column import columns
 from qantar_schema.rows import TABLES
 from qantar_schema.vocabularies import VOCABULARIES
 
 Rows = list[dict[str, Any]]
+FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 PACKAGE = """\
 name: fenland
 title: "The fair of Fenland"
@@ -111,3 +115,35 @@ def published(empty_corpus: Path, fictional_tables: dict[str, Rows]) -> Path:
     """The root of the invented corpus, published."""
     publish(empty_corpus, fictional_tables)
     return empty_corpus
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """The root of a copy of the fictional corpus, with its articles, to be changed."""
+    root = tmp_path / "corpus"
+    shutil.copytree(FICTIONAL, root)
+    return root
+
+
+@pytest.fixture
+def captured_as(tmp_path: Path) -> Callable[[str], Path]:
+    """Write a text beside the corpus as the capture of its next article; the file."""
+
+    def write(text: str) -> Path:
+        file = tmp_path / "003_quay.txt"
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return write
+
+
+@pytest.fixture
+def registered(corpus: Path, captured_as: Callable[[str], Path]) -> Callable[[str], Path]:
+    """Register a text in the corpus `corpus`, which lies beside it; the file."""
+
+    def register(text: str) -> Path:
+        file = captured_as(text)
+        assert main(["article", "add", str(file), "--root", str(corpus)]) == 0
+        return file
+
+    return register

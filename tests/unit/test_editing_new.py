@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -140,13 +139,6 @@ def test_a_template_and_its_comments_have_a_canonical_form() -> None:
 )  # fmt: skip
 def test_slugs(label: str, expected: str) -> None:
     assert slug(label) == expected
-
-
-@pytest.fixture
-def corpus(tmp_path: Path) -> Path:
-    root = tmp_path / "corpus"
-    shutil.copytree(FICTIONAL, root)
-    return root
 
 
 def run(capsys: Capture, corpus: Path, *arguments: str) -> tuple[int, str, str]:

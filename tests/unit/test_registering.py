@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,6 @@ from qantar_curation.registering import copies, days, intake, language, roles
 from qantar_curation.registering.translation import translation
 from qantar_curation.validation import validate
 
-FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 TEXT = """\
 15 April 2033 / 07:12 EN
 
@@ -35,17 +35,8 @@ Source - Merevian Press Agency
 
 
 @pytest.fixture
-def corpus(tmp_path: Path) -> Path:
-    root = tmp_path / "corpus"
-    shutil.copytree(FICTIONAL, root)
-    return root
-
-
-@pytest.fixture
-def capture(tmp_path: Path) -> Path:
-    path = tmp_path / "003_quay.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
+def capture(captured_as: Callable[[str], Path]) -> Path:
+    return captured_as(TEXT)
 
 
 def _add(corpus: Path, file: Path, *more: str) -> int:
@@ -108,7 +99,7 @@ def test_what_does_not_fit_changes_nothing(corpus: Path, capture: Path, more: tu
 
 def test_without_consent_no_other_entry_is_edited(corpus: Path, tmp_path: Path) -> None:
     file = tmp_path / "copy.txt"
-    line = (FICTIONAL / "articles/000_castaval-gazette.txt").read_text(encoding="utf-8").split("\n")[13]
+    line = (corpus / "articles/000_castaval-gazette.txt").read_text(encoding="utf-8").split("\n")[13]
     file.write_text(
         f"Quay cleared\n\n{line}\n\nMore of the same will follow in the evening, the editors say.\n", encoding="utf-8"
     )
@@ -134,7 +125,7 @@ def test_a_dry_run_and_a_second_time_change_nothing(
     assert "A104" in capsys.readouterr().out
 
 
-def test_another_capture_proposes_to_anchor_again(
+def test_another_capture_names_the_command_that_takes_it(
     corpus: Path, capture: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _add(corpus, capture) == 0
@@ -143,7 +134,8 @@ def test_another_capture_proposes_to_anchor_again(
     before = sorted((corpus / "dataset/articles").iterdir())
     assert _add(corpus, again) == 1
     out = capsys.readouterr().out
-    assert "A105" in out and "A008" in out and "write `line: 16`" in out
+    assert "A105" in out and "1 of 1 cited phrases stand in lines that it has too" in out
+    assert "run `qantar recapture again.txt`" in out and "A008" not in out
     assert sorted((corpus / "dataset/articles").iterdir()) == before
     assert _add(corpus, again, "--distinct") == 0
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,6 @@ from qantar_curation.cli import main
 from qantar_curation.cli.commands import article
 from qantar_curation.registering.asking import Terminal
 
-FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 TEXT = """\
 A quiet day
 
@@ -23,17 +21,8 @@ The talks began today in the hall of the Diet, and they ended soon, as the speak
 
 
 @pytest.fixture
-def corpus(tmp_path: Path) -> Path:
-    root = tmp_path / "corpus"
-    shutil.copytree(FICTIONAL, root)
-    return root
-
-
-@pytest.fixture
-def capture(tmp_path: Path) -> Path:
-    path = tmp_path / "003_quay.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
+def capture(captured_as: Callable[[str], Path]) -> Path:
+    return captured_as(TEXT)
 
 
 def _add(corpus: Path, file: Path, *more: str) -> int:

@@ -21,7 +21,6 @@ from qantar_curation.reviewing.state import SUFFIX, Patch, State
 from qantar_curation.reviewing.workspace import Workspace
 from qantar_curation.validation import validate
 
-FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 TEXT = """\
 The quay on the day after a loud night
 
@@ -39,14 +38,9 @@ Answers = Callable[[str], str]
 
 
 @pytest.fixture
-def text(tmp_path: Path) -> Path:
+def text(registered: Callable[[str], Path]) -> Path:
     """A registered text, in a folder with the corpus `corpus`."""
-    root = tmp_path / "corpus"
-    shutil.copytree(FICTIONAL, root)
-    file = tmp_path / "003_quay.txt"
-    file.write_text(TEXT, encoding="utf-8")
-    assert main(["article", "add", str(file), "--root", str(root)]) == 0
-    return file
+    return registered(TEXT)
 
 
 def _snapshot(text: Path) -> dict[str, bytes]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,6 @@ from qantar_curation.reviewing.session import Session
 from qantar_curation.reviewing.state import SUFFIX, State
 from qantar_curation.reviewing.workspace import Refusal, Workspace
 
-FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 TEXT = """\
 The quay on the day after a loud night
 
@@ -34,14 +33,9 @@ REJECT = {"kind": "event", "line": 5, "decision": "reject", "reason": "told else
 
 
 @pytest.fixture
-def text(tmp_path: Path) -> Path:
+def text(registered: Callable[[str], Path]) -> Path:
     """A registered text, in a folder with the corpus `corpus`."""
-    root = tmp_path / "corpus"
-    shutil.copytree(FICTIONAL, root)
-    file = tmp_path / "003_quay.txt"
-    file.write_text(TEXT, encoding="utf-8")
-    assert main(["article", "add", str(file), "--root", str(root)]) == 0
-    return file
+    return registered(TEXT)
 
 
 def _review(text: Path, *more: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,6 @@ from qantar_curation.reviewing.opening import article_of_text
 from qantar_curation.reviewing.proposals import repeated
 from qantar_curation.suggesting.proposal import Proposal
 
-FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 TEXT = """\
 The quay on the day after a loud night
 
@@ -34,18 +33,12 @@ A crowd stormed the Customs House in Port Ilmar once more.
 
 
 @pytest.fixture
-def setting(tmp_path: Path) -> Setting:
+def setting(corpus: Path, registered: Callable[[str], Path]) -> Setting:
     """A registered article against the fictional corpus."""
-    root = tmp_path / "corpus"
-    shutil.copytree(FICTIONAL, root)
-    file = tmp_path / "003_quay.txt"
-    file.write_text(TEXT, encoding="utf-8")
-    from qantar_curation.cli import main
-
-    assert main(["article", "add", str(file), "--root", str(root)]) == 0
-    corpus = load(root)
-    article, proposals = article_of_text(file, None, corpus, "rules")
-    return Setting(corpus, article, proposals)
+    file = registered(TEXT)
+    known = load(corpus)
+    article, proposals = article_of_text(file, None, known, "rules")
+    return Setting(known, article, proposals)
 
 
 def drafted(setting: Setting, kind: str, person: str | None = None, **answers: str) -> Draft:

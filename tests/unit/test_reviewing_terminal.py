@@ -5,23 +5,20 @@ from __future__ import annotations
 import contextlib
 import os
 import select
-import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from qantar_curation.cli import main
 from qantar_curation.validation import validate
 
 if sys.platform == "win32":
     pytest.skip("there are no pseudo-terminals", allow_module_level=True)
 
-FICTIONAL = Path(__file__).resolve().parents[1] / "fictional"
 TEXT = """\
 The quay on the day after a loud night
 
@@ -84,13 +81,8 @@ class Terminal:
 
 
 @pytest.fixture
-def text(tmp_path: Path) -> Path:
-    root = tmp_path / "corpus"
-    shutil.copytree(FICTIONAL, root)
-    file = tmp_path / "003_quay.txt"
-    file.write_text(TEXT, encoding="utf-8")
-    assert main(["article", "add", str(file), "--root", str(root)]) == 0
-    return file
+def text(registered: Callable[[str], Path]) -> Path:
+    return registered(TEXT)
 
 
 @contextlib.contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qantar_curation.articles import rules, suggest
@@ -31,28 +31,52 @@ def recapture_findings(
         One finding on the article, and one on each citation whose phrase does not stand where the record says.
     """
     moved_to = aligned_lines(old, article) if old is not None and old.sha256 == pin.sha256 else {}
-    moved = [found for one in citations if (found := _moved(one, article, moved_to)) is not None]
+    moved = moved_findings(citations, article, moved_to)
     said = f"article {pin.article_id}: `{pin.file}` has not the SHA-256 that its entry pins"
     gone = sum(found.rule is rules.PHRASE_NOT_IN_LINE for found in moved)
     stay = len(citations) - len(moved)
     tally = f"of {len(citations)} cited phrases {stay} stand where the records say, {len(moved) - gone} elsewhere, "
-    hint = f"restore the pinned file; or, if this capture is meant, pin `sha256: {article.sha256}`"
+    hint = (
+        f"restore the pinned file; or, if this capture is meant (`sha256: {article.sha256}`), run `qantar recapture "
+        "FILE` with it, which pins it and has the line numbers follow"
+    )
     head = Finding(rules.ARTICLE_CHANGED, pin.path, pin.span, f"{said}; {tally}{gone} nowhere", hint)
     return [head, *moved]
 
 
+def moved_findings(citations: Sequence[Citation], article: Captured, moved_to: Mapping[int, int]) -> list[Finding]:
+    """One finding on each citation whose phrase does not stand where the record says.
+
+    Args:
+        citations: what records cite of the article as it was captured before.
+        article: the article as captured again.
+        moved_to: its new line for each old one whose text is the same.
+    """
+    return [found for one in citations if (found := _moved(one, article, moved_to)) is not None]
+
+
 def aligned_lines(old: Lock, article: Captured) -> dict[int, int]:
-    """Old line number to new, for each line whose text is the same and kept its place among such lines."""
+    """The new number of each old line whose text is the same and kept its place among such, or stands but once."""
     before = [line.sha256 for line in old.lines]
     after = [line.sha256 for line in article.lines]
     from difflib import SequenceMatcher  # only where an article changed
 
     blocks = SequenceMatcher(a=before, b=after, autojunk=False).get_matching_blocks()
-    return {block.a + step + 1: block.b + step + 1 for block in blocks for step in range(block.size)}
+    aligned = {block.a + step + 1: block.b + step + 1 for block in blocks for step in range(block.size)}
+    for number, text in enumerate(before, 1):
+        if number not in aligned and before.count(text) == after.count(text) == 1:
+            aligned[number] = after.index(text) + 1
+    return aligned
 
 
-def _moved(citation: Citation, article: Captured, moved_to: dict[int, int]) -> Finding | None:
-    expected = moved_to.get(citation.line, citation.line)
+def _expected(line: int, moved_to: Mapping[int, int]) -> int:
+    """Where an old line is looked for: as far behind the nearest line above that moved, or as it was."""
+    above = next((one for one in range(line, 0, -1) if one in moved_to), None)
+    return line if above is None else moved_to[above] + line - above
+
+
+def _moved(citation: Citation, article: Captured, moved_to: Mapping[int, int]) -> Finding | None:
+    expected = _expected(citation.line, moved_to)
     standing = suggest.lines_with(article, citation.phrase)
     if not standing:
         said = f"the phrase is nowhere in article {citation.article_id} as captured again"

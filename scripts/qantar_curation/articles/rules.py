@@ -56,7 +56,7 @@ ARTICLE_CHANGED = Rule(
     "article-changed",
     "The file is not the one that the entry pins by its SHA-256. Lines and characters may have moved, so nothing "
     "is anchored against it until the pin says that this is the article meant.",
-    "Restore the pinned file; or, where the article was captured again, pin the new hash and mend moved phrases.",
+    "Restore the pinned file; or, where the article was captured again, run `qantar recapture` with the new text.",
 )
 PHRASE_MOVED = Rule(
     "A008",

@@ -27,6 +27,7 @@ COMMANDS = {
     "agreement": "how far the two coding passes agree",
     "promises": "what is promised, with the figures of today",
     "article": "register a new article",
+    "recapture": "take another capture of a registered article for it",
     "suggest": "propose records for a new article",
     "review": "decide on proposals one by one, and write those that are accepted",
     "evaluate": "precision and recall of the proposals",

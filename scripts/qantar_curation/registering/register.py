@@ -77,11 +77,7 @@ def look(intake: Intake, corpus: Corpus, texts: Mapping[str, Captured]) -> Look:
     """
     lines = intake.captured.lines
     printed = days.printed_days(lines)
-    clocks = {one.line: one.why for one in printed if one.kind == days.CLOCK}
-    guesses = [
-        dataclasses.replace(one, skipped="clock", why=clocks[one.line]) if one.line in clocks else one
-        for one in roles.guesses(lines)
-    ]
+    guesses = guesses_of(lines, printed)
     rows = corpus.rows["article_lines"]
     known = {
         (str(row.values["article_id"]), int(row.values["line"])): str(row.values["wire_group"])
@@ -100,6 +96,20 @@ def look(intake: Intake, corpus: Corpus, texts: Mapping[str, Captured]) -> Look:
         grouped,
         found,
     )
+
+
+def guesses_of(lines: Sequence[CapturedLine], printed: Sequence[PrintedDay]) -> list[roles.LineGuess]:
+    """What the lines of an article seem to be; of dates those that are the clock of a page are skipped.
+
+    Args:
+        lines: The lines.
+        printed: The days that they print.
+    """
+    clocks = {one.line: one.why for one in printed if one.kind == days.CLOCK}
+    return [
+        dataclasses.replace(one, skipped="clock", why=clocks[one.line]) if one.line in clocks else one
+        for one in roles.guesses(lines)
+    ]
 
 
 def details(intake: Intake, seen: Look, given: Given, file: str, asker: Asker) -> Details:

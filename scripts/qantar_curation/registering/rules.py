@@ -35,8 +35,8 @@ ARTICLE_RECAPTURED = Rule(
     "article-recaptured",
     "Most of this text is that of an article with an entry, in another capture. Entered as a new one, each of its "
     "claims would count as two reports; to take it for the old one, its phrases have to be found again.",
-    "Pin the new hash in the entry that is there, mend the phrases that moved and run `qantar anchor`; or give "
-    "`--distinct` if this is another article.",
+    "Run `qantar recapture` with this text: it pins the new hash and has the line numbers follow; or give `--distinct` "
+    "if this is another article.",
 )
 TEXT_IN_REPOSITORY = Rule(
     "A106",

@@ -5,12 +5,13 @@ Every edit is made to the canonical form of the file and gives a canonical form,
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from pathlib import Path
 
 from qantar_curation.editing.canonical import CannotFormat, canonical
 from qantar_curation.editing.files import model_of, modeline
-from qantar_curation.editing.layout import inline, parts, record
+from qantar_curation.editing.layout import entry, inline, parts, record
 from qantar_curation.reading import Document, Mapping, Sequence, document_of
 
 
@@ -67,29 +68,98 @@ def with_item(root: Path, path: str, table: str, text: str, key: str, name: str,
         CannotSplice: the file cannot be read, or has no such record.
     """
     text = _canonical(root, path, table, text)
+    listed = list(enumerate(listed_in(path, table, text, key, name)))
+    kept: list[tuple[int | None, AnyMapping[str, object]]] = list(listed)
+    mine = _order(node(item))
+    same = next((at for at, one in listed if _order(one) == mine), None) if name == "lines" else None
+    if same is not None:
+        kept[same] = same, item
+    else:
+        kept.insert(next((at for at, one in listed if _order(one) > mine), len(listed)), (None, item))
+    return with_list(root, path, table, text, key, name, kept)
+
+
+def with_value(root: Path, path: str, table: str, text: str, key: str, name: str, value: object) -> str:
+    """The text of a file with another text under the key `name`, which the record whose key is `key` has.
+
+    Raises:
+        CannotSplice: the file cannot be read, or has no such record.
+    """
+    text = _canonical(root, path, table, text)
+    document = _document(path, text)
+    place = document.key_span((_index(document, table, key), name))
+    lines = text.split("\n")
+    before = lines[place.line - 1][: place.column - 1]
+    lines[place.line - 1] = f"{before}{entry(model_of(table), name, node(value))}"
+    return _canonical(root, path, table, "\n".join(lines))
+
+
+def listed_in(path: str, table: str, text: str, key: str, name: str) -> list[Mapping]:
+    """The items of the list `name` of the record whose key is `key`, of one line each; empty where there is none.
+
+    Raises:
+        CannotSplice: the file cannot be read, or has no such record.
+    """
+    document = _document(path, text)
+    return [item for item, _ in _items(document, _index(document, table, key), name)]
+
+
+def with_list(
+    root: Path,
+    path: str,
+    table: str,
+    text: str,
+    key: str,
+    name: str,
+    items: Iterable[tuple[int | None, AnyMapping[str, object]]],
+) -> str:
+    """The text of a file with these items, of one line each, as the list `name` of the record whose key is `key`.
+
+    Args:
+        root: The root of the corpus.
+        path: The file, relative to the root.
+        table: The table of its records.
+        text: What the file holds.
+        key: The key of the record.
+        name: The key of the list.
+        items: Each with the index that it has in the list now, if it stands there: comments above it come with it.
+
+    Raises:
+        CannotSplice: the file cannot be read, has no such record, or has a comment above an item that is not kept.
+    """
+    text = _canonical(root, path, table, text)
     document = _document(path, text)
     index = _index(document, table, key)
-    records = document.data
-    assert isinstance(records, Sequence)
-    found = records[index]
-    model = parts(model_of(table))[name]
-    line = inline(node(item), model)
-    lines = text.split("\n")
-    assert isinstance(found, Mapping)
-    listed = found.get(name)
-    if not isinstance(listed, Sequence) or not listed:
-        at = document.span((index,)).line  # behind the first key; the canonical form puts it in its place
-        lines[at:at] = [f"  {name}:", f"    - {line}"]
-        return _canonical(root, path, table, "\n".join(lines))
-    place = [document.span((index, name, number)).line for number in range(len(listed))]
-    order = [_order(one) for one in listed]
-    mine = _order(node(item))
-    if name == "lines" and mine in order:
-        lines[place[order.index(mine)] - 1] = f"    - {line}"
-    else:
-        later = next((number for number, other in zip(place, order, strict=True) if other > mine), None)
-        lines.insert(place[-1] if later is None else later - 1, f"    - {line}")
-    return _canonical(root, path, table, "\n".join(lines))
+    lines, kept = text.split("\n"), list(items)
+    there = _items(document, index, name)
+    begin = end = document.span((index,)).line  # behind the first key; the canonical form puts a new list in its place
+    above: list[list[str]] = []
+    if there:
+        begin = end = document.key_span((index, name)).line
+        for _, place in there:
+            above.append(lines[end : place - 1])
+            end = place
+        begin -= 1
+    for lost in sorted(set(range(len(above))) - {number for number, _ in kept}):
+        if above[lost]:
+            raise CannotSplice(
+                f"{path}: the comment `{above[lost][0].strip()}` stands above an item that goes: move it"
+            )
+    model, written = parts(model_of(table))[name], [f"  {name}:"] if kept else []
+    for number, item in kept:
+        written += [*(above[number] if number is not None else []), f"    - {inline(node(item), model)}"]
+    return _canonical(root, path, table, "\n".join([*lines[:begin], *written, *lines[end:]]))
+
+
+def _items(document: Document, index: int, name: str) -> list[tuple[Mapping, int]]:
+    """The items of a list of a record, each with the line of the file on which it stands."""
+    assert isinstance(document.data, Sequence)
+    found = document.data[index]
+    listed = found.get(name) if isinstance(found, Mapping) else None
+    if not isinstance(listed, Sequence):
+        return []
+    items = [(item, document.span((index, name, at)).line) for at, item in enumerate(listed)]
+    return [(item, line) for item, line in items if isinstance(item, Mapping)]
 
 
 def _order(item: object) -> tuple[str, int]:

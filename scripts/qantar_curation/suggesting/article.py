@@ -98,6 +98,6 @@ def seen_before(source: Source, known: Known) -> str | None:
         if len(keys) >= _HALF * max(known.line_counts.get(article, 1), 1):
             return (
                 f"{len(keys):,} of the {known.line_counts[article]:,} lines of `{article}` stand in this file: if it is"
-                " a new capture of that article, run `qantar anchor`, which proposes the new places of its phrases"
+                " a new capture of that article, run `qantar recapture`, which has its line numbers follow"
             )
     return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qantar_curation.cli import options
-from qantar_curation.terminal import CannotRun, note, plural, takes_colour
+from qantar_curation.cli.differences import differences
+from qantar_curation.terminal import CannotRun, note, plural
 
 if TYPE_CHECKING:
     from qantar_curation.editing import Formatted
@@ -25,9 +26,6 @@ EXAMPLES = """\
   qantar fmt --check            (writes nothing; for continuous integration)
 
 exit codes: 0 every file is in canonical form, 1 with --check some are not, or some cannot be, 2 could not run"""
-
-_COLOURS = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
-_PLAIN = "\x1b[0m"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +44,8 @@ def run(args: argparse.Namespace) -> int:
     refused = _say_refused(root, files)
     changed = [one for one in files if one.changed]
     if args.check:
-        sys.stdout.writelines(_differences(changed))
+        for one in changed:
+            sys.stdout.writelines(differences(one.path, one.old, one.new, "formatted"))
     elif changed:
         from qantar_curation.files import Staging
 
@@ -90,19 +89,6 @@ def _say_refused(root: Path, files: Iterable[Formatted]) -> int:
         if one.problem is not None:
             note(f"{visible(one.path)}:{one.problem.line}:{one.problem.column}: {visible(str(one.problem))}")
     return len(refused)
-
-
-def _differences(changed: Iterable[Formatted]) -> Iterator[str]:
-    """What would change, as a unified diff."""
-    from difflib import unified_diff
-
-    colour = takes_colour(sys.stdout)
-    for one in changed:
-        before, after = (text.splitlines(keepends=True) for text in (one.old, one.new))
-        for line in unified_diff(before, after, one.path, f"{one.path} (formatted)"):
-            ended = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-            paint = _COLOURS.get(ended[0]) if colour else None
-            yield f"{paint}{ended[:-1]}{_PLAIN}\n" if paint else ended
 
 
 def _summary(files: int, changed: int, refused: int, check: bool) -> str:
