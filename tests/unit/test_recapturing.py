@@ -73,6 +73,21 @@ def test_evidence_follows_its_lines_and_nothing_else_changes(
     assert "all as they should be" in capsys.readouterr().err
 
 
+def test_expected_facts_and_bounds_follow(corpus: Path, lines: list[str], recapture: Recapture) -> None:
+    path = corpus / "dataset/expectations.yaml"
+    path.write_text(
+        "rows:\n  - {table: article_lines, at_least: 9, at_most: 56}\nsentinels:\n"
+        "  - {table: figures, row: {measure: people-killed, article_id: a000}, article: a000, line: 10}  # the toll\n",
+        encoding="utf-8",
+    )
+    assert validate(corpus).findings == []
+    code, out, err = recapture(["Advertisement", "", *lines])
+    assert code == 0, out + err
+    text = path.read_text(encoding="utf-8")
+    assert "at_most: 58}" in text and "article: a000, line: 12}  # the toll" in text
+    assert validate(corpus).findings == []
+
+
 def test_a_dry_run_shows_the_difference_and_writes_nothing(
     corpus: Path, lines: list[str], recapture: Recapture
 ) -> None:

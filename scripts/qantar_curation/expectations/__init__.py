@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from qantar_curation.expectations.check import FILE, expectation_findings
+from qantar_curation.expectations.check import FILE, expectation_findings, expectations
+from qantar_curation.expectations.form import Sentinel
 
-__all__ = ["FILE", "expectation_findings"]
+__all__ = ["FILE", "Sentinel", "expectation_findings", "expectations"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from pathlib import Path
 
 from qantar_curation.articles.overlap import quoted
 from qantar_curation.corpus import Corpus, Written
@@ -25,14 +26,17 @@ def expectation_findings(corpus: Corpus, others: Collection[Finding] = ()) -> li
         corpus: The corpus.
         others: What else was found: of a fact whose record is in it, nothing more is said.
     """
-    path = corpus.root / FILE
-    if not path.exists() and not path.is_symlink():
-        return []
-    document, findings = read_document(corpus.root, path)
-    if document is None:
-        return findings
-    expected = read(document.data, Written(document, ()), findings)
+    expected, findings = expectations(corpus.root)
     return findings or list(_compared(expected, corpus, others))
+
+
+def expectations(root: Path) -> tuple[list[Expectation], list[Finding]]:
+    """What is expected of the corpus at a root, and what of it cannot be read; nothing where nothing is written."""
+    path = root / FILE
+    if not path.exists() and not path.is_symlink():
+        return [], []
+    document, findings = read_document(root, path)
+    return [] if document is None else read(document.data, Written(document, ()), findings), findings
 
 
 def _compared(expected: list[Expectation], corpus: Corpus, others: Collection[Finding]) -> Iterator[Finding]:

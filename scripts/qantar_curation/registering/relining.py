@@ -1,4 +1,4 @@
-"""Taking another capture of a registered article for it: evidence and entry follow the lines whose text is the same."""
+"""Taking another capture of a registered article for it: what names its lines follows those whose text is the same."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from qantar_curation.articles.capture import Captured, CapturedLine
 from qantar_curation.articles.moves import aligned_lines, moved_findings
 from qantar_curation.corpus import Corpus
 from qantar_curation.corpus.files import ARTICLES
-from qantar_curation.corpus.model import EvidenceItem
+from qantar_curation.corpus.model import EvidenceItem, Written
 from qantar_curation.diagnostics.finding import Finding, Span
+from qantar_curation.expectations import Sentinel, expectations
 from qantar_curation.registering.days import printed_days
 from qantar_curation.registering.register import guesses_of
 from qantar_curation.registering.roles import LineGuess
@@ -29,7 +30,7 @@ class Relining:
 
     Attributes:
         lines: The new number of each old line whose text is the same.
-        edits: The files of records and the entry that change, with their whole text.
+        edits: The files of records, the expectations and the entry that change, with their whole text.
         followed: How many pieces of evidence get another line.
         reworded: Those that stand in their line as before, though its other words have changed.
         left: On each phrase that stands in no line as it was, where its words stand now if they do.
@@ -73,8 +74,12 @@ def reline(root: Path, corpus: Corpus, captured: Captured, file: str) -> Relinin
             found = moved_findings([item.citation], captured, result.lines)
             result.left += found
             result.reworded += [] if found else [item]
-    following = [item for item in cited if result.lines.get(item.line, item.line) != item.line]
+    moved = {old for old, new in result.lines.items() if new != old}
+    following = [(item.written, item.line) for item in cited if item.line in moved]
     result.followed = len(following)
+    for one, place in expectations(root)[0]:
+        if isinstance(one, Sentinel) and one.article == article_id and one.line in moved:
+            following.append((place, one.line))
     result.edits = _renumbered(following, result.lines)
     text = result.edits.get(pin.path) or (root / pin.path).read_text(encoding="utf-8")
     text = _with_lines(root, pin.path, text, captured, len(lock.lines), result)
@@ -85,21 +90,21 @@ def reline(root: Path, corpus: Corpus, captured: Captured, file: str) -> Relinin
     return result
 
 
-def _renumbered(items: Sequence[EvidenceItem], lines: Mapping[int, int]) -> dict[str, str]:
-    """The files of these pieces of evidence, each with the new number of its line and no other change."""
-    by_path: dict[str, list[EvidenceItem]] = {}
-    for item in items:
-        by_path.setdefault(item.written.document.path, []).append(item)
+def _renumbered(parts: Sequence[tuple[Written, int]], lines: Mapping[int, int]) -> dict[str, str]:
+    """The files of these parts, each with the new number of the line that it names and no other change."""
+    by_path: dict[str, list[tuple[Span, int]]] = {}
+    texts = {written.document.path: written.document.text for written, _ in parts}
+    for written, line in parts:
+        by_path.setdefault(written.document.path, []).append((written.span("line"), line))
     edits = {}
-    for path, here in by_path.items():
-        rows = here[0].written.document.text.split("\n")
-        for item in sorted(here, key=lambda one: one.written.span("line"), reverse=True):
-            place = item.written.span("line")
+    for path, places in by_path.items():
+        rows = texts[path].split("\n")
+        for place, line in sorted(places, reverse=True):
             row, start, end = rows[place.line - 1], place.column - 1, place.column - 1 + place.length
-            written = row[start:end]
-            if written.strip("\"'") != str(item.line):
+            number = row[start:end]
+            if number.strip("\"'") != str(line):
                 raise CannotSplice(f"{path}:{place.line}:{place.column}: the number of a line does not stand here")
-            rows[place.line - 1] = row[:start] + written.replace(str(item.line), str(lines[item.line])) + row[end:]
+            rows[place.line - 1] = row[:start] + number.replace(str(line), str(lines[line])) + row[end:]
         edits[path] = "\n".join(rows)
     return edits
 
