@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 DESCRIPTION = """\
 Take another capture of a registered article for it: pin its hash and name, have the line numbers of all evidence, of
-expected facts and of the entry follow the lines whose text is the same, and anchor the phrases there. Lines that are new are entered where
-their own words tell what they are. A phrase whose line is not in the capture as it was is never moved: it is told with
-the place where its words stand now, and nothing is written unless --partly is given. What is written has to validate.
-The text is not copied unless --keep is given."""
+expected facts and of the entry follow the lines whose text is the same, and anchor the phrases there. Lines that are
+new are entered where their own words tell what they are. A phrase whose line is not in the capture as it was is never
+moved: it is told with the place where its words stand now, and nothing is written unless --partly is given. What is
+written has to validate. The text is not copied unless --keep is given."""
 EXAMPLES = """\
   qantar recapture ~/captures/003_again.txt --dry-run
   qantar recapture ~/captures/003_again.txt --articles ~/articles --keep
