@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache, partial
+from operator import itemgetter
+from typing import Literal, NamedTuple, cast
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.tokens import Token
 from qantar_curation.grammar.verbs import form_of
@@ -23,9 +26,6 @@ _AUXILIARIES = _BE | _HAVE | _DO | _MODALS | {"to"}
 _BEFORE_TO = _AUXILIARIES - {"been"}
 _GOVERN_A_BASE = _MODALS | _DO | {"to"}
 _SUFFIXED_NOT = "n't"
-_REMEMBERED = 50_000
-_IDLE: set[str] = set()
-"""Words that are no verbs and begin none, as far as any were asked for."""
 
 
 class Verb(NamedTuple):
@@ -41,6 +41,29 @@ class Verb(NamedTuple):
     negated: bool
 
 
+_first = itemgetter(0)
+make = cast(Callable[[Iterable[object]], Verb], partial(tuple.__new__, Verb))
+"""A verb from its five parts, past the constructor, which takes half of the time."""
+
+
+class _Looks(NamedTuple):
+    """A word that may belong to a verb: without `n't`, whether it is an auxiliary, and its form as a verb."""
+
+    bare: str
+    is_auxiliary: bool
+    form: str | None
+
+
+def _looks(word: str) -> _Looks | None:
+    bare = word.removesuffix(_SUFFIXED_NOT) if word.endswith(_SUFFIXED_NOT) else word
+    form, is_auxiliary = form_of(word), bare in _AUXILIARIES
+    is_idle = form is None and bare == word and bare != "may" and not is_auxiliary
+    return None if is_idle else _Looks(bare, is_auxiliary, form)
+
+
+_LOOKS = Facts(_looks)
+
+
 def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
     """The verbs of a phrase, from left to right.
 
@@ -51,15 +74,16 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
     """
     found: list[Verb] = []
     run: list[int] = []
-    for index, token in enumerate(text):
-        word = token[0]
-        if not run and word in _IDLE and not known:
+    for index, looks in enumerate([*map(_LOOKS.__getitem__, map(_first, text))]):
+        if looks is None and not run and index not in known:
             continue
-        bare = word.removesuffix(_SUFFIXED_NOT) if word.endswith(_SUFFIXED_NOT) else word
+        token = text[index]
+        word = token[0]
+        bare, is_auxiliary, form = looks or (word, False, None)
         if bare == "may" and token.capital and _is_date(text, index):
             run = []
             continue
-        if (bare in _AUXILIARIES or (run and word in _BETWEEN)) and not (index in known and bare not in _AUXILIARIES):
+        if (is_auxiliary or (run and word in _BETWEEN)) and not (index in known and not is_auxiliary):
             if word == "to" and index and text[index - 1].text in _NO_INFINITIVE:
                 run = []
                 continue
@@ -67,12 +91,8 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
                 run = []
             run.append(index)
             continue
-        form = known.get(index) or form_of(word)
+        form = known.get(index) or form
         if form is None and not run:
-            if not known and bare == word and bare != "may":
-                if len(_IDLE) >= _REMEMBERED:
-                    _IDLE.clear()
-                _IDLE.add(word)
             continue
         if form is None and token.capital and index and text[index - 1].text == "to":
             form = "name"
@@ -127,8 +147,8 @@ def _words(text: Sequence[Token], run: Sequence[int]) -> list[str]:
 
 
 def _verb(text: Sequence[Token], index: int, form: str | None, run: Sequence[int]) -> Verb | None:
-    words = _words(text, run)
-    auxiliaries = [word for word in words if word in _AUXILIARIES]
+    words = _words(text, run) if run else []
+    auxiliaries = tuple([word for word in words if word in _AUXILIARIES])
     if form in (None, "base", "third", "name"):
         # A base is a verb after a modal, `do` or `to`; a third person is one where a lexicon says so.
         governed = bool(auxiliaries) and auxiliaries[-1] in _GOVERN_A_BASE and _can_be_base(text[index])
@@ -136,16 +156,17 @@ def _verb(text: Sequence[Token], index: int, form: str | None, run: Sequence[int
         if form == "name" or not (governed or form == "third"):
             return None
     mood, passive = _mood(auxiliaries, form)
-    before = text[max(0, (run[0] if run else index) - 1) : run[0] if run else index]
-    negated = not _NOT.isdisjoint(words) or any(token.text in _NOT for token in before)
-    return Verb(index, run[0] if run else index, mood, passive, negated)
+    first = run[0] if run else index
+    negated = (first > 0 and text[first - 1][0] in _NOT) or not _NOT.isdisjoint(words)
+    return make((index, first, mood, passive, negated))
 
 
 def _can_be_base(token: Token) -> bool:
     return token.is_word and token.text not in _NO_BASE
 
 
-def _mood(auxiliaries: Sequence[str], form: str | None) -> tuple[Mood, bool | None]:
+@lru_cache(maxsize=4096)
+def _mood(auxiliaries: tuple[str, ...], form: str | None) -> tuple[Mood, bool | None]:
     last = auxiliaries[-1] if auxiliaries else ""
     participle = form in ("past", "participle")
     passive: bool | None = last in _BE and participle
@@ -188,8 +209,8 @@ def _mood(auxiliaries: Sequence[str], form: str | None) -> tuple[Mood, bool | No
 def _alone(text: Sequence[Token], run: Sequence[int]) -> Verb | None:
     """Auxiliaries without a verb, as in `is stable` or `would not`."""
     words = _words(text, run)
-    auxiliaries = [word for word in words if word in _AUXILIARIES]
-    if not auxiliaries or auxiliaries == ["to"]:
+    auxiliaries = tuple([word for word in words if word in _AUXILIARIES])
+    if not auxiliaries or auxiliaries == ("to",):
         return None
     after = text[run[-1] + 1].text if run[-1] + 1 < len(text) else ""
     negated = any(word in _NOT for word in words) or after in _NOT

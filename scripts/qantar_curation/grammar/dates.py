@@ -10,6 +10,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from qantar_curation.grammar import absolute_dates as absolute
@@ -145,8 +146,8 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
 def expressions(text: DateText) -> Iterator[tuple[int, DateExpression]]:
     """All date expressions among tokens, each with the place of its first one."""
     behind = 0
-    begins = {index for index, word in enumerate(text.low) if word in _BEGINS}
-    for index in sorted(begins.union(text.words, text.numbers)):
+    begins = compress(range(len(text.low)), map(_BEGINS.__contains__, text.low))
+    for index in sorted({*begins, *text.words, *text.numbers}):
         if index < behind:
             continue
         read = _expression(text, index) if _may_begin(text, index) else None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from qantar_curation.grammar.numbers import SCALES, UNITS
 from qantar_curation.grammar.tokens import Token
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_first = itemgetter(0)
 _WORDS = frozenset(("in", "of", *_PARTS, *(f"{part}s" for part in _PARTS)))
 _ONE = frozenset(("a", "an", "one"))
 _ORDINALS = frozenset(("third", "fifth", "sixth", "eighth", "tenth"))
@@ -25,9 +28,8 @@ class Fraction(NamedTuple):
 def fractions(tokens: Sequence[Token]) -> list[Fraction]:
     """All shares in words, from left to right. `the third quarter` and `a third term` are none."""
     found: list[Fraction] = []
-    for index, token in enumerate(tokens):
-        if token[0] not in _WORDS:
-            continue
+    for index in compress(range(len(tokens)), map(_WORDS.__contains__, map(_first, tokens))):
+        token = tokens[index]
         if token.text == "in" or (token.text == "of" and index and tokens[index - 1].text == "out"):
             one = _of_so_many(tokens, index)
             found += [one] if one is not None else []

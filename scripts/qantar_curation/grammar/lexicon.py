@@ -14,19 +14,21 @@ A file maps terms to lists of entries. An entry is one or more words; they match
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, partial
+from itertools import compress
+from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from qantar_curation.grammar.calendar import MONTHS
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.grammar.verbs import bases, inflected, nouns, plural
 
 FOLDER = Path(__file__).parent / "lexicons"
 _GAP = 3
 _REMEMBERED = 8192
-_REMEMBERED_WORDS = 100_000
 _Words = frozenset[str] | str | None
 """A step of an entry: one of these words, any word that begins so, or None for a gap."""
 
@@ -49,6 +51,9 @@ class _Entry(NamedTuple):
     text: str
 
 
+_first = itemgetter(0)
+_hit = cast(Callable[[Iterable[object]], Hit], partial(tuple.__new__, Hit))
+"""Past the constructor, which takes half of the time."""
 _Begun = tuple[_Entry, str, tuple[_Words, ...]]
 """An entry that a word can begin, the form that the word has in it, and what has to follow."""
 
@@ -67,10 +72,7 @@ class Lexicon:
         self._verbs: dict[str, list[_Entry]] = {}
         self._nouns: dict[str, list[_Entry]] = {}
         self._prefixes: list[tuple[str, _Entry]] = []
-        self._begun: dict[str, dict[str, list[_Begun]]] = {}
-        """The entries that a word begins, by the word that has to follow; the empty word has those without any."""
-        self._idle: set[str] = set()
-        """Words with which no entry begins, as far as any were asked for."""
+        self._begun = Facts(self._look_up)
         self._read: dict[str, tuple[Hit, ...]] = {}
         for term, listed in texts.items():
             for text in listed:
@@ -99,27 +101,24 @@ class Lexicon:
 
     def hits_in(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
         """The terms said in tokens, as `hits` gives them; nothing is remembered."""
-        low = [token[0] for token in text]
-        if self._idle.issuperset(low):
-            return ()
+        begins = [*map(self._begun.__getitem__, map(_first, text))]
         found: list[Hit] = []
-        idle, begins = self._idle, self._begun
-        for index in [index for index, word in enumerate(low) if word not in idle]:
-            word = low[index]
-            begun = begins.get(word) or self._look_up(word)
-            if not begun or (word in MONTHS and text[index].capital and _is_date(text, index)):
+        for index, begun in compress(enumerate(begins), begins):
+            if text[index][0] in MONTHS and text[index].capital and _is_date(text, index):
                 continue
-            follows = low[index + 1] if index + 1 < len(low) else ""
+            follows = text[index + 1][0] if index + 1 < len(text) else ""
             for entry, form, rest in begun.get(follows) or begun[""]:
                 last = _fit(rest, text, index + 1) if rest else index
                 if last is not None:
-                    found.append(Hit(entry.term, entry.text, index, last, form))
+                    found.append(_hit((entry[0], entry[1], index, last, form)))
         if len(found) > 1:
             found.sort(key=lambda hit: (hit.first, -hit.last))
         return tuple(found)
 
     def _look_up(self, word: str) -> dict[str, list[_Begun]]:
-        """The entries that a word can begin by the word behind it, which is remembered."""
+        """The entries that a word can begin by the word that has to follow; the empty word has those without any."""
+        if not word[0].isalpha() and word not in self._words:
+            return {}  # a number: texts bring new ones all the time
         listed = [(entry, form, _rest(entry.text)) for entry, form in self._begun_by(word)]
         begun: dict[str, list[_Begun]] = {"": []} if listed else {}
         for _, _, rest in listed:
@@ -129,13 +128,6 @@ class Lexicon:
             fitting += [
                 one for one in listed if not one[2] or not isinstance(one[2][0], frozenset) or follows in one[2][0]
             ]
-        if len(self._idle) + len(self._begun) >= _REMEMBERED_WORDS:
-            self._idle.clear()
-            self._begun.clear()
-        if begun:
-            self._begun[word] = begun
-        else:
-            self._idle.add(word)
         return begun
 
     def _begun_by(self, word: str) -> Iterator[tuple[_Entry, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.tokens import Token
 
@@ -44,11 +45,10 @@ ORDINALS = {
 }
 _ARTICLES = {"a", "an"}
 _FIRST = frozenset((*UNITS, *TENS, *DOZEN, *ORDINALS, *_ARTICLES, "half"))
-_REMEMBERED = 50_000
-_IDLE: set[str] = set()
-"""Words with which no number begins, as far as any were asked for."""
-_VAGUE = frozenset(("several", "few", "many"))
 """The words with which a number can begin."""
+_BEGINNING = Facts(lambda word: word in _FIRST or word[0].isdigit() or word[-4:] == "fold")
+"""Whether a number can begin with a word."""
+_VAGUE = frozenset(("several", "few", "many"))
 _LONGEST_GROUPED = 8
 
 
@@ -65,14 +65,8 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     """All numbers among the tokens, from left to right, without overlaps."""
     found: list[Number] = []
     behind = 0
-    for index, token in enumerate(tokens):
-        word = token[0]
-        if word in _IDLE or index < behind:
-            continue
-        if not (word in _FIRST or word[0].isdigit() or word[-4:] == "fold"):
-            if len(_IDLE) >= _REMEMBERED:
-                _IDLE.clear()
-            _IDLE.add(word)
+    for index in _BEGINNING.places([token[0] for token in tokens]):
+        if index < behind:
             continue
         number = _number(tokens, index)
         if number is not None:

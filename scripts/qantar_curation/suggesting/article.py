@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qantar_curation.articles.capture import split_lines
 from qantar_curation.registering.days import printed_days, reference
-from qantar_curation.suggesting.engine import Model, Reading, in_order, propose, read
+from qantar_curation.suggesting.engine import Model, Reading, in_order, propose, read, uncollected
 from qantar_curation.suggesting.known import Known, official_of
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_curation.suggesting.repeating import repeats
@@ -32,6 +32,13 @@ def propose_all(
     if published is None:
         day = counted_from(source, known)
         published = day.day if day is not None else None
+    with uncollected():
+        return _propose_all(source, published, known, model)
+
+
+def _propose_all(
+    source: Source, published: datetime.date | None, known: Known | None, model: Model | None
+) -> list[Proposal]:
     found = read(source.text, published, model)
     made = propose(found)
     if known is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qantar_curation.grammar.clauses import Verb, verbs
+from qantar_curation.grammar.clauses import Verb, make, verbs
 from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
@@ -79,7 +79,7 @@ def verbs_in(line: Line, span: Span) -> list[Verb]:
     if found is None:
         first = span.first
         read = verbs(line.tokens[first : span.last + 1], {})
-        found = [Verb(one.at + first, one.first + first, one.mood, one.passive, one.negated) for one in read]
+        found = [make((at + first, start + first, *rest)) for at, start, *rest in read] if first else read
         line.verbs[span] = found
     return found
 

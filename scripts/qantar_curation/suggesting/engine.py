@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from qantar_curation.suggesting.acts.events import Event, Events, event_proposals
@@ -25,6 +26,7 @@ from qantar_curation.suggesting.speech.quotes import Quote, Quotes
 from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line, Span, read_lines
 
+_ORDER = {kind: place for place, kind in enumerate(KINDS)}
 Model = Callable[[Sequence[Line]], list[tuple[int, int, int]]]
 """What a language model takes for persons in some lines: line, first and last character."""
 
@@ -50,11 +52,20 @@ def read(text: str, published: datetime.date | None, model: Model | None = None)
         published: The day from which relative dates count.
         model: What finds persons besides the rules.
     """
-    # What is read is kept until it is proposed: the collector would look through all of it again and again for nothing.
+    with uncollected():
+        return _read(text, published, model)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No garbage is collected inside: what is read of a text is kept until it is proposed, and looked through in vain.
+
+    What was read should be let go of before the end, which is when the collector looks at all that is new.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return _read(text, published, model)
+        yield
     finally:
         if collecting:
             gc.enable()
@@ -138,12 +149,13 @@ def suggest(
         model: What finds persons besides the rules.
         kinds: Which kinds are wanted.
     """
-    return in_order(propose(read(text, published, model), kinds))
+    with uncollected():
+        return in_order(propose(_read(text, published, model), kinds))
 
 
 def in_order(found: Sequence[Proposal]) -> list[Proposal]:
     """Proposals by line and place, and there by kind."""
-    return sorted(found, key=lambda one: (one.line, one.char_start, KINDS.index(one.kind), one.char_end))
+    return sorted(found, key=lambda one: (one.line, one.char_start, _ORDER[one.kind], one.char_end))
 
 
 def propose(found: Reading, kinds: Sequence[str] = KINDS) -> list[Proposal]:

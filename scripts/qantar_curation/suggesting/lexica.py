@@ -45,6 +45,12 @@ def words(name: str, *wanted: str) -> frozenset[str]:
 
 
 @cache
+def joint(*lists: tuple[str, ...]) -> frozenset[str]:
+    """The entries of sections of several word lists, each list given by its name and sections as to `words`."""
+    return frozenset().union(*(words(*one) for one in lists))
+
+
+@cache
 def pairs(name: str, section: str) -> dict[str, str]:
     """The entries of a section that say what they stand for: word to meaning, both as written."""
     found = {}

@@ -13,7 +13,7 @@ KINDS = ("person", "appointment", "figure", "date", "event", "quote", "repeat", 
 Value = Mapping[str, str | float | int | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Proposal:
     """One proposal. `phrase` is what stands in the raw line at `char_start` to `char_end`, at most 8 words.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import itemgetter
 from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
@@ -12,6 +14,7 @@ from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
 
+_FIRST, _SECOND = itemgetter(0), itemgetter(1)
 _ENDS = frozenset(".!?;")
 _CLOSING = frozenset("\"')]")
 _ABBREVIATED = closed("text-abbreviated")
@@ -54,9 +57,9 @@ class Line:
 
     def __post_init__(self) -> None:
         """Lay the words out once: they are asked for all the time."""
-        self.low = tuple([token[0] for token in self.tokens])
+        self.low = tuple(map(_FIRST, self.tokens))
         self.word = _Words(enumerate(self.low)).__getitem__
-        self.starts = tuple([token[1] for token in self.tokens])
+        self.starts = tuple(map(_SECOND, self.tokens))
 
     def is_capital(self, index: int) -> bool:
         """Whether a token is a word that begins with a capital."""
@@ -106,9 +109,8 @@ def read_line(number: int, raw: str) -> Line | None:
 def _sentences(parts: tuple[Token, ...], printed: tuple[str, ...]) -> Iterator[Span]:
     first = 0
     count = len(parts)
-    for index, token in enumerate(parts):
-        if token.text not in _ENDS or index + 1 >= count:
-            continue
+    for index in compress(range(count - 1), map(_ENDS.__contains__, map(_FIRST, parts))):
+        token = parts[index]
         after = index + 1
         while after < count and parts[after].text in _CLOSING and parts[after].start == parts[after - 1].end:
             after += 1

@@ -13,7 +13,7 @@ from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
 from qantar_curation.suggesting.acts.tenses import Realis
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -218,7 +218,7 @@ def _is_act(here: Scene, hit: Hit) -> bool:
         return True
     if follows in words("sayings", "determiners"):
         return False
-    known = words("common", "function", "adverb") | words("events", "after-nouns")
+    known = joint(("common", "function", "adverb"), ("events", "after-nouns"))
     return follows in known or here.verb_at(hit.last + 1, hit.last + 1) is not None
 
 

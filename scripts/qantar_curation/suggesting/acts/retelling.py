@@ -23,7 +23,7 @@ _PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after"
 _ASPECTS = {"occurred": "done", "alleged": "done", "ongoing": "done", "announced": "ahead", "planned": "ahead"}
 
 
-@dataclass(frozen=True)
+@dataclass
 class Event:
     """An act that words of a sentence tell: `at` is the place of their verb, None where a noun tells it."""
 

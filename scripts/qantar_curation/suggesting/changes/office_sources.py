@@ -47,7 +47,7 @@ _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _RELATIVE = 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Told:
     """What is known of a change when its office is sought."""
 

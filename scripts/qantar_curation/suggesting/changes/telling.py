@@ -10,7 +10,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.dates.dating import Dated
-from qantar_curation.suggesting.lexica import closed, pairs, sections, words
+from qantar_curation.suggesting.lexica import closed, joint, pairs, sections, words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -165,7 +165,7 @@ def _may_describe(line: Line, index: int) -> bool:
     word = line.word(index)
     if word in _ADVERBS:
         return True
-    known = words("common", "function") | words("people", "occupation", "kin", "other")
+    known = joint(("common", "function"), ("people", "occupation", "kin", "other"))
     return line.tokens[index].is_word and word not in known and form_of(word) is None
 
 

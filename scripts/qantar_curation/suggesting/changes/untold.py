@@ -7,7 +7,7 @@ from functools import cache
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.suggesting.changes.telling import Sentence
-from qantar_curation.suggesting.lexica import closed, sections, words
+from qantar_curation.suggesting.lexica import closed, joint, sections
 from qantar_curation.suggesting.text import Line
 
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
@@ -98,7 +98,7 @@ def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
         return False
     if line.word(hit.first - 1) in _DESCRIBED or line.word(hit.first - 1) == "(":
         return True
-    if hit.entry == "retire/v" and line.word(hit.last + 1) in words("titles", "rank") | words("posts", "head"):
+    if hit.entry == "retire/v" and line.word(hit.last + 1) in joint(("titles", "rank"), ("posts", "head")):
         return True
     if _is_title(sentence, hit):
         return True

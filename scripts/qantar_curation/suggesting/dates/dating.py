@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.dates.anchors import counted_on, is_compared, join_year, stands_beside
 from qantar_curation.suggesting.dates.directions import read, with_years
@@ -19,7 +21,7 @@ from qantar_curation.suggesting.dates.reported import recounted, told_on
 from qantar_curation.suggesting.dates.spans import joined
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.proposal import Proposal, proposal
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TRIGGER = re.compile(
@@ -27,6 +29,11 @@ _TRIGGER = re.compile(
     r"|quarter|summer|winter|spring|autumn|\d[./]\d|\d0s\b"
 )
 """What every sentence with a date has, in small letters."""
+_SURELY, _MAYBE = 2, 1
+_SIGNS = frozenset(("/", "s"))
+"""What belongs to a date beside digits, `5/6`, `90s`: there the sentence is searched."""
+_DATING = Facts(lambda word: _SURELY if _TRIGGER.search(word) else _MAYBE if word in _SIGNS else 0)
+"""Whether a word is what every sentence with a date has."""
 _RULES = (
     ("a date in digits", "absolute"),
     ("a day with its year", "absolute"),
@@ -65,7 +72,7 @@ _IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
 _SURE = {"absolute": 0.97, "completed": 0.9, "weekday": 0.88, "relative-day": 0.93, "edge": 0.85}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Dated:
     """A resolved date expression of a line, from `start` to `end` in code points."""
 
@@ -88,15 +95,11 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
     told_at = 0
     day = published.isoformat() if published is not None else None
     for line in lines:
-        small = line.plain.lower()
-        trigger = _TRIGGER.search(small)
+        signs = [*map(_DATING.__getitem__, line.low)]
+        if not any(signs):
+            continue
         for sentence in line.sentences:
-            begin = line.tokens[sentence.first].start
-            if trigger is not None and trigger.start() < begin:
-                trigger = _TRIGGER.search(small, begin)
-            if trigger is None:
-                break
-            if trigger.start() >= line.tokens[sentence.last].end:
+            if not _may_date(line, sentence, signs):
                 continue
             here = list(read(line, sentence, published))
             if published is None:
@@ -122,6 +125,15 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
                 if _DAY.match(edtf) and _is_near(edtf[:10], published) and not explains:
                     last, told_at = edtf[:10], line.number
     return joined(found)
+
+
+def _may_date(line: Line, sentence: Span, signs: Sequence[int]) -> bool:
+    """Whether a sentence has what every one with a date has."""
+    sign = max(signs[sentence.first : sentence.last + 1])
+    if sign != _MAYBE:
+        return sign == _SURELY
+    start, end = line.tokens[sentence.first].start, line.tokens[sentence.last].end
+    return _TRIGGER.search(line.plain[start:end].lower()) is not None
 
 
 def undated(lines: list[Line]) -> dict[int, list[Dated]]:

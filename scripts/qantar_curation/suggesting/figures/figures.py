@@ -23,7 +23,7 @@ _OLDEST = 120
 _CONFIDENCE = {"vague": 0.75, "range": 0.85}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
     """A quantity of a line with its unit; `what` is what is counted, in printed words."""
 

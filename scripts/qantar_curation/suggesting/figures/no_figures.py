@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.numbers import SCALES, SHORT_SCALES
 from qantar_curation.grammar.quantities import Quantity
@@ -29,6 +30,10 @@ _MAY_BE_CLOCK = re.compile(
     r"\d[:.]\d\d|o'clock|[ap]\.?m\b|@|www|http|\+\d|\d[- ]\d{3}"
     rf"|\d\s*(?:h\b|hours|local|{_ZONES})|(?:gmt|utc)\s?[+-]"
 )
+_OF_CLOCKS = frozenset((":", "am", "pm", "m", "h", "hours", "hrs", "local", "gmt", "utc", "+", "-", "@", "www", "_"))
+_OF_CLOCKS |= closed("no_figures-zones") | {"http", "https"}
+_CLOCKISH = Facts(lambda word: word in _OF_CLOCKS or "'" in word or (word[0].isdigit() and not word.isdigit()))
+"""Whether a word or number can belong to a clock time, an address of the web or the number of a telephone."""
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
 _IN_EST = closed("no_figures-in-est")
@@ -51,7 +56,9 @@ def barred(line: Line, dates: Sequence[tuple[int, int]], offices: Sequence[Span]
         found.update(range(line.token_at(start), line.token_at(end - 1) + 1))
     for span in offices:
         found.update(range(span.first, span.last + 1))
-    for match in _CLOCK.finditer(line.plain) if _MAY_BE_CLOCK.search(line.plain.lower()) else ():
+    if not any(map(_CLOCKISH.__getitem__, line.low)) or _MAY_BE_CLOCK.search(line.plain.lower()) is None:
+        return found
+    for match in _CLOCK.finditer(line.plain):
         found.update(range(line.token_at(match.start()), line.token_at(match.end() - 1) + 1))
     return found
 

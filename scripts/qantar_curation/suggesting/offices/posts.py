@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases, says
 from qantar_curation.suggesting.offices.post_extent import extend_left, extend_right
@@ -28,7 +29,7 @@ _PASSED = frozenset(("last", "recently", "earlier", "his", "her", "being"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Post:
     """An office: the tokens that say it, its print alone, and the tie to its holder that words before it give."""
 
@@ -46,31 +47,28 @@ def _loose() -> frozenset[str]:
     return frozenset(pairs("titles", "state")) | words("places", "demonym")
 
 
-@cache
-def _openers() -> frozenset[str]:
-    """The words with which the head of an office can begin, but for plurals."""
-    return heads() | frozenset(phrases()) | _ABBREVIATED | _INITIALS
+def _opens(word: str) -> bool:
+    """Whether the head of an office can begin with a word."""
+    if word in heads() or word in phrases() or word in _ABBREVIATED or word in _INITIALS:
+        return True
+    return word.endswith("s") and word[:-1] in heads() and word[:-1] not in _ALONE_WEAK
+
+
+_OPENING = Facts(_opens)
 
 
 def posts(line: Line) -> list[Post]:
     """The offices of a line, from left to right, without overlaps."""
     found: list[Post] = []
-    index, count, low, openers = 0, len(line.tokens), line.low, _openers()
-    while index < count:
-        word = low[index]
-        if word not in openers and word[-1] != "s":
-            index += 1
-            continue
-        head = _head(line, index, word)
-        if head is None:
-            index += 1
+    behind = 0
+    for index in _OPENING.places(line.low):
+        if index < behind or (head := _head(line, index, line.low[index])) is None:
             continue
         post = _post(line, index, head, found[-1].span.last if found else -1)
-        if post is None:
-            index = head + 1
-            continue
-        found.append(post)
-        index = post.span.last + 1
+        behind = head + 1
+        if post is not None:
+            found.append(post)
+            behind = post.span.last + 1
     return found
 
 

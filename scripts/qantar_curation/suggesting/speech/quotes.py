@@ -25,7 +25,7 @@ _MARKS = frozenset("\"',)\u201d\u2019")
 _DASHES = frozenset("-\u2013\u2014")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quote:
     """Words in quotation marks from `start` to `end`, marks excluded, with the speaker's name or print."""
 

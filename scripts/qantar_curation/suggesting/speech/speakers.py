@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person
@@ -181,8 +181,9 @@ class Speakers:
 
     def _is_somebody(self, line: Line, index: int) -> bool:
         word = line.word(index)
-        known = words("people", "occupation", "kin", "other") | words("sayings", "somebody")
-        known = known | words("classes", "crowd", "force", "body")
+        known = joint(
+            ("people", "occupation", "kin", "other"), ("sayings", "somebody"), ("classes", "crowd", "force", "body")
+        )
         if any(post.span.first <= index <= post.span.last for post in self._entered[line.number].offices):
             return True
         return line.is_capital(index) or word in known or word.removesuffix("s") in known
