@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.listing import (
 from qantar_curation.suggesting.changes.lists import Lists, entries_together
 from qantar_curation.suggesting.changes.many import is_of_following, of_many, of_those, tells_of_several
 from qantar_curation.suggesting.changes.offices import complete, remember
+from qantar_curation.suggesting.changes.ousted import is_wished, ousted
 from qantar_curation.suggesting.changes.parted import can_part, parted
 from qantar_curation.suggesting.changes.referents import referents
 from qantar_curation.suggesting.changes.replacing import gives_way, gone_for, passes, removed_by_ruler, replaced_by
@@ -38,6 +39,7 @@ from qantar_curation.suggesting.changes.telling import (
 )
 from qantar_curation.suggesting.changes.transfers import MOVING, moved, transferred
 from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
+from qantar_curation.suggesting.changes.vacated import fills, in_favour, takes_job_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.lexica import words
@@ -130,6 +132,8 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         here += in_office(memory, sentence)
     if "since" in sentence.spoken:
         here += list(held_since(memory, sentence, here))
+    if "'s" in sentence.spoken:
+        here += list(takes_job_of(memory, sentence, roles, here))
     if sentence.spoken & MOVING:
         here += transferred(memory, sentence, roles, here)
         here += moved(memory, sentence, roles, here)
@@ -173,8 +177,20 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         yield whole
         return
     if is_adjective(sentence, hit, role):
-        yield from of_those(memory, sentence, roles, hit, change)
+        gone_before = ousted(sentence, hit, change)
+        if gone_before is not None:
+            yield gone_before
+        else:
+            yield from of_those(memory, sentence, roles, hit, change)
         return
+    if role == "vacant":
+        for one in fills(memory, sentence, roles, hit, change):
+            if one.who is not None:
+                remember(memory, one, one.who)
+            yield one
+        return
+    if change in ("dismissed", "removed") and is_wished(sentence, hit):
+        change = "resigned"
     verb = sentence.verbs.get(hit.first)
     if hit.entry == "replace/v" and verb is not None and verb.passive:
         by = replaced_by(sentence, hit)
@@ -225,6 +241,7 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     remember(memory, made, person)
     told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(sentence, made)]
     yield from told
+    yield from in_favour(sentence, made, hit)
     if hit.entry.startswith("replace/v ") and hit.entry.endswith("by"):
         yield from gone_for(memory, sentence, roles, hit, made, here)
     if role != "by":

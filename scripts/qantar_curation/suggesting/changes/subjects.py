@@ -148,7 +148,12 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         return False
     if line.word(near.last + 1) == "'s":
         return False
-    return not any(index in sentence.verbs and line.word(index) not in ("acting", "outgoing") for index in between)
+    return not any(
+        index in sentence.verbs
+        and line.word(index) not in ("acting", "outgoing")
+        and not (index == near.begin - 1 and sentence.verbs[index].first == index and line.word(index).endswith("ed"))
+        for index in between
+    )
 
 
 def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:

@@ -148,7 +148,7 @@ def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change,
 
 
 def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:
-    """`Ministers A and B swapped portfolios`: each with the office of the other."""
+    """`Ministers A and B swapped portfolios`: each leaves one office and enters that of the other."""
     named = [
         (one, one.mention.posts[0][0].text)
         for one in sentence.referents
@@ -160,8 +160,8 @@ def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:
     if len(pair) != _PAIR:
         return
     (one, left), (other, right) = pair
-    for referent, office in ((one, right), (other, left)):
+    for referent, own, office in ((one, left, right), (other, right, left)):
         person = referent.person
-        yield Change(
-            sentence.line, referent.first, hit.last, "appointed", person.name, person, office, None, 0.75, "swapped"
-        )
+        first, last = min(referent.first, hit.first), max(referent.last, hit.last)
+        for change, post in (("removed", own), ("appointed", office)):
+            yield Change(sentence.line, first, last, change, person.name, person, post, None, 0.75, "swapped")

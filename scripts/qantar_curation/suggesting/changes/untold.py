@@ -13,6 +13,8 @@ from qantar_curation.suggesting.text import Line
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
 _NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
 _SEVERAL = 2
+_DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
+_DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
 
 
 @cache
@@ -46,6 +48,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
             low = index + 1
             break
+    if _is_denied(sentence, start):
+        return True
     return any(
         low <= one.first < start
         and (one.entry not in _NEGATIONS or one.last >= start - 3)
@@ -53,6 +57,18 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _is_denied(sentence: Sentence, start: int) -> bool:
+    """Whether a denial or a rumour governs the clause of a token: `denied on Monday that the minister had resigned`."""
+    line = sentence.line
+    for index in range(start - 1, sentence.span.first - 1, -1):
+        word = line.word(index)
+        if word in (";", ":", "but", '"'):
+            return False
+        if word in _DENYING:
+            return any(line.word(at) in _DENIED for at in range(index + 1, start))
+    return False
 
 
 def _is_joined(one: Verb, verb: Verb) -> bool:
