@@ -1,0 +1,51 @@
+"""Losses that a title tells, and what makes a loss another one: `the ousted premier X`, `at her own request`."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Sentence
+from qantar_curation.suggesting.text import Line
+
+_NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
+_REQUEST = frozenset(("request", "wish", "initiative", "volition", "accord", "will"))
+_OWN = 3
+_REACH = 14
+_BEFORE = 10
+
+
+def ousted(sentence: Sentence, hit: Hit, change: str) -> Change | None:
+    """What a participle in a title tells: `the ousted premier X`, `sacked police chief Y`.
+
+    Args:
+        sentence: The sentence.
+        hit: The participle.
+        change: What it tells.
+    """
+    if change not in LOSSES or hit.form not in ("past", "participle") or hit.entry.partition(" ")[0] in _NO_LOSS:
+        return None
+    for mention, person in sentence.people:
+        for post, before in mention.posts:
+            if before and (post.begin == hit.last + 1 or post.begin <= hit.first < post.span.first):
+                name, last = person.name, mention.span.last
+                return Change(sentence.line, hit.first, last, change, name, person, post.text, None, 0.75, "ousted")
+    return None
+
+
+def is_wished(sentence: Sentence, hit: Hit) -> bool:
+    """Whether who is released asked for it: `was relieved of his post at his own request`."""
+    line = sentence.line
+    first = max(sentence.span.first, hit.first - _BEFORE)
+    for index in range(first, min(hit.last + _REACH + _BEFORE, sentence.span.last + 1)):
+        if line.word(index) in _REQUEST and _is_own(line, index):
+            return index < hit.first or not any(
+                hit.last < one.first < index and one.term.partition(" ")[0] not in LOSSES for one in sentence.hits
+            )
+    return False
+
+
+def _is_own(line: Line, index: int) -> bool:
+    """Whether a wish is that of the person: `at his own request`, `upon her request`, `of his own accord`."""
+    near = [line.word(at) for at in range(index - _OWN, index)]
+    if "own" in near:
+        return True
+    return line.word(index) == "request" and near[-1] in ("his", "her", "their") and near[-2] in ("at", "upon", "on")
