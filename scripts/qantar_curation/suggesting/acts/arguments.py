@@ -274,7 +274,7 @@ def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | 
         if before == ")" or before in ("who", "which", "that", "he", "she", "it") or line.is_capital(last):
             return Verb(at, at, "present", False, False)
         return Verb(at, at, "present", False, False) if _is_somebody(before, several=False) else None
-    if before in (",", "and"):
+    if before in (",", "and", "or"):
         row = [one for one in known if at - _OBJECT - 3 <= one.at < at and one.mood in _LEADING]
         return row[-1]._replace(at=at, first=at) if row else None
     if before in ("he", "she") and any(line.word(index) == "that" for index in range(last - 2, last)):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.arguments import Scene, scene
-from qantar_curation.suggesting.acts.frames import frames, hits
+from qantar_curation.suggesting.acts.frames import Frame, frames, hits
 from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
 from qantar_curation.suggesting.acts.tenses import Realis
-from qantar_curation.suggesting.lexica import joint, words
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -29,7 +28,14 @@ _UNREAL, _SPEECH = words("events", "unreal"), words("events", "speech")
 _AIMS, _MEASURES, _PERFORMED = (words("events", *one) for one in (("unreal", "aims"), ("measures",), ("performed",)))
 _DONE_ONLY, _DONE_OR_NOT = words("events", "done-only"), words("events", "done-or-not")
 _SAID = _SPEECH | {"agreement"}
+_NAMELESS = words("events", "nameless")
+_TOLD_AS_DONE = words("events", "told-as-done")
+_TO_COME = words("events", "to-come")
+_DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
+_ENDS = frozenset((".", '"', ")", "?", "!"))
+_BEFORE_BASE = frozenset(("to", "not", "will", "would"))
+_RELATIVE = frozenset(("that", "which", "who"))
 
 
 class Events:
@@ -60,10 +66,10 @@ class Events:
                 continue
             if current is None or hit.first > current.span.last:
                 current = scene(line, line.sentence(hit.first), people, offices, said)
-            kind = _kind(current, hit)
-            if kind is None:
+            frame = _frame(current, hit)
+            if frame is None:
                 continue
-            event = self._event(current, hit, kind, quotes)
+            event = self._event(current, hit, frame, quotes)
             if event is None:
                 continue
             taken.update(range(hit.first, hit.last + 1))
@@ -72,13 +78,13 @@ class Events:
             found.append(event)
         outer = {(one.place, one.kind) for one in found}
         told = [one for one in found if not any((index, one.kind) in outer for index in one.below)]
+        declined = {one.place for one in told if one.kind == "refusal"}
+        told = [one for one in told if not (_is_declined(one) and declined & one.below)]
         governing = self._silent.union(index for one in told for index in one.below)
         return [one for one in told if one.place not in governing or one.kind not in _SAID]
 
-    def _event(self, here: Scene, hit: Hit, kind: str, quotes: Sequence[Quote]) -> Event | None:
-        at = _verb(here, hit)
-        if kind in _UNREAL and at is not None and here.is_told(at):
-            return None
+    def _event(self, here: Scene, hit: Hit, frame: Frame, quotes: Sequence[Quote]) -> Event | None:
+        kind, at = frame.kind, _verb(here, hit)
         reader = Reader(here, self._speakers)
         is_noun = at is None
         told = reader.of_noun(hit.first, hit.last) if at is None else reader.of_verb(at, hit.first)
@@ -89,15 +95,22 @@ class Events:
         start = here.line.tokens[hit.first].start
         quote = next((one for one in quotes if one.start <= start < one.end), None)
         status, speaker = self._asserted(here, hit, kind, told, quote)
-        by_name = told.status == "ahead" and at is not None and _is_of_person(here, hit, at)
+        is_ahead = told.status == "ahead" or (status == "announced" and told.status == "announced")
+        by_name = is_ahead and at is not None and _is_of_person(here, hit, at)
         if kind in _UNREAL and (by_name or (is_noun and status == "announced")):
             return None
-        if kind in _UNREAL and status in ("occurred", "alleged", "ongoing", "reported"):
+        if kind in _UNREAL and status in _DONE and (kind not in _NAMELESS or not _is_of_nobody(here, hit, at)):
+            return None
+        if frame.form == "ahead" and status in _DONE:
             return None
         if kind in _DONE_ONLY and status not in ("occurred", "alleged", "ongoing"):
             return None
         if kind in _DONE_OR_NOT and status not in ("occurred", "alleged", "ongoing", "negated"):
             return None
+        if kind in _TOLD_AS_DONE and status == "alleged":
+            status, speaker = "occurred", None
+        if hit.entry in _TO_COME and status == "occurred":
+            status = "planned"
         return Event(here, hit, at, kind, status, speaker, told.below, told.status == "ahead")
 
     def _carried(self, event: Event, before: Event) -> Event:
@@ -134,6 +147,11 @@ class Events:
         return status, speaker
 
 
+def _is_declined(event: Event) -> bool:
+    """Whether an act is only what was refused, which the refusal tells; but an office that is not left is its own."""
+    return event.status == "refused" and event.kind not in _UNREAL
+
+
 def _verb(here: Scene, hit: Hit) -> int | None:
     """The place of the verb that a hit begins with or holds, where it is one."""
     if hit.form == "noun":
@@ -141,14 +159,12 @@ def _verb(here: Scene, hit: Hit) -> int | None:
     return here.verb_at(hit.first, hit.first if hit.form else hit.last)
 
 
-def _kind(here: Scene, hit: Hit) -> str | None:
-    """The kind that the first fitting frame gives."""
+def _frame(here: Scene, hit: Hit) -> Frame | None:
+    """The first fitting frame."""
     line = here.line
     at = _verb(here, hit)
     is_verb = hit.entry.split(" ")[0].endswith("/v")
     if is_verb and (at is None or _is_attributive(here, hit, at)):
-        return None
-    if is_verb and at is not None and hit.entry in _only_unreal() and here.is_told(at):
         return None
     if is_verb and at is not None and hit.form == "ing" and not _is_gerund(here, at):
         return None
@@ -158,11 +174,14 @@ def _kind(here: Scene, hit: Hit) -> str | None:
         return None
     if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title:
         return None
-    kind = next((one.kind for one in frames()[hit.entry] if fits(here, one, hit.first, hit.last, at)), None)
-    if at is None or kind not in _SPEECH or here.verbs[at].passive is not None:
-        return kind
-    # `the raise demanded by unions` tells of the raise.
-    return None if here.is_passive(here.verbs[at], hit.last) and line.word(hit.last + 1) == "by" else kind
+    frame = next((one for one in frames()[hit.entry] if fits(here, one, hit.first, hit.last, at)), None)
+    if at is None or frame is None or frame.kind not in _SPEECH or here.verbs[at].passive is not None:
+        return frame
+    # `the raise demanded by unions` tells of the raise, `held, accused of theft` of the arrest.
+    is_bare = here.verbs[at].first == hit.first and bool({line.word(hit.last), line.word(hit.last + 1)} & {"by", "of"})
+    if hit.first == hit.last and line.word(hit.first - 1) == "the" and here.verbs[at].first == hit.first:
+        return None
+    return None if is_bare and here.is_passive(here.verbs[at], hit.last) else frame
 
 
 def _is_no_base(here: Scene, at: int) -> bool:
@@ -171,17 +190,23 @@ def _is_no_base(here: Scene, at: int) -> bool:
     return verb.mood in ("participle", "past", "perfect") and here.line.word(verb.first) != "to"
 
 
-@cache
-def _only_unreal() -> frozenset[str]:
-    """The entries that tell no other kinds than those that are appointments where they were done."""
-    return frozenset(entry for entry, ways in frames().items() if all(one.kind in _UNREAL for one in ways))
-
-
 def _is_of_person(here: Scene, hit: Hit, at: int) -> bool:
     """Whether the text names whom an act of office concerns, so that it is an appointment."""
     spans = [one for one in (here.subject(at), here.behind(hit.last, at)) if one is not None]
     named = any(one.first <= mention.span.first <= one.last for one in spans for mention, _ in here.people)
     return named or any(here.line.word(index) in _PERSONS for one in spans for index in range(one.first, one.last + 1))
+
+
+def _is_of_nobody(here: Scene, hit: Hit, at: int | None) -> bool:
+    """Whether a verb tells what became of people without a name: `sacked three district heads`."""
+    if at is None or here.line.is_title or here.line.low[-1] not in _ENDS:
+        return False
+    verb = here.verbs[at]
+    is_passive = here.is_passive(verb, hit.last)
+    span = here.subject(at) if is_passive else here.behind(hit.last, at)
+    if span is None or any(here.line.is_capital(index) for index in range(span.first + 1, span.last + 1)):
+        return False
+    return here.line.word(nominals.head(here.line, span)) in words("classes", "holders")
 
 
 def _is_gerund(here: Scene, at: int) -> bool:
@@ -207,6 +232,8 @@ def _is_attributive(here: Scene, hit: Hit, at: int) -> bool:
 def _is_act(here: Scene, hit: Hit) -> bool:
     """Whether a noun is no mere describer of the next one, as in `protest movement` or `arrest-related`."""
     line = here.line
+    if line.word(hit.first - 1) in _BEFORE_BASE and here.verb_at(hit.first, hit.first) is not None:
+        return False  # `to address the debts`
     if line.word(hit.first - 1) == "-" and line.word(hit.first - 2) in ("anti", "non", "post", "pre", "counter", "pro"):
         return False
     follows = line.word(hit.last + 1)
@@ -217,8 +244,8 @@ def _is_act(here: Scene, hit: Hit) -> bool:
     if line.word(hit.last).endswith("s"):
         return True
     if follows in words("sayings", "determiners"):
-        return False
-    known = joint(("common", "function", "adverb"), ("events", "after-nouns"))
+        return follows in _RELATIVE
+    known = words("common", "function", "adverb") | words("events", "after-nouns")
     return follows in known or here.verb_at(hit.last + 1, hit.last + 1) is not None
 
 

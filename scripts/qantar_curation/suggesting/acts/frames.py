@@ -23,7 +23,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One way to tell an act of `kind`: its entry, and by place (`by`, `on`, `with`, `next`, `not`) what is wanted."""
+    """One way to tell an act of `kind`: its entry, and by place (`by`, `on`, `who`, `with`, `not`) what is wanted."""
 
     kind: str
     entry: str
@@ -37,6 +37,7 @@ class Frame:
     unless_on: Wanted | None = None
     unless_head: Wanted | None = None
     unless_near: Wanted | None = None
+    head: Wanted | None = None
     form: str = ""
 
 
@@ -51,8 +52,9 @@ _PLACES = {
     "not-on": "unless_on",
     "not-head": "unless_head",
     "nowhere": "unless_near",
+    "who": "head",
 }
-_FORMS = frozenset(("finite", "infinitive", "active", "told"))
+_FORMS = frozenset(("finite", "infinitive", "active", "passive", "told", "leading", "ahead"))
 
 
 @cache

@@ -22,7 +22,7 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
         beside = (Span(max(first - _BEFORE, scene.span.first), first - 1), Span(last + 1, last + _BEHIND))
         if any(scene.has(frame.unless, part) for part in beside):
             return False
-    if frame.form and not _has_form(scene, frame.form, first, at):
+    if frame.form and not _has_form(scene, frame.form, first, last, at):
         return False
     if frame.near is not None and not scene.has(frame.near, scene.clause(first, last)):
         return False
@@ -30,9 +30,17 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
         return False
     if frame.unless_head is not None and scene.is_headed(frame.unless_head, scene.behind(last, at)):
         return False
+    if frame.head is not None and not scene.is_headed(frame.head, _patient(scene, last, at)):
+        return False
     if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
         return True
     return _parties_fit(scene, frame, first, last, at)
+
+
+def _patient(scene: Scene, last: int, at: int | None) -> Span | None:
+    """The tokens of whom a verb is done to."""
+    is_passive = at is not None and scene.is_passive(scene.verbs[at], last)
+    return scene.subject(at) if is_passive and at is not None else scene.behind(last, at)
 
 
 def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
@@ -61,8 +69,14 @@ def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | No
     return frame.on is None or inside or scene.has(frame.on, scene.behind(last, at))
 
 
-def _has_form(scene: Scene, form: str, first: int, at: int | None) -> bool:
+def _has_form(scene: Scene, form: str, first: int, last: int, at: int | None) -> bool:
     verb = scene.verbs[at] if at is not None else None
+    if form == "ahead":
+        return True  # What its status has to be is asked once it is known.
+    if form == "leading":
+        return any(one.first == last and one.mood == "infinitive" for one in scene.verbs)
+    if form == "passive":
+        return verb is not None and scene.is_passive(verb, last)
     if form == "told":
         return not any(scene.line.word(index) in _SERVING for index in range(first - _TOLD_BEFORE, first))
     if form == "finite":

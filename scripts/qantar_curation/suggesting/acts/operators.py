@@ -11,7 +11,7 @@ from qantar_curation.suggesting.lexica import sections, words
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 
-_ADJECTIVES = words("operators", "adjective-plan")
+_ADJECTIVES, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
 _REACH = 5
 
 Operator = Literal[
@@ -103,3 +103,29 @@ def denies(line: Line, index: int) -> bool:
     denied = words("operators", "reports") | words("operators", "asked") | {"that", "as"}
     behind = (line.word(step) for step in range(index + 1, index + _REACH))
     return any(not denied.isdisjoint((*nouns(word), word)) for word in behind)
+
+
+def declining(line: Line, index: int, low: int) -> tuple[int, str] | None:
+    """The verb that declines what a noun tells, with what it makes of it: `rejected calls to`."""
+    names = set(nouns(line.word(index)))
+    asked = bool(names & words("operators", "asked"))
+    if not asked and not names & words("operators", "reports"):
+        return None
+    for step in range(index - 1, max(low, index - 4) - 1, -1):
+        if verb_operator(line.word(step)) in ("deny", "refuse"):
+            return step, "refused" if asked else "negated"
+        if line.word(step) in (",", ";", '"'):
+            return None
+    return None
+
+
+def described(line: Line, index: int) -> str | None:
+    """What a word before a noun makes of its act: `no talks`, `the planned strike`, `an alleged plot`."""
+    word, follows = line.word(index), line.word(index + 1)
+    if word == "no" and follows != "confidence":
+        return "negated"
+    if word in ("alleged", "reported", "so-called"):
+        return "alleged"
+    if word in _UNREAL:
+        return "hypothetical"
+    return "planned" if word in _ADJECTIVES and (word != "about" or follows == "to") else None

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
-from qantar_curation.grammar.verbs import bases, nouns
+from qantar_curation.grammar.verbs import bases
+from qantar_curation.suggesting.acts import operators, tenses
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import calling_at, said_before, speaker_at
-from qantar_curation.suggesting.acts.operators import MADE, Operator, denies, noun_operator, operator_at, verb_operator
-from qantar_curation.suggesting.acts.tenses import Realis, follows_what_is_to_come, goes_on, is_charged, is_to_come, own
+from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
+from qantar_curation.suggesting.acts.tenses import Realis, goes_on, is_charged, is_to_come, own, row
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 
-_EXPECTED, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
 _BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
 _REACH = 12
 _DEEPEST = 4
@@ -40,7 +40,8 @@ class Reader:
         self._used = set()
         if verb.first == verb.at and nominals.describes(self._line, verb.at):
             return Realis("occurred", is_background=True)
-        found = self._governed(own(self._scene, verb, first), verb, min(verb.first, first), _DEEPEST)
+        begin = row(self._scene, at) if verb.mood == "infinitive" else verb.first
+        found = self._governed(own(self._scene, verb, first), verb, min(begin, first), _DEEPEST)
         return self._finished(found, first)
 
     def of_noun(self, first: int, last: int) -> Realis:
@@ -135,7 +136,7 @@ class Reader:
         """What an operator makes of a status, with the words above the operator."""
         line = self._line
         dislikes = operator == "deny" and line.word(index) in words("operators", "disliking")
-        if dislikes and not denies(line, index):
+        if dislikes and not operators.denies(line, index):
             return found._replace(is_background=True)
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
             self._used.add(index)
@@ -170,6 +171,8 @@ class Reader:
         if operator == "promise":
             status = "negated" if found.status == "negated" or negated else "announced"
             return Realis(status, speaker)
+        if verb is not None and verb.passive and found.status == "planned":
+            return Realis("alleged", speaker)  # `is thought to hold the town`
         if found.status == "ahead" or (operator == "announce" and found.status in ("ongoing", "planned")):
             return Realis("announced", speaker)
         if found.status in ("occurred", "ongoing"):
@@ -179,15 +182,10 @@ class Reader:
     def _noun_operator(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
         """`rejected calls to`, `denied reports that`, `plans to`, `the order to`."""
         line = self._line
-        for step in range(index - 1, max(self._low, index - 4) - 1, -1):
-            above = verb_operator(line.word(step))
-            names = set(nouns(line.word(index)))
-            if above in ("deny", "refuse") and names & (words("operators", "reports") | words("operators", "asked")):
-                self._used.add(step)
-                status = "refused" if names & words("operators", "asked") else "negated"
-                return Realis(status, self._speaker(step))
-            if line.word(step) in (",", ";", '"'):
-                break
+        declined = operators.declining(line, index, self._low)
+        if declined is not None:
+            self._used.add(declined[0])
+            return Realis(declined[1], self._speaker(declined[0]))
         status = {"unreal": "hypothetical", "deny": "negated", "refuse": "refused", "fail": "negated"}.get(
             operator, "planned"
         )
@@ -210,14 +208,8 @@ class Reader:
             word = line.word(index)
             if word in ("due", "response", "reaction") and line.word(index + 1) == "to":
                 return base._replace(is_background=True)
-            if word == "no" and inner is None and line.word(index + 1) != "confidence":
-                base = Realis("negated")
-            if inner is None and word in _EXPECTED and (word != "about" or line.word(index + 1) == "to"):
-                base = Realis("planned")
-            if inner is None and word in _UNREAL:
-                base = Realis("hypothetical")
-            if inner is None and word in ("alleged", "reported", "so-called"):
-                base = Realis("alleged")
+            if inner is None and (status := operators.described(line, index)) is not None:
+                base = Realis(status)
             at = self._scene.verb_at(index, index)
             operator = operator_at(self._scene, index)
             if operator == "known":
@@ -236,7 +228,7 @@ class Reader:
             if word in ("on", "of") and noun_operator(line.word(index - 1)) == "bar":
                 return Realis("hypothetical", is_content=True)  # `a moratorium on price increases`
             if word in _BACKGROUND and inner is None and not is_purpose:
-                ahead = word in ("at", "during") and follows_what_is_to_come(self._scene, index)
+                ahead = word in ("at", "during") and tenses.follows_what_is_to_come(self._scene, index)
                 return base._replace(status="planned" if ahead else base.status, is_background=True)
             if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
                 return Realis("alleged", self._speaker(calling))
@@ -260,6 +252,8 @@ class Reader:
         tense = own(self._scene, verb, verb.first)
         if goes_on(line, verb):
             return Realis("ongoing")
+        if verb.mood == "infinitive" and verb.first > last + 1:
+            return base  # `used tear gas at once to clear the square`
         if verb.negated and line.word(verb.at) in words("operators", "being"):
             return base  # `The resignation was not a surprise.`
         if verb.passive and operator_at(self._scene, verb.at) == "fail":

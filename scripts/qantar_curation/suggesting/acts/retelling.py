@@ -14,11 +14,14 @@ from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Line, Span
 
 _ENDS = frozenset(".?!")
-_WIDE, _NEAR, _YEAR, _STEM = 8, 4, 4, 5
+_WIDE, _NEAR, _YEAR, _STEM, _CLOSE = 8, 4, 4, 5, 3
 _CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
 _BACK = frozenset(("the", "this", "these", "those", "his", "her", "their", "its"))
 _OTHERS = frozenset(("another", "other", "second", "further", "additional", "similar", "separate", "fresh", "renewed"))
 _OF_MANY, _FREEING = words("events", "of-many"), frozenset(("acqui", "clear"))
+_CROWDED = words("events", "crowded")
+_JOINING = words("sayings", "cuts") | words("common", "calendar") | {"of", "for", "to"}
+_UPHEAVALS, _REVOLTS = words("events", "upheavals"), words("events", "revolts")
 _PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after", "when", "while", "because", "to"))
 _ASPECTS = {"occurred": "done", "alleged": "done", "ongoing": "done", "announced": "ahead", "planned": "ahead"}
 
@@ -82,7 +85,7 @@ class Event:
     @cached_property
     def is_heading(self) -> bool:
         """Whether its line is no sentence."""
-        return self.line.is_title or _ENDS.isdisjoint(self.line.low)
+        return self.line.is_title or _ENDS.isdisjoint(self.line.low[-_CLOSE:])
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -125,6 +128,8 @@ def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
     if is_noun:
         verbs = {one.at for one in here.verbs}
         high = next((at - 1 for at in range(hit.last + 1, high + 1) if line.word(at) in _PARTING or at in verbs), high)
+        if _JOINING.isdisjoint((line.word(hit.last), line.word(hit.last + 1))):
+            high = hit.last  # `after the meeting Governor X said` names nobody of the meeting.
     found = []
     for index in range(low, high + 1):
         word = line.low[index]
@@ -170,6 +175,8 @@ def once(found: Sequence[Event]) -> list[Event]:
     places: dict[str, list[int]] = {}
     for one in found:
         alike = places.setdefault(one.kind, [])
+        if one.is_meant and not alike and one.line.word(one.place) in _REVOLTS and any(map(places.get, _UPHEAVALS)):
+            continue  # `the revolt` after a mutiny was told of
         at = next((at for at in alike if _is_same(kept[at], one)), None)
         if at is None:
             alike.append(len(kept))
@@ -191,7 +198,8 @@ def _is_same(known: Event, one: Event) -> bool:
     if one.is_further:
         return False
     if one.is_verb and known.is_verb:
-        if one.is_beside and one.line is known.line and one.doer == known.doer:
+        is_row = one.is_beside or (one.kind in _CROWDED and one.scene.span == known.scene.span)
+        if is_row and one.line is known.line and one.doer == known.doer:
             return True
         frees = [each.stem in _FREEING for each in (known, one)]
         if one.kind in _OF_MANY and frees[0] == frees[1] and known.is_of_many and not one.is_of_many:

@@ -17,6 +17,7 @@ _AHEAD = frozenset(("future", "would"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
+_JOINING = frozenset((",", "and", "or"))
 _REACH, _NEAR = 12, 6
 
 
@@ -59,7 +60,8 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
         return Realis("alleged")
     if verb.mood in ("must", "infinitive") or scene.line.word(verb.first) == "be":
         return Realis("planned")
-    if verb.mood in ("present", "perfect") and _is_awaited(scene, first):
+    is_over = scene.line.word(verb.first) == "had"
+    if verb.mood in ("present", "perfect") and not is_over and _is_awaited(scene, first):
         return Realis("planned")
     if verb.mood == "going-on":
         return Realis("ongoing")
@@ -117,3 +119,11 @@ def follows_what_is_to_come(scene: Scene, index: int) -> bool:
     """Whether the verb before a preposition tells of what will be: `will be discussed at a meeting`."""
     verb = next((one for one in reversed(scene.verbs) if one.at < index), None)
     return verb is not None and verb.mood in _AHEAD and index - verb.at < _NEAR
+
+
+def row(scene: Scene, at: int) -> int:
+    """The first token of the row of infinitives that a verb stands in: `to close the port and dissolve the council`."""
+    verb = scene.verbs[at]
+    before = next((step for step in range(at - 1, -1, -1) if scene.verbs[step].mood == "infinitive"), None)
+    is_bare = verb.first == verb.at and scene.line.word(verb.first - 1) in _JOINING
+    return row(scene, before) if is_bare and before is not None else verb.first
