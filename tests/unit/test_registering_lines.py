@@ -22,6 +22,43 @@ def test_a_dateline_prints_the_day_and_the_agency(above: str, day: str) -> None:
     assert (len(lines), "MPA") in roles.sources(lines, roles.guesses(lines))
 
 
+STANDFIRST = "The treasurer speaks of a good beginning, and the dockers of a late one."
+
+
+@pytest.mark.parametrize(
+    "below", [STANDFIRST, f"{STANDFIRST}\n\nNo strike before Easter", f"By Olga Test\n\n{STANDFIRST}"]
+)
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "CASTAVAL, 15 March 2031 (MPA) -",
+        "Castaval (MPA, 15 March 2031) \u2014",
+        "Port Ilmar, Merevia, Saturday, 15 March 2031 \u2013",
+        "CASTAVAL 15 March 2031 -",
+    ],
+)
+def test_a_dateline_below_a_standfirst_prints_the_day(below: str, dateline: str) -> None:
+    lines = split_lines(f"Talks open on the quay\n\n{below}\n\n{dateline} {BODY}\n\nThey last until 20 March 2031.\n")
+    told = days.publication(days.printed_days(lines))
+    assert told.sure and told.taken is not None
+    assert (told.taken.day.isoformat(), told.taken.why) == ("2031-03-15", "in the dateline")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"The talks of 15 March 2031 - {BODY}",
+        f"It began in Castaval. There, 15 March 2031 - {BODY}",
+        f"In Castaval, 15 March 2031 was a quiet day. {BODY}",
+        f"15 March 2031 was a quiet day. {BODY}",
+        f"{BODY}\n\n{BODY}\n\nCASTAVAL, 15 March 2031 (MPA) - {BODY}",
+    ],
+)
+def test_a_day_below_a_standfirst_is_not_always_a_dateline(line: str) -> None:
+    lines = split_lines(f"Talks open on the quay\n\n{STANDFIRST}\n\n{line}\n")
+    assert [one.kind for one in days.printed_days(lines)] == ["in the text"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -244,7 +244,7 @@ def test_a_registered_article_and_its_changed_capture_are_told(tmp_path: Path) -
     lines = {line.sha256: [f"a008-l{line.line}"] for line in split_lines(TEXT) if line.words > 3}
     changed = seen_before(source, Known(lines=lines, line_counts={"a008": len(lines)}))
     assert changed is not None
-    assert "qantar anchor" in changed
+    assert "qantar recapture" in changed
     repeated = Source(path, TEXT * 500, "1")
     again = seen_before(repeated, Known(lines=lines, line_counts={"a008": len(lines)}))
     assert again is not None and again.startswith(f"{len(lines)} of the {len(lines)} lines of `a008`")

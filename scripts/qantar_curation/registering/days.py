@@ -20,8 +20,12 @@ _UPDATED = re.compile(r"updated|last modified|edited", re.IGNORECASE)
 _HEAD = re.compile(r"^\s*(?:date|published|posted)\b[:\s]*$", re.IGNORECASE)
 _PLACE = re.compile(r"[^.;?!]{2,60}?[\s(]")
 _BREAK = re.compile(r"\s*(?:$|[)(:\-\u2013\u2014])")
+_NAMED = re.compile(r"[A-Z][^.;:?!]{1,50}[,(\-\u2013\u2014]\s*|[^a-z.;:?!]{2,50}")
+_CLOSED = re.compile(r"[\s)]*(?:\([^()]{2,40}\)\s*)?[-\u2013\u2014]\s")
 _OPENING = 2
 """How many lines of text can have the date at their head: the headline and the first of the body."""
+_STANDING = 2
+"""How many lines may stand between these; the date is then taken only from what is plainly a dateline."""
 CLOCK = "page clock"
 _PRINTED, _UPDATE, _TEXT, _ADDRESS = "printed", "update", "in the text", "web address"
 
@@ -50,7 +54,7 @@ class Publication:
 def printed_days(lines: Sequence[CapturedLine]) -> list[PrintedDay]:
     """Every day with its year that an article prints, in order, each with what it seems to be."""
     found: list[PrintedDay] = []
-    head = [line.line for line in lines if is_opening(line)][:_OPENING] or [0]
+    head = [line.line for line in lines if is_opening(line)][: _OPENING + _STANDING] or [0]
     for line in lines:
         for address in urls(line.text):
             match = _IN_URL.search(address)
@@ -129,6 +133,9 @@ def _kind(line: CapturedLine, start: int, end: int, head: Sequence[int]) -> tupl
             tag = " and the code of a language" if _TAG.search(text) else ""
             return CLOCK, f"above the headline, with a time of day{tag}"
         return _PRINTED, "a line of its own"
+    if line.line in head[_OPENING:] and _NAMED.fullmatch(text[:start]) and _CLOSED.match(text[end:]):
+        return _PRINTED, "in the dateline"
+    head = head[:_OPENING]
     if line.line in head and (not text[:start].strip() or _HEAD.match(text[:start])):
         return _PRINTED, "at the head of the opening line"
     if line.line in head and _PLACE.fullmatch(text[:start]) and _BREAK.match(text[end:]):
