@@ -14,6 +14,7 @@ Amount = tuple[float | None, str]
 COUNTED: list[tuple[str, list[Amount]]] = [
     ("The dam will cost US$1.2bn.", [(1_200_000_000, "exact")]),
     ("He was fined Rs 3 crore and Rs. 50 lakh.", [(30_000_000, "exact"), (5_000_000, "exact")]),
+    ("Perhaps 150,000 people marched.", [(150_000, "about")]),
     ("The state lost about $300 million.", [(300_000_000, "about")]),
     ("It raised more than Sh2.1 million.", [(2_100_000, "more-than")]),
     ("The price was RM1.5 million.", [(1_500_000, "exact")]),

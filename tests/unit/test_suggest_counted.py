@@ -26,6 +26,8 @@ UNITS: list[tuple[str, list[str]]] = [
     ("Two sources spoke to the paper.", ["person"]),
     ("Three envoys and four generals met.", ["person", "person"]),
     ("Two of Ferro's aides left.", ["person"]),
+    ("On Fridays tens of thousands come to pray.", ["person"]),
+    ("The judge was freed with two others.", ["person"]),
     ("Two rebel groups signed it.", ["count"]),
     ("It was a list of a number of positions of deputy ministers.", ["count"]),
     ("The dam cost 4.6 million leones.", ["leone"]),

@@ -55,6 +55,10 @@ DATES: list[tuple[str, list[str]]] = [
     ("He spoke to parliament on Monday.", ["2022-03-28"]),
     ("The trial was adjourned until Monday.", ["2022-04-04"]),
     ("She went back to work on Tuesday.", ["2022-03-29"]),
+    ("The unions have called for a march on Saturday.", ["2022-04-02"]),
+    ("She called for calm on Saturday.", ["2022-03-26"]),
+    ("The schools stay closed until Saturday.", ["2022-04-02"]),
+    ("The house put the vote forward from 2026 to April 2024.", ["2026", "2024-04"]),
 ]
 
 NONE = [

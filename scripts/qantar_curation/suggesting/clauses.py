@@ -18,6 +18,8 @@ _DETERMINERS = frozenset(
 )
 _PUTTING = closed("clauses-putting")
 _REACH = 8
+_CALLING = frozenset(("call", "calls", "called", "calling"))
+_CALLED_FOR = closed("clauses-called-for")
 _PURPOSE = 8
 _ONCE = frozenset(("originally", "previously", "initially", "once", "first"))
 _PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
@@ -127,6 +129,8 @@ def is_ahead(line: Line, index: int) -> bool | None:
 
 def _is_put_off(line: Line, first: int, index: int) -> bool:
     """Whether something past was put to a day to come: `adjourned until Monday`, `called a strike for Friday`."""
+    if line.word(index - 1) == "on":
+        return _is_called_for(line, first, index)
     if line.word(index - 1) not in ("until", "till", "for", "to"):
         return False
     before = range(max(first, index - _REACH), index - 1)
@@ -138,6 +142,18 @@ def _is_put_off(line: Line, first: int, index: int) -> bool:
             or (line.word(step - 2), line.word(step - 1), line.word(index - 1)) == ("had", "been", "for")
         )
         for step in before
+    )
+
+
+def _is_called_for(line: Line, first: int, index: int) -> bool:
+    """Whether an act is only called for on a day: `have called for a march on Saturday`."""
+    return any(
+        line.word(step) in _CALLING
+        and line.word(step + 1) == "for"
+        and line.word(step - 1) not in _ONCE
+        and not _CALLED_FOR.isdisjoint(line.low[step + 2 : index - 1])
+        and not _between(line, step, index)
+        for step in range(max(first, index - _REACH), index - 2)
     )
 
 

@@ -49,6 +49,8 @@ def _span(one: Dated, other: Dated) -> Dated | None:
         other.rule == "absolute" and one.rule == "completed"
     ):
         start = f"{end[:4]}{start[4:]}"
+    if start > end and one.rule == "absolute":
+        return None  # `put forward from 2026 to April 2024`
     if start > end:
         start = f"{int(end[:4]) - 1:04}{start[4:]}" if len(start) < _WHOLE_DAY else start
     if not start < end or (len(start) == _WHOLE_DAY) != (len(end) == _WHOLE_DAY):

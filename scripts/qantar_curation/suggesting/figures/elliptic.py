@@ -24,17 +24,20 @@ def settled(figures: Sequence[Figure]) -> list[Figure]:
     """
     found: list[Figure] = []
     for one in figures:
-        if one.unit == _NO_NOUN and one.rule in ("number", "word", "range"):
-            befallen = _befallen(one.line, one.span.last + 1) or _group(one)
-            if befallen is not None:
-                found.append(replace(one, unit="person", what=befallen))
-                continue
-            counted = _counted_before(one, found)
-            if counted is not None:
-                found.append(replace(one, unit=counted.unit, what=counted.what))
-                continue
-        found.append(one)
+        bare = one.unit == _NO_NOUN and one.rule in ("number", "word", "range")
+        found.append((_with_unit(one, found) if bare else None) or one)
     return found
+
+
+def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
+    """A bare number with what it counts; None where nothing tells."""
+    befallen = _befallen(one.line, one.span.last + 1) or _group(one)
+    if befallen is not None:
+        return replace(one, unit="person", what=befallen)
+    counted = _counted_before(one, before)
+    if counted is not None:
+        return replace(one, unit=counted.unit, what=counted.what)
+    return replace(one, unit="person", what="others") if one.line.word(one.span.last + 1) == "others" else None
 
 
 def _befallen(line: Line, index: int) -> str | None:
