@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.followed import did_so, last_change
 from qantar_curation.suggesting.changes.groups import Member, group_of
 from qantar_curation.suggesting.changes.offices import known_post, remember
 from qantar_curation.suggesting.changes.roles import Roles
@@ -15,7 +16,6 @@ from qantar_curation.suggesting.persons.mention import Mention
 
 _ANNOUNCING = closed("appointments-announcing")
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
-_DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
 _SAID = 0.8
 
 
@@ -195,13 +195,13 @@ def likewise(memory: Memory, sentence: Sentence, roles: Roles, made: list[Change
     """`A lost his job, as did minister B`, `A stays, as are B at justice and C at sport`: the same of others."""
     line = sentence.line
     for one in sentence.referents:
-        before = [line.word(index) for index in range(one.begin - 2, one.begin)]
-        if before[0] not in ("as", "so") or before[1] not in _DOING or not made or one.mention is None:
+        so, field = did_so(sentence, one)
+        told = made[-1] if made else last_change(memory, sentence)
+        if not so or told is None or one.mention is None:
             continue
-        told = made[-1]
         for member in group_of(sentence, roles, one.mention):
             known = known_post(memory, member.mention, member.person, told.change)
-            post = member.given or member.own or known
+            post = member.given or member.own or field or known
             if post is not None and told.who is not member.person:
                 first = member.mention.span.first
                 yield Change(

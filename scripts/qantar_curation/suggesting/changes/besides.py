@@ -1,0 +1,37 @@
+"""Changes that no word of change tells by itself: done as another did, by duties, by a place that goes to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qantar_curation.suggesting.changes.followed import FOLLOWING, followed
+from qantar_curation.suggesting.changes.listing import likewise
+from qantar_curation.suggesting.changes.roles import Roles
+from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
+
+_LIKENING = frozenset(("as", "so"))
+_OPENING = FOLLOWING | {"so"}
+
+
+def can_tell(spoken: frozenset[str]) -> bool:
+    """Whether a line has words that may tell such a change.
+
+    Args:
+        spoken: The words of the line.
+    """
+    return not spoken.isdisjoint(_OPENING)
+
+
+def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
+    """Such changes of a sentence.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already.
+    """
+    if sentence.spoken & _LIKENING:
+        yield from likewise(memory, sentence, roles, here)
+    if sentence.spoken & FOLLOWING:
+        yield from followed(memory, sentence, roles, here)

@@ -1,0 +1,115 @@
+"""Who does as another did: `and the trade minister, B, followed a day later`, `so did his colleague at trade, B`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.groups import group_of
+from qantar_curation.suggesting.changes.offices import known_post
+from qantar_curation.suggesting.changes.roles import Roles
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
+
+FOLLOWING = frozenset(("followed", "follows", "following", "follow"))
+_TIMES = frozenset(
+    (
+        "a",
+        "an",
+        "the",
+        "on",
+        "in",
+        "hours",
+        "hour",
+        "days",
+        "day",
+        "minutes",
+        "soon",
+        "shortly",
+        "later",
+        "after",
+        "next",
+    )
+) | frozenset(("two", "three", "four", "five", "six", "within", "last", "this", "that", "yesterday", "today", "also"))
+_ENDS = frozenset(("", ".", ",", ";"))
+DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
+"""The verbs by which somebody is told to do, or to be, as another one."""
+_OTHERS = frozenset(("colleague", "counterpart", "neighbour", "neighbor"))
+_REACH = 8
+_LINES = 2
+
+
+def followed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+    """The loss that was told last, of who followed.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already.
+    """
+    for index in range(sentence.span.first, sentence.span.last + 1):
+        if sentence.line.word(index) not in FOLLOWING or not _is_likewise(sentence, index):
+            continue
+        who = roles.subject(index)
+        told = _lost(memory, sentence, here, index)
+        if who is None or told is None or told.who is who.person:
+            continue
+        if any(one.who is who.person and one.change in LOSSES for one in here):
+            continue
+        members = group_of(sentence, roles, who.mention) if who.mention is not None else []
+        for member in members:
+            known = known_post(memory, member.mention, member.person, told.change)
+            post = member.own or member.given or known
+            if post is not None and member.person is not told.who:
+                first = member.mention.span.first
+                name = member.person.name
+                yield Change(
+                    sentence.line, first, index, told.change, name, member.person, post, None, 0.65, "followed"
+                )
+
+
+def _is_likewise(sentence: Sentence, index: int) -> bool:
+    """Whether nothing is said to be followed: `followed suit`, `followed on Tuesday`, at the end of a clause."""
+    line, after = sentence.line, index + 1
+    verb = sentence.verbs.get(index)
+    if verb is not None and (verb.passive or verb.negated or verb.mood in ("may", "must", "would", "infinitive")):
+        return False
+    if line.word(after) in _ENDS or line.word(after) == "suit":
+        return line.word(index) != "following"
+    if line.word(index) == "following":
+        return False
+    dated = {line.token_at(one.start) for one in sentence.dates}
+    step = after
+    while line.word(step) in _TIMES or line.word(step) in words("common", "calendar") or step in dated:
+        step += 1
+    return step > after and (line.word(step) in _ENDS or line.word(step) in ("and", "with", "over", "in"))
+
+
+def _lost(memory: Memory, sentence: Sentence, here: Sequence[Change], index: int) -> Change | None:
+    """The loss told before a token in the sentence, else a line or two before."""
+    near = [one for one in here if one.change in LOSSES and one.start < index]
+    if near:
+        return near[-1]
+    last = last_change(memory, sentence)
+    return last if last is not None and last.change in LOSSES else None
+
+
+def last_change(memory: Memory, sentence: Sentence) -> Change | None:
+    """The change that was told last, on this line or the one before."""
+    last = next((one for one in reversed(memory.found) if one.change != "held"), None)
+    return None if last is None or sentence.line.number - last.line.number >= _LINES else last
+
+
+def did_so(sentence: Sentence, one: Referent) -> tuple[bool, str | None]:
+    """Whether somebody is said to do so too, `so did B`, `so did his colleague at trade, B`; with the office there."""
+    line, before = sentence.line, one.begin - 1
+    if line.word(before) in DOING and line.word(before - 1) in ("as", "so"):
+        return True, None
+    for index in range(before, max(before - _REACH, sentence.span.first), -1):
+        if line.word(index) not in _OTHERS:
+            continue
+        field = field_at(line, index + 2) if line.word(index + 1) in ("at", "for", "in") else None
+        opened = any(line.word(at) in DOING and line.word(at - 1) in ("as", "so") for at in (index - 1, index - 2))
+        return opened, minister_of(line, field) if field is not None and field.last < one.begin else None
+    return False, None
