@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.collectives import asked_to_form, collective, of_noun
+from qantar_curation.suggesting.changes.besides import besides, can_tell
+from qantar_curation.suggesting.changes.collectives import collective, of_noun
 from qantar_curation.suggesting.changes.descriptions import described, held_since, identified, in_office
 from qantar_curation.suggesting.changes.elliptic import elliptic, headed_too, won_by
+from qantar_curation.suggesting.changes.forming import asked_to_form
 from qantar_curation.suggesting.changes.holdings import holdings
+from qantar_curation.suggesting.changes.inherited import come_after
 from qantar_curation.suggesting.changes.listing import (
     announced,
     further,
-    likewise,
     shared,
 )
 from qantar_curation.suggesting.changes.lists import Lists, entries_together
-from qantar_curation.suggesting.changes.many import is_of_following, of_many, of_those, tells_of_several
+from qantar_curation.suggesting.changes.many import of_those
 from qantar_curation.suggesting.changes.offices import complete, remember
-from qantar_curation.suggesting.changes.ousted import is_wished, ousted
+from qantar_curation.suggesting.changes.ousted import is_wished, ousted, retired
 from qantar_curation.suggesting.changes.parted import can_part, parted
 from qantar_curation.suggesting.changes.referents import referents
 from qantar_curation.suggesting.changes.replacing import gives_way, gone_for, passes, removed_by_ruler, replaced_by
 from qantar_curation.suggesting.changes.roles import Roles
-from qantar_curation.suggesting.changes.subjects import speak_of, who_of
+from qantar_curation.suggesting.changes.subjects import speak_of
 from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
 from qantar_curation.suggesting.changes.tasked import is_task_of
 from qantar_curation.suggesting.changes.telling import (
@@ -40,17 +42,16 @@ from qantar_curation.suggesting.changes.telling import (
 from qantar_curation.suggesting.changes.transfers import MOVING, moved, transferred
 from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
 from qantar_curation.suggesting.changes.vacated import fills, in_favour, takes_job_of
+from qantar_curation.suggesting.changes.whom import chosen, comes_after, is_titled_so, told_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import fields
 from qantar_curation.suggesting.offices.posts import Post
-from qantar_curation.suggesting.persons.mention import Mention
-from qantar_curation.suggesting.persons.people import People, Person
+from qantar_curation.suggesting.persons.people import People
 from qantar_curation.suggesting.text import Line
 
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
-_CHOSEN = 14
 _FORMING = frozenset(("form", "forming"))
 _PAIRS = frozenset(("swap", "way", "passing"))
 _LIKENING = frozenset(("as", "so"))
@@ -84,7 +85,7 @@ class Changes:
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told or inside or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
-                around = can_part(sentence) or not spoken.isdisjoint(MOVING)
+                around = can_part(sentence) or can_tell(spoken) or not spoken.isdisjoint(MOVING)
                 if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
                     sentence.referents = referents(sentence, self._memory)
@@ -123,12 +124,12 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     for hit in outermost(sentence.hits):
         here += _of_hit(memory, sentence, roles, hit, here)
     if sentence.spoken & _FORMING:
-        for made in list(asked_to_form(sentence, here)):
+        for made in list(asked_to_form(memory, sentence, here)):
             if made.who is not None:
                 remember(memory, made, made.who)
             here.append(made)
+    here += besides(memory, sentence, roles, here)
     if sentence.spoken & _LIKENING:
-        here += likewise(memory, sentence, roles, here)
         here += in_office(memory, sentence)
     if "since" in sentence.spoken:
         here += list(held_since(memory, sentence, here))
@@ -142,6 +143,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
             if one.bare:
                 one.change = "appointed"
+    come_after(sentence, here)
     yield from here
     yield from announced(sentence)
     yield from identified(sentence)
@@ -189,6 +191,10 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
                 remember(memory, one, one.who)
             yield one
         return
+    if hit.entry == "retire/v" and (sent := retired(sentence, hit)) is not None:
+        change, role = sent
+        if not change:
+            return
     if change in ("dismissed", "removed") and is_wished(sentence, hit):
         change = "resigned"
     verb = sentence.verbs.get(hit.first)
@@ -223,9 +229,12 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         after = next((one.person for one in sentence.referents if one.first > hit.last), None)
         gained[-1].after = gained[-1].after or (after if after is not gained[-1].who else None)
         return
-    if hit.entry in _TO_LEAD and not _is_chosen(sentence, hit):
-        return
-    who, common = _told_of(memory, sentence, roles, hit, change, role)
+    if hit.entry in _TO_LEAD:
+        task = chosen(sentence, hit)
+        if task is None:
+            return
+        change = task
+    who, common = told_of(memory, sentence, roles, hit, change, role)
     if hit.entry in SUCCESSION and gained and verb is not None and verb.mood == "infinitive":
         # `named A as minister, to replace B`: it is A, not who names, that comes after B.
         who = (None, gained[-1].who) if gained[-1].who is not None else who
@@ -234,9 +243,9 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         return
     mention, person = who
     made = complete(memory, sentence, hit, change, role, mention, person, common)
-    if made is not None and role == "by" and change == "held" and mention is not None and _is_titled_so(mention, made):
+    if made is not None and role == "by" and change == "held" and mention is not None and is_titled_so(mention, made):
         return
-    if made is None or _comes_after(memory, hit, made, here):
+    if made is None or comes_after(memory, hit, made, here):
         return
     remember(memory, made, person)
     told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(sentence, made)]
@@ -249,46 +258,3 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     if role == "by":
         yield from headed_too(sentence, hit, made)
     yield from won_by(memory, sentence, hit, made)
-
-
-def _is_titled_so(mention: Mention, made: Change) -> bool:
-    """Whether the title before a name says the same as who leads what: `a government led by Prime Minister X`."""
-    return any(before and same_post(post.text, str(made.post)) for post, before in mention.posts)
-
-
-def _is_chosen(sentence: Sentence, hit: Hit) -> bool:
-    """Whether somebody is chosen to lead: `named X to lead the party`, not `promised to lead it`."""
-    return any(
-        one.term.partition(" ")[0] in GAINS
-        and one.term.endswith("object")
-        and hit.first - _CHOSEN < one.first < hit.first
-        for one in sentence.hits
-    )
-
-
-def _told_of(
-    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str
-) -> tuple[tuple[Mention | None, Person] | None, str | None]:
-    """Whom a word of change tells of, alone or as the first of several, and the office common to several."""
-    who = who_of(memory, sentence, roles, hit, role)
-    if role not in ("object", "subject") and not (role == "noun" and is_of_following(sentence, hit)):
-        return who, None
-    if change == "held":
-        return who, None
-    many = of_many(sentence, roles, hit)
-    if many is not None and (who is None or who[0] is many[0].mention):
-        return (many[0].mention, many[0].person), many[1]
-    if who is None and tells_of_several(sentence):
-        sentence.of_all = change
-    return who, None
-
-
-def _comes_after(memory: Memory, hit: Hit, made: Change, here: Sequence[Change]) -> bool:
-    """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
-    if hit.entry not in SUCCESSION:
-        return False
-    known = [one for one in [*memory.found, *here] if one.who is made.who and one.change in GAINS]
-    if known:
-        known[-1].post = known[-1].post or made.post
-        known[-1].after = known[-1].after or made.after
-    return bool(known)

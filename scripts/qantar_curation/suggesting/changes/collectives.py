@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.telling import Change, Sentence
@@ -47,7 +45,6 @@ _NO_PART = frozenset(
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
 _BEHIND = 9
 _FARTHEST = 16
-_ASKING = frozenset(("asked", "tasked", "charged", "mandated", "invited", "commissioned", "entrusted", "asks"))
 _LONGEST = 4
 _DECIDING = frozenset(("voted", "votes", "decided", "decision", "decreed", "decree", "managed", "agreed", "helped"))
 _DECIDED = 6
@@ -56,7 +53,7 @@ _DECIDED = 6
 def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     """A cabinet that is formed, confirmed, dismissed or resigns."""
     line = sentence.line
-    if is_unreal(sentence, hit, "object") or line.word(hit.last + 1) in _NO_CHANGE:
+    if is_unreal(sentence, hit, "object") or line.word(hit.last + 1) in _NO_CHANGE or _is_awaited(sentence, hit):
         return None
     verb = sentence.verbs.get(hit.first)
     if verb is not None and verb.mood == "infinitive" and not _is_decided(line, sentence.span.first, verb.first):
@@ -78,6 +75,15 @@ def _is_decided(line: Line, first: int, verb: int) -> bool:
     return any(line.word(index) in _DECIDING for index in range(max(first, verb - _DECIDED), verb))
 
 
+def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
+    """Whether something lasts until the change: `stays on until a new cabinet is formed`."""
+    line = sentence.line
+    for index in range(hit.first - 1, max(hit.first - _BEHIND, sentence.span.first), -1):
+        if line.word(index) in ("until", "till", "unless", "once"):
+            return not any(line.word(at) in (",", ";") for at in range(index, hit.first))
+    return False
+
+
 def _is_cabinet(line: Line, index: int) -> bool:
     return line.word(index) in COLLECTIVES and line.word(index + 1) not in _NO_COLLECTIVE
 
@@ -86,12 +92,15 @@ def _object(sentence: Sentence, hit: Hit) -> int | None:
     """The cabinet behind a verb, over determiners, adjectives and a genitive."""
     line = sentence.line
     dated = _dated(sentence)
-    for index in range(hit.last + 1, min(hit.last + _BEHIND, sentence.span.last + 1)):
+    named = {at for one in sentence.referents for at in range(one.begin, one.last + 1)}
+    for index in range(hit.last + 1, min(hit.last + _BEHIND + len(named), sentence.span.last + 1)):
         word = line.word(index)
         if _is_cabinet(line, index):
             return index
         if index in dated or index + 1 in dated or (word == "with" and hit.entry == "present/v"):
             continue
+        if index in named or (word == "and" and index - 1 in named):
+            continue  # `dismissed the premier X and his cabinet`
         acts = index in sentence.verbs and not word.endswith("ed") and line.word(index - 1) != "-"
         if word in _NO_PART or acts:
             return None
@@ -163,50 +172,6 @@ def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
     return determiner in _DETERMINERS | _BEFORE | {"my", "our"} or headline or bool(said & _BEFORE)
 
 
-def asked_to_form(sentence: Sentence, told: Sequence[Change]) -> Iterator[Change]:
-    """`asked X to form a government`, `charged X with forming a cabinet`: who is chosen to be prime minister."""
-    line = sentence.line
-    for index in range(sentence.span.first, sentence.span.last + 1):
-        if line.word(index) not in ("form", "forming") or line.word(index - 1) not in ("to", "with", "of"):
-            continue
-        if not {line.word(step) for step in range(index + 1, index + 6)} & COLLECTIVES:
-            continue
-        asked = [
-            one
-            for one in sentence.referents
-            if one.last < index - 1
-            and any(line.word(step) in _ASKING for step in range(max(one.begin - 4, 0), one.begin))
-        ]
-        passive = [
-            one
-            for one in sentence.referents
-            if one.last < index and any(line.word(step) in _ASKING for step in range(one.last + 1, index))
-        ]
-        who = asked[-1] if asked else passive[-1] if passive else None
-        verb = sentence.verbs.get(index - 2) or next(
-            (one for one in sentence.verbs.values() if line.word(one.at) in _ASKING), None
-        )
-        gained = (
-            any(one.who is who.person and one.change in ("appointed", "confirmed") for one in told) if who else True
-        )
-        if who is None or gained or (not asked and (verb is None or not verb.passive)):
-            continue
-        if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
-            continue
-        yield Change(
-            line,
-            who.first,
-            index,
-            "nominated",
-            who.person.name,
-            who.person,
-            "prime minister",
-            None,
-            0.7,
-            "asked-to-form",
-        )
-
-
 def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     """`the resignation of the previous cabinet`, `the dissolution of his government`."""
     line = sentence.line
@@ -235,7 +200,9 @@ def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
         first += 1
     last = index
     if line.word(index + 1) == "of":
-        held = next((one for one in sentence.referents if one.mention is not None and one.begin == index + 2), None)
+        # With the title between, the name is not part of what the cabinet is called.
+        named = [one for one in sentence.referents if one.mention is not None and one.begin == one.first]
+        held = next((one for one in named if one.begin == index + 2), None)
         last = held.last if held is not None else index
     name = line.slice(Span(first, last))
     start, end = min(hit.first, first), max(hit.last, index)

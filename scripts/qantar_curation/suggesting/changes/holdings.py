@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qantar_curation.suggesting.changes.settling import NEW_TITLE
 from qantar_curation.suggesting.changes.telling import Change, Sentence, same_post
 from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
 from qantar_curation.suggesting.persons.mention import Mention
@@ -77,10 +78,10 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             change = (
                 "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
             )
-            is_new = before and any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
-            if change == "held" and is_new and any(one.who is not person and one.change == "appointed" for one in made):
-                # `appointed were A, who gets trade; new health minister B; and C`
-                change = "appointed"
+            is_new = any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
+            rule = "title" if before else "apposition"
+            if change == "held" and is_new and post.status != "former":
+                change, rule = "appointed", NEW_TITLE
             end = max(post.span.last, mention.span.last)
             yield Change(
                 sentence.line,
@@ -92,5 +93,6 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                 post.text,
                 None,
                 0.85,
-                "title" if before else "apposition",
+                rule,
+                post.status == "former",
             )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.successions import known_office
-from qantar_curation.suggesting.changes.telling import GAINS, Memory, Sentence
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.lexica import closed, pairs
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
@@ -12,10 +14,12 @@ from qantar_curation.suggesting.text import Line, Span
 _SEATED = frozenset(("at", "among", "in", "on", "alongside", "beside"))
 _TO_VACANT = closed("inherited-vacant")
 _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
-_REPLACING = frozenset(("replace", "succeed"))
+_REPLACING = frozenset(("replace", "succeed", "follow"))
 _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _WINDOW = 7
+_NEAR = 4
+_PLACES = frozenset(("place", "succession", "stead", "replacement", "successor"))
 
 
 def office_noun(sentence: Sentence, hit: Hit) -> str | None:
@@ -58,6 +62,8 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
     start = max(hit.last, mention.span.last if mention is not None else hit.last)
     if start - hit.last > 2 * _WINDOW:
         start = hit.last
+    beside = [post for post, before in mention.posts if not before] if mention is not None else []
+    start = max([start, *(post.span.last for post in beside if start < post.begin <= start + _NEAR)])
     for index in range(start + 1, min(start + 1 + 2 * _WINDOW, sentence.span.last + 1)):
         word = line.word(index)
         before = line.word(index - 1)
@@ -75,6 +81,39 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):
             return None
     return None
+
+
+def come_after(sentence: Sentence, here: Sequence[Change]) -> None:
+    """Note whom those come after who enter an office: `named A in place of B`, `in succession to B`."""
+    line = sentence.line
+    for index in range(sentence.span.first, sentence.span.last):
+        if (
+            line.word(index) not in _PLACES
+            or line.word(index - 1) not in ("in", "as")
+            or line.word(index + 1) not in ("of", "to")
+        ):
+            continue
+        other = next((one for one in sentence.referents if index < one.first and one.begin <= index + _NEAR), None)
+        gains = [one for one in here if one.change in GAINS and one.end < index and one.after is None]
+        if other is not None and gains and gains[-1].who is not other.person:
+            gains[-1].after = other.person
+
+
+def filled(changes: list[Change]) -> list[Change]:
+    """Losses that name no office get that of who comes in beside them: who comes after whom is not always said."""
+    for place, one in enumerate(changes):
+        if one.post is not None or one.who is None or one.after is not None or one.change not in LOSSES:
+            continue
+        if any(other.who is one.who and other.post is not None for other in changes):
+            continue
+        near = [
+            other for other in changes if other.change in GAINS and other.post is not None and other.who is not None
+        ]
+        near = [other for other in near if abs(other.line.number - one.line.number) <= 1]
+        best = min(near, key=lambda other: abs(changes.index(other) - place), default=None)
+        if best is not None:
+            one.post = best.post
+    return changes
 
 
 def _of_other(memory: Memory, sentence: Sentence, place: range) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Sentence
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
 _NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
@@ -28,6 +29,23 @@ def ousted(sentence: Sentence, hit: Hit, change: str) -> Change | None:
             if before and (post.begin == hit.last + 1 or post.begin <= hit.first < post.span.first):
                 name, last = person.name, mention.span.last
                 return Change(sentence.line, hit.first, last, change, name, person, post.text, None, 0.75, "ousted")
+    return None
+
+
+def retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
+    """The change and role of `retire`: `was retired` by others, `retired the generals`; None of who goes himself.
+
+    An empty change is that of officials without a name.
+    """
+    verb, line = sentence.verbs.get(hit.first), sentence.line
+    if verb is not None and verb.passive and verb.first < verb.at:
+        return "dismissed", "object"
+    if hit.form in ("past", "third") and (verb is None or verb.first == verb.at) and hit.first != sentence.span.first:
+        after = hit.last + 1
+        if any(one.begin in (after, after + 1) for one in sentence.referents):
+            return "dismissed", "object"
+        if line.word(after).isalpha() and line.word(after) not in words("common", "function", "adverb", "calendar"):
+            return "", "object"
     return None
 
 

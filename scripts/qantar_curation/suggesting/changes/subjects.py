@@ -46,6 +46,8 @@ _BEHIND = closed("roles-prepositions")
 _NEXT_TO = closed("subjects-next-to")
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _BESIDE = 2
+_FIRST = frozenset(("i", "my"))
+_MINE = 12
 _MAX_GAP = 14
 _OF_NOUN = 9
 _OF_PERSON = 12
@@ -85,11 +87,31 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         return near
     if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
         return near
-    subject = roles.subject(hit.first)
+    beside = near is not None and near.begin in (hit.last + 1, hit.last + 2)
+    if hit.entry in ("keep/v", "retain/v") and near is not None and beside and near.mention is not None:
+        return near  # `keeps his finance minister X`
+    subject = roles.subject(hit.first) or _speaker(sentence, hit)
     if subject is None and hit.term == "confirmed subject":
         # `a nomination that won the support of parliament`: whose it is stands before.
         subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
     return subject
+
+
+def _speaker(sentence: Sentence, hit: Hit) -> Referent | None:
+    """Who says `I` of himself in a quotation of the sentence: the only one who is named outside of it."""
+    line = sentence.line
+    if sentence.spoken.isdisjoint(_FIRST) or '"' not in sentence.spoken:
+        return None
+    verb = sentence.verbs.get(hit.first)
+    first = verb.first if verb is not None else hit.first
+    mine = range(max(sentence.span.first, first - _MINE), hit.last)
+    if not any(line.word(index) in _FIRST for index in mine):
+        return None
+    marks = [index for index in range(sentence.span.first, sentence.span.last + 1) if line.word(index) == '"']
+    outside = [one for one in sentence.referents if sum(mark < one.first for mark in marks) % 2 == 0]
+    inside = sum(mark < hit.first for mark in marks) % 2 == 1
+    named = [one for one in outside if one.mention is not None]
+    return named[0] if inside and len({id(one.person) for one in named}) == 1 else None
 
 
 def _whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
@@ -216,6 +238,10 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
             return None
         return after[0] if not between & {"that", "by", "who", "in", "on"} else None
+    if line.word(hit.first - 1) == "my":
+        return _speaker(sentence, hit)
+    if line.word(hit.first - 1) == "whose" and before and before[-1].last in (hit.first - 2, hit.first - 3):
+        return before[-1]
     if line.word(hit.first - 1) in _GENITIVES:
         named = [one for one in before if one.mention is not None]
         if hit.term.startswith(("confirmed", "nominated")) or not named:

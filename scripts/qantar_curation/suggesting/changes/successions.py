@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.settling import settled
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.people import Person
@@ -91,7 +92,9 @@ def completed(changes: list[Change]) -> list[Change]:
         for one in changes:
             if one.post is None and one.who is not None:
                 one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
-    return [one for one in changes if one.post is not None or one.change in LOSSES | {"nominated", "confirmed"}]
+    return settled(
+        [one for one in changes if one.post is not None or one.change in LOSSES | {"nominated", "confirmed"}]
+    )
 
 
 def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:

@@ -110,8 +110,10 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
 def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
     """Whether a participle only describes: `the retired general`."""
     line = sentence.line
-    if hit.form not in ("past", "participle", "ing") or role == "noun":
+    if hit.form not in ("past", "participle", "ing") or role in ("noun", "vacant", "way", "passing"):
         return False
+    if hit.form == "ing" and line.word(hit.last + 1) == "of":
+        return False  # `the sacking of X`
     if line.word(hit.first - 1) in _DESCRIBED or line.word(hit.first - 1) == "(":
         return True
     if hit.entry == "retire/v" and line.word(hit.last + 1) in joint(("titles", "rank"), ("posts", "head")):

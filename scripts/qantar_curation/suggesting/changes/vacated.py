@@ -42,6 +42,8 @@ def fills(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: st
     post = said.text if said is not None else _left(memory, who)
     if post is None:
         return
+    if said is not None and said.status == "acting":
+        change = "acting"
     date, person = date_of(sentence, hit, change), who.person
     first, last = min(who.first, hit.first), max(who.last, hit.last, said.span.last if said is not None else 0)
     made = Change(sentence.line, first, last, change, person.name, person, post, date, 0.65, f"{change}-vacant")

@@ -1,0 +1,47 @@
+"""What a text tells of one office more than once: a title is no holding where the text tells that it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, same_post
+
+NEW_TITLE = "new-title"
+"""The rule of changes that only a title tells: `new health minister X`."""
+_TITLES = frozenset(("title", "apposition"))
+_DAY = len("2000-01-01")
+
+
+def settled(changes: Sequence[Change]) -> list[Change]:
+    """The changes without the titles that others of the text make idle.
+
+    Args:
+        changes: All changes of a text, in the order in which they are told.
+    """
+    kept = []
+    for one in changes:
+        if one.who is None:
+            kept.append(one)
+            continue
+        others = [other for other in changes if other.who is one.who and other is not one]
+        if one.rule == NEW_TITLE and any(other.change in GAINS and _is_of(other, one) for other in others):
+            continue
+        if one.change == "held" and one.rule in _TITLES and not one.over:
+            news = [other for other in others if other.change in LOSSES and _is_news(other) and other.line is one.line]
+            if any(_is_of(other, one) for other in news):
+                continue
+        if one.rule == "removed-replaced" and any(
+            other.change in LOSSES and other.rule != one.rule and _is_of(other, one) for other in others
+        ):
+            continue
+        kept.append(one)
+    return kept
+
+
+def _is_of(one: Change, other: Change) -> bool:
+    return one.post is not None and other.post is not None and same_post(one.post, other.post)
+
+
+def _is_news(one: Change) -> bool:
+    """Whether a change is what the text reports, not what it tells of years before."""
+    return not one.over and (one.date is None or len(one.date) >= _DAY)
