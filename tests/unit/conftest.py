@@ -1,4 +1,5 @@
-"""A small invented corpus as rows, and the same published; a copy of the fictional corpus, and articles for it."""
+"""A small invented corpus as rows, and the same published; a copy of the fictional corpus, and articles
+for it; what changes of office a text tells."""
 
 from __future__ import annotations
 
@@ -147,3 +148,20 @@ def registered(corpus: Path, captured_as: Callable[[str], Path]) -> Callable[[st
         return file
 
     return register
+
+
+@pytest.fixture(scope="session")
+def assert_told() -> Callable[[str, list[str]], None]:
+    """Assert that just these changes of office are told, each `change | person | post`; of a post its words count."""
+    from qantar_curation.suggesting.engine import suggest
+    from qantar_curation.suggesting.persons.people import key_of
+
+    def key(change: str, who: str, post: str) -> tuple[str, str, list[str]]:
+        return change, who, sorted(set(key_of(post)) - {"the", "of", "new"})
+
+    def compare(text: str, told: list[str]) -> None:
+        found = [one.value for one in suggest(text, datetime.date(2020, 6, 10), kinds=["appointment"])]
+        given = sorted(key(str(one["change"]), str(one["person"]), str(one["post"] or "")) for one in found)
+        assert given == sorted(key(*one.split(" | ")) for one in told)
+
+    return compare

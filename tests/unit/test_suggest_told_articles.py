@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Callable
 
 import pytest
-
-from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.persons.people import key_of
-
-DAY = datetime.date(2020, 6, 10)
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
@@ -32,55 +27,48 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "OUAGA, March 3 (PANA) - Burundi's President Pascal Ndayi on Wednesday appointed a new "
-        "cabinet of 21 ministers, a day after he was sworn in for a second term.\nFinance Minister "
-        "Tabu Manirak, in charge of the treasury since 2012, was dropped and replaced by Domitien "
-        "Ndiho, hitherto governor of the central bank.\nAlain Nyam, who served as foreign minister "
-        "from 2011, becomes minister of human rights, while Colonel Gabriel Nizig, head of the "
-        "military academy, takes over public security.\nThe opposition's Agathon Rwasi was named "
-        'first deputy speaker last month.\n"The new team must deliver," government spokesman '
-        "Philippe Nzob told journalists.",
+        "TORVIK, Sept. 9 (Wire) - Varn's President Ola Senn on Thursday appointed a new cabinet "
+        "of 14 ministers, a week after he was sworn in for a third term.\nTrade Minister Mira "
+        "Kolst, in charge of the ports since 2008, was dropped and replaced by Oto Brand, "
+        "hitherto governor of the development bank.\nLena Holt, who served as culture minister "
+        "from 2010, becomes minister of fisheries, while Colonel Ian Adler, head of the naval "
+        "academy, takes over home affairs.\nThe opposition's Per Lund was named second deputy "
+        'speaker last month.\n"The list is short," government spokesman Rui Leal told journalists.',
         [
-            "held | Pascal Ndayi | President",
+            "held | Ola Senn | President",
             "formed | new cabinet | cabinet",
-            "appointed | Pascal Ndayi | President",
-            "removed | Tabu Manirak | Finance Minister",
-            "appointed | Domitien Ndiho | Finance Minister",
-            "held | Domitien Ndiho | governor of the central bank",
-            "held | Alain Nyam | foreign minister",
-            "appointed | Alain Nyam | minister of human rights",
-            "held | Gabriel Nizig | head of the military academy",
-            "appointed | Gabriel Nizig | Minister of public security",
-            "appointed | Agathon Rwasi | first deputy speaker",
-            "held | Philippe Nzob | government spokesman",
+            "appointed | Ola Senn | President",
+            "removed | Mira Kolst | Trade Minister",
+            "appointed | Oto Brand | Trade Minister",
+            "held | Oto Brand | governor of the development bank",
+            "held | Lena Holt | culture minister",
+            "appointed | Lena Holt | minister of fisheries",
+            "held | Ian Adler | head of the naval academy",
+            "appointed | Ian Adler | Minister of home affairs",
+            "appointed | Per Lund | second deputy speaker",
+            "held | Rui Leal | government spokesman",
         ],
     ),
     (
-        "The head of the state of Uzbekistan signed a decree on the appointment of Sherzod Alimov "
-        "as khokim of Samarkand region. Prior to this, Alimov worked as the first deputy chairman "
-        "of the State Tax Committee.\nThe former khokim, Turob Jurayev, has been released from his "
-        "post due to his transfer to another job.\nIn addition, at an extraordinary session of the "
-        "regional Council of People's Deputies, Lola Karimova was approved in the position of "
-        "deputy khokim for social issues.\nThe session was attended by Senate Chairperson Tanzila "
-        "Narbay.",
+        "The head of the state of Sarvan signed a decree on the appointment of Timur Halik as "
+        "khokim of Dolin region. Prior to this, Halik worked as the second deputy chairman of "
+        "the State Forest Committee.\nThe former khokim, Bahram Nazri, has been released from his "
+        "post due to his transfer to another job.\nIn addition, at an extraordinary session of "
+        "the regional Council of Deputies, Gulnora Rasul was approved in the position of deputy "
+        "khokim for road issues.\nThe session was attended by Senate Chairperson Aigul "
+        "Serra.",
         [
-            "appointed | Sherzod Alimov | khokim of Samarkand region",
-            "held | Sherzod Alimov | first deputy chairman of the State Tax Committee",
-            "held | Turob Jurayev | khokim",
-            "dismissed | Turob Jurayev | khokim",
-            "confirmed | Lola Karimova | deputy khokim for social issues",
-            "held | Tanzila Narbay | Senate Chairperson",
+            "appointed | Timur Halik | khokim of Dolin region",
+            "held | Timur Halik | second deputy chairman of the State Forest Committee",
+            "held | Bahram Nazri | khokim",
+            "dismissed | Bahram Nazri | khokim",
+            "confirmed | Gulnora Rasul | deputy khokim for road issues",
+            "held | Aigul Serra | Senate Chairperson",
         ],
     ),
 ]
 
 
-def _key(change: str, who: str, post: str) -> tuple[str, str, list[str]]:
-    return change, who, sorted(set(key_of(post)) - {"the", "of", "new"})
-
-
 @pytest.mark.parametrize(("text", "told"), TEXTS, ids=[text[:60] for text, _ in TEXTS])
-def test_changes_told(text: str, told: list[str]) -> None:
-    found = [one.value for one in suggest(text, DAY, kinds=["appointment"])]
-    given = sorted(_key(str(one["change"]), str(one["person"]), str(one["post"] or "")) for one in found)
-    assert given == sorted(_key(*one.split(" | ")) for one in told)
+def test_changes_told(text: str, told: list[str], assert_told: Callable[[str, list[str]], None]) -> None:
+    assert_told(text, told)

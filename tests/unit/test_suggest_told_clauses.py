@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Callable
 
 import pytest
-
-from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.persons.people import key_of
-
-DAY = datetime.date(2020, 6, 10)
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
@@ -151,22 +146,22 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["appointed | Ian Adler | crown prince"],
     ),
     (
-        "In 1997, when Governor William Straw resigned to become ambassador to Mexico, Lieutenant "
-        "Governor Paul Centi took over as acting governor.",
+        "In 1988, when Commissioner Ada Brune resigned to become envoy to Norland, Deputy "
+        "Commissioner Tomas Rehk took over as acting commissioner.",
         [
-            "resigned | William Straw | Governor",
-            "appointed | William Straw | ambassador to Mexico",
-            "held | Paul Centi | Lieutenant Governor",
-            "acting | Paul Centi | governor",
+            "resigned | Ada Brune | Commissioner",
+            "appointed | Ada Brune | envoy to Norland",
+            "held | Tomas Rehk | Deputy Commissioner",
+            "acting | Tomas Rehk | commissioner",
         ],
     ),
     (
-        "Peru's Congress voted 87 to 19 to remove President Martin Cara, and the head of the "
-        "legislature, Manuel Meri, took the oath as interim president hours later.",
+        "Norland's Assembly voted 54 to 31 to remove President Ulf Arnes, and the head of the "
+        "chamber, Jorun Pell, took the oath as interim president hours later.",
         [
-            "removed | Martin Cara | President",
-            "held | Manuel Meri | head of the legislature",
-            "acting | Manuel Meri | president",
+            "removed | Ulf Arnes | President",
+            "held | Jorun Pell | head of the chamber",
+            "acting | Jorun Pell | president",
         ],
     ),
     (
@@ -179,50 +174,44 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The King on Saturday reappointed Dr Omar Razi as premier and asked him to form a new cabinet.",
-        ["appointed | Omar Razi | premier"],
+        "The Grand Duke on Friday reappointed Dr Ulf Arnes as premier and asked him to form a new cabinet.",
+        ["appointed | Ulf Arnes | premier"],
     ),
     (
-        "Alexandre Nguen, the speaker of the provisional parliament, took over as interim leader "
-        "until Catherine Samba was elected to the post on January 20.",
+        "Rolf Tamm, the president of the provincial council, took over as interim leader until "
+        "Signe Aune was elected to the post on May 3.",
         [
-            "held | Alexandre Nguen | speaker of the provisional parliament",
-            "acting | Alexandre Nguen | leader",
-            "confirmed | Catherine Samba | leader",
+            "held | Rolf Tamm | president of the provincial council",
+            "acting | Rolf Tamm | leader",
+            "confirmed | Signe Aune | leader",
         ],
     ),
     (
-        "Former Goldman banker Rishi Sona became finance minister in 2020 after Sajid Javed "
-        "resigned rather than sack his advisers.",
-        ["appointed | Rishi Sona | finance minister", "resigned | Sajid Javed | finance minister"],
+        "Former shipping clerk Ivo Senn became harbour minister in 2003 after Bela Kort resigned "
+        "rather than close the docks.",
+        ["appointed | Ivo Senn | harbour minister", "resigned | Bela Kort | harbour minister"],
     ),
     (
-        "Mayor-elect Brandon Jones picked a former rival, Toni Price, to be police superintendent.",
-        ["nominated | Toni Price | police superintendent"],
+        "Governor-elect Dana Voss picked a former rival, Ari Lund, to be fire commissioner.",
+        ["nominated | Ari Lund | fire commissioner"],
     ),
     (
-        "TEGUCIGALPA - Congress swore in its speaker, Roberto Miche, as president after soldiers "
-        "put Manuel Zela on a plane to Costa Rica.",
-        ["held | Roberto Miche | speaker", "appointed | Roberto Miche | president"],
+        "PORT SELWYN - The assembly swore in its speaker, Ruta Lesa, as governor after sailors "
+        "put Peter Malo on a boat to Norland.",
+        ["held | Ruta Lesa | speaker", "appointed | Ruta Lesa | governor"],
     ),
     (
-        "Sweden's parliament voted to approve Social Democrat leader Magda Anders as the country's "
-        "first female prime minister; she quit hours later when the Greens left the coalition.",
+        "Kestria's assembly voted to approve Agrarian Democrat leader Agnes Toth as the country's "
+        "first female premier; she quit days later when the Liberals left the alliance.",
         [
-            "held | Magda Anders | leader",
-            "confirmed | Magda Anders | prime minister",
-            "resigned | Magda Anders | prime minister",
+            "held | Agnes Toth | leader",
+            "confirmed | Agnes Toth | premier",
+            "resigned | Agnes Toth | premier",
         ],
     ),
 ]
 
 
-def _key(change: str, who: str, post: str) -> tuple[str, str, list[str]]:
-    return change, who, sorted(set(key_of(post)) - {"the", "of", "new"})
-
-
 @pytest.mark.parametrize(("text", "told"), TEXTS, ids=[text[:60] for text, _ in TEXTS])
-def test_changes_told(text: str, told: list[str]) -> None:
-    found = [one.value for one in suggest(text, DAY, kinds=["appointment"])]
-    given = sorted(_key(str(one["change"]), str(one["person"]), str(one["post"] or "")) for one in found)
-    assert given == sorted(_key(*one.split(" | ")) for one in told)
+def test_changes_told(text: str, told: list[str], assert_told: Callable[[str, list[str]], None]) -> None:
+    assert_told(text, told)

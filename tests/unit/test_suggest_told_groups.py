@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Callable
 
 import pytest
-
-from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.persons.people import key_of
-
-DAY = datetime.date(2020, 6, 10)
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
@@ -127,147 +122,143 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Recently appointed Prime Minister Kamal Haroun is to announce the names of his cabinet on "
-        "Tuesday. Haroun has been working for two weeks on it since the resignation of former "
-        "Prime Minister Essam Doss and the dismissal of his cabinet. A post formerly held by "
-        "Mansour Eldin is the hardest to fill. In making his choice Haroun excluded General Hassan "
-        "Farid.",
+        "Recently appointed Premier Alton Reece is to announce the names of his cabinet on "
+        "Friday. Reece has been working for three weeks on it since the resignation of former "
+        "Premier Velma Trott and the dismissal of her cabinet. A post formerly held by Lionel "
+        "Marsh is the hardest to fill. In making his choice Reece excluded Admiral Harold "
+        "Pennant.",
         [
-            "held | Kamal Haroun | Prime Minister",
-            "resigned | Essam Doss | Prime Minister",
+            "held | Alton Reece | Premier",
+            "resigned | Velma Trott | Premier",
             "dismissed | cabinet | cabinet",
         ],
     ),
     (
-        "Amr Dessouki, a senior member of the movement, was handed the international cooperation "
-        "ministry, and finance went to Fayez Monem, an economist. The investment ministry went to "
-        "Yehya Adel, according to state media.",
+        "Odd Berg, a veteran member of the alliance, was handed the rural development ministry, "
+        "and fisheries went to Kari Lie, an engineer. The heritage ministry went to Nils Ruud, "
+        "according to local radio.",
         [
-            "appointed | Amr Dessouki | Minister of international cooperation",
-            "appointed | Fayez Monem | Minister of finance",
-            "appointed | Yehya Adel | Minister of investment",
+            "appointed | Odd Berg | Minister of rural development",
+            "appointed | Kari Lie | Minister of fisheries",
+            "appointed | Nils Ruud | Minister of heritage",
         ],
     ),
     (
-        "LUSAKA, April 24 (Reuters) - Zambia's president fired two cabinet ministers on Tuesday "
-        "and moved three others in a reshuffle he said would speed up growth. Mines Minister Kalo "
-        "Mwansa swaps jobs with Commerce Minister Felix Banda.",
+        "TORVIK, June 2 (Wire) - Varn's premier fired two junior ministers on Friday and moved "
+        "three others in a reshuffle she said would cut costs. Forestry Minister Per Lund swaps "
+        "jobs with Housing Minister Lena Holt.",
         [
-            "held | Kalo Mwansa | Mines Minister",
-            "held | Felix Banda | Commerce Minister",
-            "appointed | Kalo Mwansa | Commerce Minister",
-            "appointed | Felix Banda | Mines Minister",
+            "held | Per Lund | Forestry Minister",
+            "held | Lena Holt | Housing Minister",
+            "appointed | Per Lund | Housing Minister",
+            "appointed | Lena Holt | Forestry Minister",
         ],
     ),
     (
-        "MADRID, Jul 10 (EFE).- The head of the Spanish Government, Pedro Salas, announced this "
-        "Saturday the most profound change in his Executive, with the departure of his first vice "
-        "president, Carmen Calva, and the entry of Pilar Algora as minister of Education in place "
-        "of Isabel Celar.",
+        "OSTERBY, Mar 4 (Wire).- The head of the Kestrian Government, Laszlo Nemes, announced "
+        "this Sunday a small change in his Executive, with the departure of his second vice "
+        "president, Ildiko Varga, and the entry of Eszter Kun as minister of Culture in place of "
+        "Vera Pal.",
         [
-            "held | Pedro Salas | head of the Spanish Government",
-            "held | Carmen Calva | first vice president",
-            "appointed | Pilar Algora | minister of Education",
+            "held | Laszlo Nemes | head of the Kestrian Government",
+            "held | Ildiko Varga | second vice president",
+            "appointed | Eszter Kun | minister of Culture",
         ],
     ),
     (
-        "Felix Bolano replaces Calva as Minister of the Presidency, while Oscar Lopez assumes the "
-        "chief of staff position.",
-        ["appointed | Felix Bolano | Minister of the Presidency", "appointed | Oscar Lopez | chief of staff"],
+        "Gabor Szell replaces Varga as Minister of the Interior, while Janos Fodor assumes the chief auditor position.",
+        ["appointed | Gabor Szell | Minister of the Interior", "appointed | Janos Fodor | chief auditor"],
     ),
     (
-        "Gov. Bill Haskell on Friday named state Sen. Janet Orr to the vacant seat on the Public "
-        "Utilities Commission and tapped budget chief Tom Wick as interim transportation secretary.",
+        "Gov. Dana Voss on Friday named state Sen. Ari Lund to the vacant seat on the Water "
+        "Board and tapped budget chief Tess Marr as interim highways secretary.",
         [
-            "held | Bill Haskell | Gov",
-            "held | Janet Orr | state Sen",
-            "held | Tom Wick | budget chief",
-            "acting | Tom Wick | transportation secretary",
+            "held | Dana Voss | Gov",
+            "held | Ari Lund | state Sen",
+            "held | Tess Marr | budget chief",
+            "acting | Tess Marr | highways secretary",
         ],
     ),
     (
-        "The former governor of Sinaloa state, Mario Vilar, was extradited; his successor, Juan "
-        "Mora, governed until 2004.",
-        ["held | Mario Vilar | governor of Sinaloa state", "held | Juan Mora | governor of Sinaloa state"],
+        "The former governor of Hallen state, Rui Leal, was extradited; his successor, Leo Marsh, governed until 1996.",
+        ["held | Rui Leal | governor of Hallen state", "held | Leo Marsh | governor of Hallen state"],
     ),
     (
-        "The governor's spokesman, Mr Ayo Lade, said the Commissioner for Works, Engr. Tunde Oke, "
-        "had been directed to hand over to the permanent secretary.",
-        ["held | Ayo Lade | spokesman", "held | Tunde Oke | Commissioner for Works"],
+        "The governor's spokesman, Mr Oto Brand, said the Commissioner for Works, Engr. Leo "
+        "Marsh, had been directed to hand over to the permanent secretary.",
+        ["held | Oto Brand | spokesman", "held | Leo Marsh | Commissioner for Works"],
     ),
     (
-        "Poland's President Andrzej Dudek swore in a new government led by Prime Minister Beata "
-        "Szyd on Monday. Former Prime Minister Jarek Kacz stays outside the cabinet. Antoni Maciej "
-        "is defence minister and Witold Waszcz becomes foreign minister. Mateusz Moraw, a banker, "
-        "takes the new post of development minister.",
+        "Norland's President Otis Grane swore in a new government led by Prime Minister Hilde "
+        "Storm on Tuesday. Former Prime Minister Jarl Kofoed stays outside the cabinet. Arve "
+        "Dahl is health minister and Tora Lind becomes trade minister. Mikkel Rosen, a surgeon, "
+        "takes the new post of harbours minister.",
         [
-            "held | Andrzej Dudek | President",
+            "held | Otis Grane | President",
             "formed | new government | government",
-            "held | Beata Szyd | Prime Minister",
-            "held | Jarek Kacz | Prime Minister",
-            "appointed | Antoni Maciej | defence minister",
-            "appointed | Witold Waszcz | foreign minister",
-            "appointed | Mateusz Moraw | development minister",
+            "held | Hilde Storm | Prime Minister",
+            "held | Jarl Kofoed | Prime Minister",
+            "appointed | Arve Dahl | health minister",
+            "appointed | Tora Lind | trade minister",
+            "appointed | Mikkel Rosen | harbours minister",
         ],
     ),
     (
-        "Interior ministry spokesman Colonel Nuno Reis confirmed the arrest of the mayor of Tete, Celso Dade.",
-        ["held | Nuno Reis | Interior ministry spokesman", "held | Celso Dade | mayor of Tete"],
+        "Interior ministry spokesman Colonel Leo Marsh confirmed the arrest of the mayor of Hallen, Rui Leal.",
+        ["held | Leo Marsh | Interior ministry spokesman", "held | Rui Leal | mayor of Hallen"],
     ),
     (
-        "Archbishop Thabo Mokoe, president of the bishops' conference, and Imam Yusuf Said led prayers.",
+        "Archbishop Nils Ruud, president of the bishops' conference, and Imam Karim Said led prayers.",
         [
-            "held | Thabo Mokoe | Archbishop",
-            "held | Thabo Mokoe | president of the bishops' conference",
-            "held | Yusuf Said | Imam",
+            "held | Nils Ruud | Archbishop",
+            "held | Nils Ruud | president of the bishops' conference",
+            "held | Karim Said | Imam",
         ],
     ),
     (
-        "SEOUL, May 9 (Yonhap) -- South Korea's new president named a veteran diplomat, Kang "
-        "Jun-seo, as foreign minister and nominated lawmaker Lee Na-rae for prime minister on "
-        "Friday.",
+        "PORT SELWYN, May 21 (Wire) -- Norland's new president named a veteran lawyer, Han "
+        "Mi-rae, as health minister and nominated lawmaker Oh Dae-won for prime minister on "
+        "Monday.",
         [
-            "appointed | Kang Jun-seo | foreign minister",
-            "held | Lee Na-rae | lawmaker",
-            "nominated | Lee Na-rae | prime minister",
+            "appointed | Han Mi-rae | health minister",
+            "held | Oh Dae-won | lawmaker",
+            "nominated | Oh Dae-won | prime minister",
         ],
     ),
     (
-        "Hours later Michael Goff, the environment secretary, was said to have turned down the "
-        "job. Stephen Barlow, a junior health minister, got it instead.",
-        ["held | Michael Goff | environment secretary", "held | Stephen Barlow | junior health minister"],
+        "Days later Ines Falk, the fisheries secretary, was said to have turned down the job. "
+        "Jon Marr, a junior housing minister, got it instead.",
+        ["held | Ines Falk | fisheries secretary", "held | Jon Marr | junior housing minister"],
     ),
     (
-        "Gen. Abdel Burhan, head of the ruling council, dissolved the government on Monday and "
-        "declared a state of emergency. Prime Minister Abdalla Hamd was detained.",
+        "Gen. Idris Salem, head of the transition board, dissolved the government on Friday and "
+        "declared a curfew. Prime Minister Yusra Adan was detained.",
         [
-            "held | Abdel Burhan | head of the ruling council",
+            "held | Idris Salem | head of the transition board",
             "dismissed | government | government",
-            "held | Abdalla Hamd | Prime Minister",
+            "held | Yusra Adan | Prime Minister",
         ],
     ),
     (
-        "Mr Musyok, who ran unopposed, retained his position as chairman. Treasurer Jane Wairim "
-        "and secretary Peter Kaman were voted out.",
-        ["retained | Musyok | chairman", "removed | Jane Wairim | Treasurer", "removed | Peter Kaman | secretary"],
+        "Mr Senn, who ran unopposed, retained his position as chairman. Treasurer Ines Falk and "
+        "secretary Jon Marr were voted out.",
+        [
+            "retained | Senn | chairman",
+            "removed | Ines Falk | Treasurer",
+            "removed | Jon Marr | secretary",
+        ],
     ),
     (
-        "Environment minister Izabel Teix is staying, as are Jose Cardo at justice and Aldo Reb at sports.",
+        "Fisheries minister Ines Falk is staying, as are Jon Marr at housing and Bela Kort at youth.",
         [
-            "retained | Izabel Teix | Environment minister",
-            "retained | Jose Cardo | Minister of justice",
-            "retained | Aldo Reb | Minister of sports",
+            "retained | Ines Falk | Fisheries minister",
+            "retained | Jon Marr | Minister of housing",
+            "retained | Bela Kort | Minister of youth",
         ],
     ),
 ]
 
 
-def _key(change: str, who: str, post: str) -> tuple[str, str, list[str]]:
-    return change, who, sorted(set(key_of(post)) - {"the", "of", "new"})
-
-
 @pytest.mark.parametrize(("text", "told"), TEXTS, ids=[text[:60] for text, _ in TEXTS])
-def test_changes_told(text: str, told: list[str]) -> None:
-    found = [one.value for one in suggest(text, DAY, kinds=["appointment"])]
-    given = sorted(_key(str(one["change"]), str(one["person"]), str(one["post"] or "")) for one in found)
-    assert given == sorted(_key(*one.split(" | ")) for one in told)
+def test_changes_told(text: str, told: list[str], assert_told: Callable[[str, list[str]], None]) -> None:
+    assert_told(text, told)

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Callable
 
 import pytest
-
-from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.persons.people import key_of
-
-DAY = datetime.date(2020, 6, 10)
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
@@ -150,32 +145,26 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["resigned | Oto Brand | President"],
     ),
     (
-        "The government is headed by Sherif Wahid, a former oil minister, and includes 14 newcomers.",
-        ["held | Sherif Wahid | prime minister", "held | Sherif Wahid | oil minister"],
+        "The government is headed by Rolf Tamm, a former water minister, and includes nine newcomers.",
+        ["held | Rolf Tamm | prime minister", "held | Rolf Tamm | water minister"],
     ),
     (
         "Sheriff Tom Wick said Deputy Ann Lowry was on leave.",
         ["held | Tom Wick | Sheriff"],
     ),
     (
-        "The company's founder, Carlos Ghann, stepped aside as chief executive in 2017 but "
-        "remained chairman until his arrest.",
-        ["resigned | Carlos Ghann | chief executive", "retained | Carlos Ghann | chairman"],
+        "The bank's founder, Bela Kort, stepped aside as chief executive in 2009 but remained "
+        "chairman until her trial.",
+        ["resigned | Bela Kort | chief executive", "retained | Bela Kort | chairman"],
     ),
     (
-        "Novak, 61, a retired general and former chief of NATO's military committee, will take "
-        "over from Petr Zelin in March.",
-        ["held | Novak | chief of NATO's military committee"],
+        "Senn, 58, a retired admiral and former chief of the League's naval committee, will take "
+        "over from Ivo Lamm in June.",
+        ["held | Senn | chief of the League's naval committee"],
     ),
 ]
 
 
-def _key(change: str, who: str, post: str) -> tuple[str, str, list[str]]:
-    return change, who, sorted(set(key_of(post)) - {"the", "of", "new"})
-
-
 @pytest.mark.parametrize(("text", "told"), TEXTS, ids=[text[:60] for text, _ in TEXTS])
-def test_changes_told(text: str, told: list[str]) -> None:
-    found = [one.value for one in suggest(text, DAY, kinds=["appointment"])]
-    given = sorted(_key(str(one["change"]), str(one["person"]), str(one["post"] or "")) for one in found)
-    assert given == sorted(_key(*one.split(" | ")) for one in told)
+def test_changes_told(text: str, told: list[str], assert_told: Callable[[str, list[str]], None]) -> None:
+    assert_told(text, told)

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Callable
 
 import pytest
-
-from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.persons.people import key_of
-
-DAY = datetime.date(2020, 6, 10)
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
@@ -100,7 +95,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     (
         "Long-time ruler Oto Brand was overthrown by the army in 1999. The general who led the "
         "coup, Ian Adler, became president.",
-        ["removed | Oto Brand | ", "appointed | Ian Adler | president"],
+        ["removed | Oto Brand | president", "appointed | Ian Adler | president"],
     ),
     (
         "By decree no. 14, Kolst Mira Olegovna was appointed first deputy chairman of the National "
@@ -160,129 +155,127 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["acting | Lena Holt | director of the museum", "confirmed | Lena Holt | director of the museum"],
     ),
     (
-        "Separately, the president appointed a new state prosecutor, Nabil Fares, to replace "
-        "Hisham Tadros, who was killed in June.",
-        ["appointed | Nabil Fares | state prosecutor"],
+        "Separately, the premier appointed a new state auditor, Ines Falk, to replace Jon Marr, who drowned in May.",
+        ["appointed | Ines Falk | state auditor"],
     ),
     (
-        "Under the decree, Serik Abenov was appointed Deputy Head of the Presidential "
-        "Administration. S. Abenov was born in 1971. In different years he worked as first deputy "
-        "akim of Almaty region, vice minister of justice. From March 2019 he held the position of "
-        "Secretary of the Security Council.",
+        "Under the decree, Timur Halik was appointed Deputy Head of the Presidential Chancery. "
+        "T. Halik was born in 1969. In different years he worked as first deputy akim of Dolin "
+        "region, vice minister of culture. From May 2013 he held the position of Secretary of "
+        "the Water Council.",
         [
-            "appointed | Serik Abenov | Deputy Head of the Presidential Administration",
-            "held | Serik Abenov | first deputy akim of Almaty region",
-            "held | Serik Abenov | vice minister of justice",
-            "held | Serik Abenov | Secretary of the Security Council",
+            "appointed | Timur Halik | Deputy Head of the Presidential Chancery",
+            "held | Timur Halik | first deputy akim of Dolin region",
+            "held | Timur Halik | vice minister of culture",
+            "held | Timur Halik | Secretary of the Water Council",
         ],
     ),
     (
-        "Beijing - Former Chongqing party chief Bo Shilai, once tipped for the top leadership, was "
-        "stripped of his post in March. His successor, Zhang Dejun, is a vice premier.",
+        "Osterby - Former Tanhe police chief Hao Wenli, once tipped for the highest office, was "
+        "stripped of his post in May. His successor, Ruan Desheng, is a deputy premier.",
         [
-            "held | Bo Shilai | Chongqing party chief",
-            "removed | Bo Shilai | Chongqing party chief",
-            "held | Zhang Dejun | vice premier",
+            "held | Hao Wenli | Tanhe police chief",
+            "removed | Hao Wenli | Tanhe police chief",
+            "held | Ruan Desheng | deputy premier",
         ],
     ),
     (
-        "Mr Harris, who was first elected to Parliament in 1979, served as Home Secretary under "
-        "Margaret Dale and was leader of the House until 1992.",
-        ["held | Harris | Home Secretary", "held | Harris | leader of the House"],
+        "Mr Reece, who was first elected to the Assembly in 1958, served as Trade Secretary "
+        "under Velma Trott and was leader of the Chamber until 1971.",
+        ["held | Reece | Trade Secretary", "held | Reece | leader of the Chamber"],
     ),
     (
-        "ABUJA - President Muham Bari has approved the appointment of Alhaji Sani Dutse as the "
-        "executive secretary of the Universal Education Board for an initial term of five years. "
-        "Dutse takes over from Dr Hamid Bobo, whose tenure expired.",
+        "TORVIK - President Otis Grane has approved the appointment of Alhaji Musa Karo as the "
+        "executive secretary of the National Seed Board for an initial term of three years. Karo "
+        "takes over from Dr Ulf Arnes, whose tenure expired.",
+        ["held | Otis Grane | President", "confirmed | Musa Karo | executive secretary of the National Seed Board"],
+    ),
+    (
+        "Mayor Sari Melur, who is serving her third term, has been named forestry minister, "
+        "replacing Dono Parek, who was jailed on Feb. 2.",
+        ["held | Sari Melur | Mayor", "appointed | Sari Melur | forestry minister"],
+    ),
+    (
+        "Police chief General Harun Basel, 61, was given a two-year extension in 2004. He is to "
+        "be succeeded by Lt Gen Tarik Omer.",
+        ["held | Harun Basel | Police chief", "appointed | Tarik Omer | Police chief"],
+    ),
+    (
+        "Kestria's alliance broke up on Friday when Premier Bruno Castell handed in his "
+        "resignation to Governor Delia Forn, who will now hold talks.",
+        ["resigned | Bruno Castell | Premier", "held | Delia Forn | Governor"],
+    ),
+    (
+        "King Asmar, who had ruled Torgal since ousting his uncle in 1958, died on Monday. His "
+        "nephew Karim bin Rashid, the health minister, was sworn in as his successor.",
         [
-            "held | Muham Bari | President",
-            "confirmed | Sani Dutse | executive secretary of the Universal Education Board",
+            "held | Asmar | King",
+            "held | Karim bin Rashid | health minister",
+            "appointed | Karim bin Rashid | King",
         ],
     ),
     (
-        "Governor Tri Risma, who is serving her second term, has been named social affairs "
-        "minister, replacing Juli Bata, who was arrested on Dec. 6.",
-        ["held | Tri Risma | Governor", "appointed | Tri Risma | social affairs minister"],
-    ),
-    (
-        "Army chief General Ashfaq Kiyan, 58, was given a three-year extension in 2010. He is to "
-        "be succeeded by Lt Gen Raheel Sharan.",
-        ["held | Ashfaq Kiyan | Army chief", "appointed | Raheel Sharan | Army chief"],
-    ),
-    (
-        "Italy's coalition collapsed on Tuesday when Prime Minister Giuseppe Conta handed in his "
-        "resignation to President Sergio Matar, who will now hold talks.",
-        ["resigned | Giuseppe Conta | Prime Minister", "held | Sergio Matar | President"],
-    ),
-    (
-        "Sultan Qaban, who had ruled Oman since ousting his father in 1970, died on Friday. His "
-        "cousin Haitham bin Tarik, the culture minister, was sworn in as his successor.",
-        [
-            "held | Qaban | Sultan",
-            "held | Haitham bin Tarik | culture minister",
-            "appointed | Haitham bin Tarik | Sultan",
-        ],
-    ),
-    (
-        "Rebels led by former army colonel Laurent Nkumba took the town. Nkumba was expelled from the army in 2004.",
+        "Rebels led by former navy captain Jon Marr took the harbour. Marr was expelled from the navy in 1998.",
         [],
     ),
     (
-        "Party leaders picked former mayor Eun-hye Park as interim party chief on Monday, "
-        "replacing Lee Jun-sok, who was suspended for six months in July.",
-        ["held | Eun-hye Park | mayor", "acting | Eun-hye Park | party chief", "removed | Lee Jun-sok | party chief"],
+        "Party leaders picked former governor Mi-rae Han as interim party chief on Friday, "
+        "replacing Oh Dae-won, who was suspended for two months in May.",
+        [
+            "held | Mi-rae Han | governor",
+            "acting | Mi-rae Han | party chief",
+            "removed | Oh Dae-won | party chief",
+        ],
     ),
     (
-        "The nomination of Lee must be approved by parliament. She would replace Hwang Min-su, who "
-        "offered to quit in April.",
+        "The nomination of Han must be approved by the assembly. She would replace Oh Dae-won, "
+        "who offered to quit in June.",
         [],
     ),
     (
-        "Governor Ali Musa of the Bank of Sudar has been sacked and replaced with his deputy, "
-        "Hassan Yaya, the presidency said in a statement.",
-        ["dismissed | Ali Musa | Governor", "appointed | Hassan Yaya | Governor", "held | Hassan Yaya | deputy"],
-    ),
-    (
-        "Zhandos Umar has been appointed to the post of Chairman of the Civil Service Agency. "
-        "Before the appointment he served as Minister of Labor.",
-        ["appointed | Zhandos Umar | Chairman of the Civil Service Agency", "held | Zhandos Umar | Minister of Labor"],
-    ),
-    (
-        "The mayor of Bogor, Bima Putra, will end his term in April. The regional secretary, "
-        "Syarif Hida, has been named acting mayor.",
+        "Governor Leif Moen of the Bank of Kestria has been sacked and replaced with his deputy, "
+        "Jon Marr, the chancery said in a statement.",
         [
-            "held | Bima Putra | mayor of Bogor",
-            "held | Syarif Hida | regional secretary",
-            "acting | Syarif Hida | mayor",
+            "dismissed | Leif Moen | Governor",
+            "appointed | Jon Marr | Governor",
+            "held | Jon Marr | deputy",
         ],
     ),
     (
-        "The chairman of the state-owned oil firm, Joao Lima, was forced out on Friday. Finance "
-        "director Rui Costa will run the company until a successor is found.",
+        "Bahram Nazri has been appointed to the post of Chairman of the Fisheries Agency. Before "
+        "the appointment he served as Minister of Culture.",
+        ["appointed | Bahram Nazri | Chairman of the Fisheries Agency", "held | Bahram Nazri | Minister of Culture"],
+    ),
+    (
+        "The mayor of Tarnaby, Einar Holm, will end his term in June. The regional treasurer, "
+        "Britt Aas, has been named acting mayor.",
         [
-            "removed | Joao Lima | chairman of the state-owned oil firm",
-            "held | Rui Costa | Finance director",
-            "acting | Rui Costa | head of the company",
+            "held | Einar Holm | mayor of Tarnaby",
+            "held | Britt Aas | regional treasurer",
+            "acting | Britt Aas | mayor",
         ],
     ),
     (
-        "Vice-President Constan Chiwen, the former army commander who led the 2017 coup, was buried on Sunday.",
-        ["held | Constan Chiwen | Vice-President", "held | Constan Chiwen | army commander"],
+        "The chairman of the state-owned salt firm, Leif Moen, was forced out on Monday. Finance "
+        "director Siv Dahl will run the company until a successor is found.",
+        [
+            "removed | Leif Moen | chairman of the state-owned salt firm",
+            "held | Siv Dahl | Finance director",
+            "acting | Siv Dahl | head of the company",
+        ],
     ),
     (
-        "The decree also names Col. Marat Bek to head the border service and moves its current "
-        "chief, Col. Ulan Kadyr, to the staff college.",
-        ["appointed | Marat Bek | head of the border service", "held | Ulan Kadyr | chief"],
+        "Vice-President Harun Basel, the former navy commander who led the 1991 coup, was buried on Monday.",
+        ["held | Harun Basel | Vice-President", "held | Harun Basel | navy commander"],
+    ),
+    (
+        "The decree also names Col. Timur Halik to head the forest service and moves its current "
+        "chief, Col. Bahram Nazri, to the staff college.",
+        ["appointed | Timur Halik | head of the forest service", "held | Bahram Nazri | chief"],
     ),
 ]
 
 
-def _key(change: str, who: str, post: str) -> tuple[str, str, list[str]]:
-    return change, who, sorted(set(key_of(post)) - {"the", "of", "new"})
-
-
 @pytest.mark.parametrize(("text", "told"), TEXTS, ids=[text[:60] for text, _ in TEXTS])
-def test_changes_told(text: str, told: list[str]) -> None:
-    found = [one.value for one in suggest(text, DAY, kinds=["appointment"])]
-    given = sorted(_key(str(one["change"]), str(one["person"]), str(one["post"] or "")) for one in found)
-    assert given == sorted(_key(*one.split(" | ")) for one in told)
+def test_changes_told(text: str, told: list[str], assert_told: Callable[[str, list[str]], None]) -> None:
+    assert_told(text, told)
