@@ -40,6 +40,8 @@ class Scene:
     people: Sequence[tuple[Mention, Person]]
     offices: Sequence[Post]
     verbs: Sequence[Verb]
+    stems: Sequence[str]
+    """The words of the line, plurals as their singulars."""
     found: dict[int, Span | None] = field(default_factory=dict)
     """The subjects that were asked for, by the place of their verb."""
     plain: bool | None = None
@@ -51,11 +53,10 @@ class Scene:
         """Whether something wanted stands among some tokens."""
         if span is None:
             return False
-        known = wanted.words
-        for word in self.line.low[max(span.first, 0) : max(span.last + 1, 0)]:
-            if word in known or stem(word) in known:
-                return True
-        return wanted.persons and self._has_person(span)
+        first, last = max(span.first, 0), max(span.last + 1, 0)
+        if wanted.words.isdisjoint(self.line.low[first:last]) and wanted.words.isdisjoint(self.stems[first:last]):
+            return wanted.persons and self._has_person(span)
+        return True
 
     def _has_person(self, span: Span) -> bool:
         if any(span.first <= one.span.first <= span.last for one, _ in self.people):
@@ -235,6 +236,7 @@ def scene(
     people: Sequence[tuple[Mention, Person]],
     offices: Sequence[Post],
     found: Sequence[Hit],
+    stems: Sequence[str],
 ) -> Scene:
     """A sentence of a line, with what stands in it.
 
@@ -257,7 +259,7 @@ def scene(
             known.append(leading[-1]._replace(at=index, first=index))
             taken.add(index)
     known.sort()
-    return Scene(line, span, people, offices, known)
+    return Scene(line, span, people, offices, known, stems)
 
 
 def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:

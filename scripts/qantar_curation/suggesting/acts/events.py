@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.arguments import Scene, scene
-from qantar_curation.suggesting.acts.frames import Frame, frames, hits
+from qantar_curation.suggesting.acts.frames import Frame, frames, hits, stem
 from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
@@ -30,6 +30,7 @@ _DONE_ONLY, _DONE_OR_NOT = words("events", "done-only"), words("events", "done-o
 _SAID = _SPEECH | {"agreement"}
 _NAMELESS = words("events", "nameless")
 _TOLD_AS_DONE = words("events", "told-as-done")
+_IMPUTED = words("events", "imputed")
 _TO_COME = words("events", "to-come")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
@@ -61,11 +62,12 @@ class Events:
         said = hits(line)
         if not said:
             return found
+        stems = [stem(word) if word.endswith("s") else word for word in line.low]
         for hit in said:
             if hit.first in taken:
                 continue
             if current is None or hit.first > current.span.last:
-                current = scene(line, line.sentence(hit.first), people, offices, said)
+                current = scene(line, line.sentence(hit.first), people, offices, said, stems)
             frame = _frame(current, hit)
             if frame is None:
                 continue
@@ -90,7 +92,10 @@ class Events:
         told = reader.of_noun(hit.first, hit.last) if at is None else reader.of_verb(at, hit.first)
         if told.is_content and kind in _UNREAL:
             self._silent |= told.below
-        if told.is_content or (told.is_purpose and kind in _AIMS):
+        is_imputed = told.is_imputed and kind in _IMPUTED
+        if is_imputed:
+            told = told._replace(status="alleged")
+        elif told.is_content or (told.is_purpose and kind in _AIMS):
             return None
         start = here.line.tokens[hit.first].start
         quote = next((one for one in quotes if one.start <= start < one.end), None)

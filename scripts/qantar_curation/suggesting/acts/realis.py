@@ -8,7 +8,7 @@ from qantar_curation.suggesting.acts import operators, tenses
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import calling_at, said_before, speaker_at
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
-from qantar_curation.suggesting.acts.tenses import Realis, goes_on, is_charged, is_to_come, own, row
+from qantar_curation.suggesting.acts.tenses import Realis, goes_on, is_to_come, own, row
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
@@ -55,8 +55,16 @@ class Reader:
         return self._finished(found, first)
 
     def _finished(self, found: Realis, first: int) -> Realis:
-        content = found.is_content or is_charged(self._scene, first)
-        return found._replace(below=frozenset(self._used), is_content=content)
+        charging = tenses.charging(self._scene, first)
+        if charging is not None and not found.is_imputed:
+            found = self._imputed(charging)
+        return found._replace(below=frozenset(self._used))
+
+    def _imputed(self, index: int) -> Realis:
+        """What somebody is accused of by the verb at a token."""
+        at = self._scene.verb_at(index, index)
+        is_passive = at is None or self._scene.is_passive(self._scene.verbs[at], index)
+        return Realis("alleged", None if is_passive else self._speaker(index), is_content=True, is_imputed=True)
 
     def _governed(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
         """What the words above a verb make of its act; a relative clause tells of something that is."""
@@ -157,7 +165,7 @@ class Reader:
         if operator == "accuse" and line.word(index + 2) in words("classes", "duty"):
             return found
         if operator == "accuse":
-            return Realis(found.status, found.speaker, is_content=True)
+            return self._imputed(index)
         speaker = self._speaker(index)
         negated = verb is not None and verb.negated
         if operator in MADE:
@@ -197,7 +205,7 @@ class Reader:
             status = "negated"
         if operator in ("plan", "call", "refuse", "deny"):
             self._used.add(index)
-        made = Realis(status, found.speaker, is_content=operator in ("order", "accuse"))
+        made = Realis(status, found.speaker, operator in ("order", "accuse"), is_imputed=operator == "accuse")
         return self._of_noun(index, index, depth - 1, made) if depth > 1 else made
 
     def _of_noun(self, first: int, last: int, depth: int, inner: Realis | None = None) -> Realis:

@@ -14,14 +14,18 @@ from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Line, Span
 
 _ENDS = frozenset(".?!")
-_WIDE, _NEAR, _YEAR, _STEM, _CLOSE = 8, 4, 4, 5, 3
+_WIDE, _NEAR, _YEAR, _STEM, _CLOSE = 8, 4, 4, 5, 6
 _CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
-_BACK = frozenset(("the", "this", "these", "those", "his", "her", "their", "its"))
+_POINTING = frozenset(("the", "this", "these", "those"))
+_BACK = _POINTING | {"his", "her", "their", "its"}
+_MANIFOLD = words("events", "manifold")
+_HAPPENING = words("events", "happening")
 _OTHERS = frozenset(("another", "other", "second", "further", "additional", "similar", "separate", "fresh", "renewed"))
 _OF_MANY, _FREEING = words("events", "of-many"), frozenset(("acqui", "clear"))
 _CROWDED = words("events", "crowded")
 _JOINING = words("sayings", "cuts") | words("common", "calendar") | {"of", "for", "to"}
 _UPHEAVALS, _REVOLTS = words("events", "upheavals"), words("events", "revolts")
+_PRONOUNS = frozenset(("he", "she", "him", "her", "himself", "herself"))
 _PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after", "when", "while", "because", "to"))
 _ASPECTS = {"occurred": "done", "alleged": "done", "ongoing": "done", "announced": "ahead", "planned": "ahead"}
 
@@ -70,12 +74,15 @@ class Event:
     @property
     def is_meant(self) -> bool:
         """Whether it is a noun that points back: `the arrests`."""
-        return self.at is None and self.line.word(self.hit.first - 1) in _BACK and not self.names
+        back = _POINTING if self.kind in _MANIFOLD else _BACK
+        return self.at is None and self.line.word(self.hit.first - 1) in back and not self.names
 
     @property
     def is_further(self) -> bool:
-        """Whether it is a noun that tells of one more act: `similar clashes`."""
-        return self.at is None and self.line.word(self.hit.first - 1) in _OTHERS
+        """Whether words say that it is one more act: `similar clashes`, `was also arrested`."""
+        if self.at is None:
+            return not _OTHERS.isdisjoint(self.line.low[max(self.hit.first - 2, 0) : self.hit.first + 1])
+        return "also" in self.line.low[self.span.first : self.hit.first]
 
     @property
     def is_beside(self) -> bool:
@@ -160,6 +167,9 @@ def _head(here: Scene, span: Span | None) -> frozenset[str]:
     if any(here.line.word(at) in _OTHERS for at in range(span.first, index)):
         return frozenset((f"another {here.line.word(index)}",))
     word = here.line.word(index)
+    if word in _PRONOUNS:
+        last = [person for mention, person in here.people if mention.span.last < span.first]
+        return frozenset(last[-1].parts[-1:]) if last else frozenset()
     if here.line.tokens[index].is_number:
         return frozenset((word,))
     return (
@@ -204,6 +214,14 @@ def _is_same(known: Event, one: Event) -> bool:
         frees = [each.stem in _FREEING for each in (known, one)]
         if one.kind in _OF_MANY and frees[0] == frees[1] and known.is_of_many and not one.is_of_many:
             return not any(word.startswith("another ") for word in one.patient)
+        if (
+            one.stem != known.stem
+            and one.names
+            and known.names
+            and not one.names & known.names
+            and one.line is not known.line
+        ):
+            return False
         if one.patient and known.patient:
             alike = bool(one.patient & known.patient)
         else:
@@ -224,6 +242,8 @@ def _can_be_one(known: Event, one: Event) -> bool:
     left, right = (_ASPECTS.get(each.status, each.status) for each in (known, one))
     if left == right:
         return True
+    if any(each.speaker and each.below and _ASPECTS.get(each.status) == "ahead" for each in (known, one)):
+        return False  # What somebody calls for is no retelling of what was.
     open_ones = [each for each in (known, one) if not each.is_verb and each.status in ("occurred", "alleged")]
     return bool(open_ones) and "ahead" in (left, right)
 
@@ -232,4 +252,5 @@ def _weight(one: Event) -> tuple[bool, ...]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
     is_caption = not _CAPTION.isdisjoint(one.line.low)
     is_told = one.is_verb and one.kind not in words("events", "unreal")
-    return not one.is_heading, not is_caption, one.status == "announced", is_told, one.status != "planned"
+    happens = not one.is_verb and not one.is_meant and one.line.word(one.hit.last + 1) in _HAPPENING
+    return not one.is_heading, not is_caption, one.status == "announced", is_told or happens, one.status != "planned"

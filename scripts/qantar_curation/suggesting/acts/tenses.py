@@ -33,6 +33,8 @@ class Realis(NamedTuple):
     """Whether it is only what something else was done for: `sent soldiers to restore order`."""
     below: frozenset[int] = frozenset()
     """The tokens of the words that make something of the act."""
+    is_imputed: bool = False
+    """Whether somebody is only accused of it."""
 
 
 def own(scene: Scene, verb: Verb, first: int) -> Realis:
@@ -90,16 +92,16 @@ def _is_awaited(scene: Scene, index: int) -> bool:
     return False
 
 
-def is_charged(scene: Scene, first: int) -> bool:
-    """Whether an act is what somebody is accused of: `accused of leading soldiers who occupied`."""
+def charging(scene: Scene, first: int) -> int | None:
+    """The verb that accuses somebody of an act: `accused of leading soldiers who occupied`."""
     line = scene.line
     for index in range(first - 1, scene.span.first - 1, -1):
         word = line.word(index)
         if word in (",", ";", ":", '"') or is_saying(line, index):
-            return False
+            return None
         if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
-            return line.word(index + 1) not in words("classes", "duty")
-    return False
+            return None if line.word(index + 1) in words("classes", "duty") else index - 1
+    return None
 
 
 def goes_on(line: Line, verb: Verb) -> bool:
