@@ -71,7 +71,6 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Rui Leal MP said so.", ["Rui Leal | MP | current"]),
     ("Sen. Rui Leal said so.", ["Rui Leal | Sen | current"]),
     ("Gov. Rui Leal said so.", ["Rui Leal | Gov | current"]),
-    ("Cllr Rui Leal said so.", ["Rui Leal | Cllr | current"]),
     ("Opposition MP Rui Leal said so.", ["Rui Leal | Opposition MP | current"]),
     (
         "Rui Leal, a member of parliament for the Green Party, said so.",

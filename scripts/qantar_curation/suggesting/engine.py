@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from qantar_curation.suggesting.acts.events import Event, Events, event_proposals
 from qantar_curation.suggesting.changes.appointments import Changes
 from qantar_curation.suggesting.changes.collectives import is_same_government
+from qantar_curation.suggesting.changes.inherited import filled
 from qantar_curation.suggesting.changes.states import Office, offices_of
 from qantar_curation.suggesting.changes.successions import completed
 from qantar_curation.suggesting.changes.telling import Change, same_post
@@ -95,7 +96,7 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
         changes.read(line, here, of_line)
         result.events += acts.read(line, people.in_line(line), here, quotes)
     result.figures = settled(result.figures)
-    result.changes = _once(completed(changes.found))
+    result.changes = _once(completed(filled(changes.found)))
     return result
 
 

@@ -34,6 +34,8 @@ def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             while line.word(first) not in ("his", "her", "'s") and at - first < 4:
                 first -= 1
             genitive = line.word(first) == "'s"
+            if line.word(first) not in ("his", "her", "'s"):
+                continue
             who = next((one for one in meant if one.last == first - 1 or not genitive), None)
         if who is None:
             continue

@@ -8,9 +8,9 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.bodies import ministry_behind, office_of_object, office_of_subject
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.inherited import inherited, office_noun
-from qantar_curation.suggesting.changes.successions import known_office
+from qantar_curation.suggesting.changes.successions import known_office, unnamed_office
 from qantar_curation.suggesting.changes.tasked import led
-from qantar_curation.suggesting.changes.telling import GAINS, Memory, Sentence, first_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
@@ -45,6 +45,10 @@ _RULERS = frozenset(
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _RELATIVE = 7
+_OBJECT = 5
+_ADJECTIVES = 3
+_PLAIN = frozenset(("post", "job", "position", "role"))
+_POINTING = frozenset(("the", "this", "that", "his", "her"))
 
 
 @dataclass(slots=True)
@@ -141,9 +145,26 @@ def _of_relative(told: Told) -> str | None:
 
 
 def _the_same(told: Told) -> str | None:
-    """`took over the ministry`: the office that is printed beside the name."""
-    taken = told.sentence.line.word(told.hit.last + 2)
-    return first_post(told.person) if told.hit.entry == "take/v over" and taken in _THE_SAME else None
+    """`took over the ministry`, `gave up the job`: the office that was told of before, left by another one or held."""
+    line, hit, memory = told.sentence.line, told.hit, told.memory
+    if told.role == "noun" or told.change == "held":
+        return None
+    for index in range(hit.first + 1, min(hit.last + _OBJECT, told.sentence.span.last + 1)):
+        if index > hit.last and (index in told.sentence.verbs or not line.tokens[index].is_word):
+            return None
+        if line.word(index) in _THE_SAME and line.word(index + 1) not in ("of", "for", "as", "in", "-"):
+            article = index - 1
+            reach = _ADJECTIVES if line.word(index) in _PLAIN else 1
+            while index - article < reach and line.word(article) not in _POINTING:
+                article -= 1
+            between = {line.word(step) for step in range(article, index)}
+            if line.word(article) not in _POINTING or between & {"previous", "former", "old", "new", "other"}:
+                return None
+            if told.change in LOSSES | {"retained"}:
+                return known_office(memory, told.person) or memory.vacant
+            entered = memory.entered[2] if memory.entered is not None else None
+            return memory.vacant or entered or unnamed_office(memory, line.number) or first_post(told.person)
+    return None
 
 
 def _ruled(told: Told) -> str | None:

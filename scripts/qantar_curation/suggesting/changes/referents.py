@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, same_post
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
@@ -19,6 +20,28 @@ _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _REACH = 5
 _TAIL = 8
 _GENITIVE = 5
+_OPENING = 2
+_TAKING = frozenset(
+    (
+        "take",
+        "replace",
+        "succeed",
+        "serve",
+        "work",
+        "hold",
+        "lead",
+        "head",
+        "begin",
+        "start",
+        "join",
+        "spend",
+        "run",
+        "assume",
+        "become",
+        "chair",
+        "come",
+    )
+)
 _AGE = ("-", "year", "-", "old")
 
 
@@ -156,6 +179,11 @@ def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory)
             # `X as minister, the post she had held`: the one named last.
             yield Referent(index, index, index, before[-1].person, None)
             continue
+        appointee = _just_appointed(line, span, index, memory) if not before and word in _SUBJECTS else None
+        if appointee is not None:
+            memory.genders.setdefault(id(appointee), word)
+            yield Referent(index, index, index, appointee, None)
+            continue
         person = (
             _by_object(line, span, index, before, memory)
             if word in _OBJECTS
@@ -163,6 +191,27 @@ def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory)
         )
         if person is not None:
             yield Referent(index, index, index, person, None)
+
+
+def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Person | None:
+    """Whom `he` means that opens a sentence behind one that told who enters an office: not who says or gives more."""
+    if memory.entered is None or memory.appointee is None or index - span.first > _OPENING:
+        return None
+    number, told, _ = memory.entered
+    made = next((one for one in reversed(memory.found) if one.who is memory.appointee), None)
+    if number != line.number or told.last != span.first - 1 or made is None or not made.rule.endswith("-object"):
+        return None
+    if line.word(told.first) in _SUBJECTS:
+        return None
+    following = next((verb for verb in verbs_in(line, span) if verb.first > index), None)
+    if following is None or following.at - index > _OPENING + 1:
+        return None
+    if line.word(following.at) in words("sayings", "past", "present") or memory.genders.get(
+        id(memory.appointee), line.word(index)
+    ) != line.word(index):
+        return None
+    base = {base for base, _ in bases(line.word(following.at))}
+    return memory.appointee if base & _TAKING or line.word(following.at) in ("was", "is", "has", "had") else None
 
 
 def _is_object(line: Line, index: int) -> bool:

@@ -80,7 +80,8 @@ def _end_of(post: Post, told: Sequence[Change]) -> str:
     """How a printed office stands at the end: as printed, or lost, or left for the one that is entered."""
     same = [one for one in told if one.change in _AFTER and same_post(one.post, post.text)]
     if post.status == "former":
-        return "former" if not any(_is_news(one) and one.change in _ENTERED for one in same) else "current"
+        last = _decisive(same) if same else None
+        return "current" if last is not None and last.change in _ENTERED and _is_news(last) else "former"
     if post.status in ("acting", "designate"):
         lost = [one for one in same if _AFTER[one.change] == "former"]
         return "former" if lost and _decisive(same) in lost else post.status

@@ -20,6 +20,7 @@ _FARTHEST = 7
 _AGENT = 6
 _MAX_GAP = 30
 _OVER_GENITIVE = 6
+_BEFORE_WHOM = frozenset(("before", "against", "than", "with"))
 _APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
 
 
@@ -39,6 +40,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         if line.word(one.first - 1) not in ("(", "-") and not _is_of_agent(line, one)
     ]
     limit = min(later or [sentence.span.last + 1])
+    within = [clause.last for clause in sentence.relatives if clause.first <= hit.first <= clause.last]
+    end = min(within, default=sentence.span.last)
     own = {id(post) for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
     for post in sentence.offices:
         if line.word(post.span.last + 1) == "'s" or (post.head == post.span.first and line.word(post.head) == "member"):
@@ -51,6 +54,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             continue
         before = line.word(post.begin - 1)
+        if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):
+            continue
         if hit.term == "appointed object" and _is_left(line, hit, post):
             continue
         if before == "to" and hit.entry.endswith(("resignation", "resignations", "notice")):
@@ -69,11 +74,23 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         if (
             near
             or before in _BEFORE_POST
-            or (line.word(post.begin) in ("the", "a", "an") and before not in _APART)
+            or (
+                line.word(post.begin) in ("the", "a", "an")
+                and before not in _APART
+                and not _is_other_verbs(sentence, hit, post)
+            )
             or _runs_to(sentence, hit, mention, post)
         ):
             return post if post.begin - hit.last <= _MAX_GAP else None
     return None
+
+
+def _is_other_verbs(sentence: Sentence, hit: Hit, post: Post) -> bool:
+    """Whether an office is the object of another verb further on: `quit the government, telling the premier that`."""
+    before = post.begin - 1
+    while sentence.line.word(before) in ("its", "the", "'s") or sentence.line.is_capital(before):
+        before -= 1
+    return before > hit.last and before in sentence.verbs
 
 
 def _is_left(line: Line, hit: Hit, post: Post) -> bool:

@@ -191,4 +191,5 @@ def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
         return False
     if before in body or before in words("posts", "portfolio") or before in words("places", "country"):
         return True
-    return capitals == 1 and line.is_capital(index + 1) and line.word(index + 1) not in body
+    first = capitals == 1 or not line.is_capital(last - 1)
+    return first and line.is_capital(index + 1) and line.word(index + 1) not in body

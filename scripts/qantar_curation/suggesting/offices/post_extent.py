@@ -71,7 +71,7 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
                 first = field
                 continue
         break
-    if line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
+    if first < index and line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
         first += 1
     while first < index and line.word(first) in ("and", "of", "state") and line.word(first) != "state":
         first += 1
@@ -148,6 +148,16 @@ def extend_right(line: Line, head: int) -> int:
             index += 1
             continue
         small = word in particles and not line.is_capital(index)
+        if (
+            small
+            and capitals
+            and line.word(index + 1) == "-"
+            and line.is_capital(index + 2)
+            and line.is_capital(index - 1)
+        ):
+            last = index + 2  # `governor of Salah al-Din`
+            index += 3
+            continue
         if small and line.is_capital(index - 1) and line.is_capital(index + 1) and capitals:
             # `governor of Northern Bahr el Ghazal`; behind a country a name may begin so.
             if line.word(index - 1) in words("places", "country"):

@@ -100,7 +100,9 @@ def _head(line: Line, index: int, word: str) -> int | None:
         return None
     if word == "deputy" and next_is_head(line, index + 1):
         return None
-    if word == "justice" and line.word(index + 1) in ("ministry", "department", "portfolio", "and", ","):
+    if word == "justice" and (
+        line.word(index + 1) in ("ministry", "department", "portfolio", "and", ",", ":") or line.word(index - 1) == "of"
+    ):
         return None
     if word in (
         "chief",
@@ -215,6 +217,8 @@ def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
             begin -= 1
         elif word in demonyms:
             begin -= 1
+        elif f"{line.word(begin - 2)} {word}" in demonyms and begin - 2 > floor:
+            begin -= 2
         else:
             break
     if line.word(begin - 1) in ("the", "a", "an", "its", "their", "his", "her"):

@@ -71,9 +71,12 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         index -= 5
         word = line.word(index)
         count_for(mention, 2.0, "age")
-    if (comma := _past_description(line, index)) < index and (post := ends.get(comma - 1)) is not None:
-        if is_set_off(mention, post) and not _is_of_one_before(mention, post, ends):
-            index, word = comma, ","
+    comma = _past_description(line, index)
+    described = ends.get(comma - 1) if comma < index else None
+    if described is not None and is_set_off(mention, described) and not _is_of_one_before(mention, described, ends):
+        mention.posts += [(one, True) for one in joined(line, described, ends)]
+        count_for(mention, 3.0, "apposition")
+        return
     post = ends.get(before_brackets(line, index) if word == ")" else index)
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]

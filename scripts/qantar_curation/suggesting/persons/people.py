@@ -24,6 +24,7 @@ _CALLING = frozenset(
 ) | {
     *("nicknamed", "alias", "aka", "called", "dubbed"),
 }
+_FILIAL = frozenset(("bin", "ibn", "ben", "bint", "binti"))
 _SEEN, _UNSEEN = 1.5, 0.7
 """How much surer a name is that a model takes for a person's, and how much less sure one that it does not."""
 _TITLED = 2.0
@@ -176,7 +177,7 @@ class People:
 
 
 def _is_kin(person: Person) -> bool:
-    """Whether somebody is only told of as another one's kin: `his brother, Rui Pires`, whose surname means the other."""
+    """Whether somebody is only kin, so that the surname alone means the other one: `his brother, Rui Pires`."""
     line, before = person.first.line, person.first.span.first - 1
     before -= line.word(before) == ","
     return line.word(before) in words("people", "kin") and not person.first.posts
@@ -276,6 +277,8 @@ def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether the words of a shorter name are among those of a longer one, misprints apart: both end alike."""
     if not 1 < len(short) < len(long) or not _is_near(short[-1], long[-1]):
         return False
+    if not _FILIAL.isdisjoint(long) and not _is_near(short[0], long[0]):
+        return False  # `Karim bin Nasir` is the father of `Omar bin Karim bin Nasir`
     rest = iter(long[:-1])
     return all(any(_is_near(word, other) for other in rest) for word in short[:-1])
 

@@ -134,6 +134,8 @@ def is_past(word: str) -> bool:
 def is_opening(line: Line, index: int) -> bool:
     """Whether a capital word begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
     word = line.word(index)
+    if len(word) == 1 and line.word(index + 1) == "." and line.is_capital(index + 2):
+        return False  # `A. Pires`
     if word in words("people", "given-too") and word not in words("common", "function") and line.is_capital(index + 1):
         return False
     return line.opens(index) or word in ARTICLES or (line.is_title and word in words("common", "function"))
