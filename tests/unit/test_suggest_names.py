@@ -23,7 +23,7 @@ TITLES: list[tuple[str, list[str]]] = [
     ("The king received Ahmad Shah Wardak, who left.", ["Ahmad Shah Wardak"]),
     ("President Tunde Ola Ade Monday swore in the cabinet.", ["Tunde Ola Ade"]),
     ("President Ana Pires visited Norvik May 30, 2011.", ["Ana Pires"]),
-    ("They wrote to Speaker of the Jogorku Kenesh Nurlan Turgun uulu.", ["Nurlan Turgun uulu"]),
+    ("They wrote to Speaker of the Aimak Kenesh Bektur Salam uulu.", ["Bektur Salam uulu"]),
     ("Head of Investment Coordinating Council Ade Oyelo left.", ["Ade Oyelo"]),
     ("Mohd. Salim Idris and U Tin Myat spoke.", ["Mohd. Salim Idris", "Tin Myat"]),
     ("Maria da Luz dos Anjos e Vale took the oath.", ["Maria da Luz dos Anjos e Vale"]),
@@ -40,11 +40,11 @@ COMPANY: list[tuple[str, list[str]]] = [
     ("Minister of Marine and Blue Economy - Ade Oyelo", ["Ade Oyelo"]),
     ("The mine manager, Lindsay Ward, says it is safe.", ["Lindsay Ward"]),
     (
-        "Hamad bin Khalil al-Sabri and Ahmed bin Saif al-Sabri came.",
-        ["Hamad bin Khalil al-Sabri", "Ahmed bin Saif al-Sabri"],
+        "Rashid bin Omar al-Sabri and Salim bin Saif al-Sabri came.",
+        ["Rashid bin Omar al-Sabri", "Salim bin Saif al-Sabri"],
     ),
     ("Among them was K. P. S. Nayar, 64, of Kannur.", ["K. P. S. Nayar"]),
-    ("E M S Natesan and K S Iyengar were dropped.", ["E M S Natesan", "K S Iyengar"]),
+    ("V K S Natesan and K S Iyengar were dropped.", ["V K S Natesan", "K S Iyengar"]),
     ("Win Myat, senior member of the party, agreed.", ["Win Myat"]),
 ]
 

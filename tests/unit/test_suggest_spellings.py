@@ -12,25 +12,25 @@ from qantar_curation.suggesting.persons.people import same_name
 DAY = datetime.date(2021, 6, 17)
 
 TEXTS: list[tuple[str, list[str]]] = [
-    ('Former leader Abdul "Bapa" Rahmani said he would run. Mr Bapa smiled.', ['Abdul "Bapa" Rahmani']),
-    ('Gen. Hamdan Osmani "Hemo" signed. Mr Hemo left.', ["Hamdan Osmani"]),
-    ("Joko Widarto, popularly known as Jowi, spoke. President Jowi left.", ["Joko Widarto"]),
+    ('Former leader Harun "Pako" Delmar said he would run. Mr Pako smiled.', ['Harun "Pako" Delmar']),
+    ('Gen. Tarik Basel "Taba" signed. Mr Taba left.', ["Tarik Basel"]),
+    ("Sari Melurani, popularly known as Melu, spoke. President Melu left.", ["Sari Melurani"]),
     ("The Komla Adjei-led government fell. Prime Minister Adjei resigned.", ["Komla Adjei"]),
     ("Retired Maj Gen (Retd) Osman Pirzada was named governor.", ["Osman Pirzada"]),
     ("On Friday, Amir Vahid Kolani has been made adviser.", ["Amir Vahid Kolani"]),
     ("The Amir of Tolan flew home.", []),
     ("German Christian Wolters arrived.", ["Christian Wolters"]),
-    ("Prime Minister Carlos Mendes Junior was freed.", ["Carlos Mendes Junior"]),
+    ("Prime Minister Tomas Varela Junior was freed.", ["Tomas Varela Junior"]),
     ("Gov Ana Pires and DSP Nihal Perera said so.", ["Ana Pires", "Nihal Perera"]),
-    ("General Gustavo Gonzalez Loza won. The minister, Gonzales Loza, spoke.", ["Gustavo Gonzalez Loza"]),
-    ("Qasym-Zhomart Boqaev spoke.\nPresident Kassym-Jomart Bokayev was there.", ["Qasym-Zhomart Boqaev"]),
+    ("General Esteban Ramirez Corda won. The minister, Ramires Corda, spoke.", ["Esteban Ramirez Corda"]),
+    ("Qairat-Zhandos Moldaqaev spoke.\nPresident Kairat-Jandos Moldakayev was there.", ["Qairat-Zhandos Moldaqaev"]),
     ("Minister of Home Affairs Le Vinh Tam left.", ["Le Vinh Tam"]),
 ]
 
 NOBODY = [
     "Attackers hit the capital Dara Kebir on Sunday.",
     "They fled to neighbouring Tal Barka.",
-    "The chief of staff of Burkina Faso's army was sacked.",
+    "The chief of staff of Costa Bruna's army was sacked.",
     "The crackdown on Gen Z went on, the U.N. said.",
     "Officials shouted: (NP Photo/Ana Pires)",
     "The residents of Dara Kebir said shots were fired.",
@@ -57,8 +57,8 @@ def test_places_bodies_and_credits_are_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
-        ("gonzales loza", "gustavo gonzalez loza", True),
-        ("qasym zhomart boqaev", "kassym jomart bokayev", True),
+        ("ramires corda", "esteban ramirez corda", True),
+        ("qairat zhandos moldaqaev", "kairat jandos moldakayev", True),
         ("mikalai petrof", "mikalai petrov", True),
         ("hasan karimi", "hussein karimi", False),
         ("nguyen van thanh", "nguyen van thinh", False),

@@ -183,23 +183,23 @@ Fakatava himself takes over the defence portfolio. The outgoing prime minister, 
     "army": Told(
         "2015-02-09",
         """\
-General Idris Hamdok was sworn in as chief of staff of the armed forces on Monday. He takes over from Gen. Musa Fadl, who
+General Idris Salem was sworn in as chief of staff of the armed forces on Monday. He takes over from Gen. Musa Fadl, who
 retired in January.
-Colonel Salma Idriss, the army's spokeswoman, said about 4,500 soldiers and up to 60 vehicles had been moved to the north
+Colonel Salma Karim, the army's spokeswoman, said about 4,500 soldiers and up to 60 vehicles had been moved to the north
 since the beginning of the month.
 "Nobody will be left behind," she added. Rebel commander Haroun Adam Saleh said three of his men were killed overnight.""".replace(
             "who\nretired", "who retired"
         ).replace("north\nsince", "north since"),
         [
-            ("Idris Hamdok", "chief of staff of the armed forces", "current"),
+            ("Idris Salem", "chief of staff of the armed forces", "current"),
             ("Musa Fadl", "chief of staff of the armed forces", "former"),
-            ("Salma Idriss", "spokeswoman", "current"),
+            ("Salma Karim", "spokeswoman", "current"),
             ("Haroun Adam Saleh", "Rebel commander", "current"),
         ],
         [
-            ("appointed", "Idris Hamdok", "chief of staff of the armed forces"),
+            ("appointed", "Idris Salem", "chief of staff of the armed forces"),
             ("resigned", "Musa Fadl", "chief of staff of the armed forces"),
-            ("held", "Salma Idriss", "spokeswoman"),
+            ("held", "Salma Karim", "spokeswoman"),
             ("held", "Haroun Adam Saleh", "Rebel commander"),
         ],
         [(4500, "about"), (60, "no-more-than"), (3, "exact")],
@@ -305,30 +305,30 @@ President Ilqar Safarli declared two days of mourning, to begin on Tuesday.""",
         ["2024-01-14", "2019", "2024-01-16"],
     ),
     "coup": Told(
-        "2012-03-23",
+        "2009-10-02",
         """\
-Mutinous soldiers overthrew President Modibo Sangala on Thursday. Captain Bakary Doumbe, who leads the junta, named himself
+Mutinous sailors overthrew President Otis Grane on Thursday. Captain Jarl Kofoed, who leads the junta, named himself
 head of state.
-Prime minister Aissata Toure was arrested in the early hours. The whereabouts of the foreign minister, Cheick Diallo, are
+Prime minister Hilde Storm was arrested in the early hours. The whereabouts of the foreign minister, Arve Dahl, are
 unknown.
-The African bloc suspended the country and gave the officers 72 hours to return to barracks.""".replace("himself\nh", "himself h").replace(
+The island bloc suspended the country and gave the officers 48 hours to return to barracks.""".replace("himself\nh", "himself h").replace(
             "are\nu", "are u"
         ),
         [
-            ("Modibo Sangala", "President", "former"),
-            ("Bakary Doumbe", "head of state", "current"),
-            ("Aissata Toure", "Prime minister", "current"),
-            ("Cheick Diallo", "foreign minister", "current"),
+            ("Otis Grane", "President", "former"),
+            ("Jarl Kofoed", "head of state", "current"),
+            ("Hilde Storm", "Prime minister", "current"),
+            ("Arve Dahl", "foreign minister", "current"),
         ],
         [
-            ("removed", "Modibo Sangala", "President"),
-            ("held", "Bakary Doumbe", "leader of the junta"),
-            ("appointed", "Bakary Doumbe", "head of state"),
-            ("held", "Aissata Toure", "Prime minister"),
-            ("held", "Cheick Diallo", "foreign minister"),
+            ("removed", "Otis Grane", "President"),
+            ("held", "Jarl Kofoed", "leader of the junta"),
+            ("appointed", "Jarl Kofoed", "head of state"),
+            ("held", "Hilde Storm", "Prime minister"),
+            ("held", "Arve Dahl", "foreign minister"),
         ],
-        [(72, "exact")],
-        ["2012-03-22"],
+        [(48, "exact")],
+        ["2009-10-01"],
     ),
     "list-of-appointments": Told(
         "2013-01-08",
