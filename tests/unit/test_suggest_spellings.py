@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from qantar_curation.suggesting.engine import suggest
-from qantar_curation.suggesting.persons.people import same_name
+from qantar_curation.suggesting.persons.same_names import same_name
 
 DAY = datetime.date(2021, 6, 17)
 

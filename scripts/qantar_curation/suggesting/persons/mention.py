@@ -25,6 +25,8 @@ class Mention:
     score: float = 0.0
     strong: bool = False
     rule: str = "capitals"
+    given: Post | None = None
+    """The office that a plural gives it, in the order of the names: `A and B as ministers of trade and health`."""
 
     @property
     def tokens(self) -> int:
