@@ -42,7 +42,7 @@ from qantar_curation.suggesting.changes.telling import (
 from qantar_curation.suggesting.changes.transfers import MOVING, moved, transferred
 from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
 from qantar_curation.suggesting.changes.vacated import fills, in_favour, takes_job_of
-from qantar_curation.suggesting.changes.whom import chosen, comes_after, is_titled_so, told_of
+from qantar_curation.suggesting.changes.whom import chosen, comes_after, is_titled_so, is_voted, told_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.lexica import words
@@ -245,6 +245,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     made = complete(memory, sentence, hit, change, role, mention, person, common)
     if made is not None and role == "by" and change == "held" and mention is not None and is_titled_so(mention, made):
         return
+    if made is not None and made.change == "appointed" and is_voted(sentence, hit):
+        made.change = "confirmed"
     if made is None or comes_after(memory, hit, made, here):
         return
     remember(memory, made, person)

@@ -73,11 +73,14 @@ def ministry_of_subject(sentence: Sentence, hit: Hit) -> str | None:
 def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> str | None:
     """The office of who heads the body behind a verb: `will head the finance ministry`, `chairs the commission`."""
     line = sentence.line
+    if line.word(hit.last) == "of" and line.word(hit.last - 1) in _TAKEN:
+        last = _name_of_body(line, hit.last + 1, sentence.span.last)
+        return "Minister of " + line.slice(Span(hit.last + 1, last)) if last > hit.last else None
     if hit.last > hit.first and line.word(hit.last) in _TAKEN:
         inner = [
             line.printed[index]
             for index in range(hit.first + 1, hit.last)
-            if line.word(index) not in ("the", "his", "her", "of")
+            if line.word(index) not in ("the", "his", "her", "of", "up", "over", "on", "an", "a", "enlarged", "new")
         ]
         if inner:
             return "Minister of " + " ".join(inner)

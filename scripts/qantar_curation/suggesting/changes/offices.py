@@ -27,6 +27,24 @@ _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/
 _STANDING_IN = closed("offices-standing-in")
 _CHOICES = frozenset(("nominated", "confirmed"))
 _RECENT = 3
+_TAKING_OVER = frozenset(("take/v over", "takes over"))
+_ALONE = frozenset(
+    (
+        "on",
+        "in",
+        "after",
+        "until",
+        "when",
+        "following",
+        "immediately",
+        "today",
+        "yesterday",
+        "next",
+        "this",
+        "at",
+        "while",
+    )
+)
 _CLOSES = frozenset(("", ".", ",", "in", "on"))
 
 
@@ -80,8 +98,16 @@ def _taken_over(told: Told, before: Person | None) -> str | None:
     if before is not None:
         return memory.offices.get(id(before)) or memory.offices.get(id(person)) or known_office(memory, before)
     if told.hit.entry in SUCCESSION | _STANDING_IN:
-        return memory.superiors.get(id(person)) or (memory.vacant if told.role == "by" else None)
+        alone = told.role == "by" or (told.hit.entry in _TAKING_OVER and _stands_alone(told))
+        return memory.superiors.get(id(person)) or (memory.vacant if alone else None)
     return None
+
+
+def _stands_alone(told: Told) -> bool:
+    """Whether what is taken over is not said: `the deputy premier took over on Monday`."""
+    after = told.sentence.line.word(told.hit.last + 1)
+    lost = next((one for one in reversed(told.memory.found) if one.change in LOSSES and one.post is not None), None)
+    return (not after[:1].isalnum() or after in _ALONE) and lost is not None and lost.who is not told.person
 
 
 def _unsaid(told: Told) -> str | None:
@@ -156,6 +182,10 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
         change = "appointed"
     if change in ("appointed", "held", "nominated") and post is not None and post.status == "acting":
+        change = "acting"
+    if change == "retained" and any(
+        sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
+    ):
         change = "acting"
     if change == "appointed" and (is_for_a_time(sentence, hit) or _is_after_acting(sentence, hit, text)):
         change = "acting"

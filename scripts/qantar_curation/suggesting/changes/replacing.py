@@ -97,9 +97,16 @@ def gives_way(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> Ite
     """
     gone = roles.subject(hit.first)
     come = _behind(sentence, hit, ("to", "for"))
+    said = _as_office(sentence, hit)
+    if gone is not None and come is None and said is not None and hit.entry.startswith("hand/v over"):
+        # `handed over to his deputy as rector`
+        person = gone.person
+        yield Change(
+            sentence.line, gone.first, hit.last, "removed", person.name, person, said, None, 0.7, "removed-way"
+        )
     if gone is None or come is None or gone.person is come.person:
         return
-    post = _as_office(sentence, hit) or _own(gone) or ministry_at(sentence) or known_office(memory, gone.person)
+    post = said or _own(gone) or ministry_at(sentence) or known_office(memory, gone.person)
     if post is not None:
         yield from _pair(sentence, hit, gone, come, post)
 
@@ -172,7 +179,12 @@ def _behind(sentence: Sentence, hit: Hit, joints: tuple[str, ...]) -> Referent |
 def _as_office(sentence: Sentence, hit: Hit) -> str | None:
     """The office behind `as`."""
     return next(
-        (one.text for one in sentence.offices if one.begin > hit.last and sentence.line.word(one.begin - 1) == "as"),
+        (
+            one.text
+            for one in sentence.offices
+            if (one.begin > hit.last and sentence.line.word(one.begin - 1) == "as")
+            or (one.begin == hit.last + 1 and sentence.line.word(hit.last) == "of")
+        ),
         None,
     )
 

@@ -14,6 +14,13 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
 _CHOSEN = 14
+_CHOOSING = frozenset(("choose", "pick", "select", "make", "install", "bring"))
+_VOTERS = frozenset(
+    ("mps", "mp", "lawmakers", "deputies", "senators", "members", "voters", "delegates", "councillors", "councilors")
+)
+_VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
+_VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
+_SUBJECT = 6
 
 
 def is_titled_so(mention: Mention, made: Change) -> bool:
@@ -31,6 +38,20 @@ def chosen(sentence: Sentence, hit: Hit) -> str | None:
         and hit.first - _CHOSEN < one.first < hit.first
     ]
     return changes[-1] if changes else None
+
+
+def is_voted(sentence: Sentence, hit: Hit) -> bool:
+    """Whether who chooses somebody does so by a vote: `MPs chose X as speaker`, `voted to make X their chair`."""
+    line, verb = sentence.line, sentence.verbs.get(hit.first)
+    if hit.entry.partition("/")[0] not in _CHOOSING or verb is None or verb.passive:
+        return False
+    before = range(max(sentence.span.first, verb.first - _SUBJECT), verb.first)
+    if any(line.word(index) in ("vote", "votes", "voted") for index in before):
+        return verb.mood == "infinitive"
+    step = verb.first - 1
+    while line.word(step) in ("then", "also", "later", "on", "unanimously", "narrowly", "have", "has"):
+        step -= 1
+    return line.word(step) in _VOTERS
 
 
 def told_of(
