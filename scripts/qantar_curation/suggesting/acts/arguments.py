@@ -9,18 +9,19 @@ from functools import cache
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.frames import Wanted, stem
+from qantar_curation.suggesting.acts.presents import LEADING, present
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
 
 _RELATIVE = frozenset(("who", "which", "that"))
 _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
-_LEADING = frozenset(("infinitive", "future", "would", "must", "may"))
 _LIGHT = frozenset(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
 )
@@ -113,7 +114,9 @@ class Scene:
             return nominals.first_segment(self.line, low, last - 1) or self._inherited(at)
         if word in _STOPS and nominals.is_stop(self.line, last):
             return self._inherited(at) if verb.mood in ("participle", "infinitive") else None
-        return Span(nominals.begin(self.line, last, low), last)
+        first = nominals.begin(self.line, last, low)
+        said = next((index for index in range(last - 1, first, -1) if is_saying(self.line, index)), None)
+        return Span(first if said is None else said + 1, last)  # `Police say two men were held`
 
     def _inherited(self, at: int) -> Span | None:
         for earlier in range(at - 1, -1, -1):
@@ -248,11 +251,11 @@ def scene(
     for hit in found:
         if not span.first <= hit.first <= span.last or hit.first in taken or hit.form not in ("base", "third"):
             continue
-        verb = _present(line, span, hit, known)
+        verb = present(line, span, hit, known)
         if verb is not None:
             taken.add(hit.first)
             known.append(verb)
-    rows = [one for one in known if one.mood in _LEADING]
+    rows = [one for one in known if one.mood in LEADING]
     for index in range(rows[0].at + 2, span.last) if rows else ():
         if line.word(index) in _LIGHT and line.word(index - 1) in ("and", "or", ",") and index not in taken:
             leading = [one for one in rows if one.at < index]
@@ -260,36 +263,3 @@ def scene(
             taken.add(index)
     known.sort()
     return Scene(line, span, people, offices, known, stems)
-
-
-def _present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:
-    at = hit.first
-    if hit.form == "base" and line.word(at - 1) == "to" and line.word(at - 2) == "due":
-        return Verb(at, at - 1, "infinitive", False, False)
-    last = nominals.back(line, at - 1, span.first)
-    before, follows = line.word(last), line.word(at + 1)
-    if last < span.first or before in words("sayings", "before-nouns") or follows in ("of", "by", "-") or before == "-":
-        return None
-    if hit.form == "third":
-        if follows in ("", ",", ".", ";"):
-            return None
-        if before == ")" or before in ("who", "which", "that", "he", "she", "it") or line.is_capital(last):
-            return Verb(at, at, "present", False, False)
-        return Verb(at, at, "present", False, False) if _is_somebody(before, several=False) else None
-    if before in (",", "and", "or"):
-        row = [one for one in known if at - _OBJECT - 3 <= one.at < at and one.mood in _LEADING]
-        return row[-1]._replace(at=at, first=at) if row else None
-    if before in ("he", "she") and any(line.word(index) == "that" for index in range(last - 2, last)):
-        return Verb(at, at, "must", False, False)
-    if before in ("they", "we", "who", "i") or (
-        before.endswith("s") and line.is_capital(last) and not line.is_capital(at)
-    ):
-        return Verb(at, at, "present", False, False)
-    return Verb(at, at, "present", False, False) if _is_somebody(before, several=True) else None
-
-
-def _is_somebody(word: str, several: bool) -> bool:
-    """Whether a noun in the singular or plural can act, so that a verb can follow it."""
-    known = words("classes", "force", "crowd", "person", "body")
-    plural = word.endswith("s") or word in ("police", "people", "men", "women", "troops", "gunmen", "policemen", "mps")
-    return (word in known or stem(word) in known) and plural == several

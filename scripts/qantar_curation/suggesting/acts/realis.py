@@ -7,8 +7,9 @@ from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts import operators, tenses
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import calling_at, said_before, speaker_at
+from qantar_curation.suggesting.acts.followers import follower, settled
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
-from qantar_curation.suggesting.acts.tenses import Realis, goes_on, is_to_come, own, row
+from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own, row
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
@@ -17,6 +18,7 @@ from qantar_curation.suggesting.speech.speakers import Speakers
 _BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
 _REACH = 12
 _DEEPEST = 4
+_UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
 _WHO = frozenset(("who", "which"))
 _APART = frozenset((",", "-", "\u2013", "\u2014"))
 _BESIDE = words("operators", "determiners", "before-done") | {","}
@@ -235,9 +237,16 @@ class Reader:
             is_purpose = is_purpose or word == "for"
             if word in ("on", "of") and noun_operator(line.word(index - 1)) == "bar":
                 return Realis("hypothetical", is_content=True)  # `a moratorium on price increases`
+            if word in ("on", "over") and line.word(index - 1) in words("operators", "before-on") and inner is None:
+                return Realis("planned") if base.status == "occurred" else base
+            if word == "with" and line.word(index - 1) in _FORWARD:
+                index -= 2
+                continue  # `would push ahead with reforms`
             if word in _BACKGROUND and inner is None and not is_purpose:
                 ahead = word in ("at", "during") and tenses.follows_what_is_to_come(self._scene, index)
                 return base._replace(status="planned" if ahead else base.status, is_background=True)
+            if word in _UNTIL and first - index <= _NEAR and line.word(index + 1) not in ("the", "last"):
+                return base._replace(status="planned") if base.status == "occurred" else base
             if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
                 return Realis("alleged", self._speaker(calling))
             if word == "for" and line.word(index - 1) in words("operators", "before-for"):
@@ -250,25 +259,13 @@ class Reader:
                 is_whole = word not in ("that",)
                 break
             index -= 1
-        follower = next((at for at, one in enumerate(self._scene.verbs) if one.first > last), None)
-        if follower is None or self._scene.verbs[follower].first > last + _REACH:
-            return base
-        verb = self._scene.verbs[follower]
-        between = {line.word(step) for step in range(last + 1, verb.first)}
-        if between & {",", ";", ":", '"', "when", "as", "after", "who", "which", "that"}:
-            return base
-        tense = own(self._scene, verb, verb.first)
-        if goes_on(line, verb):
-            return Realis("ongoing")
-        if verb.mood == "infinitive" and verb.first > last + 1:
-            return base  # `used tear gas at once to clear the square`
-        if verb.negated and line.word(verb.at) in words("operators", "being"):
-            return base  # `The resignation was not a surprise.`
-        if verb.passive and operator_at(self._scene, verb.at) == "fail":
-            return Realis("negated")  # `The strike was called off.`
+        behind = follower(self._scene, last)
+        settles = base if behind is None else settled(self._scene, behind, last, base)
+        if behind is None or settles is not None:
+            return settles or base
+        verb, tense = behind, own(self._scene, behind, behind.first)
         if verb.mood == "participle" or (tense.status == "occurred"):
-            governed = self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
-            return governed
+            return self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
         if base.status != "occurred":
             return base
         return self._governed(tense, verb, verb.first, depth - 1) if depth > 1 else tense

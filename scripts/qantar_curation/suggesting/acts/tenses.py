@@ -13,6 +13,7 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 
 _HEARSAY = words("operators", "hearsay")
+_DEEDS = frozenset(("act", "acts", "move", "moves", "step", "steps", "deed", "office", "decision", "decisions"))
 _AHEAD = frozenset(("future", "would"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
@@ -43,10 +44,13 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
         return Realis("negated")
     if _is_conditional(scene, first):
         return Realis("hypothetical")
-    if verb.mood == "infinitive" and scene.line.word(verb.at - 1) == "have":
-        return Realis("occurred")
+    if verb.mood == "infinitive" and (
+        scene.line.word(verb.at - 1) == "have"
+        or (scene.line.word(verb.at).endswith("ing") and verb.first == verb.at - 1)
+    ):
+        return Realis("occurred")  # `is said to have left`, `in addition to signing`
     if verb.mood == "future" and scene.line.word(verb.first) in _BE:
-        return Realis("planned")
+        return Realis("occurred" if scene.line.word(verb.first - 1) in _DEEDS else "planned")
     if verb.mood in _AHEAD:
         return Realis("ahead")
     if verb.mood == "unreal":
@@ -101,7 +105,13 @@ def charging(scene: Scene, first: int) -> int | None:
             return None
         if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
             return None if line.word(index + 1) in words("classes", "duty") else index - 1
+        if word == "of" and line.word(index - 1) == ",":  # `accused X, a deputy of the north, of plotting`
+            return next((at for at in range(index - 2, scene.span.first - 1, -1) if _accuses(scene, at)), None)
     return None
+
+
+def _accuses(scene: Scene, index: int) -> bool:
+    return scene.verb_at(index, index) is not None and verb_operator(scene.line.word(index)) == "accuse"
 
 
 def goes_on(line: Line, verb: Verb) -> bool:
