@@ -10,16 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from qantar_curation.articles import rules
 from qantar_curation.articles.citation import ArticlePin
 from qantar_curation.articles.lock import Anchor, Lock
 from qantar_curation.diagnostics.finding import Finding
 from qantar_schema.text import words
-
-if TYPE_CHECKING:
-    from qantar_curation.articles.capture import Captured
 
 CEILING = 0.6
 """The largest share of an article's words that its cited spans may cover."""
@@ -86,18 +83,6 @@ def quoted(lock: Lock) -> Quoted:
     """How much of the article its anchors quote, from the lock alone."""
     runs, _ = join(lock.anchors)
     return Quoted(sum(line.words for line in lock.lines), sum(words(run.text) for run in runs))
-
-
-def quoted_in_text(captured: Captured, anchors: Iterable[Anchor]) -> Quoted:
-    """The same from the text itself: the words of the characters that the spans cover."""
-    covered: dict[int, set[int]] = {}
-    for anchor in anchors:
-        covered.setdefault(anchor.line, set()).update(range(anchor.char_start, anchor.char_end))
-    cited = 0
-    for line in captured.lines:
-        offsets = covered.get(line.line, set())
-        cited += words("".join(c if at in offsets else " " for at, c in enumerate(line.text)))
-    return Quoted(sum(line.words for line in captured.lines), cited)
 
 
 def quotation_findings(

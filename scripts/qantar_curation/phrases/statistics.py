@@ -35,11 +35,6 @@ class Share:
         """All cells."""
         return self.read + self.resolved + self.interpreted + self.unread
 
-    @property
-    def interpreted_share(self) -> float:
-        """The share of cells that rest on interpretation alone; 0 where there are no cells."""
-        return self.interpreted / self.cells if self.cells else 0.0
-
 
 _RANKS = ("unread", "interpreted", "resolved", "read")
 
