@@ -89,7 +89,7 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
     quoted, acts = Quotes(speakers), Events(speakers)
     for line in lines:
         here, of_line = offices[line.number], by_line.get(line.number, [])
-        speakers.enter(line, here)
+        speakers.spoken.enter(line, here)
         quotes = quoted.read(line)
         result.quotes += quotes
         result.figures += figures(line, [*of_line, *unresolved.get(line.number, ())], here)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, same_post
@@ -18,6 +19,8 @@ _SUBJECTS = frozenset(("he", "she"))
 _OBJECTS = frozenset(("him", "her"))
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _REACH = 5
+_FORGOTTEN = 500
+"""How many persons back an office without a name can mean somebody."""
 _TAIL = 8
 _GENITIVE = 5
 _OPENING = 2
@@ -145,15 +148,14 @@ def _person_noun(line: Line, article: int, people: frozenset[str]) -> int | None
 def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None:
     """Whom an office without a name means: who was told to hold it, enter it or leave it."""
     new = any(line.word(index) == "new" for index in range(post.begin, post.span.first))
-    for person in reversed(memory.recent):
+    for person in islice(reversed(memory.recent.values()), _FORGOTTEN):
         if post.status == "former" and _has_entered(memory, person, post):
             continue
         if post.status == "former" and " " not in post.text and post.begin > span.first:
             return None
         if same_post(memory.offices.get(id(person)), post.text):
             return person
-        printed = [other for mention in person.mentions for other, _ in mention.posts]
-        if any(same_post(other.text, post.text) for other in printed) and not new:
+        if not new and any(same_post(other, post.text) for other in memory.printed_beside(person)):
             return person
     opens = post.begin == span.first
     if new and opens and memory.last is not None and id(memory.last) not in memory.offices:

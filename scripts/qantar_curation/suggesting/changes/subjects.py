@@ -256,8 +256,8 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
 def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Line, span: Span) -> None:
     """Note of whom the next sentence speaks: the subject, who stays the same where `he` or `she` begins a sentence."""
     for _, person in people:
-        memory.recent = [one for one in memory.recent if one is not person]
-        memory.recent.append(person)
+        memory.recent.pop(id(person), None)
+        memory.recent[id(person)] = person
     opening = line.word(span.first)
     if memory.last is None or opening not in ("he", "she"):
         free = _free(people, line)

@@ -100,8 +100,10 @@ class Memory:
     """The office that was entered last, with the line and sentence that told it."""
     genders: dict[int, str] = field(default_factory=dict)
     """The pronoun, `he` or `she`, by which each person was meant, by the person's `id()`."""
-    recent: list[Person] = field(default_factory=list)
-    """The persons in the order in which they were spoken of last."""
+    printed: dict[int, frozenset[str]] = field(default_factory=dict)
+    """The offices beside the names that were asked for, by the person's `id()`."""
+    recent: dict[int, Person] = field(default_factory=dict)
+    """The persons in the order in which they were spoken of last, by their `id()`."""
 
     def entered_in(self, sentence: Sentence) -> str | None:
         """The office that this sentence has just told to be entered."""
@@ -109,13 +111,21 @@ class Memory:
             return None
         return self.entered[2]
 
+    def printed_beside(self, person: Person) -> frozenset[str]:
+        """The offices beside a person's name in the text."""
+        known = self.printed.get(id(person))
+        if known is None:
+            posts = (post.text for mention in person.mentions for post, _ in mention.posts)
+            known = self.printed[id(person)] = frozenset(posts)
+        return known
+
     def meant_by(self, pronoun: str) -> Person | None:
         """Whom `he` or `she` means: the subject of before, unless he was the other one."""
         if self.last is None or self.genders.get(id(self.last), pronoun) == pronoun:
             person = self.last
         else:
-            fit = [one for one in self.recent if self.genders.get(id(one), pronoun) == pronoun]
-            person = fit[-1] if fit else self.last
+            fit = (one for key, one in reversed(self.recent.items()) if self.genders.get(key, pronoun) == pronoun)
+            person = next(fit, self.last)
         if person is not None:
             self.genders.setdefault(id(person), pronoun)
         return person
@@ -131,7 +141,7 @@ def same_post(one: str | None, other: str) -> bool:
     """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
     if one is None or not _same_field(one, other):
         return False
-    (left, left_body), (right, right_body) = _parted(one), _parted(other)
+    (left, left_body), (right, right_body) = parted(one), parted(other)
     if not (left_body <= right_body or right_body <= left_body):
         return False
     more = left ^ right
@@ -148,7 +158,8 @@ def _same_field(one: str, other: str) -> bool:
     return not left or not right or bool(left & right)
 
 
-def _parted(post: str) -> tuple[set[str], set[str]]:
+def parted(post: str) -> tuple[set[str], set[str]]:
+    """The words of an office before `of` and behind it, as the lists write them."""
     plain = " ".join(pairs("posts", "same").get(word, word) for word in post.casefold().split())
     before, _, after = plain.replace("-", " ").replace(" for ", " of ").partition(" of ")
     return set(before.split()), set(after.split()) - {"the", "of", "for"}

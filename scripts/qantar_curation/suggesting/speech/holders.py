@@ -1,10 +1,16 @@
-"""Whom a description of a person means: the holder of an office, the one beside whose name a word stood before."""
+"""Whom a description of a person means: the holder of an office, the one beside whose name a word stood before.
+
+What stands beside names is laid out once a text, so that each question looks at few of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
-from qantar_curation.suggesting.changes.telling import same_post
+from qantar_curation.suggesting.changes.telling import parted, same_post
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -22,67 +28,132 @@ _SAME_SPELLING = 84
 _SHORTEST_NAME = 4
 
 
-def holder_of(people: People, line: Line, post: Post) -> Person | None:
-    """Who holds an office in the text: of several the one who was named last; nobody whom it names only later."""
-    text = post.text.casefold()
-    main = text.split(" of ")[0].split()[-1]
-    exact, loose = [], []
-    for person in people.persons:
-        for mention in person.mentions:
-            for known, _ in mention.posts:
-                if known.span == post.span and mention.line is line:
-                    return person
-                if same_post(known.text, post.text):
-                    exact.append((known.status == "former", mention, person))
-                elif known.text.casefold().split(" of ")[0].split()[-1] == main and len(text.split()) == 1:
-                    loose.append((known.status == "former", mention, person))
-    if text.startswith("head of state") or (main in _RULING and len(text.split()) <= 2):
-        loose += [
-            (known.status == "former", mention, person)
-            for person in people.persons
-            for mention in person.mentions
-            for known, _ in mention.posts
-            if known.text.casefold().split()[0] in _RULERS
-        ]
-    for found in (exact, loose):
-        if found:
-            who = max(found, key=lambda one: _rank(one, line))[2]
-            return who if _is_named_by(line, who) else None
-    return None
+class _Printed(NamedTuple):
+    """An office beside a name: in which order it is printed, whether it is over, and whose it is."""
+
+    order: int
+    is_former: bool
+    mention: Mention
+    person: Person
 
 
-def _rank(one: tuple[bool, Mention, Person], line: Line) -> tuple[bool, bool, int]:
+class _Offices:
+    """The offices beside the names of a text, by their words, by their print and by line."""
+
+    def __init__(self, persons: Sequence[Person]) -> None:
+        self.beside: dict[tuple[int, Span], Person] = {}
+        self.by_word: dict[str, list[str]] = {}
+        self.ruling: list[str] = []
+        self._order = 0
+        self._printed: dict[tuple[str, bool], dict[int, _Printed]] = {}
+        for person in persons:
+            for mention in person.mentions:
+                for known, _ in mention.posts:
+                    self.beside.setdefault((mention.line.number, known.span), person)
+                    self._take(known.text, known.status == "former", mention, person)
+        self._lines = {key: sorted(by_line) for key, by_line in self._printed.items()}
+
+    def _take(self, text: str, is_former: bool, mention: Mention, person: Person) -> None:
+        self._order += 1
+        by_line = self._printed.get((text, is_former))
+        if by_line is None:
+            if (text, not is_former) not in self._printed:
+                for word in parted(text)[0] | {main_word(text)}:
+                    self.by_word.setdefault(word, []).append(text)
+                if text.casefold().split()[0] in _RULERS:
+                    self.ruling.append(text)
+            by_line = self._printed[text, is_former] = {}
+        by_line.setdefault(mention.line.number, _Printed(self._order, is_former, mention, person))
+
+    def nearest(self, office: str, line: Line) -> Iterable[_Printed]:
+        """Where an office is printed next to a line: up to it and behind it, held and over."""
+        for is_former in (False, True):
+            numbers = self._lines.get((office, is_former), [])
+            at = bisect_right(numbers, line.number)
+            for number in numbers[max(at - 1, 0) : at + 1]:
+                yield self._printed[office, is_former][number]
+
+
+class Descriptions:
+    """Resolves descriptions of persons in one text."""
+
+    def __init__(self, people: People) -> None:
+        """Take the persons of the text."""
+        self._people = people
+
+    @cached_property
+    def _offices(self) -> _Offices:
+        return _Offices(self._people.persons)
+
+    @cached_property
+    def _beside(self) -> dict[str, set[int]]:
+        """By word the persons, by their `id()`, before whose name it stands, or behind it and a comma."""
+        found: dict[str, set[int]] = {}
+        for person in self._people.persons:
+            for mention in person.mentions:
+                line, (first, last) = mention.line, mention.span
+                beside = line.low[max(first - _NEAR, 0) : first]
+                if line.word(last + 1) == ",":
+                    beside += line.low[last + 2 : last + 2 + _NEAR]
+                for word in beside:
+                    found.setdefault(word, set()).add(id(person))
+        return found
+
+    @cached_property
+    def _surnames(self) -> list[str]:
+        return [who.parts[-1] for who in self._people.persons]
+
+    def holder_of(self, line: Line, post: Post) -> Person | None:
+        """Who holds an office in the text: of several the one who was named last; nobody whom it names only later."""
+        offices = self._offices
+        beside = offices.beside.get((line.number, post.span))
+        if beside is not None:
+            return beside
+        text = post.text.casefold()
+        main, count = main_word(text), len(text.split())
+        near = dict.fromkeys(known for word in parted(text)[0] | {main} for known in offices.by_word.get(word, ()))
+        found = [known for known in near if same_post(known, post.text)]
+        if not found:
+            found = [known for known in near if count == 1 and main_word(known) == main]
+            if text.startswith("head of state") or (main in _RULING and count <= 2):
+                found += offices.ruling
+        printed = [one for known in found for one in offices.nearest(known, line)]
+        if not printed:
+            return None
+        who = min(printed, key=lambda one: _rank(one, line)).person
+        return who if _is_named_by(line, who) else None
+
+    def by_word(self, recent: Iterable[Person], word: str) -> Person | None:
+        """The first of some persons beside whose name a word stands somewhere: `the lawyer`, `the general`."""
+        known = self._beside.get(word)
+        return next((one for one in recent if id(one) in known), None) if known else None
+
+    def misprinted(self, line: Line, span: Span) -> Person | None:
+        """The person whose surname a phrase writes in another spelling."""
+        name = line.word(span.last)
+        first = span.last
+        while first > span.first and (
+            line.word(first - 1) == "." or line.word(first - 1) in words("titles", "honorific", "rank")
+        ):
+            first -= 1
+        if first != span.first or not line.is_capital(span.last) or len(name) < _SHORTEST_NAME:
+            return None
+        from rapidfuzz import fuzz, process
+
+        wanted = " ".join(key_of(line.printed[span.last]))
+        near = process.extract(wanted, self._surnames, scorer=fuzz.ratio, score_cutoff=_SAME_SPELLING, limit=2)
+        return self._people.persons[near[0][2]] if len(near) == 1 else None
+
+
+def main_word(office: str) -> str:
+    """The main word of an office: the last one before `of`."""
+    return office.casefold().split(" of ")[0].split()[-1]
+
+
+def _rank(one: _Printed, line: Line) -> tuple[bool, bool, int, int]:
     """Rather who is in office, was named before, and last."""
-    is_former, mention, _ = one
-    return not is_former, mention.line.number <= line.number, -abs(line.number - mention.line.number)
-
-
-def by_word(recent: Sequence[Person], word: str) -> Person | None:
-    """The person beside whose name a word stands somewhere before: `the lawyer`, `the general`."""
-    for person in reversed(recent):
-        for mention in person.mentions:
-            line, (first, last) = mention.line, mention.span
-            beside = {line.word(index) for index in range(first - _NEAR, first)}
-            if line.word(last + 1) == ",":
-                beside |= {line.word(index) for index in range(last + 2, last + 2 + _NEAR)}
-            if word in beside:
-                return person
-    return None
-
-
-def misprinted(people: People, line: Line, span: Span) -> Person | None:
-    """The person whose surname a phrase writes in another spelling."""
-    name = line.word(span.last)
-    first = span.last
-    while first > span.first and line.word(first - 1) in words("titles", "honorific", "rank") | {"."}:
-        first -= 1
-    if first != span.first or not line.is_capital(span.last) or len(name) < _SHORTEST_NAME:
-        return None
-    from rapidfuzz import fuzz
-
-    wanted = " ".join(key_of(line.printed[span.last]))
-    near = [who for who in people.persons if fuzz.ratio(who.parts[-1], wanted) >= _SAME_SPELLING]
-    return near[0] if len(near) == 1 else None
+    number = one.mention.line.number
+    return one.is_former, number > line.number, abs(line.number - number), one.order
 
 
 def _is_named_by(line: Line, person: Person) -> bool:

@@ -257,13 +257,13 @@ class Quotes:
             found = self._said_in(line, earlier, inner)
             if found is not None and found.name is not None:
                 return found.name, "spoke-before"
-        who = self._speakers.before(line, quote.first) if position and quote.first > sentence.first else None
+        who = self._speakers.spoken.before(line, quote.first) if position and quote.first > sentence.first else None
         if who is None and sentence.last + 1 < len(line.tokens):
-            after = self._speakers.named_in(line, line.sentence(sentence.last + 1))
+            after = self._speakers.spoken.named_in(line, line.sentence(sentence.last + 1))
             if after is not None:
                 return after.name, "named-after"
         spoken = self._spoken_before()
         if who is not None and spoken is None:
             return who.name, "named-before"
-        last = self._speakers.before(line, quote.first)
+        last = self._speakers.spoken.before(line, quote.first)
         return spoken or (last.name if last is not None else None), "spoke-last"

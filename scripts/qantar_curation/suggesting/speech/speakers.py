@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from qantar_curation.suggesting.lexica import joint, words
-from qantar_curation.suggesting.offices.posts import Post
-from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person
 from qantar_curation.suggesting.speech import nominals
-from qantar_curation.suggesting.speech.holders import GENDERS, by_word, holder_of, misprinted
-from qantar_curation.suggesting.speech.sayings import closing_comma, is_agency, is_saying, proper_name, stranger_of
+from qantar_curation.suggesting.speech.sayings import closing_comma, is_agency, is_saying, proper_name
+from qantar_curation.suggesting.speech.spoken import PRONOUNS, Spoken
 from qantar_curation.suggesting.text import Line, Span
 
-_PRONOUNS = frozenset(("he", "she"))
 _THEM = frozenset(("it", "they", "we"))
-_OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
-_HANGING = _OBLIQUE - {"to", "for"}
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING = 5
 _NEAR, _QUOTED = 4, 10
@@ -35,98 +28,15 @@ class Speaker(NamedTuple):
     person: Person | None = None
 
 
-@dataclass(slots=True)
-class _Entered:
-    """What is known of a line: its offices, and by sentence of whom it speaks, with a name and without."""
-
-    offices: Sequence[Post]
-    spoken: list[tuple[int, Person]] = field(default_factory=list)
-    nameless: list[tuple[int, str]] = field(default_factory=list)
-
-
 class Speakers:
-    """Resolves speakers, line by line; remembers of whom the text speaks."""
+    """Resolves speakers, line by line."""
 
     def __init__(self, people: People) -> None:
         """Take the persons of the text."""
         self._people = people
-        self._entered: dict[int, _Entered] = {}
-        self._subject: Person | None = None
-        self._stranger: str | None = None
-        self._genders: dict[int, str] = {}
-        self._recent: dict[int, Person] = {}
+        self.spoken = Spoken(people)
         self.body: str | None = None
         """The body that spoke last: whom `it said` means."""
-
-    def enter(self, line: Line, offices: Sequence[Post]) -> None:
-        """Turn to the next line."""
-        here = self._entered[line.number] = _Entered(offices)
-        for mention, person in self._people.in_line(line):
-            self._learn(line, mention, person)
-        if line.is_title:
-            return
-        for sentence in line.sentences:
-            who = self._subject_of(line, sentence)
-            stranger = stranger_of(line, sentence)
-            if stranger is not None or who is not None:
-                self._stranger = stranger
-            if self._stranger is not None:
-                here.nameless.append((sentence.first, self._stranger))
-            if who is not None:
-                self._subject = who
-            if self._subject is not None:
-                here.spoken.append((sentence.first, self._subject))
-
-    def _learn(self, line: Line, mention: Mention, person: Person) -> None:
-        for index in (mention.span.first - 1, mention.span.first - 2):
-            if (gender := GENDERS.get(line.word(index))) is not None:
-                self._genders[id(person)] = gender
-                break
-        if not line.is_title:
-            self._recent.pop(id(person), None)
-            self._recent[id(person)] = person
-
-    def _subject_of(self, line: Line, sentence: Span) -> Person | None:
-        """The person of whom a sentence speaks: the first that is no genitive and hangs on no preposition."""
-        found: list[tuple[int, Person]] = []
-        for mention, person in self._people.in_line(line):
-            at = mention.span.first
-            if sentence.first <= at <= sentence.last and not self._is_oblique(line, mention):
-                found.append((at, person))
-        for post in self._entered[line.number].offices:
-            if sentence.first <= post.span.first <= sentence.last and line.word(post.begin) == "the":
-                holder = holder_of(self._people, line, post)
-                if holder is not None and line.word(post.begin - 1) not in _HANGING:
-                    found.append((post.span.first, holder))
-        first = min(found, key=lambda one: one[0]) if found else None
-        end = first[0] if first is not None else sentence.last
-        opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]
-        for index, word in enumerate(opening, sentence.first):
-            if word in _PRONOUNS:
-                return self.meant_by(line, index)
-        return first[1] if first is not None else None
-
-    def named_in(self, line: Line, sentence: Span) -> Person | None:
-        """The first person whom a sentence names."""
-        here = self._people.in_line(line)
-        return next((who for one, who in here if sentence.first <= one.span.first <= sentence.last), None)
-
-    def _is_oblique(self, line: Line, mention: Mention) -> bool:
-        if line.word(mention.span.last + 1) == "'s":
-            return True
-        start = mention.span.first
-        for post, is_before in mention.posts:
-            if is_before:
-                start = min(start, post.begin)
-        while line.word(start - 1) in words("titles", "honorific", "rank") or line.word(start - 1) == ".":
-            start -= 1
-        return line.word(start - 1) in _OBLIQUE
-
-    def before(self, line: Line, index: int) -> Person | None:
-        """Of whom the sentences up to a token speak, its own included."""
-        return next(
-            (who for first, who in reversed(self._entered[line.number].spoken) if first <= index), self._subject
-        )
 
     def of_verb(self, line: Line, verb: int, low: int, high: int) -> Speaker | None:
         """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`."""
@@ -173,7 +83,7 @@ class Speakers:
 
     def _is_turned(self, line: Line, span: Span) -> bool:
         """Whether a phrase behind a verb of saying can be its subject, and is no object such as `told reporters`."""
-        if line.word(span.first) in _PRONOUNS:
+        if line.word(span.first) in PRONOUNS:
             return line.word(span.first + 1) in ("", ",", ".")
         if self._named(line, span, by_apposition=True) is not None:
             return True
@@ -184,25 +94,25 @@ class Speakers:
         known = joint(
             ("people", "occupation", "kin", "other"), ("sayings", "somebody"), ("classes", "crowd", "force", "body")
         )
-        if any(post.span.first <= index <= post.span.last for post in self._entered[line.number].offices):
+        if any(post.span.first <= index <= post.span.last for post in self.spoken.entered[line.number].offices):
             return True
         return line.is_capital(index) or word in known or word.removesuffix("s") in known
 
     def of_phrase(self, line: Line, span: Span) -> Speaker | None:
         """Whom a phrase means."""
         last = line.word(span.last)
-        if last in _PRONOUNS:
+        if last in PRONOUNS:
             before = line.sentence(span.last).first
             stranger = next(
-                (text for first, text in reversed(self._entered[line.number].nameless) if first < before), None
+                (text for first, text in reversed(self.spoken.entered[line.number].nameless) if first < before), None
             )
             inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
-            if not self._entered[line.number].nameless and self._stranger is not None:
-                stranger = self._stranger
+            if not self.spoken.entered[line.number].nameless and self.spoken.stranger is not None:
+                stranger = self.spoken.stranger
             if stranger is not None and not inside:
                 return Speaker(stranger)
-            who = self.meant_by(line, span.last)
-            return Speaker(who.name, who) if who is not None else Speaker(self._stranger)
+            who = self.spoken.meant_by(line, span.last)
+            return Speaker(who.name, who) if who is not None else Speaker(self.spoken.stranger)
         if last in _THEM and span.last == span.first:
             return Speaker(self.body) if self.body is not None else None
         if last in ("i", "you", "who", "which", "there", "this", "him", "her", "them", "himself"):
@@ -219,7 +129,7 @@ class Speakers:
         if person is not None:
             return Speaker(person.name, person)
         text = nominals.printed(line, span)
-        if text is not None and (person := misprinted(self._people, line, span)) is not None:
+        if text is not None and (person := self.spoken.descriptions.misprinted(line, span)) is not None:
             return Speaker(person.name, person)
         if text is None or not (self._is_somebody(line, at) or line.is_capital(span.last)):
             return None
@@ -262,38 +172,20 @@ class Speakers:
 
     def _described(self, line: Line, span: Span, at: int) -> Person | None:
         """Whom `the president`, `the lawyer`, `the 49-year-old` mean."""
-        if line.word(at) in _SPOKESMEN and (named := by_word(self._people.persons, line.word(at))) is not None:
-            return named  # Also one named only later: `a spokesman said ... according to the spokesman X`.
-        for post in self._entered[line.number].offices:
+        if line.word(at) in _SPOKESMEN:
+            named = self.spoken.descriptions.by_word(reversed(self._people.persons), line.word(at))
+            if named is not None:
+                return named  # Also one named only later: `a spokesman said ... according to the spokesman X`.
+        for post in self.spoken.entered[line.number].offices:
             if post.span.first <= at <= post.span.last or post.span.first == at:
                 if line.word(span.first) == "a" or line.word(span.first) == "an":
                     return None
-                return holder_of(self._people, line, post)
+                return self.spoken.descriptions.holder_of(line, post)
         if line.word(span.first) not in _DEFINITE:
             return None
         word = line.word(at)
         if word == "old" or word in ("man", "woman", "politician", "leader", "strongman", "veteran", "businessman"):
-            return self.before(line, span.first - 1)
+            return self.spoken.before(line, span.first - 1)
         if word in words("people", "occupation", "kin", "other") or word in words("titles", "rank"):
-            return by_word(list(self._recent.values()), word)
-        return None
-
-    def meant_by(self, line: Line, at: int) -> Person | None:
-        """Whom the `he` or `she` at a token means."""
-        pronoun = line.word(at)
-        sentence = line.sentence(at)
-        here = [
-            person
-            for mention, person in self._people.in_line(line)
-            if sentence.first <= mention.span.first < at and not self._is_oblique(line, mention)
-        ]
-        earlier = next(
-            (who for first, who in reversed(self._entered[line.number].spoken) if first < sentence.first), None
-        )
-        own = next((who for first, who in self._entered[line.number].spoken if first == sentence.first), None)
-        wanted = [*here[:1], *([own] if own is not None and here else []), earlier, own, self._subject]
-        for person in (*wanted, *reversed(self._recent.values())):
-            if person is not None and self._genders.get(id(person), pronoun) == pronoun:
-                self._genders.setdefault(id(person), pronoun)
-                return person
+            return self.spoken.descriptions.by_word(reversed(self.spoken.recent.values()), word)
         return None
