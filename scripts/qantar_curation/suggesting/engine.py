@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.telling import Change, same_post
 from qantar_curation.suggesting.dates.dating import Dated, date_proposals, dated, undated
 from qantar_curation.suggesting.figures.elliptic import settled
 from qantar_curation.suggesting.figures.figures import Figure, figure_proposals, figures
+from qantar_curation.suggesting.offices.plurals import distribute
 from qantar_curation.suggesting.offices.posts import posts
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.names import mentions
@@ -77,7 +78,9 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
     offices = {line.number: posts(line) for line in lines}
     found: list[Mention] = []
     for line in lines:
-        found += mentions(line, offices[line.number])
+        here = mentions(line, offices[line.number])
+        distribute(line, here, offices[line.number])
+        found += here
     people = People(found, model(lines) if model is not None else None)
     dates = dated(lines, published)
     by_line: dict[int, list[Dated]] = {}

@@ -137,6 +137,8 @@ def _member(sentence: Sentence, one: Referent) -> Member:
     in_brackets = own is not None and line.word(own.span.first - 1) == "(" and own.text != line.slice(own.span)
     end = own.span.last + 1 if own is not None and in_brackets else mention.span.last
     given, last = given_behind(sentence, end)
+    if mention.given is not None:
+        given = mention.given.text
     if given is None and own is not None and in_brackets:
         given = own.text
     return Member(mention, one.person, own.text if own is not None else None, given, last)

@@ -76,6 +76,8 @@ class Told:
 
 def said_post(told: Told) -> Post | None:
     """The office that the sentence says: behind the verb, or before it where the person follows."""
+    if told.mention is not None and told.mention.given is not None and told.change != "held":
+        return told.mention.given
     post = post_behind(told.sentence, told.hit, told.mention)
     if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
         post = None

@@ -1,0 +1,82 @@
+"""Offices that a plural tells of several, each with a field of his own, and who does as another did."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from qantar_curation.suggesting import engine
+
+DAY = datetime.date(2024, 3, 4)
+
+
+def told(text: str) -> set[tuple[str, str, str | None]]:
+    """The changes and holdings of a text: change, person and office."""
+    return {(one.change, one.person, one.post) for one in engine.read(text + "\n", DAY).changes}
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "offices"),
+    [
+        (
+            "The ministers of health and industry, Ann Lorne and Tim Moss, were sacked.",
+            "dismissed",
+            ("minister of health", "minister of industry"),
+        ),
+        (
+            "The foreign and defence ministers, Ann Lorne and Tim Moss, resigned on Friday.",
+            "resigned",
+            ("foreign minister", "defence minister"),
+        ),
+        (
+            "Ann Lorne and Tim Moss, the ministers of trade and industry and of health, resigned.",
+            "resigned",
+            ("minister of trade and industry", "minister of health"),
+        ),
+        (
+            "The king named Ann Lorne and Tim Moss as ministers of health and trade.",
+            "appointed",
+            ("minister of health", "minister of trade"),
+        ),
+        (
+            "Ann Lorne and Tim Moss were appointed governors of Karmin and Salt respectively.",
+            "appointed",
+            ("governor of Karmin", "governor of Salt"),
+        ),
+        (
+            "Foreign and finance ministers Ann Lorne and Tim Moss were sworn in.",
+            "appointed",
+            ("Foreign minister", "finance minister"),
+        ),
+    ],
+)
+def test_each_of_several_gets_the_field_in_its_place(text: str, change: str, offices: tuple[str, str]) -> None:
+    assert told(text) == {(change, "Ann Lorne", offices[0]), (change, "Tim Moss", offices[1])}
+
+
+def test_a_plural_of_others_gives_no_office() -> None:
+    assert told("Ann Lorne and Tim Moss met the ministers of health and trade in Karmin.") == set()
+
+
+def test_one_office_of_several_stays_one() -> None:
+    found = told("Former prime ministers Ann Lorne and Tim Moss were there.")
+    assert found == {("held", "Ann Lorne", "prime minister"), ("held", "Tim Moss", "prime minister")}
+
+
+@pytest.mark.parametrize(
+    "ending",
+    ["and Foreign Minister Tim Moss followed a day later.", "and Foreign Minister Tim Moss followed suit."],
+)
+def test_who_follows_does_the_same(ending: str) -> None:
+    found = told(f"Health minister Ann Lorne stepped down on Friday, {ending}")
+    assert ("resigned", "Tim Moss", "Foreign Minister") in found
+
+
+def test_who_does_so_too_leaves_another_field() -> None:
+    found = told("Finance minister Ola Berg quit on Friday. So did his colleague at trade, Tim Moss.")
+    assert ("resigned", "Tim Moss", "Minister of trade") in found
+
+
+def test_who_follows_something_leaves_nothing() -> None:
+    found = told("Finance minister Ola Berg quit on Friday. Defence Minister Tim Moss followed the debate.")
+    assert ("held", "Tim Moss", "Defence Minister") in found
