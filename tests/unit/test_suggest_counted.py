@@ -28,6 +28,8 @@ UNITS: list[tuple[str, list[str]]] = [
     ("Two of Ferro's aides left.", ["person"]),
     ("On Fridays tens of thousands come to pray.", ["person"]),
     ("The judge was freed with two others.", ["person"]),
+    ("241 deputies out of 329 were there.", ["person", "person"]),
+    ("The house has 329 deputies, 241 of them men.", ["person", "person"]),
     ("Two rebel groups signed it.", ["count"]),
     ("It was a list of a number of positions of deputy ministers.", ["count"]),
     ("The dam cost 4.6 million leones.", ["leone"]),

@@ -48,6 +48,7 @@ _IN_WORDS: _Rules = (
     relative.near_day,
     absolute.stepped_month,
     relative.near_unit,
+    relative.weekend,
     relative.beginning,
     relative.day_of_month,
     relative.pointing,
@@ -63,7 +64,7 @@ _AROUND = {"after": "[..{}]", "before": "[{}..]"}
 """What a date says of the act that stands behind it, after which or before which something else was."""
 
 
-_COUNTED = frozenset(("day", "week", "month", "year", "fortnight", "decade", "century", "a", "an"))
+_COUNTED = frozenset(("day", "week", "month", "year", "fortnight", "decade", "century", "weekend", "a", "an"))
 _BEFORE_NUMBER = frozenset(("a", "an", "in", "within", "the", "from", "between", "q"))
 _FIRST = frozenset((*MONTHS, *WEEKDAYS, *STEPS, *parts.FIRST))
 """The words with which an expression can begin, besides numbers and those of the lexicon."""
@@ -81,6 +82,7 @@ _HEADS: dict[Callable[[DateText, int], Found | None], frozenset[str]] = {
     relative.weekday: frozenset((*STEPS, *WEEKDAYS)),
     absolute.stepped_month: frozenset(STEPS),
     relative.near_unit: frozenset(STEPS),
+    relative.weekend: frozenset(("the", *STEPS)),
     relative.beginning: frozenset(("early", "beginning", "start")),
     relative.day_of_month: frozenset(("the",)),
     absolute.month_alone: frozenset(MONTHS),

@@ -10,6 +10,7 @@ from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
 from qantar_curation.grammar.lexicon import function_words
 
 _PAST = ("ago",)
+_SATURDAY = WEEKDAYS["saturday"]
 _FROM_ACT = {"later": 1, "after": 1, "before": -1, "earlier": -1, "ahead": 1}
 _NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1, "two-days-back": -2, "two-days-on": 2}
 _UNITS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
@@ -153,6 +154,25 @@ def near_unit(text: DateText, index: int) -> Found | None:
     else:
         found = month_from(here, step) if unit == "month" else year_from(here, step)
     return None if found is None else _relative(index + 1, found, rule)
+
+
+def weekend(text: DateText, index: int) -> Found | None:
+    """`last weekend`, `over the weekend`: Saturday and Sunday, those that are past unless the tense says otherwise."""
+    here, word = text.reference, text.at(index)
+    if here is None or text.at(index + 1) != "weekend" or (word != "the" and word not in STEPS):
+        return None
+    if word == "the" and text.at(index - 1) not in ("over", "at", "during", "on", "of", "by", "since"):
+        return None
+    since = (here.weekday() - _SATURDAY) % 7
+    steps = STEPS.get(word, 0)
+    if steps > 0 or (steps == 0 and since > 1 and (text.ahead or (text.ahead is None and word == "this"))):
+        days = 7 - since
+    else:
+        days = -7 - since if steps < 0 and since <= 1 else -since
+    first, last = shifted(here, days), shifted(here, days + 1)
+    if first is None or last is None:
+        return None
+    return _relative(index + 1, f"{first.isoformat()}/{last.isoformat()}", f"{word} weekend, from the article's day")
 
 
 def beginning(text: DateText, index: int) -> Found | None:

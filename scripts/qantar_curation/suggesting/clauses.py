@@ -101,6 +101,8 @@ def is_ahead(line: Line, index: int) -> bool | None:
     for one in found:
         if one.mood == "past" and one.first == one.at and line.word(one.at - 1) in _DETERMINERS:
             continue  # `the troubled country`, `rebel-led troops`
+        if one.mood == "infinitive" and line.word(one.first - 1) == "only":
+            return False  # `only to be freed in May`
         if one.mood == "infinitive" and _is_noun(line, one.at):
             continue  # `told to parliament`, `flights to local airports`
         if one.mood == "participle" and line.word(one.at) not in _TIME_VERBS:

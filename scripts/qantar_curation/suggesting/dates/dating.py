@@ -255,7 +255,7 @@ def _named(said: str) -> str:
     known = next((rule for words, rule in _RULES if said.startswith(words)), None)
     if known is not None:
         return known
-    unit = _IN_WORDS.search(said)
+    unit = _IN_WORDS.search(said.replace("weekend", "week"))
     if said.endswith("from the article's day") and unit is None:
         return "relative-day"
     return f"relative-{unit[0]}" if unit else "completed"

@@ -14,7 +14,10 @@ from qantar_curation.suggesting.text import Line, Span
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SPAN = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(-\d\d)?")
+_MONTH = 7
 _CLOSE = 31
+_NEAR, _YEAR_AWAY = 60, 300
 _BESIDE = 2
 """How many days a day may lie beside that of publication, in another part of the world, whatever the tense."""
 
@@ -37,10 +40,13 @@ def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterato
             ahead = is_ahead(line, sentence.first + index)
             if is_duration(line, one.start, one.rule, ahead):
                 continue
+            either = one.meanings
             if ahead is not None:
                 one = turned(text, index, ahead) or one
                 if published is not None and one.rule.startswith("a day without"):
                     one = _on_side(one, published, ahead)
+            if published is not None and (near := _nearest(one, either, published)) is not None:
+                one = one._replace(edtf=near)
         yield one
 
 
@@ -58,6 +64,23 @@ def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> Date
         if day == published.isoformat():
             return one
     return one
+
+
+def _nearest(one: DateExpression, either: Sequence[str], published: datetime.date) -> str | None:
+    """The one meaning that is near where all others are nearly a year away: `was to leave by May 7`, told in June."""
+    if not one.rule.startswith(("a day without", "a month without")):
+        return None
+    away = {meaning: _days_away(meaning.removesuffix("~"), published) for meaning in (*either, *one.meanings)}
+    near = [meaning for meaning, days in away.items() if days is not None and days <= _NEAR]
+    far = [days > _YEAR_AWAY for meaning, days in away.items() if days is not None and meaning not in near]
+    return near[0] if len(near) == 1 and far and all(far) else None
+
+
+def _days_away(meaning: str, published: datetime.date) -> int | None:
+    """How far a day, or the middle of a month, lies from that of publication; None of what is neither."""
+    if not _DAY_OR_MONTH.fullmatch(meaning):
+        return None
+    return abs((datetime.date.fromisoformat(meaning if len(meaning) > _MONTH else f"{meaning}-15") - published).days)
 
 
 def _span_on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:

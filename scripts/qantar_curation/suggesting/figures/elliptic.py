@@ -90,4 +90,6 @@ def _counts_some(line: Line, first: int, index: int) -> bool:
         return line.word(index + 1) in _ENDS or line.word(index + 1) == "than"
     if behind == "of":
         return line.word(index + 1) in words("units", "those")
+    if (line.word(first - 2), line.word(first - 1)) == ("out", "of"):
+        return True
     return line.word(first - 1) == "the" and (behind in _ENDS or behind in words("units", "happens-passed"))

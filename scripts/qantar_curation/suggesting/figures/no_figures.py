@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import function_words
-from qantar_curation.grammar.numbers import SCALES, SHORT_SCALES
+from qantar_curation.grammar.numbers import SCALES, SHORT_SCALES, UNITS
 from qantar_curation.grammar.quantities import Quantity
 from qantar_curation.suggesting.figures.ranks import plural_behind
 from qantar_curation.suggesting.lexica import closed, pairs, words
@@ -26,6 +26,8 @@ _CLOCK = re.compile(
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
     re.IGNORECASE,
 )
+_TICKER = re.compile(r"\s*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?=[\s:\u2013\u2014-]+[\"'\u201c\u2018]?[A-Z])")
+"""The hour at the head of an entry of a live page: `10.05 Good morning`."""
 _MAY_BE_CLOCK = re.compile(
     r"\d[:.]\d\d|o'clock|[ap]\.?m\b|@|www|http|\+\d|\d[- ]\d{3}"
     rf"|\d\s*(?:h\b|hours|local|{_ZONES})|(?:gmt|utc)\s?[+-]"
@@ -45,6 +47,7 @@ _VOTES = closed("no_figures-votes")
 _COUNTED = closed("no_figures-counted-days")
 _FURNITURE = closed("no_figures-furniture")
 _SHORT_LINE = 8
+_SHORT_YEAR = 2
 _LONGEST_LIST = 99
 _ACRONYM = re.compile(r"[A-Z]{1,4}")
 
@@ -58,6 +61,8 @@ def barred(line: Line, dates: Sequence[tuple[int, int]], offices: Sequence[Span]
         found.update(range(span.first, span.last + 1))
     if not any(map(_CLOCKISH.__getitem__, line.low)) or _MAY_BE_CLOCK.search(line.plain.lower()) is None:
         return found
+    if (ticker := _TICKER.match(line.plain)) is not None:
+        found.update(range(line.token_at(ticker.end() - 1) + 1))
     for match in _CLOCK.finditer(line.plain):
         found.update(range(line.token_at(match.start()), line.token_at(match.end() - 1) + 1))
     return found
@@ -72,6 +77,8 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if before in _LABELS and (line.is_capital(first - 1) or before in _LABELS_IN_SMALL):
         return False
+    if before == "'" and len(printed) == _SHORT_YEAR and line.tokens[first - 1].end == line.tokens[first].start:
+        return False  # `Nov. '07`
     if _is_listed(line, first, last) or _is_furniture(line, span) or _is_counted_off(line, span, unit):
         return False
     if line.word(first) == "zero" and after == "tolerance":
@@ -148,7 +155,9 @@ def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
 
 
 def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
-    """Whether `one of the civilians` counts; not `one of the poorest men`, `one of them`, `one of the leaders`."""
+    """Whether `one of the civilians`, `one of the ten` counts; not `one of them`, `of the poorest`, `of the heads`."""
+    if line.word(index) == "the" and (line.word(index + 1) in UNITS or line.word(index + 1).isdecimal()):
+        return True
     if unit != "person" or line.word(index) not in ("the", "his", "her", "its", "their", "those", "these"):
         return False
     described = [line.word(step) for step in range(index + 1, min(index + 5, len(line.tokens)))]

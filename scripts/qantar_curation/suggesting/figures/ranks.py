@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from qantar_curation.grammar.numbers import ORDINALS
+from qantar_curation.grammar.numbers import ORDINALS, UNITS
 from qantar_curation.grammar.quantities import Quantity
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
@@ -35,6 +35,8 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
         return True
     if after in _NOT_SUPERLATIVE or (line.is_capital(span.first) and not line.opens(span.first)):
         return False
+    if line.tokens[span.last + 1 : span.last + 2] and _counts_several(line, span):
+        return False
     if one.word and one.word != "first":
         return before != "at" and not is_among(line, span.first)
     if word in ("second", "seconds") and before not in _RANKABLE:
@@ -61,6 +63,14 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
     if line.word(span.last + 2) in ("minister", "deputy", "secretary") and after != "prime":
         return False
     return after != "of"
+
+
+def _counts_several(line: Line, span: Span) -> bool:
+    """Whether an order is of several at once: `the first four days`, `the two largest jails`, `the strongest terms`."""
+    after, before = line.word(span.last + 1), line.word(span.first - 1)
+    if line.tokens[span.last + 1].is_number or after in UNITS:
+        return True
+    return (before in UNITS or before.isdecimal() or after == "terms") and plural_behind(line, span.last + 1)
 
 
 def is_among(line: Line, index: int) -> bool:
@@ -108,6 +118,8 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
         noun = noun or (after == "the" and plural_behind(line, span.last + 2 + (line.word(span.last + 2) == "other")))
         if before == "in" and (after in ("", ",") or line.tokens[span.last + 1].is_number):
             return False
+        if after == "of" and one.qualifier != "exact":
+            return True
         return noun and after != "other" and form_of(after) != "ing" and before not in ("at", "above", "after")
     if word == "half":
         return after not in ("-", "time", "brother", "sister", "a") or one.qualifier != "exact"
