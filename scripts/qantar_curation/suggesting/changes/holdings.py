@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.settling import NEW_TITLE
-from qantar_curation.suggesting.changes.telling import Change, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence, same_post
 from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
 from qantar_curation.suggesting.persons.mention import Mention
 
 _GAINS = frozenset(("appointed", "confirmed"))
+_ARRESTING = frozenset(
+    ("arrested", "detained", "held", "seized", "jailed", "killed", "died", "attended", "met", "visited", "charged")
+)
 _MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
 
 
@@ -22,13 +25,19 @@ def _is_elsewhere(sentence: Sentence, mention: Mention, one: Change, post: Post)
     if one.change in _GAINS and relative:
         return True
     behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
-    return post.status == "former" and behind
+    return post.status == "former" and behind and one.change not in LOSSES
 
 
 def _is_move(sentence: Sentence, mention: Mention, one: Change) -> bool:
     """Whether a change moves somebody away from what the title says: `transport minister X shifted to health`."""
     behind = {sentence.line.word(index) for index in range(mention.span.last + 1, one.end + 1)}
     return one.change == "appointed" and bool(behind & _MOVING) and one.end > mention.span.last
+
+
+def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
+    """What is told of names with fields in brackets: what is told of all, a new cabinet, or that they hold them."""
+    arrested = sentence.spoken & _ARRESTING and not any(one.change in GAINS for one in made)
+    return sentence.of_all or ("held" if arrested else "appointed")
 
 
 def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
@@ -75,9 +84,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                     "moved",
                 )
                 continue
-            change = (
-                "acting" if post.status == "acting" else (sentence.of_all or "appointed") if in_brackets else "held"
-            )
+            change = "acting" if post.status == "acting" else _in_brackets(sentence, made) if in_brackets else "held"
             is_new = any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
             rule = "title" if before else "apposition"
             if change == "held" and is_new and post.status != "former":

@@ -87,7 +87,8 @@ def come_after(sentence: Sentence, here: Sequence[Change]) -> None:
     """Note whom those come after who enter an office: `named A in place of B`, `in succession to B`."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last):
-        if (
+        instead = line.word(index) == "instead" and line.word(index + 1) == "of"
+        if not instead and (
             line.word(index) not in _PLACES
             or line.word(index - 1) not in ("in", "as")
             or line.word(index + 1) not in ("of", "to")

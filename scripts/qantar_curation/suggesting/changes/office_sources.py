@@ -149,7 +149,7 @@ def _of_relative(told: Told) -> str | None:
 def _the_same(told: Told) -> str | None:
     """`took over the ministry`, `gave up the job`: the office that was told of before, left by another one or held."""
     line, hit, memory = told.sentence.line, told.hit, told.memory
-    if told.role == "noun" or told.change == "held":
+    if told.role == "noun" or (told.change == "held" and not hit.entry.startswith(("hold/v", "occupy/v"))):
         return None
     for index in range(hit.first + 1, min(hit.last + _OBJECT, told.sentence.span.last + 1)):
         if index > hit.last and (index in told.sentence.verbs or not line.tokens[index].is_word):
@@ -162,6 +162,9 @@ def _the_same(told: Told) -> str | None:
             between = {line.word(step) for step in range(article, index)}
             if line.word(article) not in _POINTING or between & {"previous", "former", "old", "new", "other"}:
                 return None
+            if told.change == "held":
+                said = [one.text for one in told.sentence.offices if one.span.last < index]
+                return said[-1] if said else known_office(memory, told.person) or memory.spoken
             if told.change in LOSSES | {"retained"}:
                 return known_office(memory, told.person) or memory.vacant
             entered = memory.entered[2] if memory.entered is not None else None

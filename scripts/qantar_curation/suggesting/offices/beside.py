@@ -57,6 +57,10 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
         token = line.tokens[step]
         if line.word(step + 1) == "-" or line.word(step) == "-":
             continue
+        if len(token.text) == 1 and line.word(step + 1) == "." and line.is_capital(step):
+            continue  # `X, the U.N. secretary-general`
+        if token.text == "." and len(line.word(step - 1)) == 1:
+            continue
         if token.text in _ENDING or token.text in people or not (token.is_word or token.is_number or token.text == "-"):
             return None
     return None

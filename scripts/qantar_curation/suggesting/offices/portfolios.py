@@ -104,6 +104,7 @@ def fields(
     """Who is given which field in a sentence: mention, person, office, last token, and the change."""
     taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
     telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
+    last: str | None = None  # what the last verb told: `A keeps the economy and B foreign affairs`
     for mention, person in people:
         after = mention.span.last + 1
         before = mention.span.first - 1
@@ -126,7 +127,10 @@ def fields(
         found = _taken(line, mention, taken) or _given(line, sentence, mention, taken)
         if found is not None:
             span, verb = found
-            change = "retained" if line.word(verb) in _KEEPING and line.word(verb) != "holds" else "appointed"
+            bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
+            kept = line.word(verb) in _KEEPING and line.word(verb) != "holds"
+            change = last if bare and last is not None else "retained" if kept else "appointed"
+            last = change
             yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
 
 

@@ -139,7 +139,7 @@ def _names_that_body(line: Line, last: int, index: int) -> bool:
         end += 1
     if line.word(end) in words("posts", "body") and end > index:
         return True
-    single = end == index and line.word(last) in words("posts", "body") and line.word(last - 1) in ("the", "a", "state")
+    single = end == index and line.word(last) in words("posts", "body") - words("posts", "level")
     return single and line.word(end + 1) in _CLOSING
 
 

@@ -16,14 +16,18 @@ from qantar_curation.suggesting.offices.post_bounds import (
     leads_to_body,
     left,
     lists_fields,
+    next_is_head,
     ties,
 )
 from qantar_curation.suggesting.text import Line
 
-_HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature"))
+_HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature")) | closed("names-parliaments")
 _STATE_HEADS = closed("posts-state-heads")
 _NO_LEFT = closed("posts-no-left")
 _SENT_TO = closed("posts-sent-to")
+_ADVISES = frozenset(
+    ("adviser", "advisor", "envoy", "rapporteur", "counsellor", "aide", "commissioner", "representative")
+)
 _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
 _CHARGED = closed("posts-charged")
@@ -115,6 +119,8 @@ def _names_body(line: Line, index: int, head: str) -> bool:
 def extend_right(line: Line, head: int) -> int:
     """The last token of an office: over `of` or `for` and the body, the field or the place that follows."""
     joint = line.word(head + 1)
+    if joint == "on" and line.word(head) in _ADVISES and line.word(head + 2) in inner_words() | {"the"}:
+        return extend_right_over(line, head + 1)
     if head + 2 >= len(line.tokens):
         return head
     if (joint == "to" and line.word(head) in _SENT_TO) or (joint == "at" and line.word(head) in _SITS_AT):
@@ -183,7 +189,14 @@ def extend_right(line: Line, head: int) -> int:
             or (
                 word not in right
                 and (
-                    (form_of(word) is not None and line.word(index - 1) != "-" and word not in ties())
+                    (
+                        form_of(word) is not None
+                        and line.word(index - 1) != "-"
+                        and word not in ties()
+                        and not (
+                            line.word(index - 1) == "the" and line.is_capital(index + 1)
+                        )  # `of the banned Unity Party`
+                    )
                     or lower >= 3
                     or (capitals and not leads_to_body(line, index))
                 )
@@ -197,6 +210,20 @@ def extend_right(line: Line, head: int) -> int:
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
     return _before_person(line, head, last)
+
+
+def extend_right_over(line: Line, joint: int) -> int:
+    """The last token of the field behind an `on`: `adviser on trade and industry`."""
+    last = joint
+    for index in range(joint + 1, min(joint + MAX_RIGHT, len(line.tokens))):
+        word = line.word(index)
+        if (word in inner_words() or line.is_capital(index)) and not next_is_head(line, index):
+            last = index
+        elif not (
+            word in ("the", "and", "of") and (line.word(index + 1) in inner_words() or line.is_capital(index + 1))
+        ):
+            break
+    return last
 
 
 def _before_person(line: Line, head: int, last: int) -> int:

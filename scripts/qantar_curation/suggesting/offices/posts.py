@@ -25,7 +25,7 @@ _INITIALS_TITLES = closed("posts-initials-before-names")
 _GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda", "reeve", "warden", "marshal"))
 _ONE_OF_MANY = frozenset(("lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman"))
 _YEAR = 4
-_PASSED = frozenset(("last", "recently", "earlier", "his", "her", "being"))
+_PASSED = frozenset(("last", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
 
@@ -144,7 +144,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     first = extend_left(line, index, line.word(head), floor)
     last = extend_right(line, head)
     word = line.word(head)
-    if word == "leader" and line.word(head - 1) in _FOLLOWED:
+    if word in ("leader", "chief") and line.word(head - 1) in (_FOLLOWED if word == "leader" else ("high", "tribal")):
         return None
     if (
         word == "member"
@@ -215,6 +215,10 @@ def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
         elif word in ties:
             status = _stronger(status, ties[word])
             begin -= 1
+        elif word in ("time", "term") and line.word(begin - 2) == "-" and begin - 3 > floor:
+            # `one-time junior minister`, `three-time mayor`
+            status = _stronger(status, "former" if line.word(begin - 3) == "one" else "current")
+            begin -= 3
         elif word in demonyms:
             begin -= 1
         elif f"{line.word(begin - 2)} {word}" in demonyms and begin - 2 > floor:
