@@ -25,7 +25,7 @@ from qantar_curation.suggesting.changes.parted import can_part, parted
 from qantar_curation.suggesting.changes.referents import referents
 from qantar_curation.suggesting.changes.replacing import gives_way, gone_for, passes, removed_by_ruler, replaced_by
 from qantar_curation.suggesting.changes.roles import Roles
-from qantar_curation.suggesting.changes.subjects import speak_of
+from qantar_curation.suggesting.changes.speaking import speak_of
 from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
 from qantar_curation.suggesting.changes.tasked import is_task_of
 from qantar_curation.suggesting.changes.telling import (

@@ -16,9 +16,12 @@ _JOINTS = frozenset(("and", "but", "or", "then", "&"))
 _STOPS = frozenset(
     (";", ":", '"', "that", "while", "as", "after", "before", "when", "because", "since", "although", "if")
 )
+_ADDED = frozenset(("after", "before", "since", "because", "as"))
 _INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
 _AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
+_RESULTS = frozenset(("become", "win", "take", "succeed", "claim"))
+_MAKING = closed("roles-making")
 _DEEPEST = 4
 _HANGING = 8
 _CLOSING = 5
@@ -91,6 +94,9 @@ class Roles:
         """Whether a verb hangs on the one before it: `was appointed last year to head`, not `asked X to head`."""
         if earlier in self._taking and self._verbs[earlier].passive is False:
             return False
+        if self._line.word(first) == "to" and self._line.word(first + 1) in _RESULTS:
+            # `A beat B to become mayor`, not `asked B to become mayor`
+            return self._line.word(earlier) not in _MAKING and self._verbs[earlier].passive is not True
         return first - earlier <= _HANGING and not any(earlier < one.first < first for one in self._people)
 
     def _backwards(self, step: int, clause: Span, verb: Verb | None) -> Referent | None:
@@ -126,7 +132,8 @@ class Roles:
             if step in self._verbs and self._verbs[step].mood != "participle" and not self._is_parted(step, verb):
                 return None
             if line.word(step) in _STOPS and not (verb is not None and verb.mood == "participle"):
-                return None
+                # `X, after a stormy session was dismissed`: said between, with one comma.
+                return ends.get(step - 2) if line.word(step - 1) == "," and line.word(step) in _ADDED else None
             step -= 1
         return None
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.roles import Roles
@@ -12,7 +9,6 @@ from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentenc
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
-from qantar_curation.suggesting.text import Line, Span
 
 _OBJECTS = frozenset(("him", "her"))
 _OWNED = frozenset(("the", "his", "her", "its", "their"))
@@ -45,6 +41,9 @@ _AFTER_PASSIVE = frozenset(
 _BEHIND = closed("roles-prepositions")
 _NEXT_TO = closed("subjects-next-to")
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
+_WHEN = frozenset(
+    ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
+)
 _BESIDE = 2
 _FIRST = frozenset(("i", "my"))
 _MINE = 12
@@ -155,7 +154,12 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     """Whether a name is the object itself: no verb, `that` or `by` stands between, but dates may."""
     line = sentence.line
     dated = dated_tokens(sentence)
-    between = range(hit.last + 1, near.begin)
+    inside = {at for one in sentence.offices for at in range(one.begin, one.span.last + 1)}
+    between = [
+        at
+        for at in range(hit.last + 1, near.begin)
+        if at not in inside and not (line.word(at) in ("with", "by") and line.tokens[at + 1].is_number)
+    ]
     if near.mention is None and line.word(near.first) in ("he", "she"):
         return False
     if near.mention is None and line.word(near.first) in _OBJECTS and _is_unnamed(sentence, hit, near):
@@ -173,7 +177,12 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     return not any(
         index in sentence.verbs
         and line.word(index) not in ("acting", "outgoing")
-        and not (index == near.begin - 1 and sentence.verbs[index].first == index and line.word(index).endswith("ed"))
+        and not (
+            index == near.begin - 1
+            and sentence.verbs[index].first == index
+            and line.word(index).endswith("ed")
+            and line.word(index - 1) not in ("and", ",", "or", "but")
+        )
         for index in between
     )
 
@@ -205,6 +214,11 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return line.word(hit.first - 1) in _BE | {","}
     if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in _GIVING:
         return False
+    if line.word(hit.first - 1) in _WHEN and any(
+        line.word(at) in _BE and all(line.word(step) in _WHEN for step in range(at + 1, hit.first))
+        for at in range(hit.first - 4, hit.first - 1)
+    ):
+        return True
     # `was on Monday appointed`: the date stands between the auxiliary and its verb.
     if any(line.word(index) in _BE for index in range(hit.first - 4, hit.first)) and any(
         one.line.token_at(one.end - 1) == hit.first - 1 for one in sentence.dates
@@ -250,37 +264,4 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         return named[-1]._replace(mention=None)
     if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
         return before[-1]
-    return None
-
-
-def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Line, span: Span) -> None:
-    """Note of whom the next sentence speaks: the subject, who stays the same where `he` or `she` begins a sentence."""
-    for _, person in people:
-        memory.recent.pop(id(person), None)
-        memory.recent[id(person)] = person
-    opening = line.word(span.first)
-    if memory.last is None or opening not in ("he", "she"):
-        free = _free(people, line)
-        if free is None and memory.last is not None:
-            spoken = {line.word(index) for index in range(span.first, span.last + 1)}
-            if spoken & {"he", "she"}:
-                return
-        memory.last = free or people[0][1]
-    else:
-        memory.last = memory.meant_by(opening)
-
-
-@cache
-def _before_names() -> frozenset[str]:
-    return words("titles", "honorific", "rank") | {"."}
-
-
-def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None:
-    """The first person that stands in no genitive and behind no preposition."""
-    for mention, person in people:
-        begin = min([mention.span.first, *(post.begin for post, before in mention.posts if before)])
-        while line.word(begin - 1) in _before_names():
-            begin -= 1
-        if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in _BEHIND:
-            return person
     return None

@@ -83,6 +83,9 @@ def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     if hit.term == "nominated object" and before & {"said", "says"} and "if" not in sentence.spoken:
         # `The president said he would nominate X`: who says so of himself names the candidate.
         return True
+    if hit.term == "resigned subject" and before & {"said", "says", "told"} and "if" not in sentence.spoken:
+        # `said he would step down in June`: of himself.
+        return sentence.line.word(first - 1) in ("he", "she")
     official = before & {"said", "says"} and before & closed("telling-official")
     pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
     return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
