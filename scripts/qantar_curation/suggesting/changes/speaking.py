@@ -1,0 +1,47 @@
+"""Of whom a sentence speaks, and so the next one where it begins with a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from qantar_curation.suggesting.changes.telling import Memory
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line, Span
+
+_BEHIND = closed("roles-prepositions")
+
+
+def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Line, span: Span) -> None:
+    """Note of whom the next sentence speaks: the subject, who stays the same where `he` or `she` begins a sentence."""
+    for _, person in people:
+        memory.recent.pop(id(person), None)
+        memory.recent[id(person)] = person
+    opening = line.word(span.first)
+    if memory.last is None or opening not in ("he", "she"):
+        free = _free(people, line)
+        if free is None and memory.last is not None:
+            spoken = {line.word(index) for index in range(span.first, span.last + 1)}
+            if spoken & {"he", "she"}:
+                return
+        memory.last = free or people[0][1]
+    else:
+        memory.last = memory.meant_by(opening)
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return words("titles", "honorific", "rank") | {"."}
+
+
+def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None:
+    """The first person that stands in no genitive and behind no preposition."""
+    for mention, person in people:
+        begin = min([mention.span.first, *(post.begin for post, before in mention.posts if before)])
+        while line.word(begin - 1) in _before_names():
+            begin -= 1
+        if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in _BEHIND:
+            return person
+    return None
