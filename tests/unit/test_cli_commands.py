@@ -431,7 +431,7 @@ def test_show_with_the_articles(run: Run, articles: str, monkeypatch: pytest.Mon
     code, out, _ = run("show", "figures", "a000-people-arrested", "--articles", articles)
     assert code == 0
     assert "      | »At least 160 people were arrested« in the clash, which followed" in out
-    monkeypatch.setattr("qantar_curation.cli.marking.takes_colour", lambda _: True)
+    monkeypatch.setattr("qantar_curation.marking.takes_colour", lambda _: True)
     out = run("show", "figures", "a000-people-arrested", "--articles", articles)[1]
     assert "      | \x1b[7mAt least 160 people were arrested\x1b[0m in the clash, which followed" in out
 

@@ -10,7 +10,7 @@ PACKAGE = "qantar_curation"
 LAYERS = (
     {"files", "grammar", "diagnostics"},
     {"pages", "reading", "terminal"},
-    {"articles", "agreement"},
+    {"articles", "agreement", "marking"},
     {"corpus"},
     {"phrases", "editing", "publishing", "tables", "expectations"},
     {"checks", "oracles"},

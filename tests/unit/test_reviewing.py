@@ -244,7 +244,7 @@ def test_the_loop_asks_what_is_open_and_undoes(text: Path) -> None:
     before = _snapshot(text)
     screen = Script("vauuq", ["The police arrest dockers"])
     assert _play(text, screen).tally.left == 1
-    assert any(">>arrested<<" in shown for shown in screen.shown)
+    assert any("»arrested«" in shown for shown in screen.shown)
     assert any("undone: event in line 5" in shown for shown in screen.shown)
     assert any("nothing to undo" in shown for shown in screen.shown)
     assert _snapshot(text) == before

@@ -103,7 +103,7 @@ def test_a_review_that_is_killed_goes_on_where_it_was(text: Path) -> None:
     before = _files(text)
     with _started(text) as terminal:
         shown = terminal.until("q quit > ")
-        assert "event in a003:5" in shown and ">>arrested<<" in shown
+        assert "event in a003:5" in shown and "»arrested«" in shown
         terminal.type("a")
         terminal.until("What happened")
         terminal.kill()  # in the middle of a question: nothing may have changed
