@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+
 from qantar_curation.suggesting import engine
 
 DAY = datetime.date(2024, 3, 4)
