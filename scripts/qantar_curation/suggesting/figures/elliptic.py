@@ -31,7 +31,7 @@ def settled(figures: Sequence[Figure]) -> list[Figure]:
 
 def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
     """A bare number with what it counts; None where nothing tells."""
-    befallen = _befallen(one.line, one.span.last + 1) or _group(one)
+    befallen = _befallen(one.line, one.span.last + 1) or _done_to(one) or _group(one)
     if befallen is not None:
         return replace(one, unit="person", what=befallen)
     counted = _counted_before(one, before)
@@ -50,6 +50,13 @@ def _befallen(line: Line, index: int) -> str | None:
         if word not in passed:
             return None
     return None
+
+
+def _done_to(one: Figure) -> str | None:
+    """What was done to so many persons by the verb before their number: `it killed at least three`."""
+    line, verb = one.line, one.line.word(one.span.first - 1)
+    bare = one.what == "" and (line.word(one.span.last + 1) in _ENDS or one.span.last + 1 == len(line.tokens))
+    return verb if bare and verb in words("units", "done-to") else None
 
 
 def _group(one: Figure) -> str | None:
