@@ -246,7 +246,8 @@ def scene(
     The looks of a base or a third person do not tell a verb from a noun; among the hits `found` those are verbs that
     stand behind a subject, or continue a row of infinitives.
     """
-    known = list(verbs_in(line, span))
+    named = {index for mention, _ in people for index in range(mention.span.first, mention.span.last + 1)}
+    known = [one for one in verbs_in(line, span) if one.at not in named]
     taken = {one.at for one in known}
     for hit in found:
         if not span.first <= hit.first <= span.last or hit.first in taken or hit.form not in ("base", "third"):

@@ -237,6 +237,8 @@ def _is_attributive(here: Scene, hit: Hit, at: int) -> bool:
 def _is_act(here: Scene, hit: Hit) -> bool:
     """Whether a noun is no mere describer of the next one, as in `protest movement` or `arrest-related`."""
     line = here.line
+    if line.word(hit.first - 1) == "in" and hit.first == hit.last and not line.word(hit.last).endswith("s"):
+        return False  # `resigned in protest`
     if line.word(hit.first - 1) in _BEFORE_BASE and here.verb_at(hit.first, hit.first) is not None:
         return False  # `to address the debts`
     if line.word(hit.first - 1) == "-" and line.word(hit.first - 2) in ("anti", "non", "post", "pre", "counter", "pro"):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts.frames import stem
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
@@ -13,7 +14,8 @@ from qantar_curation.suggesting.text import Line, Span
 
 LEADING = frozenset(("infinitive", "future", "would", "must", "may"))
 """The moods that a row of infinitives continues."""
-_REACH = 12
+_REACH, _WISHED, _ASKED = 12, 8, 4
+_WISHING = words("operators", "verb-call", "verb-order") | {"propose", "insist", "want"}
 
 
 def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:
@@ -34,13 +36,24 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
     if before in (",", "and", "or"):
         row = [one for one in known if at - _REACH <= one.at < at and one.mood in LEADING]
         return row[-1]._replace(at=at, first=at) if row else None
-    if before in ("he", "she") and any(line.word(index) == "that" for index in range(last - 2, last)):
+    if _is_wished(line, last, span.first):
         return Verb(at, at, "must", False, False)
     if before in ("they", "we", "who", "i") or (
         before.endswith("s") and line.is_capital(last) and not line.is_capital(at)
     ):
         return Verb(at, at, "present", False, False)
     return Verb(at, at, "present", False, False) if _is_somebody(before, several=True) else None
+
+
+def _is_wished(line: Line, last: int, low: int) -> bool:
+    """Whether a clause whose subject ends at a token is asked for: `demanded that the governor resign`."""
+    for index in range(last - 1, max(low, last - _WISHED) - 1, -1):
+        if line.word(index) == "that":
+            asking = line.low[max(low, index - _ASKED) : index]
+            return any(not _WISHING.isdisjoint(base for base, _ in bases(word)) for word in asking)
+        if line.word(index) in (",", ";", '"', "who", "which", "and"):
+            return False
+    return False
 
 
 def _is_somebody(word: str, several: bool) -> bool:

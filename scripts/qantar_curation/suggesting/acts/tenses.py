@@ -15,6 +15,7 @@ from qantar_curation.suggesting.text import Line
 _HEARSAY = words("operators", "hearsay")
 _DEEDS = frozenset(("act", "acts", "move", "moves", "step", "steps", "deed", "office", "decision", "decisions"))
 _AHEAD = frozenset(("future", "would"))
+_IS = frozenset(("is", "are"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
@@ -50,6 +51,8 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     ):
         return Realis("occurred")  # `is said to have left`, `in addition to signing`
     if verb.mood == "future" and scene.line.word(verb.first) in _BE:
+        if scene.line.word(verb.first) in _IS:
+            return Realis("ahead")  # `is to leave on Friday`
         return Realis("occurred" if scene.line.word(verb.first - 1) in _DEEDS else "planned")
     if verb.mood in _AHEAD:
         return Realis("ahead")
