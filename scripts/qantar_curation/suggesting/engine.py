@@ -6,7 +6,7 @@ import datetime
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qantar_curation.suggesting.acts.events import Event, Events, event_proposals
 from qantar_curation.suggesting.changes.appointments import Changes
@@ -44,6 +44,9 @@ class Reading:
     changes: list[Change]
     quotes: list[Quote]
     events: list[Event]
+    supposed: list[Change] = field(default_factory=list)
+    """Offices that persons hold by what the text does not tell to happen."""
+    published: datetime.date | None = None
 
 
 def read(text: str, published: datetime.date | None, model: Model | None = None) -> Reading:
@@ -78,16 +81,16 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
     offices = {line.number: posts(line) for line in lines}
     found: list[Mention] = []
     for line in lines:
-        here = mentions(line, offices[line.number])
-        distribute(line, here, offices[line.number])
-        found += here
+        named = mentions(line, offices[line.number])
+        distribute(line, named, offices[line.number])
+        found += named
     people = People(found, model(lines) if model is not None else None)
     dates = dated(lines, published)
     by_line: dict[int, list[Dated]] = {}
     for one in dates:
         by_line.setdefault(one.line.number, []).append(one)
     unresolved = undated(lines) if published is None else {}
-    result = Reading(lines, people, dates, [], [], [], [])
+    result = Reading(lines, people, dates, [], [], [], [], published=published)
     changes, speakers = Changes(people), Speakers(people)
     quoted, acts = Quotes(speakers), Events(speakers)
     for line in lines:
@@ -99,6 +102,7 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
         changes.read(line, here, of_line)
         result.events += acts.read(line, people.in_line(line), here, quotes)
     result.figures = settled(result.figures)
+    result.supposed = changes.supposed
     result.changes = _once(completed(filled(changes.found)))
     return result
 
@@ -182,7 +186,7 @@ def propose(found: Reading, kinds: Sequence[str] = KINDS) -> list[Proposal]:
 
 
 def _persons(found: Reading) -> list[Proposal]:
-    states: dict[int, Office] = offices_of(found.people.persons, found.changes)
+    states: dict[int, Office] = offices_of(found.people.persons, [*found.changes, *found.supposed], found.published)
     made = []
     for person in found.people.persons:
         state = states.get(id(person))

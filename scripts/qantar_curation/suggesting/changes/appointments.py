@@ -27,6 +27,7 @@ from qantar_curation.suggesting.changes.replacing import gives_way, gone_for, pa
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.speaking import speak_of
 from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
+from qantar_curation.suggesting.changes.supposed import suppose
 from qantar_curation.suggesting.changes.tasked import is_task_of
 from qantar_curation.suggesting.changes.telling import (
     GAINS,
@@ -70,6 +71,11 @@ class Changes:
     def found(self) -> list[Change]:
         """The changes found so far."""
         return self._memory.found
+
+    @property
+    def supposed(self) -> list[Change]:
+        """Offices that are held as far as what is not told to happen says."""
+        return self._memory.supposed
 
     def read(self, line: Line, offices: Sequence[Post], dates: Sequence[Dated]) -> None:
         """Read a line. Lines come in order."""
@@ -171,7 +177,10 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
             yield whole
         return
     beside = confirmation(sentence, hit)
-    if (hit.term == "confirmed object" and beside is not None) or is_unreal(sentence, hit, role):
+    if hit.term == "confirmed object" and beside is not None:
+        return
+    if is_unreal(sentence, hit, role):
+        suppose(memory, sentence, roles, hit, change, role)
         return
     if hit.term == "nominated noun" and beside is not None:
         change = "confirmed"

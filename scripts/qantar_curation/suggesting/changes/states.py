@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from qantar_curation.suggesting.changes.telling import Change, same_post
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.deaths import is_dead
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person, titles_of
 
@@ -23,6 +25,7 @@ _AFTER = {
 _ENTERED = frozenset(("confirmed", "appointed"))
 _LATEST = "9999"
 _YEAR = 4
+_DAY = len("2000-01-01")
 _UNSAID = frozenset(
     ("deputy", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman", "politician")
 )
@@ -36,8 +39,19 @@ class Office(NamedTuple):
     status: str
 
 
-def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int, Office]:
-    """The office of each person that has one, by the person's `id()`."""
+def offices_of(
+    persons: Sequence[Person], changes: Sequence[Change], published: datetime.date | None = None
+) -> dict[int, Office]:
+    """The office of each person that has one, by the person's `id()`.
+
+    Args:
+        persons: The persons of a text.
+        changes: What it tells of offices.
+        published: Its day, after which nothing has happened yet.
+    """
+    if published is not None:
+        for one in changes:
+            one.ahead = one.ahead or _is_to_come(one, published)
     found: dict[int, Office] = {}
     by_person: dict[int, list[Change]] = {}
     for one in changes:
@@ -47,8 +61,14 @@ def offices_of(persons: Sequence[Person], changes: Sequence[Change]) -> dict[int
         told = _in_order(by_person.get(id(person), []))
         office = _titled(person, told) or _told_first(person, told) or _printed(person) or _succeeded(person, changes)
         if office is not None:
-            found[id(person)] = office
+            over = office.status in ("current", "acting") and is_dead(person)
+            found[id(person)] = office._replace(status="former") if over else office
     return found
+
+
+def _is_to_come(one: Change, published: datetime.date) -> bool:
+    date = (one.date or "")[:_DAY].rstrip("~")
+    return len(date) > _YEAR and one.change in _AFTER and date > published.isoformat()[: len(date)]
 
 
 def _in_order(told: Sequence[Change]) -> list[Change]:
@@ -130,7 +150,8 @@ def _decisive(changes: Sequence[Change]) -> Change:
 
 
 def _status(change: Change) -> str:
-    return "designate" if change.ahead and _AFTER[change.change] == "current" else _AFTER[change.change]
+    after = _AFTER[change.change]
+    return {"current": "designate", "former": "current"}.get(after, after) if change.ahead else after
 
 
 def _printed(person: Person) -> Office | None:

@@ -96,6 +96,8 @@ class Memory:
     unnamed: tuple[int, str] | None = None
     """The office that somebody without a name was last told to leave, with the line that told it."""
     found: list[Change] = field(default_factory=list)
+    supposed: list[Change] = field(default_factory=list)
+    """The offices that somebody is only expected, asked or said not to leave."""
     entered: tuple[int, Span, str] | None = None
     """The office that was entered last, with the line and sentence that told it."""
     genders: dict[int, str] = field(default_factory=dict)
