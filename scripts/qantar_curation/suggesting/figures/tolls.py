@@ -33,8 +33,8 @@ def toll_before(line: Line, span: Span) -> str | None:
 
 def _leads(line: Line, index: int, span: Span) -> bool:
     """Whether the number is that of the word: by its preposition or verb, and no other number or comma between."""
-    verbs = (line.word(span.first - 1), line.word(span.first))  # `rose to 670`; `climbs past 670` is all qualifier
-    if verbs[0] not in _OWN and form_of(verbs[0]) is None and form_of(verbs[1]) is None:
+    before = line.word(span.first - 1)
+    if before not in _OWN and form_of(before) is None and line.word(span.last - 1) != "past":
         return index == span.first - 1
     between = range(index + 1, span.first)
     return not any(line.word(step) == "," or line.tokens[step].is_number for step in between)
