@@ -22,9 +22,13 @@ _NEAR = 4
 _PLACES = frozenset(("place", "succession", "stead", "replacement", "successor"))
 
 
-def office_noun(sentence: Sentence, hit: Hit) -> str | None:
+def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) -> str | None:
     """The office that a noun such as `presidency` stands for, with the body behind it: `won the presidency`."""
     line, offices = sentence.line, pairs("posts", "noun")
+    of = mention.span.last + 1 if mention is not None and mention.span.first > hit.last else 0
+    if of and line.word(of) == "of" and line.word(of + 2) in offices:
+        # `relieved X of the governorate of Hallen`
+        return offices[line.word(of + 2)] + _of_body(line, of + 3, sentence.span.last)
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
         word = line.word(index)
         if word in offices:
@@ -40,7 +44,7 @@ def _of_body(line: Line, index: int, end: int) -> str:
         return ""
     last = index
     for step in range(index + 1, min(index + _WINDOW, end + 1)):
-        if not (line.is_capital(step) or (line.word(step) in ("the", "of", "and") and line.is_capital(step + 1))):
+        if not (line.is_capital(step) or (line.word(step) in ("the", "of", "and", "-") and line.is_capital(step + 1))):
             break
         last = step
     return " " + line.slice(Span(index, last)) if last > index else ""

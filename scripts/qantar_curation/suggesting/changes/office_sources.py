@@ -90,7 +90,7 @@ def said_post(told: Told) -> Post | None:
 
 
 def _of_noun(told: Told) -> str | None:
-    return office_noun(told.sentence, told.hit) if told.role != "noun" else None
+    return office_noun(told.sentence, told.hit, told.mention) if told.role != "noun" else None
 
 
 def _pointed(told: Told) -> str | None:

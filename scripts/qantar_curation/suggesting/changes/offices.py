@@ -70,6 +70,8 @@ def complete(
     text = post.text if post is not None else None
     if text is None:
         text = next((found for source in SOURCES if (found := source(told)) is not None), None)
+    if text is None and change == "retained" and told.is_behind and told.own:
+        text = told.own[0]  # `will keep the foreign minister, X`
     if text is None and common is not None:
         text = told.own[0] if told.own else common
     before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None

@@ -86,8 +86,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         return near
     if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
         return near
-    beside = near is not None and near.begin in (hit.last + 1, hit.last + 2)
-    if hit.entry in ("keep/v", "retain/v") and near is not None and beside and near.mention is not None:
+    beside = near is not None and near.begin in (hit.last, hit.last + 1, hit.last + 2)
+    if hit.entry.startswith(("keep/v", "retain/v")) and near is not None and beside and near.mention is not None:
         return near  # `keeps his finance minister X`
     subject = roles.subject(hit.first) or _speaker(sentence, hit)
     if subject is None and hit.term == "confirmed subject":

@@ -25,7 +25,8 @@ def heads() -> frozenset[str]:
 def phrases() -> dict[str, list[tuple[str, ...]]]:
     """The heads of more than one word, by their first, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in words("posts", "phrase"):
+    hyphened = frozenset(one for one in heads() if "-" in one)
+    for phrase in words("posts", "phrase") | hyphened:
         parts = tuple(phrase.replace("-", " - ").split())
         found.setdefault(parts[0], []).append(parts)
     for listed in found.values():
