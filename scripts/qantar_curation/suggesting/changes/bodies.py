@@ -43,6 +43,7 @@ _AUXILIARIES = frozenset(
 )
 _PLACES = closed("bodies-places")
 _TAKEN = frozenset(("portfolio", "ministry"))
+_RIGHT_BEHIND = 2
 
 
 def ministry_behind(sentence: Sentence, index: int) -> str | None:
@@ -176,6 +177,8 @@ def is_new_government(sentence: Sentence, hit: Hit) -> bool:
         return True
     for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
         if line.word(index) in _GOVERNMENTS | BODIES:
+            if any(one.term == "formed collective" and one.last < index < hit.first for one in sentence.hits):
+                return hit.first - index <= _RIGHT_BEHIND
             return any(line.word(step) in ("new", "next") for step in range(index - 3, index))
     return False
 

@@ -21,9 +21,10 @@ def without_ruler(found: Sequence[Mention]) -> None:
     for place, mention in enumerate(found):
         line, last = mention.line, mention.span.last
         title = next((post for post, before in mention.posts if before), None)
-        if title is None or line.word(last + 1) not in _BE or not _is_of_decree(line, title.begin):
-            continue
         end = line.sentence(last).last
+        apart = line.word(mention.span.first - 1) == "," and any(line.word(at) in _BE for at in range(last, end))
+        if title is None or not (line.word(last + 1) in _BE or apart) or not _is_of_decree(line, title.begin):
+            continue
         if not any(last < other.span.first <= end and other.strong for other in found[place + 1 :]):
             # With another name behind the verb it is that one who is appointed.
             mention.posts[:] = [one for one in mention.posts if not one[1]]

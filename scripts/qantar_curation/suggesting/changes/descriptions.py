@@ -19,8 +19,8 @@ def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     """`As mayor, X cut taxes`, `during her term as governor, X`, `X's tenure as minister`: what somebody held."""
     line = sentence.line
     for post in sentence.offices:
-        if line.word(post.begin - 1) != "as":
-            continue
+        if line.word(post.begin - 1) != "as" or line.word(post.begin) in ("his", "her", "its", "their"):
+            continue  # `As his premier he took X`
         at = post.begin - 2
         opens = post.begin - 1 == sentence.span.first or line.word(at) == '"'
         if not opens and line.word(at) not in _TERMS:

@@ -18,6 +18,7 @@ _REPLACING = frozenset(("replace", "succeed", "follow"))
 _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _WINDOW = 7
+_FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
 _NEAR = 4
 _PLACES = frozenset(("place", "succession", "stead", "replacement", "successor"))
 
@@ -60,6 +61,9 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
     if hit.entry in _TO_VACANT:
         seated = hit.entry.startswith("take/v") and line.word(hit.last + 1) in _SEATED
         return None if seated else memory.vacant
+    if sentence.span.first < hit.first and line.low[sentence.span.first : sentence.span.first + 3] in _FRONTED:
+        # `In his place, X was appointed.`
+        return memory.vacant or (known_office(memory, memory.last) if memory.last is not None else None)
     ahead = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
     if ahead & _POSTS and ahead & {"this", "that", "his", "her"} and ahead & {"to", "for", "in"}:
         return memory.vacant

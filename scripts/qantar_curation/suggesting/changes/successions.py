@@ -8,7 +8,9 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.settling import settled
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
 
 SUCCESSION = closed("inherited-succession")
 """Words of change by which one person comes after another."""
@@ -19,6 +21,7 @@ _REACH = 16
 _NEAR = 8
 _LINES = 4
 _BEFORE_NEW = 5
+_TITLES = 4
 
 
 def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person: Person) -> Person | None:
@@ -125,29 +128,49 @@ def unnamed_office(memory: Memory, line: int) -> str | None:
     return memory.unnamed[1]
 
 
-def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change, Change] | None:
-    """`replaced minister A with B`: the one who goes and the one who comes."""
+def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change, ...] | None:
+    """`replaced minister A with B`, `replaced him by B as chief`, `replaced the mayor with B`: who goes and comes."""
     line = sentence.line
     after = [one for one in sentence.referents if one.first > hit.last]
-    if len(after) < _PAIR or after[0].begin > hit.last + 2 or hit.form in ("noun", "base"):
+    if not after or hit.form in ("noun", "base"):
         return None
-    old, new = after[0], after[1]
-    between = range(old.last + 1, new.begin)
-    with_at = next((index for index in between if line.word(index) == "with"), new.begin)
+    near = hit.last + 2
+    office = next((one for one in sentence.offices if hit.last < one.begin <= near), None)
+    old = after[0] if after[0].begin <= near or (office is not None and _is_described(line, office, after[0])) else None
+    new = after[0] if old is None else after[1] if len(after) > 1 else None
+    start = old.last if old is not None else office.span.last if office is not None else None
+    if new is None or new.mention is None or start is None:
+        return None
+    joints = ("with", "by") if old is not None else ("with",)
+    between = range(start + 1, new.begin)
+    with_at = next((index for index in between if line.word(index) in joints), new.begin)
     if (
         new.begin - with_at > _BEFORE_NEW
-        or line.word(with_at) != "with"
+        or line.word(with_at) not in joints
         or any(index in sentence.verbs for index in between)
     ):
         return None
-    post = old.mention.posts[0][0].text if old.mention is not None and old.mention.posts else None
-    post = post or known_office(memory, old.person) or unnamed_office(memory, line.number)
-    gone = Change(line, hit.first, old.last, "removed", old.person.name, old.person, post, None, 0.75, "replaced-with")
+    post = next((one.text for one in sentence.offices if one.begin == new.last + 2), None)
+    post = post if line.word(new.last + 1) == "as" else None
+    if post is None and old is not None and old.mention is not None and old.mention.posts:
+        post = old.mention.posts[0][0].text
+    post = post or (office.text if office is not None else None)
+    post = post or (known_office(memory, old.person) if old is not None else None)
+    post = post or unnamed_office(memory, line.number)
     come = Change(
         line, hit.first, new.last, "appointed", new.person.name, new.person, post, None, 0.75, "replaced-with"
     )
+    if old is None:
+        return (come,)
     come.after = old.person
-    return gone, come
+    name = old.person.name
+    return Change(line, hit.first, old.last, "removed", name, old.person, post, None, 0.75, "replaced-with"), come
+
+
+def _is_described(line: Line, office: Post, one: Referent) -> bool:
+    """Whether a name stands behind an office and a comma: `the defence minister, retired general X, with`."""
+    comma = office.span.last + 1
+    return line.word(comma) == "," and comma < one.begin <= comma + _TITLES and line.word(one.last + 1) in (",", "with")
 
 
 def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:
