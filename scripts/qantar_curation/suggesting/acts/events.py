@@ -62,7 +62,7 @@ class Events:
         said = hits(line)
         if not said:
             return found
-        stems = [stem(word) if word.endswith("s") else word for word in line.low]
+        stems = [stem(word) if word[-1] == "s" else word for word in line.low]
         for hit in said:
             if hit.first in taken:
                 continue

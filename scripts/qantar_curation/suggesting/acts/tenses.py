@@ -19,6 +19,7 @@ _IS = frozenset(("is", "are"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
+_CHARGING, _CLOSING = frozenset(("of", "with")), frozenset((",", ";", ":", '"'))
 _JOINING = frozenset((",", "and", "or"))
 _REACH, _NEAR = 12, 6
 
@@ -102,9 +103,11 @@ def _is_awaited(scene: Scene, index: int) -> bool:
 def charging(scene: Scene, first: int) -> int | None:
     """The verb that accuses somebody of an act: `accused of leading soldiers who occupied`."""
     line = scene.line
+    if _CHARGING.isdisjoint(line.low[scene.span.first : first]):
+        return None
     for index in range(first - 1, scene.span.first - 1, -1):
         word = line.word(index)
-        if word in (",", ";", ":", '"') or is_saying(line, index):
+        if word in _CLOSING or is_saying(line, index):
             return None
         if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
             return None if line.word(index + 1) in words("classes", "duty") else index - 1
