@@ -50,7 +50,7 @@ def test_nothing_but_numbers_is_printed_of_held_out_texts(capsys: Capture) -> No
     assert main(["evaluate", "--held-out", "--misses", "person", "--root", str(ROOT)]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert not [line for line in lines if line.startswith(("-", "+"))]
-    assert len(lines) == 14
+    assert len(lines) == 15
 
 
 def test_all_parts_stand_side_by_side(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
