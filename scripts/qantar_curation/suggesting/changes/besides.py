@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.suggesting.changes.followed import FOLLOWING, followed
-from qantar_curation.suggesting.changes.listing import likewise
+from qantar_curation.suggesting.changes.listing import alongside, likewise
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 
@@ -33,5 +33,6 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
     """
     if sentence.spoken & _LIKENING:
         yield from likewise(memory, sentence, roles, here)
+        yield from alongside(sentence, here)
     if sentence.spoken & FOLLOWING:
         yield from followed(memory, sentence, roles, here)

@@ -32,7 +32,7 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
     line = sentence.line
     end = min(hit.last + _TIME_REACH, sentence.span.last)
     for index in range(max(hit.first - 3, sentence.span.first), end + 1):
-        if line.word(index) in _TEMPORARILY:
+        if line.word(index) in _TEMPORARILY or (line.word(index) == "ad" and line.word(index + 1) == "interim"):
             return True
         if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
             return True

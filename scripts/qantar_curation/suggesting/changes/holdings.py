@@ -61,7 +61,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             ]
             if post.status == "acting":
                 changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
-            if not before and is_one_of_many(sentence.line, post):
+            if is_one_of_many(sentence.line, post):
                 continue
             if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue

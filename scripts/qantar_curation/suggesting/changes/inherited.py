@@ -108,6 +108,24 @@ def come_after(sentence: Sentence, here: Sequence[Change]) -> None:
             gains[-1].after = other.person
 
 
+def predecessors(sentence: Sentence, found: Sequence[Change]) -> None:
+    """Note `his predecessor, B` and `A's predecessor, B` as the one after whom A came."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None:
+            continue
+        before = one.begin if line.word(one.begin) == "predecessor" else one.begin - 1
+        before -= line.word(before) == ","
+        inner = [line.word(index) for index in range(one.begin, one.first)]
+        if line.word(before) != "predecessor" and "predecessor" not in inner:
+            continue
+        gains = [
+            other for other in found if other.change in GAINS and other.after is None and other.who is not one.person
+        ]
+        if gains:
+            gains[-1].after = one.person
+
+
 def filled(changes: list[Change]) -> list[Change]:
     """Losses that name no office get that of who comes in beside them: who comes after whom is not always said."""
     for place, one in enumerate(changes):

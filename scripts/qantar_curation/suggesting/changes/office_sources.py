@@ -48,6 +48,8 @@ _RELATIVE = 7
 _OBJECT = 5
 _ADJECTIVES = 3
 _PLAIN = frozenset(("post", "job", "position", "role"))
+_ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation", "organization", "firm", "group"))
+_BARE = 4
 _POINTING = frozenset(("the", "this", "that", "his", "her"))
 
 
@@ -118,11 +120,20 @@ def _of_body(told: Told) -> str | None:
         behind = told.mention is not None and told.mention.span.first > told.hit.last
         first = told.mention.span.last + 1 if behind and told.mention is not None else told.hit.last + 1
         return ministry_behind(told.sentence, first)
-    return (
-        office_of_object(told.sentence, told.hit, known_office(told.memory, told.person))
-        if told.hit.entry in _HEADING
-        else None
-    )
+    if told.hit.entry not in _HEADING:
+        return None
+    known = known_office(told.memory, told.person)
+    found = office_of_object(told.sentence, told.hit, known)
+    if (
+        found is not None
+        and found.rpartition(" ")[2] in _ANY_BODY
+        and " of the " in found
+        and len(found.split()) == _BARE
+    ):
+        # `has run the company since 2001`: the body is one that was told of, and so is its head.
+        memory = told.memory
+        return known or memory.vacant or (memory.entered[2] if memory.entered is not None else None) or found
+    return found
 
 
 def _of_relative(told: Told) -> str | None:

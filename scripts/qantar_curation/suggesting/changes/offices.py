@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.bodies import is_new_government
+from qantar_curation.suggesting.changes.bodies import is_new_government, ministry_at
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.circumstances import is_candidacy, is_for_a_time, is_from_before, is_from_prison
 from qantar_curation.suggesting.changes.office_sources import SOURCES, Told, by_custom, said_post
@@ -98,10 +98,12 @@ def _taken_over(told: Told, before: Person | None) -> str | None:
     """The office of the one before, or of whom a deputy takes the place."""
     memory, person = told.memory, told.person
     if before is not None:
-        return memory.offices.get(id(before)) or memory.offices.get(id(person)) or known_office(memory, before)
+        known = memory.offices.get(id(before)) or memory.offices.get(id(person)) or known_office(memory, before)
+        return known or (ministry_at(told.sentence) if told.role == "subject" else None)
     if told.hit.entry in SUCCESSION | _STANDING_IN:
         alone = told.role == "by" or (told.hit.entry in _TAKING_OVER and _stands_alone(told))
-        return memory.superiors.get(id(person)) or (memory.vacant if alone else None)
+        seat = ministry_at(told.sentence) if told.role == "subject" else None
+        return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else None)
     return None
 
 
@@ -188,6 +190,8 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     if change == "retained" and any(
         sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
     ):
+        change = "acting"
+    if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING:
         change = "acting"
     if change == "appointed" and (is_for_a_time(sentence, hit) or _is_after_acting(sentence, hit, text)):
         change = "acting"

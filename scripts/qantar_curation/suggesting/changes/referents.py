@@ -81,10 +81,14 @@ def _begin(mention: Mention) -> int:
         if before and post.begin < begin and _leads_to(line, post.span.last + 1, begin, nouns)
     ]
     begin = min([begin, *(one for one in begins if one >= sentence)])
-    while begin > sentence and not (line.word(begin - 1) == "justice" and line.word(begin - 2) == "of") and (
-        (line.word(begin - 1) == "-" and line.word(begin - 2) in nouns and line.word(begin) in nouns)
-        or line.word(begin - 1) in nouns
-        or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
+    while (
+        begin > sentence
+        and not (line.word(begin - 1) == "justice" and line.word(begin - 2) == "of")
+        and (
+            (line.word(begin - 1) == "-" and line.word(begin - 2) in nouns and line.word(begin) in nouns)
+            or line.word(begin - 1) in nouns
+            or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
+        )
     ):
         begin -= 1
     return begin

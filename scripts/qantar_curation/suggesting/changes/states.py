@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qantar_curation.suggesting.changes.telling import Change, same_post
-from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
 from qantar_curation.suggesting.persons.deaths import is_dead
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person, titles_of
@@ -93,7 +93,11 @@ def _titled(person: Person, told: Sequence[Change]) -> Office | None:
 def _titles(person: Person, told: Sequence[Change]) -> list[tuple[Post, bool, Mention]]:
     """The offices beside the mentions of a person; where a change says more, without those that do not say of what."""
     changed = any(one.change in _AFTER for one in told)
-    return [one for one in titles_of(person) if not (changed and one[0].text.casefold() in _UNSAID)]
+    return [
+        one
+        for one in titles_of(person)
+        if not (changed and (one[0].text.casefold() in _UNSAID or is_one_of_many(one[2].line, one[0])))
+    ]
 
 
 def _end_of(post: Post, told: Sequence[Change]) -> str:

@@ -79,4 +79,5 @@ def comes_after(memory: Memory, hit: Hit, made: Change, here: Sequence[Change]) 
     if known:
         known[-1].post = known[-1].post or made.post
         known[-1].after = known[-1].after or made.after
+        known[-1].ahead = known[-1].ahead or made.ahead
     return bool(known)

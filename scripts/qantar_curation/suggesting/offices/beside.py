@@ -147,6 +147,10 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         while index not in begins and line.word(index) in _PASSED_BEHIND:
             over = over or line.word(index) in _OVER
             index += 1
+        if line.word(index - 1) == "until" and index not in begins:
+            # `X, until Sunday its manager`, `X, until last week the mayor`
+            begin = next((step for step in range(index, index + 3) if step in begins), index)
+            over, index = over or begin > index, begin
         if line.word(index + 1) == "times" and index + 2 in begins:
             over, index = True, index + 2
         if line.word(index) == "at" and line.word(index + 2) in ("time", "point"):

@@ -198,7 +198,7 @@ def extend_right(line: Line, head: int) -> int:
                         )  # `of the banned Unity Party`
                     )
                     or lower >= 3
-                    or (capitals and not leads_to_body(line, index))
+                    or (capitals and not leads_to_body(line, index) and not _ends_letters(line, index))
                 )
             )
         ):
@@ -210,6 +210,12 @@ def extend_right(line: Line, head: int) -> int:
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
     return _before_person(line, head, last)
+
+
+def _ends_letters(line: Line, index: int) -> bool:
+    """Whether a noun behind letters closes a field: `minister for EU withdrawal,`."""
+    letters = line.printed[index - 1]
+    return len(letters) > 1 and letters.isupper() and line.word(index + 1) in (",", ".", "")
 
 
 def extend_right_over(line: Line, joint: int) -> int:

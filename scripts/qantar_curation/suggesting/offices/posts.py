@@ -23,7 +23,9 @@ _FOLLOWED = closed("posts-followed")
 _INITIALS = closed("posts-initials")
 _INITIALS_TITLES = closed("posts-initials-before-names")
 _GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda", "reeve", "warden", "marshal"))
-_ONE_OF_MANY = frozenset(("lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman"))
+_ONE_OF_MANY = frozenset(
+    ("judge", "magistrate", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman")
+)
 _YEAR = 4
 _PASSED = frozenset(("last", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
@@ -185,7 +187,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
 
 def is_one_of_many(line: Line, post: Post) -> bool:
     """Whether somebody is only called one of a kind: `an elected lawmaker`, `a party leader`."""
-    if line.word(post.head) not in _ONE_OF_MANY or post.span.last != post.head:
+    if line.word(post.head) not in _ONE_OF_MANY or post.span.last != post.head or post.status is not None:
         return False
     return any(line.word(index) in ("a", "an") for index in range(post.begin, post.begin - 3, -1))
 

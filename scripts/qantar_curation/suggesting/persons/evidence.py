@@ -23,6 +23,10 @@ _LONGEST_TAIL = 8
 _LONGEST_MARK = 3
 _SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
 _DESCRIBED = 4
+_SERVICES = frozenset(
+    ("police", "army", "navy", "air", "force", "militia", "medical", "customs", "guards", "fire", "tax")
+)
+"""What stands before a rank: `Police Colonel X`."""
 _KIN = 3.3
 """What kinship and an age count: of these alone a single name is a person's."""
 _QUOTES = frozenset("\"'")
@@ -181,7 +185,9 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
     line = mention.line
     count_for(mention, 3.5, "title")
     while index not in ends and (
-        line.word(index) in words("titles", "honorific", "rank", "state") or dots_title(line, index)
+        line.word(index) in words("titles", "honorific", "rank", "state")
+        or dots_title(line, index)
+        or (line.is_capital(index) and line.word(index) in _SERVICES and not line.opens(index))
     ):
         index -= 1
     post = ends.get(before_brackets(line, index))
