@@ -158,7 +158,10 @@ SENTENCES: list[tuple[str, list[Told]]] = [
         "Mira Kolst smiled. The 49-year-old became judge in 2012.",
         [("appointed", "Mira Kolst", "judge")],
     ),
-    ("Outgoing governor Mira Kolst handed over to Oto Brand.", [("held", "Mira Kolst", "governor")]),
+    (
+        "Outgoing governor Mira Kolst handed over to Oto Brand.",
+        [("removed", "Mira Kolst", "governor"), ("appointed", "Oto Brand", "governor")],
+    ),
 ]
 
 

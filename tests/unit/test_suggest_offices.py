@@ -73,7 +73,7 @@ removed | Jonas Wedel | Transport Minister
 appointed | Jonas Wedel | Minister of defence
 held | Karla Finn | Defence Minister
 appointed | Karla Finn | Minister of transport
-resigned | Rolf Asmus | Environment Minister
+removed | Rolf Asmus | Environment Minister
 appointed | Petra Lohm | Environment Minister
 held | Petra Lohm | mayor of Osterby
 appointed | Timo Grell | ministers without portfolio
@@ -186,7 +186,7 @@ held | Silvio Manta | head of the Porto Line
 held | Dario Fusi | Chief financial officer
 appointed | Dario Fusi | deputy chief executive
 appointed | Clara Benso | chair of the board
-resigned | Ugo Testa | chairman
+removed | Ugo Testa | chairman
 held | Renata Volpi | transport minister""",
         """\
 Silvio Manta | chief executive | current

@@ -100,6 +100,7 @@ Pal will be the country's ambassador in Vienna. Parliament must approve the list
         """\
 held | Zoltan Barat | president of Kestria
 formed | new government | government
+removed | Ildiko Varga | Minister of health
 appointed | Ildiko Varga | Minister of finance
 appointed | Laszlo Nemes | Minister of interior
 held | Agnes Toth | head of the anti-corruption office

@@ -198,7 +198,7 @@ since the beginning of the month.
         ],
         [
             ("appointed", "Idris Salem", "chief of staff of the armed forces"),
-            ("resigned", "Musa Fadl", "chief of staff of the armed forces"),
+            ("removed", "Musa Fadl", "chief of staff of the armed forces"),
             ("held", "Salma Karim", "spokeswoman"),
             ("held", "Haroun Adam Saleh", "Rebel commander"),
         ],

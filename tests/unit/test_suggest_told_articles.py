@@ -60,7 +60,6 @@ TEXTS: list[tuple[str, list[str]]] = [
         [
             "appointed | Timur Halik | khokim of Dolin region",
             "held | Timur Halik | second deputy chairman of the State Forest Committee",
-            "held | Bahram Nazri | khokim",
             "dismissed | Bahram Nazri | khokim",
             "confirmed | Gulnora Rasul | deputy khokim for road issues",
             "held | Aigul Serra | Senate Chairperson",

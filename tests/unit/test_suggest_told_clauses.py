@@ -30,8 +30,8 @@ TEXTS: list[tuple[str, list[str]]] = [
     (
         "Health Minister Mira Kolst and Transport Minister Oto Brand swapped portfolios.",
         [
-            "held | Mira Kolst | Health Minister",
-            "held | Oto Brand | Transport Minister",
+            "removed | Mira Kolst | Health Minister",
+            "removed | Oto Brand | Transport Minister",
             "appointed | Mira Kolst | Minister of Transport",
             "appointed | Oto Brand | Minister of Health",
         ],
@@ -193,7 +193,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Governor-elect Dana Voss picked a former rival, Ari Lund, to be fire commissioner.",
-        ["nominated | Ari Lund | fire commissioner"],
+        ["appointed | Ari Lund | fire commissioner"],
     ),
     (
         "PORT SELWYN - The assembly swore in its speaker, Ruta Lesa, as governor after sailors "

@@ -148,8 +148,8 @@ TEXTS: list[tuple[str, list[str]]] = [
         "three others in a reshuffle she said would cut costs. Forestry Minister Per Lund swaps "
         "jobs with Housing Minister Lena Holt.",
         [
-            "held | Per Lund | Forestry Minister",
-            "held | Lena Holt | Housing Minister",
+            "removed | Per Lund | Forestry Minister",
+            "removed | Lena Holt | Housing Minister",
             "appointed | Per Lund | Housing Minister",
             "appointed | Lena Holt | Forestry Minister",
         ],

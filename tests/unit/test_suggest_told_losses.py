@@ -73,7 +73,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Varn's king has accepted the resignation of the government of Prime Minister Oto Brand, the royal court said.",
-        ["resigned | government of Prime Minister Oto Brand | government", "held | Oto Brand | Prime Minister"],
+        ["resigned | government | government", "held | Oto Brand | Prime Minister"],
     ),
     (
         "Mira Kolst has been relieved of her post as ambassador to Norland in connection with her "
@@ -110,7 +110,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Mira Kolst stays on as finance minister, while Oto Brand leaves the cabinet.",
-        ["retained | Mira Kolst | finance minister", "resigned | Oto Brand | "],
+        ["retained | Mira Kolst | finance minister", "removed | Oto Brand | "],
     ),
     (
         "Mira Kolst, minister of health in the outgoing government, was not reappointed.",
@@ -126,7 +126,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "The trial of former police chief Ian Adler, sacked in 2011 after the riots, began on Monday.",
-        ["held | Ian Adler | police chief", "dismissed | Ian Adler | police chief"],
+        ["dismissed | Ian Adler | police chief"],
     ),
     (
         "Governor Mira Kolst's chief of staff, Oto Brand, resigned Tuesday.",

@@ -45,7 +45,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "General Oto Brand was named army chief in place of General Mira Kolst, who retired.",
-        ["appointed | Oto Brand | army chief", "resigned | Mira Kolst | army chief"],
+        ["appointed | Oto Brand | army chief", "removed | Mira Kolst | army chief"],
     ),
     (
         "Former president Oto Brand, 81, died on Monday. X, a former trade minister, paid tribute.",
@@ -73,7 +73,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "The board of the airline elected Oto Brand as chairman to succeed Mira Kolst, whose term ended in May.",
-        ["confirmed | Oto Brand | chairman"],
+        ["confirmed | Oto Brand | chairman", "removed | Mira Kolst | chairman"],
     ),
     (
         "The company said that chief executive Oto Brand would step down in September and be "
@@ -174,7 +174,6 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Osterby - Former Tanhe police chief Hao Wenli, once tipped for the highest office, was "
         "stripped of his post in May. His successor, Ruan Desheng, is a deputy premier.",
         [
-            "held | Hao Wenli | Tanhe police chief",
             "removed | Hao Wenli | Tanhe police chief",
             "held | Ruan Desheng | deputy premier",
         ],
@@ -188,7 +187,11 @@ TEXTS: list[tuple[str, list[str]]] = [
         "TORVIK - President Otis Grane has approved the appointment of Alhaji Musa Karo as the "
         "executive secretary of the National Seed Board for an initial term of three years. Karo "
         "takes over from Dr Ulf Arnes, whose tenure expired.",
-        ["held | Otis Grane | President", "confirmed | Musa Karo | executive secretary of the National Seed Board"],
+        [
+            "held | Otis Grane | President",
+            "confirmed | Musa Karo | executive secretary of the National Seed Board",
+            "removed | Ulf Arnes | executive secretary of the National Seed Board",
+        ],
     ),
     (
         "Mayor Sari Melur, who is serving her third term, has been named forestry minister, "

@@ -11,7 +11,7 @@ from qantar_curation.suggesting.changes.descriptions import described, held_sinc
 from qantar_curation.suggesting.changes.elliptic import elliptic, headed_too, won_by
 from qantar_curation.suggesting.changes.forming import asked_to_form
 from qantar_curation.suggesting.changes.holdings import holdings
-from qantar_curation.suggesting.changes.inherited import come_after
+from qantar_curation.suggesting.changes.inherited import come_after, predecessors
 from qantar_curation.suggesting.changes.listing import (
     announced,
     further,
@@ -42,7 +42,7 @@ from qantar_curation.suggesting.changes.telling import (
 )
 from qantar_curation.suggesting.changes.transfers import MOVING, moved, transferred
 from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
-from qantar_curation.suggesting.changes.vacated import fills, in_favour, takes_job_of
+from qantar_curation.suggesting.changes.vacated import can_take, fills, in_favour, takes_job_of
 from qantar_curation.suggesting.changes.whom import chosen, comes_after, is_titled_so, is_voted, told_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
@@ -91,7 +91,7 @@ class Changes:
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told or inside or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
-                around = can_part(sentence) or can_tell(spoken) or not spoken.isdisjoint(MOVING)
+                around = can_part(sentence) or can_take(sentence) or can_tell(spoken) or not spoken.isdisjoint(MOVING)
                 if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
                     sentence.referents = referents(sentence, self._memory)
@@ -139,7 +139,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         here += in_office(memory, sentence)
     if "since" in sentence.spoken:
         here += list(held_since(memory, sentence, here))
-    if "'s" in sentence.spoken:
+    if can_take(sentence):
         here += list(takes_job_of(memory, sentence, roles, here))
     if sentence.spoken & MOVING:
         here += transferred(memory, sentence, roles, here)
@@ -150,6 +150,8 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             if one.bare:
                 one.change = "appointed"
     come_after(sentence, here)
+    if "predecessor" in sentence.spoken:
+        predecessors(sentence, [*memory.found, *here])
     yield from here
     yield from announced(sentence)
     yield from identified(sentence)

@@ -56,7 +56,7 @@ def ministry_at(sentence: Sentence) -> str | None:
     """The office of the ministry where something is told to happen: `at the health ministry A makes way for B`."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last):
-        if line.word(index) in ("at", "in") and (found := ministry_behind(sentence, index + 1)) is not None:
+        if line.word(index) == "at" and (found := ministry_behind(sentence, index + 1)) is not None:
             return found
     return None
 

@@ -101,7 +101,8 @@ def _object(sentence: Sentence, hit: Hit) -> int | None:
             continue
         if index in named or (word == "and" and index - 1 in named):
             continue  # `dismissed the premier X and his cabinet`
-        acts = index in sentence.verbs and not word.endswith("ed") and line.word(index - 1) != "-"
+        joined = line.word(index - 1) in ("and", "but", ",")
+        acts = index in sentence.verbs and (joined or not word.endswith("ed")) and line.word(index - 1) != "-"
         if word in _NO_PART or acts:
             return None
         if word == "of" and line.word(index - 1) != "-":

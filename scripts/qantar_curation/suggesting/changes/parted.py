@@ -11,7 +11,7 @@ from qantar_curation.grammar.verbs import Form, inflected
 from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import sections, words
-from qantar_curation.suggesting.text import Span
+from qantar_curation.suggesting.text import Line, Span
 
 _OPENING = frozenset(("the", "both", "then", "its", "his", "her", "their", "former", "outgoing", "mr", "ms", "mrs"))
 _JOINTS = frozenset((",", "and", "&", "as", "well", "also"))
@@ -89,7 +89,7 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
             index = found = ends[index] + 1
         elif (found is None or joined) and (word in _OPENING or word in words("posts", "level")):
             index += 1
-        elif found is not None and joined and (plural_of(line, index) is not None or word in _SEVERAL):
+        elif found is not None and joined and _is_several(line, index):
             index = found = index + 1
         elif found is not None and (word in _JOINTS or line.tokens[index].is_number or word in _COUNTING):
             index += 1
@@ -103,6 +103,13 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
     ):
         found += 1
     return found
+
+
+def _is_several(line: Line, index: int) -> bool:
+    """Whether a word means others without a name: `ministers`, or what a number counts, as in `three aldermen`."""
+    if plural_of(line, index) is not None or line.word(index) in _SEVERAL:
+        return True
+    return line.word(index - 1) in _COUNTING and line.word(index).isalpha() and line.word(index) not in _COUNTING
 
 
 def _end_of(sentence: Sentence, index: int, tail: tuple[str, ...]) -> int | None:

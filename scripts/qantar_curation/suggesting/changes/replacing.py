@@ -19,6 +19,7 @@ _RULERS = frozenset(
 )
 _RULING = _RULERS | {"government", "junta", "cabinet", "parliament", "congress", "rulers", "decree"}
 _LOWER = frozenset(("deputy", "vice", "former", "ex", "assistant", "acting", "interim"))
+_NOT_YET = frozenset(("future", "would", "may", "must", "unreal"))
 _REACH = 12
 _SUBJECT = 5
 _TITLES = 4
@@ -95,6 +96,9 @@ def gives_way(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> Ite
         roles: Its clauses.
         hit: The words that say so.
     """
+    verb = sentence.verbs.get(hit.first)
+    if verb is not None and (verb.negated or verb.mood in _NOT_YET):
+        return
     gone = roles.subject(hit.first)
     come = _behind(sentence, hit, ("to", "for"))
     said = _as_office(sentence, hit)

@@ -9,6 +9,8 @@ from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, sa
 NEW_TITLE = "new-title"
 """The rule of changes that only a title tells: `new health minister X`."""
 _TITLES = frozenset(("title", "apposition"))
+_WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun"))
+"""Rules by which somebody is told to go without the reason, which others may tell."""
 _DAY = len("2000-01-01")
 
 
@@ -30,16 +32,22 @@ def settled(changes: Sequence[Change]) -> list[Change]:
             news = [other for other in others if other.change in LOSSES and _is_news(other) and other.line is one.line]
             if any(_is_of(other, one) for other in news):
                 continue
-        if one.rule == "removed-replaced" and any(
-            other.change in LOSSES and other.rule != one.rule and _is_of(other, one) for other in others
+        if one.rule in _WEAK and any(
+            other.change in ("resigned", "dismissed") and _is_of(other, one) and _is_near(other, one)
+            for other in others
         ):
-            continue
+            continue  # `X resigned`, and further on: `she leaves the post`, `was replaced by Y`
         kept.append(one)
     return kept
 
 
 def _is_of(one: Change, other: Change) -> bool:
     return one.post is not None and other.post is not None and same_post(one.post, other.post)
+
+
+def _is_near(one: Change, other: Change) -> bool:
+    """Whether two losses can be one: not of two years."""
+    return one.date is None or other.date is None or one.date[:4] == other.date[:4]
 
 
 def _is_news(one: Change) -> bool:

@@ -95,6 +95,8 @@ class Memory:
     """The office that was told of last, in any way."""
     unnamed: tuple[int, str] | None = None
     """The office that somebody without a name was last told to leave, with the line that told it."""
+    several: tuple[int, str] | None = None
+    """What was last told of several without a name, with the line that told it."""
     found: list[Change] = field(default_factory=list)
     supposed: list[Change] = field(default_factory=list)
     """The offices that somebody is only expected, asked or said not to leave."""
@@ -134,6 +136,7 @@ class Memory:
 
 
 _NEAR = 8
+_SMALL = frozenset(("of", "for", "the", "and"))
 _NO_WORDS = frozenset(("unreal", "parted"))
 """Sections of the word list that hold no words of change: what takes one back, and what is read over an object."""
 
@@ -156,8 +159,13 @@ def _same_field(one: str, other: str) -> bool:
     left, right = (
         {same.get(word, word) for word in post.casefold().replace("-", " ").split()} for post in (one, other)
     )
-    left, right = left & known, right & known
-    return not left or not right or bool(left & right)
+    fields = left & known, right & known
+    if fields[0] and fields[1]:
+        return bool(fields[0] & fields[1])
+    # `Minister for regional affairs` is no `housing minister`, though only one field is known.
+    named = [" of " in f" {post} " or " for " in f" {post} " for post in (one, other)]
+    unlike = not (left & right) - words("posts", "head") - _SMALL
+    return not (unlike and ((fields[0] and named[1]) or (fields[1] and named[0])))
 
 
 def parted(post: str) -> tuple[set[str], set[str]]:

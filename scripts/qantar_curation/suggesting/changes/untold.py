@@ -26,6 +26,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     """Whether a change is asked for, expected, refused or denied rather than told."""
     verb = sentence.verbs.get(hit.first)
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
+        if verb is not None and verb.mood == "future" and hit.entry.startswith(("end/v", "complete/v", "finish/v")):
+            return True
         if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
             return True
         must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
@@ -48,7 +50,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
             low = index + 1
             break
-    if _is_denied(sentence, start):
+    if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
         return True
     return any(
         low <= one.first < start
@@ -57,6 +59,11 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _has_no(line: Line, hit: Hit) -> bool:
+    """Whether a negation stands inside the words of change: `took no oath`."""
+    return any(line.word(index) in _NEGATIONS for index in range(hit.first + 1, hit.last))
 
 
 def _is_denied(sentence: Sentence, start: int) -> bool:
@@ -83,9 +90,9 @@ def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     if hit.term == "nominated object" and before & {"said", "says"} and "if" not in sentence.spoken:
         # `The president said he would nominate X`: who says so of himself names the candidate.
         return True
-    if hit.term == "resigned subject" and before & {"said", "says", "told"} and "if" not in sentence.spoken:
-        # `said he would step down in June`: of himself.
-        return sentence.line.word(first - 1) in ("he", "she")
+    of_himself = hit.term == "resigned subject" and sentence.line.word(first - 1) in ("he", "she")
+    if of_himself and before & {"said", "says", "told"} and "if" not in sentence.spoken:
+        return True  # `said he would step down in June`
     official = before & {"said", "says"} and before & closed("telling-official")
     pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
     return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)

@@ -59,6 +59,11 @@ def _left(memory: Memory, who: Referent) -> str | None:
     return memory.vacant or memory.superiors.get(id(who.person))
 
 
+def can_take(sentence: Sentence) -> bool:
+    """Whether a sentence has the words by which somebody gets the job of another one."""
+    return "'s" in sentence.spoken and bool(sentence.spoken & _POSTS) and bool(sentence.spoken & _TAKING)
+
+
 def takes_job_of(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
     """`B gets A's job`, `B was given A's portfolio`: the office of the one before."""
     line = sentence.line
