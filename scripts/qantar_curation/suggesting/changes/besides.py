@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qantar_curation.suggesting.changes.counted import NAMING, counted, note
 from qantar_curation.suggesting.changes.followed import FOLLOWING, followed
 from qantar_curation.suggesting.changes.listing import alongside, likewise
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 
 _LIKENING = frozenset(("as", "so"))
-_OPENING = FOLLOWING | {"so"}
+_OPENING = FOLLOWING | NAMING | {"so"}
 
 
 def can_tell(spoken: frozenset[str]) -> bool:
@@ -36,3 +37,6 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
         yield from alongside(sentence, here)
     if sentence.spoken & FOLLOWING:
         yield from followed(memory, sentence, roles, here)
+    if sentence.spoken & NAMING:
+        yield from counted(memory, sentence, roles, here)
+    note(memory, sentence, here)

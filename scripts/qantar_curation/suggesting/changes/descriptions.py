@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.offices import remember
 from qantar_curation.suggesting.changes.referents import referents
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, same_post
+from qantar_curation.suggesting.text import Line
 
 _TERMS = frozenset(
     ("term", "tenure", "time", "stint", "years", "mandate", "days", "role", "capacity", "spell", "career")
@@ -39,11 +40,12 @@ def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             who = next((one for one in meant if one.last == first - 1 or not genitive), None)
         if who is None:
             continue
+        ended = not opens and _is_ended(line, after)
         yield Change(
             line,
             min(post.begin, who.first),
             max(post.span.last, who.last),
-            "held",
+            "removed" if ended else "held",
             who.person.name,
             who.person,
             post.text,
@@ -52,6 +54,13 @@ def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             "in-office",
             not opens,
         )
+
+
+def _is_ended(line: Line, index: int) -> bool:
+    """Whether the tenure told of ends at a token: `X's tenure as commander ended on Monday`, `came to an end`."""
+    index += line.word(index) in ("has", "abruptly", "officially", "formally")
+    said = line.word(index)
+    return said in ("ended", "expired") or (said in ("came", "come") and line.word(index + 3) in ("end", "close"))
 
 
 def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

@@ -10,6 +10,7 @@ from qantar_curation.suggesting.text import Line
 _NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
 _REQUEST = frozenset(("request", "wish", "initiative", "volition", "accord", "will"))
 _OWN = 3
+_BESIDE = 3
 _REACH = 14
 _BEFORE = 10
 
@@ -26,9 +27,11 @@ def ousted(sentence: Sentence, hit: Hit, change: str) -> Change | None:
         return None
     for mention, person in sentence.people:
         for post, before in mention.posts:
-            if before and (post.begin == hit.last + 1 or post.begin <= hit.first < post.span.first):
+            beside = not before and post.begin <= mention.span.last + _BESIDE and post.begin <= hit.first
+            if (before or beside) and (post.begin == hit.last + 1 or post.begin <= hit.first < post.span.first):
                 name, last = person.name, mention.span.last
-                return Change(sentence.line, hit.first, last, change, name, person, post.text, None, 0.75, "ousted")
+                first = min(hit.first, mention.span.first)
+                return Change(sentence.line, first, last, change, name, person, post.text, None, 0.75, "ousted")
     return None
 
 

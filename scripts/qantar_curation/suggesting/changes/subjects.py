@@ -44,6 +44,7 @@ _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _WHEN = frozenset(
     ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
 )
+_LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _BESIDE = 2
 _FIRST = frozenset(("i", "my"))
 _MINE = 12
@@ -245,6 +246,10 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
     after = [one for one in everybody if one.first > hit.last]
     if line.word(hit.last + 1) in _NO_NOUN:
         return None
+    if line.word(hit.first - 1) in ("of", "for") and line.word(hit.first - 2) in _LETTERS:
+        hit = hit._replace(first=hit.first - 2)  # `X's letter of resignation`
+        if line.word(hit.last + 1) == "from" and after and after[0].begin <= hit.last + 3:
+            return after[0]
     if line.word(hit.first - 1) in ("'s", "'") and before and before[-1].last == hit.first - 2:
         return before[-1]
     if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_PERSON:

@@ -46,7 +46,9 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
     for post in sentence.offices:
         if line.word(post.span.last + 1) == "'s" or (post.head == post.span.first and line.word(post.head) == "member"):
             continue
-        if post.span.last < hit.first or id(post) in own or (post.span.first > limit and limit > hit.last + 1):
+        if post.span.last < hit.first or id(post) in own:
+            continue
+        if post.span.first > limit and limit > hit.last + 1 and not _is_over_insertion(sentence, limit, post):
             continue
         titled = any(one.span.first == post.span.last + 1 for one, _ in sentence.people)
         if titled or any(
@@ -54,6 +56,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             continue
         before = line.word(post.begin - 1)
+        if before == "as" and _is_of_companion(sentence, mention, post):
+            continue
         if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):
             continue
         if hit.term == "appointed object" and _is_left(line, hit, post):
@@ -85,12 +89,33 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
     return None
 
 
+def _is_of_companion(sentence: Sentence, mention: Mention | None, post: Post) -> bool:
+    """Whether an office is that of who is told of besides: `will be led by A, with B as deputy`."""
+    return any(
+        one.mention is not None
+        and one.mention is not mention
+        and one.last == post.begin - 2
+        and sentence.line.word(one.begin - 1) == "with"
+        for one in sentence.referents
+    )
+
+
 def _is_other_verbs(sentence: Sentence, hit: Hit, post: Post) -> bool:
     """Whether an office is the object of another verb further on: `quit the government, telling the premier that`."""
     before = post.begin - 1
     while sentence.line.word(before) in ("its", "the", "'s") or sentence.line.is_capital(before):
         before -= 1
     return before > hit.last and before in sentence.verbs
+
+
+def _is_over_insertion(sentence: Sentence, limit: int, post: Post) -> bool:
+    """Whether a participle between commas is all that parts an office from its verb: `X, freed a day ago, as mayor`."""
+    line, before = sentence.line, post.begin - 1
+    if line.word(limit - 1) != "," or line.word(before) != "as" or line.word(before - 1) != ",":
+        return False
+    verb = sentence.verbs.get(limit)
+    bare = verb is not None and verb.first == verb.at and verb.mood in ("past", "participle")
+    return bare and not any(limit < one < before for one in sentence.verbs)
 
 
 def _is_left(line: Line, hit: Hit, post: Post) -> bool:
