@@ -161,6 +161,9 @@ def given_behind(sentence: Sentence, end: int) -> tuple[str | None, int]:
     if word in _AT and line.word(after + 1) in _LEADS:
         found = headed(line, after + 2, sentence.span.last, line.word(after + 1))
         return found if found is not None else (None, end)
+    bare = field_at(line, after) if line.tokens[end].capital else None
+    if bare is not None and line.word(bare.last + 1) in (",", ".", ";", "and", ""):
+        return minister_of(line, bare), bare.last  # `A keeps the economy ministry and B foreign affairs`
     if word in _AT | {"as", "under"}:
         field = field_at(line, after + 1)
         if field is not None:

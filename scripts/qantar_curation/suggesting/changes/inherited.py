@@ -18,6 +18,24 @@ _REPLACING = frozenset(("replace", "succeed", "follow"))
 _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _WINDOW = 7
+_ADJECTIVES = frozenset(("presidential", "mayoral", "gubernatorial"))
+_CONTESTS = frozenset(
+    (
+        "election",
+        "elections",
+        "race",
+        "contest",
+        "vote",
+        "poll",
+        "polls",
+        "runoff",
+        "run-off",
+        "run",
+        "ballot",
+        "post",
+        "chair",
+    )
+) | {"seat", "office", "duties", "powers", "term", "primary", "nomination", "oath", "throne", "sash"}
 _FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
 _NEAR = 4
 _PLACES = frozenset(("place", "succession", "stead", "replacement", "successor"))
@@ -32,7 +50,7 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
         return offices[line.word(of + 2)] + _of_body(line, of + 3, sentence.span.last)
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
         word = line.word(index)
-        if word in offices:
+        if word in offices and (word not in _ADJECTIVES or line.word(index + 1) in _CONTESTS):
             return offices[word] + _of_body(line, index + 1, sentence.span.last)
         if index > hit.last and (not line.tokens[index].is_word or index in sentence.verbs):
             return None

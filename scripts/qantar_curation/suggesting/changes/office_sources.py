@@ -50,6 +50,7 @@ _ADJECTIVES = 3
 _PLAIN = frozenset(("post", "job", "position", "role"))
 _ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation", "organization", "firm", "group"))
 _BARE = 4
+_COPULAS = closed("appointments-copulas")
 _POINTING = frozenset(("the", "this", "that", "his", "her"))
 
 
@@ -138,7 +139,7 @@ def _of_body(told: Told) -> str | None:
 
 def _of_relative(told: Told) -> str | None:
     """`finance, which she has headed since 2015`, `the post of mayor, which he held`: what stands before the clause."""
-    if told.change != "held":
+    if told.change != "held" or told.hit.entry in _COPULAS:
         return None
     line, hit = told.sentence.line, told.hit
     for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
