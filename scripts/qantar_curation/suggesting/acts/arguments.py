@@ -21,6 +21,8 @@ from qantar_curation.suggesting.text import Line, Span
 
 _RELATIVE = frozenset(("who", "which", "that"))
 _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
+_APART = frozenset((",", "and", "or", "but", "that", ";", ":", '"', "when", "after", "as", "while"))
+_PAIRING = frozenset(("with", "between"))
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
 _LIGHT = frozenset(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
@@ -111,12 +113,23 @@ class Scene:
         if word == ",":
             if verb.mood == "participle":
                 return self._inherited(at)
-            return nominals.first_segment(self.line, low, last - 1) or self._inherited(at)
+            start = next((index + 1 for index in range(last - 2, low, -1) if self.line.word(index) == "that"), low)
+            return nominals.first_segment(self.line, start, last - 1) or self._inherited(at)
         if word in _STOPS and nominals.is_stop(self.line, last):
             return self._inherited(at) if verb.mood in ("participle", "infinitive") else None
+        if at and self._is_relative(at - 1) and _APART.isdisjoint(self.line.low[self.verbs[at - 1].at : verb.first]):
+            return self.subject(at - 1)  # `Scores of men who stood near the house clashed with police`
         first = nominals.begin(self.line, last, low)
+        if self.line.word(first - 1) == "and" and self.line.word(first - 3) in _PAIRING:
+            first = nominals.begin(self.line, first - 2, low)  # `police with dogs and horses`
         said = next((index for index in range(last - 1, first, -1) if is_saying(self.line, index)), None)
         return Span(first if said is None else said + 1, last)  # `Police say two men were held`
+
+    def _is_relative(self, at: int) -> bool:
+        """Whether a verb stands in a clause opened by `who`, which reports nothing."""
+        verb = self.verbs[at]
+        who = nominals.back(self.line, verb.first - 1, self.span.first)
+        return verb.mood in _FINITE and self.line.word(who) in _RELATIVE and not is_saying(self.line, verb.at)
 
     def _inherited(self, at: int) -> Span | None:
         for earlier in range(at - 1, -1, -1):

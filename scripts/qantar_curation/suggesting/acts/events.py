@@ -28,6 +28,7 @@ _UNREAL, _SPEECH = words("events", "unreal"), words("events", "speech")
 _AIMS, _MEASURES, _PERFORMED = (words("events", *one) for one in (("unreal", "aims"), ("measures",), ("performed",)))
 _DONE_ONLY, _DONE_OR_NOT = words("events", "done-only"), words("events", "done-or-not")
 _SAID = _SPEECH | {"agreement"}
+_OWN = frozenset(("run/v", "stand/v", "seek/v"))
 _NAMELESS = words("events", "nameless")
 _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
@@ -35,6 +36,7 @@ _TO_COME = words("events", "to-come")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _ENDS = frozenset((".", '"', ")", "?", "!"))
+_OPEN = words("sayings", "cuts") | {"of", "for", "to"}
 _BEFORE_BASE = frozenset(("to", "not", "will", "would"))
 _RELATIVE = frozenset(("that", "which", "who"))
 
@@ -197,8 +199,14 @@ def _is_no_base(here: Scene, at: int) -> bool:
 
 def _is_of_person(here: Scene, hit: Hit, at: int) -> bool:
     """Whether the text names whom an act of office concerns, so that it is an appointment."""
+    if hit.entry.partition(" ")[0] in _OWN:
+        return False  # Whoever runs for an office is not nominated by that.
     spans = [one for one in (here.subject(at), here.behind(hit.last, at)) if one is not None]
-    named = any(one.first <= mention.span.first <= one.last for one in spans for mention, _ in here.people)
+    named = any(
+        one.first <= mention.span.first <= one.last or mention.span.last + 2 == one.first
+        for one in spans
+        for mention, _ in here.people
+    )
     return named or any(here.line.word(index) in _PERSONS for one in spans for index in range(one.first, one.last + 1))
 
 
@@ -237,6 +245,8 @@ def _is_attributive(here: Scene, hit: Hit, at: int) -> bool:
 def _is_act(here: Scene, hit: Hit) -> bool:
     """Whether a noun is no mere describer of the next one, as in `protest movement` or `arrest-related`."""
     line = here.line
+    if " " in hit.entry and line.word(hit.last) in _OPEN:
+        return True  # `a dispute with the council`
     if line.word(hit.first - 1) == "in" and hit.first == hit.last and not line.word(hit.last).endswith("s"):
         return False  # `resigned in protest`
     if line.word(hit.first - 1) in _BEFORE_BASE and here.verb_at(hit.first, hit.first) is not None:

@@ -30,7 +30,10 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
         return False
     if frame.unless_head is not None and scene.is_headed(frame.unless_head, scene.behind(last, at)):
         return False
-    if frame.head is not None and not scene.is_headed(frame.head, _patient(scene, last, at)):
+    inside = Span(first + 1, last)
+    if frame.head is not None and not (
+        scene.is_headed(frame.head, _patient(scene, last, at)) or (last > first and scene.has(frame.head, inside))
+    ):
         return False
     if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
         return True

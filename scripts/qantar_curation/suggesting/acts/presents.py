@@ -38,6 +38,8 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
         return row[-1]._replace(at=at, first=at) if row else None
     if _is_wished(line, last, span.first):
         return Verb(at, at, "must", False, False)
+    if before in ("that", "which") and _is_somebody(line.word(last - 1), several=True):
+        return Verb(at, at, "present", False, False)
     if before in ("they", "we", "who", "i") or (
         before.endswith("s") and line.is_capital(last) and not line.is_capital(at)
     ):

@@ -44,7 +44,8 @@ class Reader:
             return Realis("occurred", is_background=True)
         begin = row(self._scene, at) if verb.mood == "infinitive" else verb.first
         found = self._governed(own(self._scene, verb, first), verb, min(begin, first), _DEEPEST)
-        return self._finished(found, first)
+        joins = self._line.word(first - 1) in ("and", "but") and verb.mood in ("past", "perfect")
+        return self._finished(found, first, joins)
 
     def of_noun(self, first: int, last: int) -> Realis:
         """The realis of an act that a noun tells, by what governs the noun."""
@@ -56,8 +57,8 @@ class Reader:
             found = found._replace(is_background=True)
         return self._finished(found, first)
 
-    def _finished(self, found: Realis, first: int) -> Realis:
-        charging = tenses.charging(self._scene, first)
+    def _finished(self, found: Realis, first: int, joins: bool = False) -> Realis:
+        charging = None if joins else tenses.charging(self._scene, first)
         if charging is not None and not found.is_imputed:
             found = self._imputed(charging)
         return found._replace(below=frozenset(self._used))
