@@ -256,6 +256,9 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
     made = complete(memory, sentence, hit, change, role, mention, person, common)
     if made is not None and role == "by" and change == "held" and mention is not None and is_titled_so(mention, made):
         return
+    if made is not None and made.change == "appointed" and "designate" in sentence.spoken:
+        behind = (sentence.line.word(made.end + 1), sentence.line.word(made.end + 2))
+        made.change = "nominated" if "designate" in behind else "appointed"
     if made is not None and made.change == "appointed" and is_voted(sentence, hit):
         made.change = "confirmed"
     if made is None or comes_after(memory, hit, made, here):

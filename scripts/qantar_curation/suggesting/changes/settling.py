@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, same_post
+from qantar_curation.suggesting.text import Line
 
 NEW_TITLE = "new-title"
 """The rule of changes that only a title tells: `new health minister X`."""
 _TITLES = frozenset(("title", "apposition"))
 _WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun"))
 """Rules by which somebody is told to go without the reason, which others may tell."""
+_ENDS = frozenset(".!?\"'")
 _DAY = len("2000-01-01")
 
 
@@ -26,6 +28,9 @@ def settled(changes: Sequence[Change]) -> list[Change]:
             kept.append(one)
             continue
         others = [other for other in changes if other.who is one.who and other is not one]
+        told = any(other.change == one.change and not _is_headline(other.line) for other in others)
+        if told and one.change != "held" and _is_headline(one.line):
+            continue  # what the story tells in full
         if one.rule == NEW_TITLE and any(other.change in GAINS and _is_of(other, one) for other in others):
             continue
         if one.change == "held" and one.rule in _TITLES and not one.over:
@@ -43,6 +48,11 @@ def settled(changes: Sequence[Change]) -> list[Change]:
 
 def _is_of(one: Change, other: Change) -> bool:
     return one.post is not None and other.post is not None and same_post(one.post, other.post)
+
+
+def _is_headline(line: Line) -> bool:
+    """Whether a line is the headline of the text: the first one, without a full stop."""
+    return line.number == 1 and (line.is_title or line.low[-1] not in _ENDS)
 
 
 def _is_near(one: Change, other: Change) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.lexica import closed, words
@@ -175,6 +176,8 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         return False
     if line.word(near.last + 1) == "'s":
         return False
+    if any(plural_of(line, at) is not None and line.word(at + 1) == "," and at + 2 == near.begin for at in between):
+        return line.word(hit.last + 1) not in ("the", "new", "his", "her") or hit.form != "ing"
     return not any(
         index in sentence.verbs
         and line.word(index) not in ("acting", "outgoing")
@@ -233,6 +236,10 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
     after = line.word(hit.last + 1)
     if after in ("by", "as"):
         return True
+    if line.is_capital(hit.last + 1) and not any(
+        hit.last + 1 in (one.begin, one.span.first) for one in sentence.offices
+    ):
+        return False  # `dissolved the cabinet, suspended Parliament`
     if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
         return False
     office = any(0 < one.begin - hit.last < _OF_NOUN and one.span.first > hit.last for one in sentence.offices)

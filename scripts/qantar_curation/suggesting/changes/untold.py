@@ -7,12 +7,15 @@ from functools import cache
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.suggesting.changes.telling import Sentence
-from qantar_curation.suggesting.lexica import closed, joint, sections
+from qantar_curation.suggesting.lexica import closed, joint, sections, words
 from qantar_curation.suggesting.text import Line
 
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
 _NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
 _SEVERAL = 2
+_DECIDED = 12
+_DECIDING = closed("untold-deciding")
+_SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "live", "warning", "shots", "towards"))
 _DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
 _DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
 
@@ -41,7 +44,15 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
             return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
         if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
             return True
+    if role == "noun" and any(
+        one.first == hit.last + 1 and one.mood in ("would", "may") for one in sentence.verbs.values()
+    ):
+        return True
     start = verb.first if verb is not None else hit.first
+    if verb is not None and verb.mood == "infinitive" and hit.term in ("removed object", "dismissed object"):
+        before = range(max(sentence.span.first, start - _DECIDED), start)
+        if not any(sentence.line.word(index) in _DECIDING for index in before) and start > sentence.span.first + 2:
+            return True  # `accused him of plotting to oust the premier`
     if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
         # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
@@ -114,6 +125,10 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
     """Whether what looks like a verb of change is a noun: `heads of regions`, a capital such as `Leads`."""
     if hit.form == "third" and line.is_capital(hit.first):
         return True
+    if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
+        return line.word(hit.last + 2) not in words("common", "calendar")
+    if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
+        return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
     return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"
 
 
