@@ -77,7 +77,7 @@ held | Moses Tuala | vice-chairman of the Dockworkers' Union
 held | Ruta Lesa | chairwoman
 held | Afa Siaosi | Labour minister
 appointed | Gordon Pratt | Company chief executive
-held | Ken Vaai | head of the company
+held | Ken Vaai | chief executive
 held | Peter Malo | archbishop of Selwyn
 held | Sina Fale | Police commissioner
 held | Tomasi Leota | Magistrate""",
@@ -113,7 +113,7 @@ appointed | Janos Fodor | Minister of education
 appointed | Vera Pal | ambassador in Vienna""",
         """\
 Zoltan Barat | president of Kestria | current
-Ildiko Varga | Minister of finance | current
+Ildiko Varga | Minister of health | former
 Laszlo Nemes | Minister of interior | current
 Agnes Toth | head of the anti-corruption office | former
 Gabor Szell | Defence minister | current

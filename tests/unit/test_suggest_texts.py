@@ -52,6 +52,7 @@ were damaged.""".replace("\nher", " her").replace("\nof transport", " of transpo
         [
             ("held", "Oskar Lindqvarn", "President"),
             ("dismissed", "Helga Torvik", "Interior Minister"),
+            ("held", "Helga Torvik", "Interior Minister"),
             ("held", "Stefan Aurelio", "deputy"),
             ("acting", "Stefan Aurelio", "head of the ministry"),
             ("retained", "Per Nystad", "Finance Minister"),

@@ -45,6 +45,8 @@ _RULERS = frozenset(
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _RELATIVE = 7
+_NEXT_ACT = 4
+_SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
 _OBJECT = 5
 _ADJECTIVES = 3
 _PLAIN = frozenset(("post", "job", "position", "role"))
@@ -133,7 +135,8 @@ def _of_body(told: Told) -> str | None:
     ):
         # `has run the company since 2001`: the body is one that was told of, and so is its head.
         memory = told.memory
-        return known or memory.vacant or (memory.entered[2] if memory.entered is not None else None) or found
+        entered = memory.entered[2] if memory.entered is not None else None
+        return (known or memory.vacant or entered or found) if told.change == "held" else found
     return found
 
 
@@ -229,6 +232,11 @@ def by_custom(told: Told) -> str | None:
         known = first_post(person)
         return known if known is not None and set(known.casefold().split()) & _RULERS else None
     own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
+    if any(
+        told.hit.last < one.first <= told.hit.last + _NEXT_ACT and one.term in _SUBJECT_GAINS
+        for one in told.sentence.hits
+    ):
+        return None  # `took the oath and assumed the powers of president`: the next words tell of what
     elsewhere = told.sentence.line.word(told.hit.last + 1) == "to"  # `elected to the city council in 2019`
     dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
     dated = dated and date_of(told.sentence, told.hit, told.change) is not None

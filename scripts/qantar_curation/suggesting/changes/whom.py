@@ -16,7 +16,21 @@ from qantar_curation.suggesting.persons.people import Person
 _CHOSEN = 14
 _CHOOSING = frozenset(("choose", "pick", "select", "make", "install", "bring"))
 _VOTERS = frozenset(
-    ("mps", "mp", "lawmakers", "deputies", "senators", "members", "voters", "delegates", "councillors", "councilors")
+    (
+        "mps",
+        "msps",
+        "meps",
+        "mlas",
+        "tds",
+        "lawmakers",
+        "deputies",
+        "senators",
+        "members",
+        "voters",
+        "delegates",
+        "councillors",
+        "councilors",
+    )
 )
 _VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
 _VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
@@ -75,7 +89,8 @@ def comes_after(memory: Memory, hit: Hit, made: Change, here: Sequence[Change]) 
     """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
     if hit.entry not in SUCCESSION:
         return False
-    known = [one for one in [*memory.found, *here] if one.who is made.who and one.change in GAINS]
+    gains = [one for one in [*memory.found, *here] if one.who is made.who and one.change in GAINS]
+    known = [one for one in gains if one.post is None or made.post is None or same_post(one.post, made.post)]
     if known:
         known[-1].post = known[-1].post or made.post
         known[-1].after = known[-1].after or made.after

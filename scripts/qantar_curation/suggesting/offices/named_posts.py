@@ -20,6 +20,7 @@ _FARTHEST = 7
 _AGENT = 6
 _MAX_GAP = 30
 _OVER_GENITIVE = 6
+_AWAITED = 3
 _BEFORE_WHOM = frozenset(("before", "against", "than", "with"))
 _APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
 
@@ -57,6 +58,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         before = line.word(post.begin - 1)
         if before == "as" and _is_of_companion(sentence, mention, post):
+            continue
+        if _is_of_speaker(line, post) or _is_awaited(line, hit, post):
             continue
         if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):
             continue
@@ -106,6 +109,18 @@ def _is_other_verbs(sentence: Sentence, hit: Hit, post: Post) -> bool:
     while sentence.line.word(before) in ("its", "the", "'s") or sentence.line.is_capital(before):
         before -= 1
     return before > hit.last and before in sentence.verbs
+
+
+def _is_of_speaker(line: Line, post: Post) -> bool:
+    """Whether an office is that of who says so: `X is now in charge, a spokesman for the army said`."""
+    behind = line.word(post.span.last + 1)
+    return line.word(post.begin - 1) == "," and behind in words("sayings", "past", "present")
+
+
+def _is_awaited(line: Line, hit: Hit, post: Post) -> bool:
+    """Whether an office is one that waits for its holder: `will fill in until a permanent director is found`."""
+    until = next((at for at in range(post.begin - 1, hit.first, -1) if line.word(at) in ("until", "till")), None)
+    return until is not None and post.begin - until <= _AWAITED and line.word(post.begin) in ("a", "an", "the")
 
 
 def _is_over_insertion(sentence: Sentence, limit: int, post: Post) -> bool:

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.text import Line, Span
 LONGEST_FIELD = 7
 _TAKES = closed("portfolios-takes")
 FIELD_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
+FIELD_ENDS |= {"again", "back", "instead", "as", "where", "too", "himself", "herself", "until", "after", "for"}
 BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
 _KEEPING = closed("portfolios-keeping")
 _SEVERAL = 3
@@ -23,6 +24,9 @@ _FARTHEST = 18
 _CABINET = frozenset(
     ("cabinet", "portfolio", "portfolios", "ministry", "ministries", "minister", "ministers", "reshuffle")
 )
+_MINISTERS = frozenset(("minister", "ministers", "ministry", "ministries"))
+_OTHERS = {"commissioners": "Commissioner"}
+_REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
 _JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
 
 
@@ -32,6 +36,8 @@ def field_at(line: Line, index: int) -> Span | None:
     if line.word(first) in ("ministry", "portfolio", "department") and line.word(first + 1) in ("of", "for"):
         first += 2
     last = first - 1
+    if line.word(first) == "cabinet" and line.word(first + 1) == ",":
+        return None  # `In the cabinet, trade goes to X`
     fields = words("posts", "portfolio")
     for step in range(first, min(first + LONGEST_FIELD, len(line.tokens))):
         word = line.word(step)
@@ -48,8 +54,11 @@ def _goes_on(line: Line, index: int, fields: frozenset[str]) -> bool:
 
 
 def minister_of(line: Line, span: Span) -> str:
-    """The office at the head of a field."""
-    return "Minister of " + line.slice(span)
+    """The office at the head of a field: a commissioner's where the line speaks of commissioners alone."""
+    title = "Minister"
+    if _MINISTERS.isdisjoint(line.low):
+        title = next((one for plural, one in _OTHERS.items() if plural in line.low), title)
+    return f"{title} of {line.slice(span)}"
 
 
 def field_before(line: Line, last: int) -> str | None:
@@ -108,6 +117,8 @@ def fields(
     for mention, person in people:
         after = mention.span.last + 1
         before = mention.span.first - 1
+        if line.word(before) in _REFUSING and line.word(before) != "":
+            continue  # `but turned down X for education`
         if line.word(before) in _JOINTS and before > sentence.first:
             span = field_at(line, sentence.first)
             if span is not None and span.last == before - 1 and not span.first - sentence.first > 2:
@@ -162,7 +173,7 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     # Behind what is said of the person between commas: `X, who led the union for years, takes health`.
     reach = _FARTHEST if line.word(index) == "," else _NEAREST
     for step in range(index, min(index + reach, len(line.tokens))):
-        if step - index >= _NEAREST and (line.word(step) in (";", ".") or line.printed[step] == '"'):
+        if line.word(step) == ";" or (step - index >= _NEAREST and (line.word(step) == "." or line.word(step) == '"')):
             break
         if line.word(step) in _TAKES and (step - index < _NEAREST or line.word(step - 1) == ","):
             verb, index = step, step + 1
@@ -188,6 +199,8 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
 def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
     """`Foreign affairs go to X`, `the interior ministry was given to X`."""
     before = mention.span.first - 1
+    while line.word(before) in words("people", "occupation", "other", "kin") | {"party"}:
+        before -= 1
     if line.word(before) != "to":
         return None
     for step in range(before - 1, max(before - 5, sentence.first), -1):
@@ -196,7 +209,7 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
             while end > sentence.first and line.word(end) in ("was", "is", "will", "be", "were", *BODIES):
                 end -= 1
             for first in range(max(end - LONGEST_FIELD, sentence.first), end + 1):
-                span = field_at(line, first)
+                span = field_at(line, first) if line.word(first) != "cabinet" else None
                 if span is not None and span.last == end and span.first not in taken:
                     return span, step
     return None

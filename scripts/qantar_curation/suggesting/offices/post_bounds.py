@@ -140,7 +140,8 @@ def _names_that_body(line: Line, last: int, index: int) -> bool:
         end += 1
     if line.word(end) in words("posts", "body") and end > index:
         return True
-    single = end == index and line.word(last) in words("posts", "body") - words("posts", "level")
+    single = end == index and line.word(last) in words("posts", "body")
+    single = single and (line.word(last) not in words("posts", "level") or line.word(last - 1) in ("the", "a", "state"))
     return single and line.word(end + 1) in _CLOSING
 
 

@@ -20,7 +20,10 @@ from qantar_curation.suggesting.text import Line
 
 SURNAMES_TOO = closed("names-surnames-too")
 _LONGEST_TAIL = 8
+_MARKS = frozenset((",", "\u2014", "\u2013"))
 _LONGEST_MARK = 3
+_SERVICES = frozenset(("police", "army", "navy", "militia", "air", "force", "gendarmerie", "customs", "guard"))
+"""The services before a rank: `the head of the department, Police Colonel X`."""
 _SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
 _DESCRIBED = 4
 _SERVICES = frozenset(
@@ -124,8 +127,8 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
 def _is_of_one_before(mention: Mention, post: Post, ends: dict[int, Post]) -> bool:
     """Whether an office between commas is that of the name before it: `A, former mayor, B, former judge, and C`."""
     line, behind = mention.line, mention.span.last + 1
-    between = line.word(post.begin - 1) == "," and line.is_capital(post.begin - 2)
-    return between and line.word(behind) == "," and any(one.begin == behind + 1 for one in ends.values())
+    between = line.word(post.begin - 1) in _MARKS and line.is_capital(post.begin - 2)
+    return between and line.word(behind) in _MARKS and any(one.begin == behind + 1 for one in ends.values())
 
 
 def _past_description(line: Line, index: int) -> int:

@@ -17,6 +17,8 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names can be one person's: the same words in part, initials, or nearly the same letters."""
     if not one or not other:
         return False
+    if not _FILIAL.isdisjoint([*one, *other]) and not _FILIAL & {one[0], other[0]} and not _is_near(one[0], other[0]):
+        return False  # `Karim bin Nasir` is the father of `Omar bin Karim bin Nasir`
     if one[-1] == other[-1] and (set(one) <= set(other) or set(other) <= set(one)) and not _doubles(one, other):
         return True
     if one[-1] == other[-1] and (one[0] == other[0][:1] or other[0] == one[0][:1]):
@@ -45,8 +47,6 @@ def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether the words of a shorter name are among those of a longer one, misprints apart: both end alike."""
     if not 1 < len(short) < len(long) or not _is_near(short[-1], long[-1]):
         return False
-    if not _FILIAL.isdisjoint(long) and not _is_near(short[0], long[0]):
-        return False  # `Karim bin Nasir` is the father of `Omar bin Karim bin Nasir`
     rest = iter(long[:-1])
     return all(any(_is_near(word, other) for other in rest) for word in short[:-1])
 
