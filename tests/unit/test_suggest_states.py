@@ -118,6 +118,6 @@ def test_office_at_the_end(text: str, told: list[str]) -> None:
         given.append(_told(f"{name}|{post}|{status}"))
     wanted = [_told(one) for one in told]
     assert [(one[0], one[2]) for one in given] == [(one[0], one[2]) for one in wanted]
-    for one, other in zip(given, wanted, strict=True):
-        assert set(one[1]) <= set(other[1])
-        assert bool(one[1]) == bool(other[1])
+    for told_here, other in zip(given, wanted, strict=True):
+        assert set(told_here[1]) <= set(other[1])
+        assert bool(told_here[1]) == bool(other[1])

@@ -170,7 +170,7 @@ Fakatava himself takes over the defence portfolio. The outgoing prime minister, 
             ("Tevita Lolo", "prime minister", "current"),
         ],
         [
-            ("held", "Sione Fakatava", "prime minister"),
+            ("appointed", "Sione Fakatava", "prime minister"),
             ("held", "Mele Taufa", "ambassador to Japan"),
             ("appointed", "Viliami Hopoate", "Minister of finance"),
             ("appointed", "Losa Manu", "minister for health"),
