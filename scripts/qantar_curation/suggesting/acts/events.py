@@ -11,7 +11,7 @@ from qantar_curation.suggesting.acts.frames import Frame, frames, hits, stem
 from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
-from qantar_curation.suggesting.acts.tenses import Realis
+from qantar_curation.suggesting.acts.tenses import Realis, is_rule
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -70,7 +70,7 @@ class Events:
                 continue
             if current is None or hit.first > current.span.last:
                 current = scene(line, line.sentence(hit.first), people, offices, said, stems)
-            frame = _frame(current, hit)
+            frame = None if is_rule(current) else _frame(current, hit)
             if frame is None:
                 continue
             event = self._event(current, hit, frame, quotes)

@@ -154,9 +154,9 @@ class Reader:
         at = self._scene.verb_at(index, index)
         verb = self._scene.verbs[at] if at is not None else None
         is_noun = verb is None and not is_saying(line, index)
-        if operator == "real":
-            if verb is None:
-                return found
+        if operator == "known" or (operator == "real" and verb is None):
+            return found
+        if operator == "real" and verb is not None:
             tense = own(self._scene, verb, verb.first)
             status = tense.status if found.status in ("planned", "occurred") else found.status
             return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)

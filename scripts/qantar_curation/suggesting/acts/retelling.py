@@ -21,6 +21,7 @@ _BACK = _POINTING | {"his", "her", "their", "its"}
 _MANIFOLD = words("events", "manifold")
 _HAPPENING = words("events", "happening")
 _OTHERS = frozenset(("another", "other", "second", "further", "additional", "similar", "separate", "fresh", "renewed"))
+_FURTHER = _OTHERS | words("events", "further")
 _OF_MANY, _FREEING = words("events", "of-many"), frozenset(("acqui", "clear"))
 _CROWDED = words("events", "crowded")
 _JOINING = words("sayings", "cuts") | words("common", "calendar") | {"of", "for", "to"}
@@ -81,7 +82,7 @@ class Event:
     def is_further(self) -> bool:
         """Whether words say that it is one more act: `similar clashes`, `was also arrested`."""
         if self.at is None:
-            return not _OTHERS.isdisjoint(self.line.low[max(self.hit.first - 2, 0) : self.hit.first + 1])
+            return not _FURTHER.isdisjoint(self.line.low[max(self.hit.first - 2, 0) : self.hit.first + 1])
         return "also" in self.line.low[self.span.first : self.hit.first]
 
     @property

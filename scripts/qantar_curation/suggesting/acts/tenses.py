@@ -19,7 +19,9 @@ _IS = frozenset(("is", "are"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
+_ACCORDING, _LAWS = words("operators", "according"), words("operators", "laws")
 _CHARGING, _CLOSING = frozenset(("of", "with")), frozenset((",", ";", ":", '"'))
+_ASIDE = frozenset(("when", "while", "after", "before", "because"))
 _JOINING = frozenset((",", "and", "or"))
 _REACH, _NEAR = 12, 6
 
@@ -73,8 +75,8 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     is_over = scene.line.word(verb.first) == "had"
     if verb.mood in ("present", "perfect") and not is_over and _is_awaited(scene, first):
         return Realis("planned")
-    if verb.mood == "going-on":
-        return Realis("ongoing")
+    if verb.mood == "going-on" and scene.line.word(verb.first) != "being":
+        return Realis("ongoing")  # but `before being dispersed`
     return Realis("occurred")
 
 
@@ -107,11 +109,12 @@ def charging(scene: Scene, first: int) -> int | None:
         return None
     for index in range(first - 1, scene.span.first - 1, -1):
         word = line.word(index)
-        if word in _CLOSING or is_saying(line, index):
+        if word in _CLOSING or word in _ASIDE or is_saying(line, index):
             return None
         if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
             return None if line.word(index + 1) in words("classes", "duty") else index - 1
-        if word == "of" and line.word(index - 1) == ",":  # `accused X, a deputy of the north, of plotting`
+        if word == "of" and (line.word(index - 1) == "," or line.word(index + 1).endswith("ing")):
+            # `accused X, a deputy of the north, of plotting`, `accused X of delay in trying`
             return next((at for at in range(index - 2, scene.span.first - 1, -1) if _accuses(scene, at)), None)
     return None
 
@@ -125,6 +128,17 @@ def goes_on(line: Line, verb: Verb) -> bool:
     forms = {base for base, _ in bases(line.word(verb.at))}
     lasts = "enter" in forms and any(line.word(at) in ("day", "week", "month") for at in range(verb.at, verb.at + 6))
     return lasts or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
+
+
+def is_rule(scene: Scene) -> bool:
+    """Whether a sentence states what a law has to be done, and tells of nothing that was: `By law, parliament must`."""
+    low, first = scene.line.low, scene.span.first
+    if low[first] not in _ACCORDING or _LAWS.isdisjoint(low[first + 1 : first + 1 + _REACH]):
+        return False
+    return not any(
+        (verb.mood in ("past", "perfect") and verb.first == verb.at) or low[verb.first] in ("was", "were")
+        for verb in scene.verbs
+    )
 
 
 def is_to_come(scene: Scene, pronoun: int) -> bool:
