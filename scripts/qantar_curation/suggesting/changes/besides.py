@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qantar_curation.suggesting.changes.counted import NAMING, counted, note
+from qantar_curation.suggesting.changes.dashed import can_list, dashed
 from qantar_curation.suggesting.changes.followed import FOLLOWING, followed
 from qantar_curation.suggesting.changes.listing import alongside, likewise
 from qantar_curation.suggesting.changes.roles import Roles
@@ -20,7 +21,7 @@ def can_tell(spoken: frozenset[str]) -> bool:
     Args:
         spoken: The words of the line.
     """
-    return not spoken.isdisjoint(_OPENING)
+    return not spoken.isdisjoint(_OPENING) or can_list(spoken)
 
 
 def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
@@ -39,4 +40,6 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
         yield from followed(memory, sentence, roles, here)
     if sentence.spoken & NAMING:
         yield from counted(memory, sentence, roles, here)
+    if can_list(sentence.spoken):
+        yield from dashed(sentence, here)
     note(memory, sentence, here)

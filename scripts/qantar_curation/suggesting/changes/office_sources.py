@@ -86,7 +86,8 @@ def said_post(told: Told) -> Post | None:
     post = post_behind(told.sentence, told.hit, told.mention)
     if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
         post = None
-    if post is None and told.role == "by" and told.change != "held":
+    taken = told.hit.entry.endswith((" portfolio to", " ministry to"))
+    if post is None and told.role == "by" and told.change != "held" and not taken:
         # `the prosecutor's post was given to X`
         post = next((one for one in told.sentence.offices if one.span.last + 1 == told.hit.first), None)
     if post is None and (told.role == "by" or (told.role == "object" and told.is_behind)):

@@ -126,6 +126,8 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         count_for(mention, 3.0, "field")
     field = bracketed(line, mention.span.last)
     if field is not None:
+        # `the commissioners, X (works)`: the field says more than the plural.
+        mention.posts[:] = [one for one in mention.posts if not is_plural(line.word(one[0].head))]
         mention.posts.append((Post(field, minister_of(line, field), field.last, None, field.first), False))
         count_for(mention, 3.0, "apposition")
         return

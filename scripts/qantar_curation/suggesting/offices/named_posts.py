@@ -5,6 +5,7 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence, is_near
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.beside import is_plural
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
@@ -59,7 +60,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         before = line.word(post.begin - 1)
         if before == "as" and _is_of_companion(sentence, mention, post):
             continue
-        if _is_of_speaker(line, post) or _is_awaited(line, hit, post):
+        if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
             continue
         if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):
             continue
@@ -74,7 +75,9 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             for one in sentence.verbs.values()
         ):
             continue
-        if post.begin in inner and _is_inside(sentence, hit, post):
+        if post.begin in inner and (
+            _is_inside(sentence, hit, post) or (line.word(post.begin) == "the" and before not in _BEFORE_POST)
+        ):
             continue
         joined = mention is not None and post.begin - 1 == mention.span.last
         near = joined or post.begin - 1 <= hit.last or is_near(line, hit.last, post.begin)
@@ -114,7 +117,9 @@ def _is_other_verbs(sentence: Sentence, hit: Hit, post: Post) -> bool:
 def _is_of_speaker(line: Line, post: Post) -> bool:
     """Whether an office is that of who says so: `X is now in charge, a spokesman for the army said`."""
     behind = line.word(post.span.last + 1)
-    return line.word(post.begin - 1) == "," and behind in words("sayings", "past", "present")
+    if line.word(post.begin - 1) != ",":
+        return False
+    return behind in words("sayings", "past", "present") or line.word(post.head).startswith("spokes")
 
 
 def _is_awaited(line: Line, hit: Hit, post: Post) -> bool:
