@@ -196,6 +196,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         else:
             yield from of_those(memory, sentence, roles, hit, change)
         return
+    if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
+        change, role = "acting", "vacant"  # `assumes the commissioner's duties`
     if role == "vacant":
         for one in fills(memory, sentence, roles, hit, change):
             if one.who is not None:

@@ -240,6 +240,8 @@ def known_post(memory: Memory, mention: Mention | None, person: Person, change: 
     beside = [post.text for post, _ in mention.posts] if mention is not None else []
     if beside and change in LOSSES | {"retained"}:
         return beside[0]
+    if change == "nominated" and beside and memory.offices.get(id(person), beside[0]) in beside:
+        return memory.vacant  # who is put forward is so for what is free, not for what is held
     if change in LOSSES | {"retained", "confirmed", "nominated"}:
         return (
             memory.offices.get(id(person)) or (beside[0] if beside and change in LOSSES else None) or first_post(person)

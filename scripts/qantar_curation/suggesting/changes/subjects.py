@@ -240,6 +240,10 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         hit.last + 1 in (one.begin, one.span.first) for one in sentence.offices
     ):
         return False  # `dissolved the cabinet, suspended Parliament`
+    if line.word(first - 1) in ("and", "or", "but"):
+        # `was arrested and removed from her post`
+        before = [one for one in sentence.verbs.values() if one.at < first]
+        return bool(before) and max(before, key=lambda one: one.at).passive is True
     if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
         return False
     office = any(0 < one.begin - hit.last < _OF_NOUN and one.span.first > hit.last for one in sentence.offices)

@@ -19,6 +19,7 @@ _PAIR = 2
 _RELATED = frozenset(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
+_DYING = frozenset(("died", "dies", "death", "killed", "assassinated", "assassination"))
 _LINES = 4
 _BEFORE_NEW = 5
 _TITLES = 4
@@ -47,6 +48,8 @@ def known_office(memory: Memory, person: Person) -> str | None:
 def relate(memory: Memory, sentence: Sentence) -> None:
     """Note the offices of those who are told of by another one: `her deputy, X`, `whose predecessor Y`."""
     line = sentence.line
+    if sentence.spoken & _DYING:
+        _note_death(memory, sentence)
     for one in sentence.referents:
         if one.mention is None:
             continue
@@ -65,6 +68,16 @@ def relate(memory: Memory, sentence: Sentence) -> None:
             memory.offices.setdefault(id(one.person), office)
         else:
             memory.superiors[id(one.person)] = office
+
+
+def _note_death(memory: Memory, sentence: Sentence) -> None:
+    """Note the office of who died: `the death of mayor X`, `Mayor X was killed`."""
+    line = sentence.line
+    for one in sentence.referents:
+        post = next((post for post, _ in one.mention.posts if post.status is None), None) if one.mention else None
+        near = {line.word(at) for at in (*range(one.begin - 3, one.begin), *range(one.last + 1, one.last + 4))}
+        if post is not None and near & _DYING:
+            memory.vacant = post.text
 
 
 def _owner(memory: Memory, sentence: Sentence, one: Referent, before: int) -> Person | None:
@@ -103,6 +116,8 @@ def completed(changes: list[Change]) -> list[Change]:
 def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:
     """The office that other reports give a person: what was held outweighs what was entered or left."""
     told = [other for other in changes if other.who is person and other.post is not None and other is not one]
+    if one.change in ("nominated", "confirmed"):
+        told = [other for other in told if other.change != "held"]
     held = next((other for other in told if other.change == "held"), told[0] if told else None)
     return held.post if held is not None else None
 

@@ -31,7 +31,7 @@ _MOVED = frozenset(
 )
 _MOVES = frozenset(("moves", "shifts", "transfers", "reassigns", "moving", "shifting", "transferring", "reassigning"))
 MOVING = _GOING | _MOVED | _MOVES
-_WITH_BOTH = frozenset(("promoted", "demoted", "posted", "went", "goes"))
+_WITH_BOTH = frozenset(("steps", "stepped", "promoted", "demoted", "posted", "went", "goes"))
 """Verbs that tell of an office left only where both offices are printed."""
 _OTHER = frozenset(("ministry", "portfolio", "post", "job", "department", "position", "role"))
 _BE = frozenset(("been", "was", "is", "were", "being"))
@@ -169,7 +169,7 @@ def _who_moves(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, 
         while behind < sentence.span.last and line.word(behind) not in ("to", "from", ".", ";"):
             behind += 1
         return (near, behind) if line.word(index) not in _WITH_BOTH else None
-    if line.word(index) in _GOING and line.word(index + 1) in ("from", "to", "across", "over"):
+    if line.word(index) in _GOING and line.word(index + 1) in ("from", "to", "across", "over", "up"):
         who = roles.subject(index)
         return (who, index + 1) if who is not None else None
     return None

@@ -14,6 +14,10 @@ _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
 _NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
 _SEVERAL = 2
 _DECIDED = 12
+_AHEAD = 4
+_BLOCKED = frozenset(
+    ("blocked", "annulled", "overturned", "revoked", "rejected", "quashed", "denied", "cancelled", "opposed", "refused")
+)
 _DECIDING = closed("untold-deciding")
 _SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "live", "warning", "shots", "towards"))
 _DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
@@ -31,6 +35,9 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
         if verb is not None and verb.mood == "future" and hit.entry.startswith(("end/v", "complete/v", "finish/v")):
             return True
+        ahead = {sentence.line.word(at) for at in range(hit.last + 1, hit.last + _AHEAD)}
+        if hit.form == "third" and hit.term == "resigned subject" and ahead & {"next"}:
+            return True  # `who bows out next week`
         if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
             return True
         must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
@@ -48,6 +55,11 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         one.first == hit.last + 1 and one.mood in ("would", "may") for one in sentence.verbs.values()
     ):
         return True
+    if role == "noun" and any(
+        hit.last < one.at <= hit.last + _DECIDED and one.passive and sentence.line.word(one.at) in _BLOCKED
+        for one in sentence.verbs.values()
+    ):
+        return True  # `her appointment was blocked by the court`
     start = verb.first if verb is not None else hit.first
     if verb is not None and verb.mood == "infinitive" and hit.term in ("removed object", "dismissed object"):
         before = range(max(sentence.span.first, start - _DECIDED), start)
@@ -127,6 +139,8 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
         return True
     if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
         return line.word(hit.last + 2) not in words("common", "calendar")
+    if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):
+        return True
     if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
         return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
     return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"

@@ -39,6 +39,8 @@ def fills(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: st
     said = post_behind(sentence, hit, who.mention)
     if said is not None and said.begin - hit.last > _NEAR:
         said = None
+    whose = next((one for one in sentence.offices if hit.first < one.span.first <= hit.last), None)
+    said = whose or said  # `assumes the commissioner's duties`
     post = said.text if said is not None else _left(memory, who)
     if post is None:
         return
