@@ -46,6 +46,10 @@ def speakers(text: str) -> list[object]:
         ("The governor told police to leave the square.", "order"),
         ("The two leaders have quarrelled for months.", "rivalry"),
         ("The premier left on Monday for Ostrova.", "visit"),
+        ("Soldiers rose up at four bases.", "coup-attempt"),
+        ("The premier called the attack barbaric.", "condemnation"),
+        ("Riot police with dogs and horses pushed the crowd back.", "security-operation"),
+        ("Scores of men who stood near the house clashed with police.", "clash"),
         ("The court lifted the ban and the metro was to reopen one line.", "restoration"),
     ],
 )
@@ -62,6 +66,8 @@ def test_kinds(sentence: str, kind: str) -> None:
         "The bill tries to address the debts.",
         "The judge was among the accused.",
         "Lawmakers approved her as governor.",
+        "By law, after the assembly holds a no-confidence vote the cabinet must be renewed.",
+        "Mutineers had tried to seize the national radio.",
     ],
 )
 def test_words_that_tell_no_act(sentence: str) -> None:
@@ -81,6 +87,9 @@ def test_words_that_tell_no_act(sentence: str) -> None:
         ("The choice has to be confirmed by the Senate.", ("vote", "planned")),
         ("An interim cabinet is expected by June.", ("government-formation", "planned")),
         ("The strike was called off.", ("protest", "negated")),
+        ("The unions announced a three-day strike.", ("protest", "announced")),
+        ("They set up roadblocks before being dispersed by police.", ("security-operation", "occurred")),
+        ("The two leaders discussed the upcoming visit of the king.", ("visit", "planned")),
         ("Villagers say 20 men have been arrested.", ("arrest", "alleged")),
         ("Rebels are thought to control the town.", ("loss-of-control", "alleged")),
         ("The general went on air to declare a state of emergency.", ("emergency", "occurred")),
@@ -117,7 +126,7 @@ def test_acts_told_apart() -> None:
     assert len(acts("Police arrested Ana Lund. The driver Jo Berg was also arrested.")) == 2
     assert len(acts("Police arrested Ana Lund on Monday. Lund was arrested at home.")) == 1
     assert len(acts("Workers held a protest. Students called for new marches.")) == 2
-    assert len(acts("A mutiny broke out at dawn. The colonel who led the revolt fled to the hills.")) == 2
+    assert len(acts("A mutiny broke out at dawn. The colonel who led the revolt got away.")) == 1
 
 
 def test_a_headline_with_an_abbreviation() -> None:

@@ -38,6 +38,7 @@ class Frame:
     unless_head: Wanted | None = None
     unless_near: Wanted | None = None
     head: Wanted | None = None
+    then: Wanted | None = None
     form: str = ""
 
 
@@ -53,6 +54,7 @@ _PLACES = {
     "not-head": "unless_head",
     "nowhere": "unless_near",
     "who": "head",
+    "then": "then",
 }
 _FORMS = frozenset(("finite", "infinitive", "active", "passive", "told", "leading", "ahead"))
 

@@ -7,7 +7,7 @@ from qantar_curation.suggesting.acts.frames import Frame
 from qantar_curation.suggesting.text import Span
 
 _SERVING = frozenset(("serving", "served", "serve", "serves"))
-_BEFORE, _BEHIND, _BY = 3, 4, 7
+_BEFORE, _BEHIND, _BY, _THEN = 3, 4, 7, 10
 _TOLD_BEFORE = 6
 
 
@@ -29,6 +29,8 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
     if frame.unless_near is not None and scene.has(frame.unless_near, scene.clause(first, last)):
         return False
     if frame.unless_head is not None and scene.is_headed(frame.unless_head, scene.behind(last, at)):
+        return False
+    if frame.then is not None and not scene.has(frame.then, Span(last + 1, min(last + _THEN, scene.span.last))):
         return False
     inside = Span(first + 1, last)
     if frame.head is not None and not (

@@ -12,6 +12,7 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 
 _ADJECTIVES, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
+_KNOWN = frozenset(("the", "this", "these", "those", "his", "her", "its", "their"))
 _REACH = 5
 
 Operator = Literal[
@@ -129,3 +130,9 @@ def described(line: Line, index: int) -> str | None:
     if word in _UNREAL:
         return "hypothetical"
     return "planned" if word in _ADJECTIVES and (word != "about" or follows == "to") else None
+
+
+def names(line: Line, index: int) -> bool:
+    """Whether a verb gives a name to what is known: `called the attack barbaric`, but `called a strike`."""
+    is_call = any(base == "call" for base, _ in bases(line.word(index)))
+    return is_call and line.word(index + 1) in _KNOWN

@@ -19,6 +19,7 @@ _BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "t
 _REACH = 12
 _DEEPEST = 4
 _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
+_FACING = frozenset(("due", "response", "reaction", "opposition", "objection", "reference", "owing", "thanks"))
 _WHO = frozenset(("who", "which"))
 _APART = frozenset((",", "-", "\u2013", "\u2014"))
 _BESIDE = words("operators", "determiners", "before-done") | {","}
@@ -217,14 +218,14 @@ class Reader:
         index, is_whole, is_purpose = first - 1, True, False
         while index >= self._low and index > first - _REACH:
             word = line.word(index)
-            if word in ("due", "response", "reaction") and line.word(index + 1) == "to":
+            if word in _FACING and line.word(index + 1) == "to":
                 return base._replace(is_background=True)
             if inner is None and (status := operators.described(line, index)) is not None:
                 base = Realis(status)
             at = self._scene.verb_at(index, index)
             operator = operator_at(self._scene, index)
-            if operator == "known":
-                return Realis("occurred", is_background=True)
+            if operator == "known" or (operator == "call" and operators.names(line, index)):
+                return base._replace(is_background=True)
             if operator is not None and (at is not None or operator != "real") and not nominals.describes(line, index):
                 return self._apply_to_noun(base, operator, index, depth, inner is not None)
             if at is not None and not nominals.describes(line, index):
