@@ -24,6 +24,9 @@ _FORGOTTEN = 500
 _TAIL = 8
 _GENITIVE = 5
 _OPENING = 2
+_LEADING = frozenset(
+    ("will", "has", "had", "was", "is", "also", "previously", "now", "then", "later", "earlier", "formerly", "would")
+)
 _TAKING = frozenset(
     (
         "take",
@@ -209,15 +212,14 @@ def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Perso
         return None
     if line.word(told.first) in _SUBJECTS:
         return None
-    following = next((verb for verb in verbs_in(line, span) if verb.first > index), None)
-    if following is None or following.at - index > _OPENING + 1:
+    if memory.genders.get(id(memory.appointee), line.word(index)) != line.word(index):
         return None
-    if line.word(following.at) in words("sayings", "past", "present") or memory.genders.get(
-        id(memory.appointee), line.word(index)
-    ) != line.word(index):
-        return None
-    base = {base for base, _ in bases(line.word(following.at))}
-    return memory.appointee if base & _TAKING or line.word(following.at) in ("was", "is", "has", "had") else None
+    at = index + 1
+    while line.word(at) in _LEADING:
+        at += 1
+    base = {base for base, _ in bases(line.word(at))}
+    being = at > index + 1 and (line.tokens[at].is_number or line.word(at) in ("been", "born", "the", "a", "an"))
+    return memory.appointee if base & _TAKING or being else None
 
 
 def _is_object(line: Line, index: int) -> bool:

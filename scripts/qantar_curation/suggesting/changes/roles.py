@@ -180,7 +180,7 @@ class Roles:
         line = self._line
         return (
             line.word(index) in _loose()
-            or line.word(index).endswith("ly")
+            or (line.word(index).endswith("ly") and not line.is_capital(index))
             or (line.word(index) in _AUXILIARIES and line.word(index + 1) not in ("a", "the", "an"))
         )
 

@@ -120,7 +120,7 @@ def _leaves(one: Change, post: str) -> bool:
 
 
 def _is_news(one: Change) -> bool:
-    return not one.over and (one.date is None or len(one.date) > _YEAR)
+    return not one.over and (one.date is None or len(one.date) >= _DAY)
 
 
 def _told_first(person: Person, told: Sequence[Change]) -> Office | None:

@@ -131,10 +131,14 @@ def _is_of_one_before(mention: Mention, post: Post, ends: dict[int, Post]) -> bo
     return between and line.word(behind) in _MARKS and any(one.begin == behind + 1 for one in ends.values())
 
 
+@cache
+def _descriptions() -> frozenset[str]:
+    return people_nouns() | words("places", "demonym")
+
+
 def _past_description(line: Line, index: int) -> int:
     """The comma before what a name is described as: `its head, the Norlander Ana Pires`, `the mayor, banker X`."""
-    nouns = people_nouns() | words("places", "demonym")
-    step = index
+    nouns, step = _descriptions(), index
     while index - step < _DESCRIBED and (line.word(step) in nouns or (step < index and line.word(step) == "-")):
         step -= 1
     if step == index:
