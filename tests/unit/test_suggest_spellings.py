@@ -63,6 +63,10 @@ def test_places_bodies_and_credits_are_nobody(text: str) -> None:
         ("hasan karimi", "hussein karimi", False),
         ("nguyen van thanh", "nguyen van thinh", False),
         ("kim jong ok", "kim jong su", False),
+        ("a serik", "serik aidar", True),
+        ("b serik", "serik aidar", False),
+        ("karim bin nasir", "omar bin karim bin nasir", False),
+        ("ne maung", "maung maung", False),
     ],
 )
 def test_same_name(one: str, other: str, same: bool) -> None:

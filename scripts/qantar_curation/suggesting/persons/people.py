@@ -108,7 +108,9 @@ class People:
         against one of them is not counted; else it only makes the proposal surer, or less sure.
         """
         best = max(one.score for one in group)
-        worst = min(one.score for one in group)
+        # A surname alone (`al-Sadun`) has little company; that says nothing against the name it stands for.
+        full = [one for one in group if " " in one.name] or group
+        worst = min(one.score for one in full)
         share = self._share_seen(group)
         total = best if share == 1.0 else best + min(0.0, worst) / 2
         if key_of(group[0].name)[-1] in self._titled:
@@ -217,6 +219,7 @@ def _groups(found: Sequence[Mention]) -> list[list[Mention]]:
     groups: list[list[Mention]] = []
     by_key: dict[str, list[Mention]] = {}
     by_last: dict[str, list[list[Mention]]] = {}
+    by_first: dict[str, list[list[Mention]]] = {}
     for mention in found:
         parts = key_of(mention.name)
         if not parts:
@@ -225,10 +228,13 @@ def _groups(found: Sequence[Mention]) -> list[list[Mention]]:
         group = by_key.get(key)
         if group is None:
             group = _same_person(parts, by_last.get(sound(parts[-1])[:3], ()))
+            if group is None and len(parts[0]) == 1:
+                group = _same_person(parts, by_first.get(parts[-1], ()))  # `A. Serik`, told of as `Serik Aidar` before
             if group is None:
                 group = []
                 groups.append(group)
                 by_last.setdefault(sound(parts[-1])[:3], []).append(group)
+                by_first.setdefault(parts[0], []).append(group)
             by_key[key] = group
         group.append(mention)
     return groups

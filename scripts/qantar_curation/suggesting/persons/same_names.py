@@ -23,6 +23,8 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
         return True
     if one[-1] == other[-1] and (one[0] == other[0][:1] or other[0] == one[0][:1]):
         return True
+    if _is_initialled(one, other) or _is_initialled(other, one):
+        return True
     if _is_within(one, other) or _is_within(other, one) or _sound_alike(one, other):
         return True
     if one[-1][:3] != other[-1][:3]:
@@ -36,6 +38,13 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(given) == len(other_given):
         return all(fuzz.ratio(left, right) >= _SAME_GIVEN for left, right in zip(given, other_given, strict=True))
     return fuzz.ratio(" ".join(given), " ".join(other_given)) >= _SAME_SPELLING - 10
+
+
+def _is_initialled(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether an initial and a surname are those of a name that has its surname first: `A. Serik`, `Serik Aidar`."""
+    if len(short) != 2 or len(short[0]) > 1 or len(long) < 2 or short[1] != long[0]:
+        return False
+    return long[1][:1] == short[0]
 
 
 def _doubles(one: Sequence[str], other: Sequence[str]) -> bool:
