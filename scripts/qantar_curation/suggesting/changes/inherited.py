@@ -96,9 +96,9 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         if word in _IN_PLACE and before in _POSSESSIVES:
             last = memory.last if before in ("his", "her") else None
             other = known_office(memory, last) if last is not None and memory.vacant is None else None
-            return _of_other(memory, sentence, range(start + 1, index)) or memory.vacant or other
+            return _of_other(memory, sentence, range(start + 1, index), mention) or memory.vacant or other
         if (word in _REPLACING and before == "to") or (word == "replacing" and before == ","):
-            return _of_other(memory, sentence, range(index + 1, index + _WINDOW)) or memory.vacant
+            return _of_other(memory, sentence, range(index + 1, index + _WINDOW), mention) or memory.vacant
         if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
         pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "up", "fill", "into")
@@ -161,10 +161,12 @@ def filled(changes: list[Change]) -> list[Change]:
     return changes
 
 
-def _of_other(memory: Memory, sentence: Sentence, place: range) -> str | None:
+def _of_other(memory: Memory, sentence: Sentence, place: range, own: Mention | None = None) -> str | None:
     """The office of the person who is named, or meant, among some tokens."""
     other = next((one for one in sentence.referents if one.first in place), None)
     if other is None:
         return None
+    if own is not None and any(one is own for one in other.person.mentions):
+        return memory.vacant  # `chose his adviser, X, to succeed him`: him is not X
     known = known_office(memory, other.person)
     return known if known is not None else memory.vacant if other.mention is None else None

@@ -184,7 +184,8 @@ def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory)
         if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
             continue
         before = [one for one in names if one.last < index and one.mention is not None]
-        if before and word in _SUBJECTS and line.word(index - 1) in _POSTS:
+        noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
+        if before and word in _SUBJECTS and line.word(noun) in _POSTS and line.word(noun - 1) in ("the", "an", "a"):
             # `X as minister, the post she had held`: the one named last.
             yield Referent(index, index, index, before[-1].person, None)
             continue

@@ -46,6 +46,7 @@ _WHEN = frozenset(
     ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
 )
 _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
+_KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
 _FIRST = frozenset(("i", "my"))
 _MINE = 12
@@ -89,7 +90,7 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
     if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
         return near
     beside = near is not None and near.begin in (hit.last, hit.last + 1, hit.last + 2)
-    if hit.entry.startswith(("keep/v", "retain/v")) and near is not None and beside and near.mention is not None:
+    if hit.entry in _KEEPING and near is not None and beside and near.mention is not None:
         return near  # `keeps his finance minister X`
     subject = roles.subject(hit.first) or _speaker(sentence, hit)
     if subject is None and hit.term == "confirmed subject":
@@ -255,6 +256,8 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
     line, everybody = sentence.line, sentence.referents
     before = [one for one in everybody if one.last < hit.first]
     after = [one for one in everybody if one.first > hit.last]
+    if hit.entry.endswith(" of"):
+        hit = hit._replace(last=hit.last - 1)  # `the fall of X`
     if line.word(hit.last + 1) in _NO_NOUN:
         return None
     if line.word(hit.first - 1) in ("of", "for") and line.word(hit.first - 2) in _LETTERS:

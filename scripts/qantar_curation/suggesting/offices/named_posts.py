@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.telling import Sentence, is_near
+from qantar_curation.suggesting.changes.telling import LOSSES, Sentence, is_near
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.beside import is_plural
 from qantar_curation.suggesting.offices.posts import Post
@@ -60,6 +60,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         before = line.word(post.begin - 1)
         if before == "as" and _is_of_companion(sentence, mention, post):
             continue
+        if change_of(hit) in LOSSES and _is_over_name(sentence, hit, mention, post):
+            continue
         if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
             continue
         if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):
@@ -112,6 +114,19 @@ def _is_other_verbs(sentence: Sentence, hit: Hit, post: Post) -> bool:
     while sentence.line.word(before) in ("its", "the", "'s") or sentence.line.is_capital(before):
         before -= 1
     return before > hit.last and before in sentence.verbs
+
+
+def change_of(hit: Hit) -> str:
+    """The change that a word tells, without where the person stands."""
+    return hit.term.partition(" ")[0]
+
+
+def _is_over_name(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) -> bool:
+    """Whether an office lost stands behind another one's name: `A was ousted, and B, once an adviser,`."""
+    return sentence.line.word(post.begin - 1) != "as" and any(
+        hit.last < one.first < post.begin and one.mention is not None and one.mention is not mention
+        for one in sentence.referents
+    )
 
 
 def _is_of_speaker(line: Line, post: Post) -> bool:
