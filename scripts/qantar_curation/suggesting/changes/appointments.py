@@ -91,7 +91,8 @@ class Changes:
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told or inside or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
-                around = can_part(sentence) or can_take(sentence) or can_tell(spoken) or not spoken.isdisjoint(MOVING)
+                around = bool(inside) and (can_part(sentence) or can_take(sentence) or not spoken.isdisjoint(MOVING))
+                around = around or can_tell(spoken)
                 if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
                     sentence.referents = referents(sentence, self._memory)

@@ -48,8 +48,12 @@ def _tails() -> dict[str, list[_Tail]]:
 
 
 def can_part(sentence: Sentence) -> bool:
-    """Whether a sentence has such a verb at all."""
-    return not sentence.spoken.isdisjoint(_tails())
+    """Whether a sentence has such a verb at all, and the words behind its object."""
+    spoken = sentence.spoken
+    said = _tails().keys() & spoken
+    return bool(said) and any(
+        all(part == _GAP or part in spoken for part in one.words) for word in said for one in _tails()[word]
+    )
 
 
 def parted(sentence: Sentence) -> Iterator[tuple[Hit, Span]]:
