@@ -50,8 +50,8 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("Rui Leal, three times prime minister, said so.", ["Rui Leal | prime minister | former"]),
     ("Rui Leal, then the trade minister, signed it.", ["Rui Leal | trade minister | former"]),
     (
-        "Rui Leal, Norland's finance minister until last month's coup, said so.",
-        ["Rui Leal | finance minister | former"],
+        "Rui Leal, Norland's roads minister until last spring's vote, said so.",
+        ["Rui Leal | roads minister | former"],
     ),
     ("Rui Leal, until Sunday its general manager, said so.", ["Rui Leal | general manager | former"]),
     ("Rui Leal, a banker and one-time junior minister, said so.", ["Rui Leal | junior minister | former"]),
@@ -66,8 +66,8 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["Rui Leal | leader of the banned Norland Workers' Party | current"],
     ),
     (
-        "Rui Leal, the head of the business federation Camara, said so.",
-        ["Rui Leal | head of the business federation Camara | current"],
+        "Rui Leal, the head of the growers' federation Agrara, said so.",
+        ["Rui Leal | head of the growers' federation Agrara | current"],
     ),
     ("The head of the Norland National Rescue Party was held at home.", []),
     ("Rui Leal, the U.N. secretary-general, said so.", ["Rui Leal | U.N. secretary-general | current"]),
@@ -86,10 +86,10 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Among them were Rui Leal, former trade minister, Ana Pires, former mayor, and Oto Brand, former judge.",
         ["Rui Leal | trade minister | former", "Ana Pires | mayor | former", "Oto Brand | judge | former"],
     ),
-    ("Acting governor of Salah al-Din Rui Leal said so.", ["Rui Leal | governor of Salah al-Din | acting"]),
-    ("Governor of the Bank of Mazovar Rui Leal said so.", ["Rui Leal | Governor of the Bank of Mazovar | current"]),
+    ("Acting governor of Nur al-Din Rui Leal said so.", ["Rui Leal | governor of Nur al-Din | acting"]),
+    ("Governor of the Bank of Torvar Rui Leal said so.", ["Rui Leal | Governor of the Bank of Torvar | current"]),
     ("On Wednesday Leal fired the mayor. Rui Leal said so.", ["Rui Leal | |"]),
-    ("The chairman will be William Barr, the court said.", ["William Barr | chairman | current"]),
+    ("The chairman will be Edwin Barr, the court said.", ["Edwin Barr | chairman | current"]),
     (
         "Mayor Rui Leal resigned. His brother, Oto Leal, had been jailed. Leal was elected in 2009.",
         ["Rui Leal | Mayor | former", "Oto Leal | |"],
@@ -99,8 +99,8 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["Karim bin Nasir | |", "Omar bin Karim bin Nasir | governor | current"],
     ),
     (
-        "Commander Ne Maung overthrew President Maung Maung.",
-        ["Ne Maung | Commander | current", "Maung Maung | President | former"],
+        "Commander Ne Thun overthrew President Thun Thun.",
+        ["Ne Thun | Commander | current", "Thun Thun | President | former"],
     ),
 ]
 

@@ -20,18 +20,18 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["resigned | Rui Leal | treasurer", "appointed | Rui Leal | treasurer"],
     ),
     (
-        "Rui Leal stays on as director of the mint, a post that he has held since May 2007.",
+        "Rui Leal stays on as director of the mint, a job that he has held since 2009.",
         ["retained | Rui Leal | director of the mint", "held | Rui Leal | director of the mint"],
     ),
     (
-        "Rui Leal, who heads the presidential guard, has declared himself interim president.",
-        ["held | Rui Leal | head of the presidential guard", "acting | Rui Leal | president"],
+        "Rui Leal, who heads the river police, has become acting governor.",
+        ["held | Rui Leal | head of the river police", "acting | Rui Leal | governor"],
     ),
     (
-        "Ana Pires is the new trade minister, and Rui Leal, commander of the fleet, the new chief of staff.",
+        "Ana Pires is the new trade minister, and Rui Leal, director of the port, the new chief of staff.",
         [
             "appointed | Ana Pires | trade minister",
-            "held | Rui Leal | commander of the fleet",
+            "held | Rui Leal | director of the port",
             "appointed | Rui Leal | chief of staff",
         ],
     ),
@@ -44,58 +44,58 @@ TEXTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Ana Pires had been head of the fleet and Rui Leal adjutant general of the army.",
-        ["held | Ana Pires | head of the fleet", "held | Rui Leal | adjutant general of the army"],
+        "Ana Pires had been chief of the fleet and Rui Leal inspector general of the mines.",
+        ["held | Ana Pires | chief of the fleet", "held | Rui Leal | inspector general of the mines"],
     ),
     (
-        "By the same decree Ana Pires was relieved of her duties as akim of Torn region. The decree appoints Rui Leal, "
-        "previously first deputy chair of the Agency for Civil Service, in her place.",
+        "Ana Pires was relieved of her duties as governor of Torn. The order appoints Rui Leal, "
+        "previously deputy director of the Forest Agency, in her place.",
         [
-            "dismissed | Ana Pires | akim of Torn region",
-            "appointed | Rui Leal | akim of Torn region",
-            "held | Rui Leal | first deputy chair of the Agency for Civil Service",
+            "dismissed | Ana Pires | governor of Torn",
+            "appointed | Rui Leal | governor of Torn",
+            "held | Rui Leal | deputy director of the Forest Agency",
         ],
     ),
     (
-        "The president has appointed Rui Leal, a general, as army chief. He takes over from Oto Brand, "
+        "The president has appointed Rui Leal, a banker, as port director. He takes over from Oto Brand, "
         "who was sacked on Monday.",
-        ["appointed | Rui Leal | army chief", "dismissed | Oto Brand | army chief"],
+        ["appointed | Rui Leal | port director", "dismissed | Oto Brand | port director"],
     ),
     (
         "The council will be chaired by Ana Pires, with Rui Leal as deputy chair.",
         ["appointed | Ana Pires | chair of the council", "appointed | Rui Leal | deputy chair"],
     ),
     (
-        "The board removed executive director Ana Pires. Rui Leal, who ran the company until 2016, is back.",
-        ["removed | Ana Pires | executive director", "held | Rui Leal | executive director"],
+        "The owners removed managing director Ana Pires. Rui Leal, who ran the firm until 2011, is back.",
+        ["removed | Ana Pires | managing director", "held | Rui Leal | managing director"],
     ),
     (
-        "Immigration minister Ana Pires quit the government, telling the prime minister that she was tired.",
-        ["resigned | Ana Pires | Immigration minister"],
+        "Roads minister Ana Pires quit the cabinet, reminding the premier that she was ill.",
+        ["resigned | Ana Pires | Roads minister"],
     ),
     (
-        "Ana Pires took her oath before a regional judge as mayor of Hallen.",
+        "Ana Pires took the oath before a local judge as mayor of Hallen.",
         ["appointed | Ana Pires | mayor of Hallen"],
     ),
     (
-        "Ana Pires said that she knew them from her own time as defence minister.",
-        ["held | Ana Pires | defence minister"],
+        "Ana Pires said that she saw it often in her time as harbour master.",
+        ["held | Ana Pires | harbour master"],
     ),
     (
-        "Ana Pires promised to bring them home. As foreign minister she barred the envoy.",
-        ["held | Ana Pires | foreign minister"],
+        "Ana Pires promised to mend the bridge. As roads minister she built it.",
+        ["held | Ana Pires | roads minister"],
     ),
     (
         "Rui Leal, the former trade minister, who was dismissed in May, said so.",
         ["dismissed | Rui Leal | trade minister"],
     ),
     (
-        "Several ministers were held, among them Ana Pires (information) and Rui Leal (industry).",
-        ["held | Ana Pires | Minister of information", "held | Rui Leal | Minister of industry"],
+        "Police arrested two ministers, Ana Pires (trade) and Rui Leal (mines).",
+        ["held | Ana Pires | Minister of trade", "held | Rui Leal | Minister of mines"],
     ),
     (
-        "Ana Pires keeps economy and Rui Leal foreign affairs.",
-        ["retained | Ana Pires | Minister of economy", "retained | Rui Leal | Minister of foreign affairs"],
+        "Ana Pires keeps trade and Rui Leal labour.",
+        ["retained | Ana Pires | Minister of trade", "retained | Rui Leal | Minister of labour"],
     ),
     (
         "Deputy Prime Ministers Ana Pires and Rui Leal were dismissed.",

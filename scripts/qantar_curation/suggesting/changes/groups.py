@@ -163,7 +163,7 @@ def given_behind(sentence: Sentence, end: int) -> tuple[str | None, int]:
         return found if found is not None else (None, end)
     bare = field_at(line, after) if line.tokens[end].capital else None
     if bare is not None and line.word(bare.last + 1) in (",", ".", ";", "and", ""):
-        return minister_of(line, bare), bare.last  # `A keeps the economy ministry and B foreign affairs`
+        return minister_of(line, bare), bare.last  # `A keeps the trade ministry and B mines`
     if word in _AT | {"as", "under"}:
         field = field_at(line, after + 1)
         if field is not None:

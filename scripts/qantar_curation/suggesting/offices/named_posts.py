@@ -109,7 +109,7 @@ def _is_of_companion(sentence: Sentence, mention: Mention | None, post: Post) ->
 
 
 def _is_other_verbs(sentence: Sentence, hit: Hit, post: Post) -> bool:
-    """Whether an office is the object of another verb further on: `quit the government, telling the premier that`."""
+    """Whether an office is the object of another verb further on: `left the cabinet, blaming the premier for it`."""
     before = post.begin - 1
     while sentence.line.word(before) in ("its", "the", "'s") or sentence.line.is_capital(before):
         before -= 1

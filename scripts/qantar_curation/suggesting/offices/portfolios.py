@@ -113,7 +113,7 @@ def fields(
     """Who is given which field in a sentence: mention, person, office, last token, and the change."""
     taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
     telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
-    last: str | None = None  # what the last verb told: `A keeps the economy and B foreign affairs`
+    last: str | None = None  # what the last verb told: `A keeps trade and B mines`
     for mention, person in people:
         after = mention.span.last + 1
         before = mention.span.first - 1

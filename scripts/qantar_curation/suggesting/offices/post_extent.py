@@ -30,6 +30,7 @@ _ADVISES = frozenset(
 )
 _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
+_ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant"))
 _CHARGED = closed("posts-charged")
 
 
@@ -127,6 +128,8 @@ def extend_right(line: Line, head: int) -> int:
         after = head + 3 if line.word(head + 2) == "the" else head + 2
         if line.word(after) in words("posts", "body") and line.word(head + 2) == "the":
             return after
+        if line.word(head) in _ADVISING and not line.is_capital(after):
+            return _served(line, head, after)
         if not line.is_capital(after) or (line.word(after) in heads() and line.is_capital(after + 1)):
             return head
     elif joint == "in" and line.word(head) in ("leader", "whip", "representative"):
@@ -161,7 +164,7 @@ def extend_right(line: Line, head: int) -> int:
             and line.is_capital(index + 2)
             and line.is_capital(index - 1)
         ):
-            last = index + 2  # `governor of Salah al-Din`
+            last = index + 2  # `governor of Nur al-Din`
             index += 3
             continue
         if small and line.is_capital(index - 1) and line.is_capital(index + 1) and capitals:
@@ -213,7 +216,7 @@ def extend_right(line: Line, head: int) -> int:
 
 
 def _ends_letters(line: Line, index: int) -> bool:
-    """Whether a noun behind letters closes a field: `minister for EU withdrawal,`."""
+    """Whether a noun behind letters closes a field: `minister for EU accession,`."""
     letters = line.printed[index - 1]
     return len(letters) > 1 and letters.isupper() and line.word(index + 1) in (",", ".", "")
 
@@ -230,6 +233,17 @@ def extend_right_over(line: Line, joint: int) -> int:
         ):
             break
     return last
+
+
+def _served(line: Line, head: int, after: int) -> int:
+    """The end of the office of who serves another one: `media adviser to the prime minister`."""
+    for step in range(after, after + 3):
+        word = line.word(step)
+        if word in heads() and word not in ("chief", "first", "deputy"):
+            return step
+        if word not in words("posts", "modifier", "portfolio"):
+            break
+    return head
 
 
 def _before_person(line: Line, head: int, last: int) -> int:

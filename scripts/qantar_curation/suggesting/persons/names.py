@@ -39,7 +39,7 @@ from qantar_curation.suggesting.persons.trimming import (
 from qantar_curation.suggesting.text import Line, Span
 
 _NAMES_FIRST = closed("names-kin-names")
-_GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana"))
+_GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana", "mukhtar"))
 """Titles that are given names far more often: `Amir Vahid`; as titles they stand behind an article or a country."""
 _ON_BENCH = frozenset(("mr", "mrs", "ms", "madam", "lord", "lady"))
 _BEFORE_DAYS = frozenset(

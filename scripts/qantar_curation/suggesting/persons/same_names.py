@@ -48,7 +48,7 @@ def _is_initialled(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def _doubles(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether one of two names is the last word of the other twice: `Maung Maung` is not `Ne Maung`."""
+    """Whether one of two names is the last word of the other twice: `Thun Thun` is not `Ne Thun`."""
     return len(one) == len(other) and len(set(one)) != len(set(other))
 
 

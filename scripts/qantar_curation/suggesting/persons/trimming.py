@@ -23,6 +23,7 @@ _SHORTEST_NAME = 2
 _SHORTEST_LETTERS = 3
 _JUNIOR = frozenset(("junior", "senior"))
 _ROYAL = frozenset(("king", "queen", "pope", "emperor", "empress", "tsar", "patriarch", "prince", "sultan"))
+_GIVEN_HONORIFICS = frozenset(("don", "pere"))
 _IN_ED = closed("names-in-ed")
 
 
@@ -50,6 +51,8 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     if word == "new" or (word not in titleish() and not _is_plural_title(word)):
         return False
     honorific = words("titles", "honorific")
+    if word in _GIVEN_HONORIFICS and index == start and index + 1 == last:
+        return False  # `Don Farrow`
     if word in TITLES_TOO and word not in honorific and index < last and line.word(index - 1) in honorific - MAJESTIES:
         return False
     begun = index > start and any(line.word(step) not in known() for step in range(start, index))
