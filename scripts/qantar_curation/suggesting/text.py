@@ -65,6 +65,11 @@ class Line:
         """Whether a token is a word that begins with a capital."""
         return 0 <= index < len(self.tokens) and self.printed[index][0].isupper()
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether it stands above the text: set like a headline, or the first line without an end."""
+        return self.is_title or (self.number == 1 and _ENDS.isdisjoint(self.low[-2:]))
+
     def sentence(self, index: int) -> Span:
         """The sentence of a token."""
         for one in self.sentences:

@@ -19,10 +19,13 @@ from qantar_curation.suggesting.text import Line, Span
 
 _RULERS = frozenset(("president", "king", "queen", "sultan", "emir", "chancellor", "premier", "prime"))
 _RULING = frozenset(("leader", "ruler", "strongman", "monarch"))
-_MALE = frozenset(("mr", "sir", "lord", "king", "sheikh", "sultan", "father", "prince"))
-_FEMALE = frozenset(("ms", "mrs", "miss", "dame", "lady", "queen", "sheikha", "madam", "princess", "mme"))
-GENDERS = dict.fromkeys(_MALE, "he") | dict.fromkeys(_FEMALE, "she")
-"""The pronoun of whom a title or honorific stands before."""
+_RANKS = {"gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "adm": "admiral", "lt": "lieutenant"}
+_SOLDIERS = ("general", "officer")
+"""By what whoever commands an army is called as well."""
+_ARMIES = frozenset(
+    ("army", "military", "navy", "naval", "air", "forces", "armed", "junta", "commander", "defence", "defense")
+)
+_CIVIL = frozenset(("minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor"))
 _NEAR = 3
 _SAME_SPELLING = 84
 _SHORTEST_NAME = 4
@@ -96,7 +99,10 @@ class Descriptions:
                 if line.word(last + 1) == ",":
                     beside += line.low[last + 2 : last + 2 + _NEAR]
                 for word in beside:
-                    found.setdefault(word, set()).add(id(person))
+                    found.setdefault(_RANKS.get(word, word), set()).add(id(person))
+                if any(_is_soldierly(post.text) for post, _ in mention.posts):
+                    for word in _SOLDIERS:
+                        found.setdefault(word, set()).add(id(person))
         return found
 
     @cached_property
@@ -121,7 +127,7 @@ class Descriptions:
         if not printed:
             return None
         who = min(printed, key=lambda one: _rank(one, line)).person
-        return who if _is_named_by(line, who) else None
+        return who if line.is_heading or _is_named_by(line, who) else None
 
     def by_word(self, recent: Iterable[Person], word: str) -> Person | None:
         """The first of some persons beside whose name a word stands somewhere: `the lawyer`, `the general`."""
@@ -143,6 +149,12 @@ class Descriptions:
         wanted = " ".join(key_of(line.printed[span.last]))
         near = process.extract(wanted, self._surnames, scorer=fuzz.ratio, score_cutoff=_SAME_SPELLING, limit=2)
         return self._people.persons[near[0][2]] if len(near) == 1 else None
+
+
+def _is_soldierly(office: str) -> bool:
+    """Whether an office is a soldier's: `army chief`, no `defence minister`."""
+    said = frozenset(office.casefold().split())
+    return not _ARMIES.isdisjoint(said) and _CIVIL.isdisjoint(said)
 
 
 def main_word(office: str) -> str:

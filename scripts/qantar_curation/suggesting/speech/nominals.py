@@ -19,14 +19,19 @@ _ADJECTIVES = words("sayings", "adjectives")
 _FUNCTION = words("common", "function")
 _CALENDAR = words("common", "calendar")
 _SURELY = words("sayings", "surely")
+_SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
 _GENITIVE = "'s"
+JOINING = frozenset(("and", "but", "or"))
+"""What joins a verb to the one before it, whose subject it shares."""
+_LATER = frozenset(("later", "earlier", "afterwards", "afterward", "thereafter", "before", "after"))
+_LEADING = words("sayings", "leading")
 _INSERTED = 24
 
 
 def before(line: Line, verb: int, low: int) -> Span | None:
     """The tokens of the subject that stands before a verb, from `low` on; None where nothing does."""
     last = back(line, verb - 1, low)
-    if last < low or line.word(last) in _MARKS:
+    if last < low or line.word(last) in _MARKS or line.word(last) in JOINING:
         return None
     if line.word(last) == ",":
         return first_segment(line, low, last - 1)
@@ -183,8 +188,11 @@ def trimmed(line: Line, first: int, last: int) -> Span | None:
     if line.word(first) in _OPENINGS:
         inner = next((index for index in range(first + 2, last + 1) if line.word(index) in _DETERMINERS), None)
         if inner is None:
+            inner = _behind_day(line, first, last)
+        if inner is None:
             return None
         first = inner
+    first = _past_time(line, first, last)
     while first < last and (line.word(first) in _EARLY or _is_day(line, first)):
         first += 1
     if line.word(first) == "of":
@@ -192,6 +200,23 @@ def trimmed(line: Line, first: int, last: int) -> Span | None:
     while first <= last and line.word(first) in ("and", "but", "also", "then", "meanwhile", "yet", "so"):
         first += 1
     return Span(first, last) if first <= last else None
+
+
+def _behind_day(line: Line, first: int, last: int) -> int | None:
+    """The first token of the subject behind an adverbial without an article: `On Monday he`, `In May Anna Kell`."""
+    if line.word(last) in _SUBJECTS:
+        return last
+    day = next((at for at in range(last - 1, first, -1) if _is_day(line, at) or line.tokens[at].is_number), None)
+    return day + 1 if day is not None and line.is_capital(day + 1) else None
+
+
+def _past_time(line: Line, first: int, last: int) -> int:
+    """Behind what tells when: `Shortly afterwards the ministry`, `A day later the court`."""
+    later = next((at for at in range(first, min(first + 5, last)) if line.word(at) in _LATER), None)
+    if later is None or not (line.word(later + 1) in _DETERMINERS or line.is_capital(later + 1)):
+        return first
+    led = all(line.word(at) in _LEADING or line.tokens[at].is_number for at in range(first, later))
+    return later + 1 if led else first
 
 
 def first_segment(line: Line, low: int, last: int) -> Span | None:

@@ -10,7 +10,7 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
-from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.speech.sayings import is_saying, to_say
 from qantar_curation.suggesting.speech.speakers import Speaker, Speakers
 from qantar_curation.suggesting.text import Line, Span
 
@@ -116,6 +116,14 @@ def _is_name(line: Line, inner: Span, end: int) -> bool:
     return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
 
 
+def _is_written(line: Line, quote: Span) -> bool:
+    """Whether what bears the words stands before them: `under the slogan "..."`, `placards reading "..."`."""
+    before = quote.first - 2
+    while before >= 0 and line.word(before) in ("reading", "saying", "read", ":", ",", "of"):
+        before -= 1
+    return line.word(before) in words("sayings", "written")
+
+
 def _speaks_of_itself(line: Line) -> bool:
     """Whether `it said` or `they said` stands in a line."""
     if "it" not in line.low and "they" not in line.low:
@@ -170,6 +178,8 @@ class Quotes:
 
     def _speaker(self, line: Line, inner: list[Span], at: int, before: Quote | None) -> tuple[str | None, str]:
         quote = inner[at]
+        if _is_written(line, quote):
+            return None, "written"
         sentence = Span(line.sentence(quote.first).first, line.sentence(quote.last).last)
         low = inner[at - 1].last + 2 if at else 0
         high = inner[at + 1].first - 2 if at + 1 < len(inner) else len(line.tokens) - 1
@@ -217,6 +227,10 @@ class Quotes:
         for index in range(quote.first - 1, first - 1, -1):
             if is_saying(line, index):
                 found = self._speakers.of_verb(line, index, first, quote.first - 2)
+                if found is not None:
+                    return found
+            if (verb := to_say(line, index)) is not None and verb > first:
+                found = self._speakers.of_verb(line, verb, first, verb)
                 if found is not None:
                     return found
             if line.word(index) == "to" and line.word(index - 1) == "according":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qantar_curation.grammar.verbs import form_of
+from qantar_curation.grammar.verbs import bases, form_of
+from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Line, Span
@@ -14,6 +15,7 @@ _PAST = words("sayings", "past")
 _PRESENT = words("sayings", "present")
 _BEFORE_NOUNS = words("sayings", "before-nouns")
 _OPENING, _CLOSING = 5, 12
+_LOOSE = ("participle", "infinitive")
 
 
 def is_saying(line: Line, index: int) -> bool:
@@ -29,6 +31,23 @@ def is_saying(line: Line, index: int) -> bool:
     return before not in _BEFORE_NOUNS and not (
         line.is_capital(index - 1) and word == "states" and line.word(index + 1) not in ("that", ":", '"')
     )
+
+
+def to_say(line: Line, index: int) -> int | None:
+    """The verb whose subject says what follows: `went on air to say that`; of `refused to say` there is none."""
+    if line.word(index - 1) != "to" or line.word(index) not in words("sayings", "to-say"):
+        return None
+    before = [one for one in verbs_in(line, line.sentence(index)) if one.at < index - 1 and one.mood not in _LOOSE]
+    if not before or any(base in words("sayings", "not-to-say") for base, _ in bases(line.word(before[-1].at))):
+        return None
+    return before[-1].first
+
+
+def is_passive(line: Line, index: int) -> bool:
+    """Whether a verb of saying tells of whom something is said: `was told`; not `was quoted as saying`."""
+    if line.word(index + 1) == "as" or line.word(index) in words("sayings", "quoting"):
+        return False
+    return any(one.at == index and one.passive is True for one in verbs_in(line, line.sentence(index)))
 
 
 def closing_comma(line: Line, verb: int, after: int) -> int | None:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.persons.people import People, Person
 from qantar_curation.suggesting.speech import nominals
-from qantar_curation.suggesting.speech.sayings import closing_comma, is_agency, is_saying, proper_name
+from qantar_curation.suggesting.speech.sayings import closing_comma, is_agency, is_passive, is_saying, proper_name
 from qantar_curation.suggesting.speech.spoken import PRONOUNS, Spoken
 from qantar_curation.suggesting.text import Line, Span
 
 _THEM = frozenset(("it", "they", "we"))
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
-_OPENING = 5
+_OPENING, _AGENT = 5, 4
+_BACK, _BEFORE_MAIN = 12, 3
 _NEAR, _QUOTED = 4, 10
 _BEFORE_TURNED = frozenset((",", '"', "'", "-", "\u2013", "\u2014"))
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
 _CLOSING = words("sayings", "closing") | {"according"}
+_BODIES = frozenset(
+    ("ministry", "commission", "committee", "agency", "council", "court", "party", "office", "union", "bank")
+)
+_SURNAMED = words("titles", "honorific", "rank")
 _SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 
 
@@ -35,6 +41,8 @@ class Speakers:
         """Take the persons of the text."""
         self._people = people
         self.spoken = Spoken(people)
+        self._fuller: dict[str, str] = {}
+        """By their main word the bodies and people without a name that spoke, as they were printed last."""
         self.body: str | None = None
         """The body that spoke last: whom `it said` means."""
 
@@ -43,14 +51,31 @@ class Speakers:
         if line.word(verb) in words("sayings", "quoting") and line.word(verb + 1) not in ("by", "as"):
             end = next((index for index in range(verb + 2, verb + _QUOTED) if line.word(index) == "as"), None)
             return self.of_phrase(line, Span(verb + 1, end - 1)) if end is not None else None
+        if is_passive(line, verb):
+            by = next((index for index in range(verb + 1, verb + _AGENT) if line.word(index) == "by"), None)
+            return self.source(line, by, high) if by is not None else None
         span = nominals.before(line, verb, low)
         if span is not None:
             return self.of_phrase(line, span)
+        if (shared := self._shared(line, verb, low)) is not None:
+            return shared
         if line.word(verb) in words("sayings", "transitive") and line.word(verb - 1) not in _BEFORE_TURNED:
             return None
         is_split = line.word(verb + 1) == "out" and line.word(verb).startswith("point")
         span = nominals.after(line, verb + is_split, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
+
+    def _shared(self, line: Line, verb: int, low: int) -> Speaker | None:
+        """The subject that a verb shares with one before it: `X promised jobs and called the strike a crime`."""
+        last = nominals.back(line, verb - 1, low)
+        if last <= low or line.word(last) not in nominals.JOINING:
+            return None
+        for earlier in reversed(verbs_in(line, line.sentence(verb))):
+            if low <= earlier.first and earlier.at < last and earlier.mood not in ("participle", "infinitive"):
+                span = nominals.before(line, earlier.first, low)
+                if span is not None and not nominals.describes(line, earlier.at):
+                    return self.of_phrase(line, span)
+        return None
 
     def closing(self, line: Line, sentence: Span, after: int, is_done: bool) -> str | None:
         """Who is said at the end of a sentence, or by `according to`, to tell what stands before it.
@@ -87,7 +112,8 @@ class Speakers:
             return line.word(span.first + 1) in ("", ",", ".")
         if self._named(line, span, by_apposition=True) is not None:
             return True
-        return self._is_somebody(line, nominals.head(line, span))
+        at = nominals.head(line, span)
+        return line.word(at) in _PAPERS or self._is_somebody(line, at)
 
     def _is_somebody(self, line: Line, index: int) -> bool:
         word = line.word(index)
@@ -103,12 +129,8 @@ class Speakers:
         last = line.word(span.last)
         if last in PRONOUNS:
             before = line.sentence(span.last).first
-            stranger = next(
-                (text for first, text in reversed(self.spoken.entered[line.number].nameless) if first < before), None
-            )
             inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
-            if not self.spoken.entered[line.number].nameless and self.spoken.stranger is not None:
-                stranger = self.spoken.stranger
+            stranger = self.spoken.entered[line.number].nameless_before(before)
             if stranger is not None and not inside:
                 return Speaker(stranger)
             who = self.spoken.meant_by(line, span.last)
@@ -133,13 +155,34 @@ class Speakers:
             return Speaker(person.name, person)
         if text is None or not (self._is_somebody(line, at) or line.is_capital(span.last)):
             return None
-        proper = proper_name(line, span)
-        self.body = proper or text
+        main = line.word(at)
+        if span.first + 1 == span.last and line.word(span.first) in _DEFINITE:
+            text = self._fuller.get(main) or self._named_before(line, main) or text  # `the ministry`
+        self.body = self._fuller[main] = proper_name(line, span) or text
         return Speaker(self.body)
+
+    def _named_before(self, line: Line, main: str) -> str | None:
+        """How a body without more words was named before: `the ministry`, which is `the interior ministry`."""
+        if main not in words("classes", "body") and main not in _BODIES:
+            return None
+        for before in reversed(self.spoken.lines[-_BACK:]):
+            if main not in before.low or before is line or before.is_title:
+                continue
+            at = before.low.index(main)
+            first = at
+            while at - first < _BEFORE_MAIN and (before.word(first - 1).isalpha() or before.word(first - 1) == "-"):
+                if before.word(first - 1) in words("common", "function") or before.word(first - 1) in _SURNAMED:
+                    break
+                first -= 1
+            if first < at and before.word(first - 1) in _DEFINITE:
+                return before.slice(Span(first, at))
+        return None
 
     def _of_paper(self, line: Line, span: Span, at: int) -> Speaker | None:
         """Whose statement it is: behind `from` or `by`, before `'s`, else of the body that spoke last."""
         for index in range(at + 1, min(at + _NEAR, len(line.tokens))):
+            if line.word(index) == ",":
+                break
             if line.word(index) in ("from", "by", "of"):
                 end = max(span.last, index)
                 while line.word(end + 1)[:1].isalpha() and not is_saying(line, end + 1) and end < index + _OPENING:
@@ -149,6 +192,8 @@ class Speakers:
         named = line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE
         if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
             return self.of_phrase(line, owner)
+        if line.word(at) == "decree":
+            return Speaker(None)
         return Speaker(self.body) if self.body is not None else None
 
     def _named(self, line: Line, span: Span, by_apposition: bool) -> Person | None:
@@ -180,7 +225,11 @@ class Speakers:
             if post.span.first <= at <= post.span.last or post.span.first == at:
                 if line.word(span.first) == "a" or line.word(span.first) == "an":
                     return None
-                return self.spoken.descriptions.holder_of(line, post)
+                holder = self.spoken.descriptions.holder_of(line, post)
+                opens = span.first == line.sentence(span.first).first
+                if holder is None and opens and post.status == "former" and line.word(span.first) in _DEFINITE:
+                    return self.spoken.before(line, span.first - 1)  # what else was told of whom the text speaks
+                return holder
         if line.word(span.first) not in _DEFINITE:
             return None
         word = line.word(at)

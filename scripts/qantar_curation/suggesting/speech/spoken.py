@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person
-from qantar_curation.suggesting.speech.holders import GENDERS, Descriptions
+from qantar_curation.suggesting.speech import genders
+from qantar_curation.suggesting.speech.holders import Descriptions
 from qantar_curation.suggesting.speech.sayings import stranger_of
 from qantar_curation.suggesting.text import Line, Span
 
@@ -18,6 +19,7 @@ PRONOUNS = frozenset(("he", "she"))
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _HANGING = _OBLIQUE - {"to", "for"}
 _OPENING = 5
+_NEAR = 4
 
 
 @dataclass(slots=True)
@@ -25,8 +27,16 @@ class Entered:
     """What is known of a line: its offices, and by sentence of whom it speaks, with a name and without."""
 
     offices: Sequence[Post]
+    subject: Person | None
+    """Of whom the text speaks before it."""
+    carried: str | None
+    """Who without a name spoke before it."""
     spoken: list[tuple[int, Person]] = field(default_factory=list)
-    nameless: list[tuple[int, str]] = field(default_factory=list)
+    nameless: list[tuple[int, str | None]] = field(default_factory=list)
+
+    def nameless_before(self, first: int) -> str | None:
+        """Who without a name spoke last before a sentence, unless somebody with a name did since."""
+        return next((text for begin, text in reversed(self.nameless) if begin < first), self.carried)
 
 
 class Spoken:
@@ -37,15 +47,21 @@ class Spoken:
         self._people = people
         self.descriptions = Descriptions(people)
         self.entered: dict[int, Entered] = {}
+        self.lines: list[Line] = []
+        """The lines so far."""
         self.subject: Person | None = None
         self.stranger: str | None = None
-        self._genders: dict[int, str] = {}
+        self._sure: dict[int, str] = {}
+        """The pronoun of each person by the `id()`, where a title, a noun or the given name tells it."""
+        self._likely: dict[int, str] = {}
+        """The pronoun by which each was meant before."""
         self.recent: dict[int, Person] = {}
         """The persons in the order in which they were named last, by their `id()`."""
 
     def enter(self, line: Line, offices: Sequence[Post]) -> None:
         """Turn to the next line."""
-        here = self.entered[line.number] = Entered(offices)
+        self.lines.append(line)
+        here = self.entered[line.number] = Entered(offices, self.subject, self.stranger)
         for mention, person in self._people.in_line(line):
             self._learn(line, mention, person)
         if line.is_title:
@@ -55,18 +71,17 @@ class Spoken:
             stranger = stranger_of(line, sentence)
             if stranger is not None or who is not None:
                 self.stranger = stranger
-            if self.stranger is not None:
-                here.nameless.append((sentence.first, self.stranger))
+            here.nameless.append((sentence.first, self.stranger))
             if who is not None:
                 self.subject = who
             if self.subject is not None:
                 here.spoken.append((sentence.first, self.subject))
 
     def _learn(self, line: Line, mention: Mention, person: Person) -> None:
-        for index in (mention.span.first - 1, mention.span.first - 2):
-            if (gender := GENDERS.get(line.word(index))) is not None:
-                self._genders[id(person)] = gender
-                break
+        if (pronoun := genders.told_beside(mention)) is not None:
+            self._sure[id(person)] = pronoun
+        elif id(person) not in self.recent and (pronoun := genders.by_name(person)) is not None:
+            self._sure.setdefault(id(person), pronoun)
         if not line.is_title:
             self.recent.pop(id(person), None)
             self.recent[id(person)] = person
@@ -109,7 +124,12 @@ class Spoken:
 
     def before(self, line: Line, index: int) -> Person | None:
         """Of whom the sentences up to a token speak, its own included."""
-        return next((who for first, who in reversed(self.entered[line.number].spoken) if first <= index), self.subject)
+        here = self.entered[line.number]
+        return next((who for first, who in reversed(here.spoken) if first <= index), here.subject)
+
+    def _told(self, person: Person) -> str | None:
+        """The pronoun that a title, noun or given name tells, else that by which somebody was meant before."""
+        return self._sure.get(id(person)) or self._likely.get(id(person))
 
     def meant_by(self, line: Line, at: int) -> Person | None:
         """Whom the `he` or `she` at a token means."""
@@ -120,13 +140,20 @@ class Spoken:
             for mention, person in self._people.in_line(line)
             if sentence.first <= mention.span.first < at and not self._is_oblique(line, mention)
         ]
-        earlier = next(
-            (who for first, who in reversed(self.entered[line.number].spoken) if first < sentence.first), None
-        )
+        earlier = self.before(line, sentence.first - 1)
         own = next((who for first, who in self.entered[line.number].spoken if first == sentence.first), None)
         wanted = [*here[:1], *([own] if own is not None and here else []), earlier, own, self.subject]
-        for person in chain(wanted, reversed(self.recent.values())):
-            if person is not None and self._genders.get(id(person), pronoun) == pronoun:
-                self._genders.setdefault(id(person), pronoun)
-                return person
+        if pronoun == "she":
+            # Most who hold offices are men: whom nothing else tells to be a woman is hardly meant beside one who is.
+            near = chain(wanted, islice(reversed(self.recent.values()), _NEAR))
+            woman = next((who for who in near if who is not None and self._told(who) == pronoun), None)
+            if woman is not None:
+                return woman
+        for known in (self._likely, {}):
+            for person in chain(wanted, reversed(self.recent.values())):
+                if person is None or self._sure.get(id(person), pronoun) != pronoun:
+                    continue
+                if known.get(id(person), pronoun) == pronoun:
+                    self._likely.setdefault(id(person), pronoun)
+                    return person
         return None

@@ -1,0 +1,39 @@
+"""Whether `he` or `she` can mean a person: by titles and words beside the name, and by the given name."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person, key_of
+
+_NEAR = 3
+_BEHIND = 5
+_PARTING = frozenset(("of", "to", "and", "with", "'s", "by", "for", "whose", "who", "which", ";", '"', "his", "her"))
+
+
+def told_beside(mention: Mention) -> str | None:
+    """The pronoun of whom a title or word beside a name tells: `Mr`, `spokeswoman`, `his wife`."""
+    line, (first, last) = mention.line, mention.span
+    found = _told([line.word(index) for index in range(first - 1, first - 1 - _NEAR, -1)])
+    if found is None and line.word(last + 1) == ",":
+        found = _told(line.low[last + 2 : last + 2 + _BEHIND])
+    return found
+
+
+def _told(beside: list[str] | tuple[str, ...]) -> str | None:
+    for word in beside:
+        if word in _PARTING:
+            break
+        for pronoun in ("she", "he"):
+            if word in words("given", f"beside-{pronoun}"):
+                return pronoun
+    return None
+
+
+def by_name(person: Person) -> str | None:
+    """The pronoun that a given name tells; None of a surname alone, or where the name may be either's."""
+    for part in key_of(person.name)[:-1]:
+        for pronoun in ("she", "he"):
+            if part in words("given", pronoun):
+                return pronoun
+    return None
