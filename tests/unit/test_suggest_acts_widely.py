@@ -109,6 +109,19 @@ def test_what_somebody_is_accused_of() -> None:
     assert acts("The ministry accused the rebels of attacking a convoy.") == [("accusation", "occurred")]
 
 
+def test_what_somebody_calls_an_act() -> None:
+    """A name that somebody gives to what was done is alleged; what has a name already is only called something."""
+    text = "The bloc called on its supporters to vote, in protest against what it called a coup."
+    assert ("coup-attempt", "alleged") in acts(text)
+    assert ("protest", "planned") not in acts("The minister called the protests illegal.")
+
+
+def test_participles_behind_their_subject() -> None:
+    """A participle with an object tells an act, also right behind the noun that does it."""
+    text = "The race led to a rift, with the candidate accusing the president of abuse of power."
+    assert ("accusation", "occurred") in acts(text)
+
+
 def test_what_is_refused_is_told_by_the_refusal() -> None:
     """A refusal tells what was refused; but an office that is not given up is an act of its own."""
     assert acts("The premier refused to lift the ban.") == [("refusal", "occurred")]

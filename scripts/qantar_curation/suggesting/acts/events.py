@@ -37,6 +37,7 @@ _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _ENDS = frozenset((".", '"', ")", "?", "!"))
 _OPEN = words("sayings", "cuts") | {"of", "for", "to"}
+_OBJECTS = words("operators", "determiners") | {"him", "them", "us"}
 _BEFORE_BASE = frozenset(("to", "not", "will", "would"))
 _RELATIVE = frozenset(("that", "which", "who"))
 
@@ -228,6 +229,10 @@ def _is_gerund(here: Scene, at: int) -> bool:
     before = here.line.word(verb.first - 1)
     if verb.mood != "participle" or verb.first == here.span.first or not before[:1].isalpha():
         return True
+    follows = verb.at + 1
+    has_object = here.line.word(follows) in _OBJECTS or here.line.is_capital(follows)
+    if has_object and before in words("classes", "person", "body", "crowd", "force"):
+        return True  # `with the candidate accusing the president`
     return (
         before in words("common", "function", "adverb") - {"the", "a", "an"}
         or here.verb_at(verb.first - 1, verb.first - 1) is not None

@@ -41,6 +41,9 @@ MADE = {
 }
 """What some operators make of any act, and what they do where they are negated themselves."""
 
+OF_NOUNS = {"unreal": "hypothetical", "deny": "negated", "refuse": "refused", "fail": "negated"}
+"""What nouns make of the act behind them; of other nouns it is planned."""
+
 
 @cache
 def _verbs() -> dict[str, Operator]:

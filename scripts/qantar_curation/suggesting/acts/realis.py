@@ -15,11 +15,10 @@ from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 
-_BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
+_BACKGROUND, _TEMPORAL, _FACING = (words("operators", name) for name in ("background", "temporal", "facing"))
 _REACH = 12
 _DEEPEST = 4
 _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
-_FACING = frozenset(("due", "response", "reaction", "opposition", "objection", "reference", "owing", "thanks"))
 _WHO = frozenset(("who", "which"))
 _APART = frozenset((",", "-", "\u2013", "\u2014"))
 _BESIDE = words("operators", "determiners", "before-done") | {","}
@@ -198,9 +197,7 @@ class Reader:
         if declined is not None:
             self._used.add(declined[0])
             return Realis(declined[1], self._speaker(declined[0]))
-        status = {"unreal": "hypothetical", "deny": "negated", "refuse": "refused", "fail": "negated"}.get(
-            operator, "planned"
-        )
+        status = operators.OF_NOUNS.get(operator, "planned")
         if operator == "real":
             return found
         if operator == "say":
@@ -224,6 +221,8 @@ class Reader:
                 base = Realis(status)
             at = self._scene.verb_at(index, index)
             operator = operator_at(self._scene, index)
+            if operator == "call" and "what" in line.low[max(index - _NEAR, 0) : index]:  # `what it called a coup`
+                return Realis("alleged", self._speaker(index), is_background=True)
             if operator == "known" or (operator == "call" and operators.names(line, index)):
                 return base._replace(is_background=True)
             if operator is not None and (at is not None or operator != "real") and not nominals.describes(line, index):
