@@ -8,10 +8,12 @@ from qantar_curation.suggesting.changes.counted import NAMING, counted, note
 from qantar_curation.suggesting.changes.dashed import can_list, dashed
 from qantar_curation.suggesting.changes.followed import FOLLOWING, followed
 from qantar_curation.suggesting.changes.listing import alongside, likewise
+from qantar_curation.suggesting.changes.place_of import PLACING, places
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 
 _LIKENING = frozenset(("as", "so"))
+_OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return"))
 _OPENING = FOLLOWING | NAMING | {"so"}
 
 
@@ -21,6 +23,8 @@ def can_tell(spoken: frozenset[str]) -> bool:
     Args:
         spoken: The words of the line.
     """
+    if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING):
+        return True
     return not spoken.isdisjoint(_OPENING) or can_list(spoken)
 
 
@@ -42,4 +46,6 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
         yield from counted(memory, sentence, roles, here)
     if can_list(sentence.spoken):
         yield from dashed(sentence, here)
+    if sentence.spoken & PLACING:
+        yield from places(memory, sentence, roles, here)
     note(memory, sentence, here)

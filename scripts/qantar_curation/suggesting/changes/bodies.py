@@ -240,7 +240,11 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
             last = _name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
             last = index if last < index + 2 else last
+            if last == index < end and not line.is_capital(index) and _is_named(line, index + 1):
+                last = index + 1  # `leads the opposition SNP`, `runs the airline Norair`
             return _LEADERS[verb if word in _LED or verb != "lead" else "head"] + line.slice(Span(first, last)), last
+        if line.printed[index].isupper() and len(word) > 1 and _is_closed(line, index + 1):
+            return _LEADERS[verb] + line.slice(Span(first, index)), index
         if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
             break
         if not line.tokens[index].is_word:
@@ -248,6 +252,22 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
     if field is not None and line.word(field.last + 1) in FIELD_ENDS and verb in ("run", "head", "lead"):
         return minister_of(line, field), field.last
     return None
+
+
+def _is_named(line: Line, index: int) -> bool:
+    """Whether the one capital behind the noun of a body is its name, no day and no person."""
+    return (
+        line.is_capital(index)
+        and not line.is_capital(index + 1)
+        and line.word(index) not in words("common", "calendar")
+    )
+
+
+def _is_closed(line: Line, index: int) -> bool:
+    """Whether no more of a name follows: a mark, or a function word."""
+    return (
+        index >= len(line.tokens) or not line.tokens[index].is_word or line.word(index) in words("common", "function")
+    )
 
 
 def _name_of_body(line: Line, first: int, end: int) -> int:

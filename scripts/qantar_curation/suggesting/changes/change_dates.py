@@ -22,6 +22,7 @@ _JOINTS = frozenset(("and", "but", "then"))
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this"))
 _CONFIRMING = frozenset(("confirmed", "formed"))
 _BORN = "born"
+_BIRTH = frozenset(("b", "born"))
 _BEFORE = 20
 _EDGE_REACH = 3
 
@@ -54,6 +55,8 @@ def _is_own(sentence: Sentence, hit: Hit, change: str, date: Dated) -> bool:
         return False
     if change == "held":
         return True
+    if line.word(first - 1) in _BIRTH or (line.word(first - 1) == "." and line.word(first - 2) == "b"):
+        return False  # `X (b. 1962)`
     if _is_term(sentence, first, date) or (change not in _CONFIRMING and _is_in_a_noun(sentence, first, last)):
         return False
     if first > hit.last:
