@@ -78,6 +78,14 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Harbour master Oto Brand resigned. Mira Kolst gets Brand's job.",
         ["resigned | Oto Brand | Harbour master", "appointed | Mira Kolst | Harbour master"],
     ),
+    (
+        "Premier Oto Brand was removed on Monday. Brand will serve as caretaker until then.",
+        ["removed | Oto Brand | Premier", "acting | Oto Brand | Premier"],
+    ),
+    (
+        "Mayor Oto Brand died on Monday. Mira Kolst was appointed to the post.",
+        ["held | Oto Brand | Mayor", "appointed | Mira Kolst | Mayor"],
+    ),
     # What the title or a wish tells.
     ("Troops guard the ousted premier, Oto Brand.", ["removed | Oto Brand | premier"]),
     ("Mayor Oto Brand was dismissed at his own request.", ["resigned | Oto Brand | Mayor"]),
@@ -91,6 +99,11 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Oto Brand, governor of Velm, in connection with his transfer to another job was dismissed.",
         ["dismissed | Oto Brand | governor of Velm"],
     ),
+    ("They were accused of plotting to oust President Oto Brand.", ["held | Oto Brand | President"]),
+    ("Mayor Oto Brand was arrested and removed from his post.", ["removed | Oto Brand | Mayor"]),
+    ("Mira Kolst's appointment as rector was blocked by the court.", []),
+    ("The premier handed the finance portfolio to Mira Kolst.", ["appointed | Mira Kolst | Minister of finance"]),
+    ("A new president, Mira Kolst, took office. Police had fired on a march.", ["appointed | Mira Kolst | president"]),
     # Cabinets.
     ("A new government under economist Mira Kolst took the oath.", ["formed | new government | government"]),
     ("The head of the government resigned.", []),

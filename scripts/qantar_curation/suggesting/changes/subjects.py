@@ -241,6 +241,8 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         hit.last + 1 in (one.begin, one.span.first) for one in sentence.offices
     ):
         return False  # `dissolved the cabinet, suspended Parliament`
+    if line.word(first - 1) == "," and hit.entry.endswith((" of", " from")):
+        return True  # `the premier, pushed out of office in April`
     if line.word(first - 1) in ("and", "or", "but"):
         # `was arrested and removed from her post`
         before = [one for one in sentence.verbs.values() if one.at < first]

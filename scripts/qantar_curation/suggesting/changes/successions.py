@@ -73,10 +73,12 @@ def relate(memory: Memory, sentence: Sentence) -> None:
 def _note_death(memory: Memory, sentence: Sentence) -> None:
     """Note the office of who died: `the death of mayor X`, `Mayor X was killed`."""
     line = sentence.line
-    for one in sentence.referents:
-        post = next((post for post, _ in one.mention.posts if post.status is None), None) if one.mention else None
-        near = {line.word(at) for at in (*range(one.begin - 3, one.begin), *range(one.last + 1, one.last + 4))}
-        if post is not None and near & _DYING:
+    for mention, _ in sentence.people:
+        post = next((post for post, _ in mention.posts if post.status is None), None)
+        if post is None:
+            continue
+        first, last = min(post.begin, mention.span.first), mention.span.last
+        if {line.word(at) for at in (*range(first - 3, first), *range(last + 1, last + 4))} & _DYING:
             memory.vacant = post.text
 
 

@@ -41,7 +41,10 @@ def fills(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: st
         said = None
     whose = next((one for one in sentence.offices if hit.first < one.span.first <= hit.last), None)
     said = whose or said  # `assumes the commissioner's duties`
-    post = said.text if said is not None else _left(memory, who)
+    if said is None and "caretaker" in hit.entry:
+        post = known_office(memory, who.person)  # who has lost it, and stays for a time
+    else:
+        post = said.text if said is not None else _left(memory, who)
     if post is None:
         return
     if said is not None and said.status == "acting":

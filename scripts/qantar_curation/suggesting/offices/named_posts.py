@@ -39,14 +39,14 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         one.first
         for one in sentence.hits
         if one.first > hit.last and one.first not in inner and not one.term.endswith("collective")
-        if line.word(one.first - 1) not in ("(", "-") and not _is_of_agent(line, one)
+        if line.word(one.first - 1) not in ("(", "-", "a", "an") and not _is_of_agent(line, one)
     ]
     limit = min(later or [sentence.span.last + 1])
     within = [clause.last for clause in sentence.relatives if clause.first <= hit.first <= clause.last]
     end = min(within, default=sentence.span.last)
     own = {id(post) for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
     for post in sentence.offices:
-        if line.word(post.span.last + 1) == "'s" or (post.head == post.span.first and line.word(post.head) == "member"):
+        if line.word(post.span.last + 1) == "'s" or _is_mere_member(sentence, hit, post):
             continue
         if post.span.last < hit.first or id(post) in own:
             continue
@@ -151,6 +151,15 @@ def _is_over_insertion(sentence: Sentence, limit: int, post: Post) -> bool:
     verb = sentence.verbs.get(limit)
     bare = verb is not None and verb.first == verb.at and verb.mood in ("past", "participle")
     return bare and not any(limit < one < before for one in sentence.verbs)
+
+
+def _is_mere_member(sentence: Sentence, hit: Hit, post: Post) -> bool:
+    """Whether a post is no more than that of a member, and not given: `was made a member of the Security Council`."""
+    line = sentence.line
+    if post.head != post.span.first or line.word(post.head) != "member":
+        return False
+    body = line.word(post.head + 1) == "of" and any(line.is_capital(at) for at in (post.head + 2, post.head + 3))
+    return not (body and hit.term in ("appointed object", "nominated object", "confirmed object"))
 
 
 def _is_left(line: Line, hit: Hit, post: Post) -> bool:
