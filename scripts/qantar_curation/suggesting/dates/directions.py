@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.date_text import DateText
 from qantar_curation.grammar.dates import DateExpression, expressions, turned
+from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.dates.anchors import is_duration
 from qantar_curation.suggesting.text import Line, Span
@@ -16,6 +17,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SPAN = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _MONTH = 7
+_WILL = function_words("will")
 _CLOSE = 31
 _NEAR, _YEAR_AWAY = 60, 300
 _BESIDE = 2
@@ -45,7 +47,8 @@ def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterato
                 one = turned(text, index, ahead) or one
                 if published is not None and one.rule.startswith("a day without"):
                     one = _on_side(one, published, ahead)
-            if published is not None and (near := _nearest(one, either, published)) is not None:
+            willed = ahead is True and not _WILL.isdisjoint(line.low[sentence.first : sentence.first + index])
+            if published is not None and not willed and (near := _nearest(one, either, published)) is not None:
                 one = one._replace(edtf=near)
         yield one
 
