@@ -77,3 +77,22 @@ def test_pronouns_of_persons(text: str, beside: str | None, name: str | None) ->
     mention = next(one for one in mentions(line, posts(line)) if one.name.endswith("Kolst"))
     assert told_beside(mention) == beside
     assert by_name(Person(mention.name, mention)) == name
+
+
+MORE = (
+    ('For Lena Torvik, who leads the union, the decision was "a slap in the face".', ["Lena Torvik"]),
+    ('The opposition denounced what it called "a creeping coup d\'etat".', ["opposition"]),
+    ('Oto Brand was charged with "plotting against the state" and faces ten years.', [None]),
+    ('Oto Brand, a former banker known as "the man with the briefcase", takes over on Monday.', [None]),
+    (
+        'Premier Oto Brand has named Lena Torvik as his deputy. The new deputy premier said she was "ready for it".',
+        ["Lena Torvik"],
+    ),
+    ('The resignation of Oto Brand, who cited "reasons of health", was accepted.', ["Oto Brand"]),
+)
+
+
+@pytest.mark.parametrize(("text", "wanted"), MORE)
+def test_words_quoted_inside_a_sentence(text: str, wanted: list[str | None]) -> None:
+    """Whose words they are that a sentence only takes up."""
+    assert [one.value["speaker"] for one in suggest(text, DAY, kinds=["quote"])] == wanted

@@ -23,6 +23,7 @@ _ANY_MARK = re.compile("[\"'\u2018-\u201f\u2039\u203a\u00ab\u00bb\uff02\u02bc\u2
 _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
 _DASHES = frozenset("-\u2013\u2014")
+_LOOSE = ("participle", "infinitive")
 
 
 @dataclass(slots=True)
@@ -117,8 +118,10 @@ def _is_name(line: Line, inner: Span, end: int) -> bool:
 
 
 def _is_written(line: Line, quote: Span) -> bool:
-    """Whether what bears the words stands before them: `under the slogan "..."`, `placards reading "..."`."""
+    """Whether what bears words stands before them: `under the slogan "..."`, `placards reading "..."`; or only name."""
     before = quote.first - 2
+    if line.word(before) == "nicknamed" or (line.word(before), line.word(before - 1)) == ("as", "known"):
+        return True
     while before >= 0 and line.word(before) in ("reading", "saying", "read", ":", ",", "of"):
         before -= 1
     return line.word(before) in words("sayings", "written")
@@ -235,7 +238,7 @@ class Quotes:
                     return found
             if line.word(index) == "to" and line.word(index - 1) == "according":
                 return self._speakers.source(line, index, quote.first - 2) or Speaker(None)
-        if line.word(first) == "for" and line.word(first + 1) == "the":
+        if line.word(first) == "for" and (line.word(first + 1) == "the" or line.is_capital(first + 1)):
             return self._speakers.source(line, first, quote.first - 2)
         return None
 
@@ -243,7 +246,7 @@ class Quotes:
         """The subject of whatever verb stands before words quoted in a sentence."""
         first = max(sentence.first, low)
         for verb in reversed(verbs_in(line, line.sentence(quote.first))):
-            if first <= verb.at < quote.first - 1 and verb.mood not in ("participle", "infinitive"):
+            if first <= verb.at < quote.first - 1 and verb.mood not in _LOOSE and verb.passive is not True:
                 span = nominals.before(line, verb.first, first)
                 found = self._speakers.of_phrase(line, span) if span is not None else None
                 if found is not None:
@@ -279,5 +282,7 @@ class Quotes:
         spoken = self._spoken_before()
         if who is not None and spoken is None:
             return who.name, "named-before"
+        if any(one.passive and one.at < quote.first for one in verbs_in(line, line.sentence(quote.first))):
+            return spoken, "spoke-last"  # `X was charged with "..."` is not told by X
         last = self._speakers.spoken.before(line, quote.first)
         return spoken or (last.name if last is not None else None), "spoke-last"

@@ -50,10 +50,16 @@ class Speakers:
         """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`."""
         if line.word(verb) in words("sayings", "quoting") and line.word(verb + 1) not in ("by", "as"):
             end = next((index for index in range(verb + 2, verb + _QUOTED) if line.word(index) == "as"), None)
-            return self.of_phrase(line, Span(verb + 1, end - 1)) if end is not None else None
+            if end is not None or line.word(verb) != "cited":  # `who cited reasons of health`
+                return self.of_phrase(line, Span(verb + 1, end - 1)) if end is not None else None
         if is_passive(line, verb):
             by = next((index for index in range(verb + 1, verb + _AGENT) if line.word(index) == "by"), None)
             return self.source(line, by, high) if by is not None else None
+        opened = nominals.back(line, verb - 1, low)
+        if opened > low and line.word(opened) == "who" and (who := self._antecedent(line, opened)) is not None:
+            return who
+        if opened > low and line.word(opened) in _THEM and line.word(opened - 1) == "what":
+            return self._main_subject(line, opened - 1, low) or self.of_phrase(line, Span(opened, opened))
         span = nominals.before(line, verb, low)
         if span is not None:
             return self.of_phrase(line, span)
@@ -70,12 +76,22 @@ class Speakers:
         last = nominals.back(line, verb - 1, low)
         if last <= low or line.word(last) not in nominals.JOINING:
             return None
-        for earlier in reversed(verbs_in(line, line.sentence(verb))):
-            if low <= earlier.first and earlier.at < last and earlier.mood not in ("participle", "infinitive"):
+        return self._main_subject(line, last, low)
+
+    def _main_subject(self, line: Line, behind: int, low: int) -> Speaker | None:
+        """The subject of the finite verb before a token: of `denounced` in `denounced what it called a coup`."""
+        for earlier in reversed(verbs_in(line, line.sentence(behind))):
+            if low <= earlier.first and earlier.at < behind and earlier.mood not in ("participle", "infinitive"):
                 span = nominals.before(line, earlier.first, low)
                 if span is not None and not nominals.describes(line, earlier.at):
                     return self.of_phrase(line, span)
         return None
+
+    def _antecedent(self, line: Line, who: int) -> Speaker | None:
+        """The person whose name stands before `who`."""
+        last = who - 2 if line.word(who - 1) == "," else who - 1
+        person = next((one for mention, one in self._people.in_line(line) if mention.span.last == last), None)
+        return Speaker(person.name, person) if person is not None else None
 
     def closing(self, line: Line, sentence: Span, after: int, is_done: bool) -> str | None:
         """Who is said at the end of a sentence, or by `according to`, to tell what stands before it.
@@ -226,6 +242,8 @@ class Speakers:
                 if line.word(span.first) == "a" or line.word(span.first) == "an":
                     return None
                 holder = self.spoken.descriptions.holder_of(line, post)
+                if holder is None and "new" in line.low[post.begin : post.span.first]:
+                    return self.spoken.named_before(line, line.sentence(span.first).first)
                 opens = span.first == line.sentence(span.first).first
                 if holder is None and opens and post.status == "former" and line.word(span.first) in _DEFINITE:
                     return self.spoken.before(line, span.first - 1)  # what else was told of whom the text speaks

@@ -111,6 +111,13 @@ class Spoken:
         here = self._people.in_line(line)
         return next((who for one, who in here if sentence.first <= one.span.first <= sentence.last), None)
 
+    def named_before(self, line: Line, first: int) -> Person | None:
+        """The last person whom the sentences before one name in its line, else in the last line that names any."""
+        here = [who for one, who in self._people.in_line(line) if one.span.first < first]
+        for before in reversed(self.lines[-_NEAR:-1]) if not here else ():
+            here = here or [who for _, who in self._people.in_line(before)]
+        return here[-1] if here else None
+
     def _is_oblique(self, line: Line, mention: Mention) -> bool:
         if line.word(mention.span.last + 1) == "'s":
             return True
