@@ -14,6 +14,7 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth":
 _first = itemgetter(0)
 _WORDS = frozenset(("in", "of", *_PARTS, *(f"{part}s" for part in _PARTS)))
 _ONE = frozenset(("a", "an", "one"))
+_OPENING = frozenset((".", '"', ":", ";"))
 _ORDINALS = frozenset(("third", "fifth", "sixth", "eighth", "tenth"))
 
 
@@ -50,6 +51,8 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
         if count == 1 and part in _ORDINALS and before != "-" and following not in ("of", "more", "less", ".", ",", ""):
             continue
+        if following == "," and (first == 0 or tokens[first - 1].text in _OPENING):
+            continue  # `A third, the envoy, stayed away.`
         found.append(Fraction(round(100 * count / _PARTS[part], 2), first, index))
     return found
 

@@ -19,6 +19,8 @@ from qantar_curation.suggesting.text import Line, Span
 
 _RISES = closed("figures-rises")
 _PREPOSITIONS = closed("figures-prepositions")
+_DISPUTES = closed("figures-disputes")
+_TWICE = {"twice": 2.0, "thrice": 3.0}
 _OLDEST = 120
 _CONFIDENCE = {"vague": 0.75, "range": 0.85}
 
@@ -47,7 +49,8 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
         offices: The offices of the line: `first deputy` is no rank.
     """
     read, shares = quantities(line.text), fractions(line.tokens)
-    if not read and not shares:
+    times = [index for index, word in enumerate(line.low) if word in _TWICE]
+    if not read and not shares and not times:
         return []
     barred = no_figures.barred(
         line,
@@ -56,6 +59,7 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
     )
     covered = {index for one in shares for index in range(one.first, one.last + 1)}
     found = [_of_share(line, one) for one in shares if not barred & set(range(one.first, one.last + 1))]
+    found += [_of_times(line, index) for index in times if index not in barred]
     for one in read:
         span = Span(line.token_at(one.start), line.token_at(one.end - 1))
         inside = set(range(span.first, span.last + 1))
@@ -78,6 +82,14 @@ def _of_share(line: Line, one: Fraction) -> Figure:
             qualifier = read.qualifier
     what = line.slice(Span(one.first, min(one.last + 3, len(line.tokens) - 1)))
     return Figure(line, Span(one.first, one.last), start, end, one.percent, qualifier, "percent", what, "share")
+
+
+def _of_times(line: Line, index: int) -> Figure:
+    """`twice`, as a number of times."""
+    token = line.tokens[index]
+    return Figure(
+        line, Span(index, index), token.start, token.end, _TWICE[token.text], "exact", "count", "times", "times"
+    )
 
 
 def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
@@ -136,7 +148,10 @@ def _is_change(line: Line, span: Span) -> bool:
 
 def _qualifier(line: Line, span: Span, one: Quantity) -> str:
     """The qualifier, unless the word is a preposition: `over the two days`."""
-    if line.word(span.first) in _PREPOSITIONS and line.word(span.first + 1) == "the":
+    first = line.word(span.first)
+    if first in _PREPOSITIONS and line.word(span.first + 1) == "the":
+        return "exact"
+    if first == "over" and line.word(span.first - 1) in _DISPUTES:
         return "exact"
     if one.qualifier == "exact" and line.word(span.last + 1) == "+":
         return "at-least"

@@ -155,7 +155,9 @@ def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
 
 
 def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
-    """Whether `one of the civilians`, `one of the ten` counts; not `one of them`, `of the poorest`, `of the heads`."""
+    """Whether `one of the civilians`, `one of them` counts; not `one of the poorest men`, `one of the heads`."""
+    if line.word(index) in ("them", "those", "whom"):
+        return True
     if line.word(index) == "the" and (line.word(index + 1) in UNITS or line.word(index + 1).isdecimal()):
         return True
     if unit != "person" or line.word(index) not in ("the", "his", "her", "its", "their", "those", "these"):
