@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qantar_curation.suggesting.changes.companions import COMPANY, companions
 from qantar_curation.suggesting.changes.counted import NAMING, counted, note
 from qantar_curation.suggesting.changes.dashed import can_list, dashed
 from qantar_curation.suggesting.changes.followed import FOLLOWING, followed
@@ -48,4 +49,6 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
         yield from dashed(sentence, here)
     if sentence.spoken & PLACING:
         yield from places(memory, sentence, roles, here)
+    if sentence.spoken & COMPANY:
+        yield from companions(memory, sentence, roles, here)
     note(memory, sentence, here)

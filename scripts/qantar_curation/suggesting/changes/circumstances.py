@@ -10,7 +10,7 @@ from qantar_curation.suggesting.text import Line
 
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
-_PERMANENT = frozenset(("successor", "replacement", "permanent", "elections"))
+_PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "elections"))
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
 _TIME_REACH = 12

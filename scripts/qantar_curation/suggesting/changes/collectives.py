@@ -14,6 +14,7 @@ _BEFORE = closed("appointments-collective-before")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
 _NO_COLLECTIVE = closed("collectives-not-before")
 _FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
+_AHEAD = frozenset(("form/v", "name/v", "announce/v", "present/v", "unveil/v", "put/v together", "assemble/v"))
 _NAMING = frozenset(("name/v", "appoint/v", "announce/v", "present/v"))
 _OF_SUBJECT = frozenset(("collapse/v", "fall/v", "lose/v", "win/v", "take/v"))
 """The verbs of which the cabinet is the subject in the active."""
@@ -58,6 +59,8 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     verb = sentence.verbs.get(hit.first)
     if verb is not None and verb.mood == "infinitive" and not _is_decided(line, sentence.span.first, verb.first):
         return None
+    if change == "formed" and verb is not None and verb.mood == "future" and hit.entry in _AHEAD:
+        return None  # `is to form a government`
     bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".", "")
     subject = change == "resigned" or hit.entry.partition(" ")[0] in _OF_SUBJECT or (verb is not None and verb.passive)
     found = None

@@ -10,6 +10,7 @@ from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
+from qantar_curation.suggesting.text import Line
 
 FOLLOWING = frozenset(("followed", "follows", "following", "follow"))
 _TIMES = frozenset(
@@ -17,6 +18,7 @@ _TIMES = frozenset(
         "a",
         "an",
         "the",
+        "at",
         "on",
         "in",
         "hours",
@@ -31,6 +33,7 @@ _TIMES = frozenset(
         "next",
     )
 ) | frozenset(("two", "three", "four", "five", "six", "within", "last", "this", "that", "yesterday", "today", "also"))
+_LATER = frozenset(("later", "soon", "shortly", "yesterday", "today", "after"))
 _ENDS = frozenset(("", ".", ",", ";"))
 DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
 """The verbs by which somebody is told to do, or to be, as another one."""
@@ -53,20 +56,19 @@ def followed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Ch
             continue
         who = roles.subject(index)
         told = _lost(memory, sentence, here, index)
-        if who is None or told is None or told.who is who.person:
+        change = told.change if told is not None else _of_several(memory, sentence)
+        if who is None or change is None or (told is not None and told.who is who.person):
             continue
         if any(one.who is who.person and one.change in LOSSES for one in here):
             continue
         members = group_of(sentence, roles, who.mention) if who.mention is not None else []
         for member in members:
-            known = known_post(memory, member.mention, member.person, told.change)
+            known = known_post(memory, member.mention, member.person, change)
             post = member.own or member.given or known
-            if post is not None and member.person is not told.who:
+            if post is not None and (told is None or member.person is not told.who):
                 first = member.mention.span.first
                 name = member.person.name
-                yield Change(
-                    sentence.line, first, index, told.change, name, member.person, post, None, 0.65, "followed"
-                )
+                yield Change(sentence.line, first, index, change, name, member.person, post, None, 0.65, "followed")
 
 
 def _is_likewise(sentence: Sentence, index: int) -> bool:
@@ -80,10 +82,16 @@ def _is_likewise(sentence: Sentence, index: int) -> bool:
     if line.word(index) == "following":
         return False
     dated = {line.token_at(one.start) for one in sentence.dates}
-    step = after
-    while line.word(step) in _TIMES or line.word(step) in words("common", "calendar") or step in dated:
+    step, timed = after, False
+    calendar = words("common", "calendar")
+    while line.word(step) in _TIMES | calendar | {":"} or step in dated or _is_number(line, step):
+        timed = timed or line.word(step) in calendar | _LATER or step in dated or _is_number(line, step)
         step += 1
-    return step > after and (line.word(step) in _ENDS or line.word(step) in ("and", "with", "over", "in"))
+    return timed or (step > after and line.word(step) in _ENDS)
+
+
+def _is_number(line: Line, index: int) -> bool:
+    return index < len(line.tokens) and line.tokens[index].is_number
 
 
 def _lost(memory: Memory, sentence: Sentence, here: Sequence[Change], index: int) -> Change | None:
@@ -93,6 +101,13 @@ def _lost(memory: Memory, sentence: Sentence, here: Sequence[Change], index: int
         return near[-1]
     last = last_change(memory, sentence)
     return last if last is not None and last.change in LOSSES else None
+
+
+def _of_several(memory: Memory, sentence: Sentence) -> str | None:
+    """The loss told of several without a name on this line or the one before."""
+    if memory.several is None or sentence.line.number - memory.several[0] >= _LINES:
+        return None
+    return memory.several[1] if memory.several[1] in LOSSES else None
 
 
 def last_change(memory: Memory, sentence: Sentence) -> Change | None:

@@ -18,6 +18,7 @@ _PASSED = closed("groups-passed")
 _AND = frozenset(("and", "&"))
 _WITH = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("followed", "by"))
 _WITH_BEGINS = frozenset(part[0] for part in _WITH)
+_COUNTING = frozenset(("two", "three", "four", "five", "six", "seven", "several", "other", "others", "some", "dozens"))
 _MARKS = frozenset((",", ";", "\u2014", "\u2013", "-"))
 _LEADS = frozenset(("head", "lead", "run", "chair"))
 _AT = frozenset(("at", "to", "for", "in", "with"))
@@ -65,9 +66,14 @@ def _joined(line: Line, members: list[Referent], joints: list[str], mention: Men
     part = next(one for one in parts if any(member.mention is mention for member in one))
     start = members.index(part[0])
     inner = joints[start : start + len(part) - 1]
-    if inner and "and" not in inner and ";" not in inner and len(part) < 3:
+    if inner and "and" not in inner and ";" not in inner and len(part) < 3 and not _goes_on(line, part[-1].last + 1):
         return [one for one in part if one.mention is mention]
     return part
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether others without a name end a list: `A, B and two other ministers`."""
+    return line.word(index) == "and" and (line.word(index + 1) in _COUNTING or line.tokens[index + 1].is_number)
 
 
 def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> str | None:

@@ -137,6 +137,11 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
     """Whether what looks like a verb of change is a noun: `heads of regions`, a capital such as `Leads`."""
     if hit.form == "third" and line.is_capital(hit.first):
         return True
+    if hit.entry == "retire/v" and hit.form in ("past", "participle"):
+        # `the retired admiral`, `retired General X`: no word of change at all
+        behind = line.word(hit.last + 1)
+        if behind in words("titles", "rank") or behind in words("people", "occupation"):
+            return True
     if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
         return line.word(hit.last + 2) not in words("common", "calendar")
     if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):

@@ -192,11 +192,14 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
     line = mention.line
     count_for(mention, 3.5, "title")
     while index not in ends and (
-        line.word(index) in words("titles", "honorific", "rank", "state")
+        line.word(index) in words("titles", "honorific", "rank")
+        or line.word(index) in pairs("titles", "state")
         or dots_title(line, index)
         or (line.is_capital(index) and line.word(index) in _SERVICES and not line.opens(index))
     ):
         index -= 1
+    if line.word(index) == "the" and line.word(index - 1) == ",":
+        index -= 1  # `the minister of defence, the general X`
     post = ends.get(before_brackets(line, index))
     if post is None and line.word(index) in (",", ":"):
         post = ends.get(before_brackets(line, index - 1))
