@@ -47,7 +47,7 @@ def acts(text: str) -> list[tuple[str, str]]:
         ("A crowd stormed the town hall.", "storming"),
         ("The rebels seized the radio station at dawn.", "storming"),
         ("Mobs looted shops along the river.", "looting"),
-        ("The governor imposed a curfew.", "emergency"),
+        ("The governor imposed a curfew.", "reform"),
         ("The president declared a state of emergency.", "emergency"),
         ("Police fired tear gas at the demonstrators.", "security-operation"),
         ("The army retook the port.", "security-operation"),

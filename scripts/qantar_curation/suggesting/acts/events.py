@@ -32,6 +32,7 @@ _OWN = frozenset(("run/v", "stand/v", "seek/v"))
 _NAMELESS = words("events", "nameless")
 _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
+_LACKING = words("events", "lacking")
 _TO_COME = words("events", "to-come")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
@@ -117,6 +118,8 @@ class Events:
             return None
         if kind in _TOLD_AS_DONE and status == "alleged":
             status, speaker = "occurred", None
+        if hit.entry in _LACKING and status == "negated":
+            status = "occurred"  # `his whereabouts are not known`
         if hit.entry in _TO_COME and status == "occurred":
             status = "planned"
         return Event(here, hit, at, kind, status, speaker, told.below, told.status == "ahead")

@@ -15,7 +15,6 @@ from qantar_curation.suggesting.text import Line
 _HEARSAY = words("operators", "hearsay")
 _DEEDS = frozenset(("act", "acts", "move", "moves", "step", "steps", "deed", "office", "decision", "decisions"))
 _AHEAD = frozenset(("future", "would"))
-_IS = frozenset(("is", "are"))
 _BE = frozenset(("is", "are", "was", "were"))
 _RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
@@ -54,8 +53,6 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     ):
         return Realis("occurred")  # `is said to have left`, `in addition to signing`
     if verb.mood == "future" and scene.line.word(verb.first) in _BE:
-        if scene.line.word(verb.first) in _IS:
-            return Realis("ahead")  # `is to leave on Friday`
         return Realis("occurred" if scene.line.word(verb.first - 1) in _DEEDS else "planned")
     if verb.mood in _AHEAD:
         return Realis("ahead")
@@ -133,6 +130,8 @@ def goes_on(line: Line, verb: Verb) -> bool:
 def is_rule(scene: Scene) -> bool:
     """Whether a sentence states what a law has to be done, and tells of nothing that was: `By law, parliament must`."""
     low, first = scene.line.low, scene.span.first
+    if low[scene.span.last] == "?":
+        return True  # What is asked is not told.
     if low[first] not in _ACCORDING or _LAWS.isdisjoint(low[first + 1 : first + 1 + _REACH]):
         return False
     return not any(
