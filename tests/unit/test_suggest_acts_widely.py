@@ -68,6 +68,7 @@ def test_kinds(sentence: str, kind: str) -> None:
         "Lawmakers approved her as governor.",
         "By law, after the assembly holds a no-confidence vote the cabinet must be renewed.",
         "Mutineers had tried to seize the national radio.",
+        "Why did people take to the streets?",
     ],
 )
 def test_words_that_tell_no_act(sentence: str) -> None:
@@ -88,6 +89,9 @@ def test_words_that_tell_no_act(sentence: str) -> None:
         ("An interim cabinet is expected by June.", ("government-formation", "planned")),
         ("The strike was called off.", ("protest", "negated")),
         ("The unions announced a three-day strike.", ("protest", "announced")),
+        ("She is the first governor to be convicted of a crime.", ("sentence", "occurred")),
+        ("Officers said that his whereabouts were not known.", ("absence", "occurred")),
+        ("The general is believed to have fled to the north.", ("absence", "occurred")),
         ("They set up roadblocks before being dispersed by police.", ("security-operation", "occurred")),
         ("The two leaders discussed the upcoming visit of the king.", ("visit", "planned")),
         ("Villagers say 20 men have been arrested.", ("arrest", "alleged")),

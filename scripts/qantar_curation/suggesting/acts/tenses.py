@@ -21,6 +21,7 @@ _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "bef
 _ACCORDING, _LAWS = words("operators", "according"), words("operators", "laws")
 _CHARGING, _CLOSING = frozenset(("of", "with")), frozenset((",", ";", ":", '"'))
 _ASIDE = frozenset(("when", "while", "after", "before", "because"))
+_ORDINAL = frozenset(("first", "second", "third", "fourth", "fifth", "last", "only", "latest"))
 _JOINING = frozenset((",", "and", "or"))
 _REACH, _NEAR = 12, 6
 
@@ -47,6 +48,8 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
         return Realis("negated")
     if _is_conditional(scene, first):
         return Realis("hypothetical")
+    if verb.mood == "infinitive" and not _ORDINAL.isdisjoint(scene.line.low[max(verb.first - _NEAR, 0) : verb.first]):
+        return Realis("occurred")  # `the first governor of the state to be convicted`
     if verb.mood == "infinitive" and (
         scene.line.word(verb.at - 1) == "have"
         or (scene.line.word(verb.at).endswith("ing") and verb.first == verb.at - 1)
