@@ -20,6 +20,9 @@ _PUTTING = closed("clauses-putting")
 _REACH = 8
 _CALLING = frozenset(("call", "calls", "called", "calling"))
 _CALLED_FOR = closed("clauses-called-for")
+_TIMETABLE = closed("clauses-timetable")
+_PROMISING = closed("clauses-promising")
+_FOLLOWED = frozenset(("for", "to", "on", "in", "at", "by"))
 _PURPOSE = 8
 _ONCE = frozenset(("originally", "previously", "initially", "once", "first"))
 _PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they"))
@@ -93,6 +96,8 @@ def is_ahead(line: Line, index: int) -> bool | None:
     """
     sentence = line.sentence(index)
     found = verbs_in(line, sentence)
+    if _is_timetable(line, sentence.first, index, found):
+        return True
     if not found:
         return None
     if _is_put_off(line, sentence.first, index) or _is_wished(line, sentence.first, index):
@@ -115,36 +120,62 @@ def is_ahead(line: Line, index: int) -> bool | None:
             gap += 8
         if gap < distance:
             best, distance = one, gap
-    due = [step for step in range(sentence.first, index) if line.word(step) == "due" and line.word(step + 1) == "to"]
+    due = [
+        step for step in range(sentence.first, index) if line.word(step) == "due" and line.word(step + 1) in _FOLLOWED
+    ]
     if due and index - due[-1] < distance + 3 and not _between(line, due[-1], index):
         return True
     if best is None:
         return None
     if best.mood in _AHEAD or best.mood == "infinitive":
         return True
-    if line.word(best.at) in _TIME_VERBS:
+    if line.word(best.at) in _TIME_VERBS and (line.word(best.at) != "set" or line.word(best.at + 1) in _FOLLOWED):
         return line.word(best.at - 1) not in _ONCE
     if best.mood in _BACK or (best.mood == "present" and line.word(best.at).endswith("ed")):
         return False
     return None
 
 
+def _is_timetable(line: Line, first: int, index: int, found: list[Verb]) -> bool:
+    """Whether the present tells what is fixed for a day: `she takes office on Thursday`; not in a headline."""
+    if line.is_title or line.word(index - 1) not in ("on", "in", "at"):
+        return False
+    for step in range(index - 2, max(first, index - 2 * _REACH), -1):
+        if line.word(step) in _TIMETABLE:
+            noun = line.word(step - 1) in _DETERMINERS or line.tokens[step - 1].is_number or line.is_capital(step)
+            return not noun and not _between(line, step, index) and all(one.at < step for one in found)
+        if line.word(step) in ("and", "that", "after", "when"):
+            return False
+    return False
+
+
 def _is_put_off(line: Line, first: int, index: int) -> bool:
     """Whether something past was put to a day to come: `adjourned until Monday`, `called a strike for Friday`."""
     if line.word(index - 1) == "on":
         return _is_called_for(line, first, index)
-    if line.word(index - 1) not in ("until", "till", "for", "to"):
+    if _is_before_vote(line, index):
+        return True
+    leading = index - 2 if line.word(index - 1) == "the" else index - 1
+    if line.word(leading) not in ("until", "till", "for", "to", "by"):
         return False
-    before = range(max(first, index - _REACH), index - 1)
+    putting = _PROMISING if line.word(leading) == "by" else _PUTTING
+    before = range(max(first, index - _REACH), leading)
     return any(
-        line.word(step) in _PUTTING
+        line.word(step) in putting
         and not _between(line, step, index)
         and not (
             line.word(step - 1) in _ONCE
-            or (line.word(step - 2), line.word(step - 1), line.word(index - 1)) == ("had", "been", "for")
+            or (line.word(step - 2), line.word(step - 1), line.word(leading)) == ("had", "been", "for")
         )
         for step in before
     )
+
+
+def _is_before_vote(line: Line, index: int) -> bool:
+    """Whether a vote on a day is waited for: `until the elections of April 11`."""
+    if line.word(index - 1) not in ("of", "on", "in") or line.word(index - 2) not in _CALLED_FOR:
+        return False
+    return not {"until", "till", "before", "ahead"}.isdisjoint(line.low[max(0, index - 6) : index - 2])
 
 
 def _is_called_for(line: Line, first: int, index: int) -> bool:
