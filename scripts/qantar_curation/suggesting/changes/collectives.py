@@ -14,6 +14,7 @@ _BEFORE = closed("appointments-collective-before")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
 _NO_COLLECTIVE = closed("collectives-not-before")
 _FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
+_OATHS = frozenset(("take/v the oath", "take/v _ oath", "take/v shape"))
 _AHEAD = frozenset(("form/v", "name/v", "announce/v", "present/v", "unveil/v", "put/v together", "assemble/v"))
 _NAMING = frozenset(("name/v", "appoint/v", "announce/v", "present/v"))
 _OF_SUBJECT = frozenset(("collapse/v", "fall/v", "lose/v", "win/v", "take/v"))
@@ -139,6 +140,7 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
         elif (
             word in _BETWEEN
             or index in dated
+            or line.tokens[index].is_number
             or word in words("common", "adverb")
             or word in words("people", "occupation")
             or word in words("places", "demonym")
@@ -167,7 +169,8 @@ def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
     if change == "formed":
         sized = "-" in said and any(line.tokens[at].is_number for at in range(first, index))
         determined = determiner in ("a", "an") or sized
-        return "new" in said or hit.entry in _FORMING | (_NAMING if determined else frozenset())
+        oath = hit.entry in _OATHS and "deputies" not in sentence.spoken
+        return oath or "new" in said or hit.entry in _FORMING | (_NAMING if determined else frozenset())
     if said & (_LOCAL - _BEFORE) and not line.word(index).endswith("s"):
         return False
     if change == "confirmed":

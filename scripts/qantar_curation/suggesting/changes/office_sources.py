@@ -8,6 +8,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.bodies import ministry_behind, office_of_object, office_of_subject
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.inherited import inherited, office_noun
+from qantar_curation.suggesting.changes.next_in_line import next_in_line
 from qantar_curation.suggesting.changes.successions import known_office, unnamed_office
 from qantar_curation.suggesting.changes.tasked import led
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Sentence, first_post
@@ -90,7 +91,8 @@ def said_post(told: Told) -> Post | None:
     if post is None and told.role == "by" and told.change != "held" and not taken:
         # `the prosecutor's post was given to X`
         post = next((one for one in told.sentence.offices if one.span.last + 1 == told.hit.first), None)
-    if post is None and (told.role == "by" or (told.role == "object" and told.is_behind)):
+    consent = told.role == "noun" and told.change == "confirmed" and told.is_behind
+    if post is None and (told.role == "by" or consent or (told.role == "object" and told.is_behind)):
         post = post_ahead(told.sentence, told.hit)
     return post
 
@@ -216,7 +218,18 @@ def _tasked(told: Told) -> str | None:
     return found[0] if found is not None else None
 
 
-SOURCES = (_tasked, _of_noun, _pointed, _the_same, _this_post, _new_title, _of_body, _of_relative, _ruled)
+def _aged(told: Told) -> str | None:
+    """`elected the businessman X, 37, prime minister`: the office behind the age, where no other one is given."""
+    mention, line = told.mention, told.sentence.line
+    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
+        return None
+    last = mention.span.last
+    if not (line.word(last + 1) == "," == line.word(last + 3) and line.tokens[last + 2].is_number):
+        return None
+    return next((post.text for post, before in mention.posts if not before and post.begin == last + 4), None)
+
+
+SOURCES = (_tasked, _of_noun, _pointed, _the_same, _this_post, _new_title, _of_body, _of_relative, _ruled, _aged)
 
 
 def by_custom(told: Told) -> str | None:
@@ -242,4 +255,6 @@ def by_custom(told: Told) -> str | None:
     dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
     dated = dated and date_of(told.sentence, told.hit, told.change) is not None
     known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING or dated else None)
-    return own[0] if own else known
+    held = own[0] if own else known
+    higher = next_in_line(memory, told.sentence, held) if told.hit.entry in _ENTERING else None
+    return higher or held

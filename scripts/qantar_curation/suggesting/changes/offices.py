@@ -60,6 +60,8 @@ def complete(
 ) -> Change | None:
     """The change with its office: named behind the verb, beside the name, common to several, or known from before."""
     told = Told(memory, sentence, hit, change, role, mention, person)
+    if change == "confirmed" and "confidence" in sentence.spoken and _is_in_office(told):
+        return None
     if is_from_prison(sentence, hit):
         return None
     if hit.entry in _DUTIES and not _tells_of_duties(sentence, hit):
@@ -86,6 +88,15 @@ def complete(
     if made is not None:
         made.after = before
     return made
+
+
+def _is_in_office(told: Told) -> bool:
+    """Whether who wins a vote of confidence holds the office already, so that he comes into none."""
+    titled = told.mention is not None and any(
+        before and post.status in (None, "current") for post, before in told.mention.posts
+    )
+    chosen = any(one.who is told.person and one.change in GAINS for one in told.memory.found)
+    return told.hit.entry.startswith(("win/v", "secure/v")) and titled and not chosen
 
 
 def _tells_of_duties(sentence: Sentence, hit: Hit) -> bool:

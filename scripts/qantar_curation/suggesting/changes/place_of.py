@@ -10,8 +10,11 @@ from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Me
 
 PLACING = frozenset(("instead", "filled", "taken", "goes", "went", "given", "handed", "passes", "passed", "falls"))
 PLACING |= {"fell", "returns", "returned", "return", "back", "assumed", "inherited", "occupied", "awarded", "entrusted"}
+STANDING = frozenset(("act", "acts", "acting", "stand", "stands", "standing", "stood", "fill", "filling", "fills"))
+PLACING |= STANDING
+_PLACE_NOUNS = frozenset(("place", "stead", "absence"))
 _POSTS = frozenset(("job", "post", "place", "position", "role", "seat", "chair", "portfolio", "office", "brief"))
-_GIVING = PLACING - {"instead", "returns", "returned", "return", "back"}
+_GIVING = PLACING - STANDING - {"instead", "returns", "returned", "return", "back"}
 _RETURNING = frozenset(("returns", "returned", "return", "back"))
 _FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim", "acting"))
 _SAME = frozenset(("that", "same", "old", "former", "previous"))
@@ -30,6 +33,8 @@ def places(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
     """
     if sentence.spoken & _GIVING:
         yield from _given(memory, sentence, here)
+    if sentence.spoken & STANDING:
+        yield from _stands_in(memory, sentence, roles, here)
     if "instead" in sentence.spoken:
         yield from _instead(sentence, here)
     if sentence.spoken & _RETURNING:
@@ -63,6 +68,28 @@ def _given(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterat
         made = Change(line, one.first, come.last, change, name, person, post, None, 0.7, f"{change}-place")
         made.after = one.person
         yield made
+
+
+def _stands_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+    """`B will act in A's place`, `B is standing in for A`: B acts as what A is."""
+    line = sentence.line
+    for one in sentence.referents:
+        noun = one.last + 2
+        owned = line.word(one.last + 1) in ("'s", "'") and line.word(noun) in _PLACE_NOUNS
+        verb = next((at for at in range(one.begin - 1, one.begin - _NEAR, -1) if line.word(at) in STANDING), None)
+        post = known_office(memory, one.person)
+        if verb is None or post is None or not (owned or line.word(one.begin - 1) == "for"):
+            continue
+        who = roles.subject(verb)
+        if (
+            who is None
+            or who.person is one.person
+            or any(other.who is who.person and other.change == "acting" for other in here)
+        ):
+            continue
+        last = noun if owned else one.last
+        name, person = who.person.name, who.person
+        yield Change(line, who.first, last, "acting", name, person, post, None, 0.7, "acting-place")
 
 
 def _instead(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

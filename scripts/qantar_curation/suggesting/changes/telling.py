@@ -137,6 +137,8 @@ class Memory:
 
 _NEAR = 8
 _SMALL = frozenset(("of", "for", "the", "and"))
+_BESIDE = 4
+_FARTHEST = 10
 _NO_WORDS = frozenset(("unreal", "parted"))
 """Sections of the word list that hold no words of change: what takes one back, and what is read over an object."""
 
@@ -244,4 +246,10 @@ def _outdoes(hit: Hit, known: Hit) -> bool:
 def confirmation(sentence: Sentence, hit: Hit) -> Hit | None:
     """`confirmed the nomination of X`, `his candidacy was approved`: the noun beside a verb of consent, or the verb."""
     other = "nominated noun" if hit.term == "confirmed object" else "confirmed object"
-    return next((one for one in sentence.hits if one.term == other and abs(one.first - hit.first) <= 4), None)
+    for one in sentence.hits:
+        first, last = min(one.first, hit.first), max(one.first, hit.first)
+        # `approved for the post of prime minister the candidacy of X`
+        over = any(sentence.line.word(at) in ("post", "position", "office") for at in range(first, last))
+        if one.term == other and last - first <= (_FARTHEST if over else _BESIDE):
+            return one
+    return None

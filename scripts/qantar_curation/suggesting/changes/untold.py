@@ -68,7 +68,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
         # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
-    low = max(sentence.span.first, start - 7)
+    low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start - 1)])
     for index in range(start - 1, low - 1, -1):
         if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
             low = index + 1

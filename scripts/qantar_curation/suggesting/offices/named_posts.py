@@ -22,6 +22,7 @@ _AGENT = 6
 _MAX_GAP = 30
 _OVER_GENITIVE = 6
 _AWAITED = 3
+_LEADING = frozenset(("head", "lead", "chair", "run", "command", "direct"))
 _BEFORE_WHOM = frozenset(("before", "against", "than", "with"))
 _APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
 
@@ -62,6 +63,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if change_of(hit) in LOSSES and _is_over_name(sentence, hit, mention, post):
             continue
+        if hit.entry.partition("/")[0] in _LEADING and line.word(post.begin - 1) == "of":
+            continue  # `headed the office of the president`
         if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
             continue
         if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):

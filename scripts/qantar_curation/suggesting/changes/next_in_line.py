@@ -1,0 +1,33 @@
+"""Who takes a higher office that was just left: `The president resigned. The speaker, X, was sworn in`."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Sentence, same_post
+
+_LOWER = frozenset(("vice", "deputy", "lieutenant", "speaker"))
+_HIGHEST = frozenset(("president", "premier", "prime", "governor", "king", "chancellor", "mayor"))
+_SENATE = frozenset(("senate", "congress", "parliament", "assembly"))
+_LINES = 2
+
+
+def next_in_line(memory: Memory, sentence: Sentence, own: str | None) -> str | None:
+    """The office just left that somebody is sworn into by right, who holds the one below it or heads the house.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        own: The office beside the name, or known.
+    """
+    if own is None:
+        return None
+    said = set(own.casefold().replace("-", " ").split())
+    heads_house = "president" in said and bool(said & _SENATE)
+    if not (said & _LOWER or heads_house):
+        return None
+    lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
+    if lost is None or lost.post is None or sentence.line.number - lost.line.number >= _LINES:
+        return None
+    left = set(lost.post.casefold().replace("-", " ").split())
+    if not left & _HIGHEST or left & _LOWER or same_post(own, lost.post):
+        return None
+    return lost.post if "speaker" in said or heads_house or said & left else None
