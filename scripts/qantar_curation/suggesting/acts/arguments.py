@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -23,6 +22,10 @@ _RELATIVE = frozenset(("who", "which", "that"))
 _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
 _APART = frozenset((",", "and", "or", "but", "that", ";", ":", '"', "when", "after", "as", "while"))
 _PAIRING = frozenset(("with", "between"))
+_ENDS_OF_OBJECTS = words("sayings", "breaks") - {"than", "since", "before", "until"}
+_PEOPLE = Wanted(words("people", "occupation", "kin", "other"))
+_DUE, _LEADING_IN = words("operators", "adjective-plan"), words("sayings", "skipped", "determiners")
+_ARTICLES = words("operators", "determiners") - {"that"}
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
 _LIGHT = frozenset(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
@@ -66,7 +69,7 @@ class Scene:
             return True
         if any(span.first <= one.head <= span.last for one in self.offices):
             return True
-        return self.has(Wanted(words("people", "occupation", "kin", "other")), span)
+        return self.has(_PEOPLE, span)
 
     def verb_at(self, first: int, last: int) -> int | None:
         """The place among the verbs of the first one within some tokens."""
@@ -102,12 +105,7 @@ class Scene:
             if self.line.word(last) == ",":
                 last -= 1
             return Span(nominals.begin(self.line, last, low), last) if last >= low else None
-        inherits = (
-            not word
-            or word in words("operators", "adjective-plan")
-            or word in _INHERITING
-            or any(one.at == last for one in self.verbs[:at])
-        )
+        inherits = not word or word in _DUE or word in _INHERITING or any(one.at == last for one in self.verbs[:at])
         if inherits and word != ",":
             return self._inherited(at)
         if word == ",":
@@ -146,9 +144,7 @@ class Scene:
         span = self.subject(at)
         if span is not None and span.last < first and span.first >= self.span.first:
             start = span.first
-            while start - 1 >= self.span.first and self.line.word(start - 1) in words("operators", "determiners") - {
-                "that"
-            }:
+            while start - 1 >= self.span.first and self.line.word(start - 1) in _ARTICLES:
                 start -= 1
             return start
         return first
@@ -165,7 +161,7 @@ class Scene:
             if one.first > last and not nominals.describes(self.line, one.at):
                 end = min(end, one.first - 1)
                 break
-        breaks = _ends_of_objects()
+        breaks = _ENDS_OF_OBJECTS
         for index in range(last + 1, end + 1):
             word = self.line.word(index)
             if (
@@ -182,7 +178,7 @@ class Scene:
         if span is None:
             return False
         first = span.first
-        while first < span.last and self.line.word(first) in words("sayings", "skipped", "determiners"):
+        while first < span.last and self.line.word(first) in _LEADING_IN:
             first += 1
         at = nominals.head(self.line, Span(first, span.last))
         if self.line.word(at) in wanted.words or stem(self.line.word(at)) in wanted.words:
@@ -239,11 +235,6 @@ class Scene:
             "near",
         )
         return ends or (verb.first == self.span.first and follows in ("from", "with", "for", "as"))
-
-
-@cache
-def _ends_of_objects() -> frozenset[str]:
-    return words("sayings", "breaks") - {"than", "since", "before", "until"}
 
 
 def scene(

@@ -39,6 +39,9 @@ _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _ENDS = frozenset((".", '"', ")", "?", "!"))
 _OPEN = words("sayings", "cuts") | {"of", "for", "to"}
 _OBJECTS = words("operators", "determiners") | {"him", "them", "us"}
+_BEFORE_GERUNDS = words("common", "function", "adverb") - {"the", "a", "an"}
+_AFTER_NOUNS = words("common", "function", "adverb") | words("events", "after-nouns")
+_ACTING = words("classes", "person", "body", "crowd", "force")
 _BEFORE_BASE = frozenset(("to", "not", "will", "would"))
 _RELATIVE = frozenset(("that", "which", "who"))
 
@@ -234,12 +237,9 @@ def _is_gerund(here: Scene, at: int) -> bool:
         return True
     follows = verb.at + 1
     has_object = here.line.word(follows) in _OBJECTS or here.line.is_capital(follows)
-    if has_object and before in words("classes", "person", "body", "crowd", "force"):
+    if has_object and before in _ACTING:
         return True  # `with the candidate accusing the president`
-    return (
-        before in words("common", "function", "adverb") - {"the", "a", "an"}
-        or here.verb_at(verb.first - 1, verb.first - 1) is not None
-    )
+    return before in _BEFORE_GERUNDS or here.verb_at(verb.first - 1, verb.first - 1) is not None
 
 
 def _is_attributive(here: Scene, hit: Hit, at: int) -> bool:
@@ -270,8 +270,7 @@ def _is_act(here: Scene, hit: Hit) -> bool:
         return True
     if follows in words("sayings", "determiners"):
         return follows in _RELATIVE
-    known = words("common", "function", "adverb") | words("events", "after-nouns")
-    return follows in known or here.verb_at(hit.last + 1, hit.last + 1) is not None
+    return follows in _AFTER_NOUNS or here.verb_at(hit.last + 1, hit.last + 1) is not None
 
 
 def event_proposals(found: Sequence[Event]) -> list[Proposal]:
