@@ -10,6 +10,7 @@ from qantar_curation.suggesting.text import Line
 
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
+_MEANWHILE = (("for", "the", "time", "being"), ("in", "the", "meantime"), ("in", "the", "interim"), ("for", "now"))
 _PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "elections"))
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
@@ -35,6 +36,8 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
         if line.word(index) in _TEMPORARILY or (line.word(index) == "ad" and line.word(index + 1) == "interim"):
             return True
         if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
+            return True
+        if any(tuple(line.low[index : index + len(part)]) == part for part in _MEANWHILE):
             return True
         if line.word(index) in ("interim", "acting", "temporary", "provisional", "caretaker") and line.word(
             index + 1

@@ -236,7 +236,7 @@ def by_custom(told: Told) -> str | None:
     """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
     memory, person = told.memory, told.person
     if told.hit.entry not in _ENTERING and (
-        told.role != "object" or told.is_behind or told.hit.entry in _MOVING | _GIVING
+        told.role != "object" or told.is_behind or told.hit.entry in _MOVING | _GIVING | {"make/v"}
     ):
         return None
     if told.change not in ("appointed", "confirmed"):

@@ -194,6 +194,9 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "appointed"
     if change == "held" and mood in ("infinitive", "future", "would"):
         return None
+    active = verb is not None and not verb.passive
+    if change == "confirmed" and told.role == "object" and mood == "future" and active:
+        return None  # `the house is to vote on her`
     if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
         change = "appointed"
     if change in ("appointed", "held", "nominated") and post is not None and post.status == "acting":

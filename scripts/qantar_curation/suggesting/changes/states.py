@@ -24,6 +24,7 @@ _AFTER = {
 }
 _ENTERED = frozenset(("confirmed", "appointed"))
 _LATEST = "9999"
+_PARTY_OFFICES = frozenset(("leader", "party", "whip", "bloc", "caucus"))
 _YEAR = 4
 _DAY = len("2000-01-01")
 _UNSAID = frozenset(
@@ -116,6 +117,8 @@ def _end_of(post: Post, told: Sequence[Change]) -> str:
 
 def _leaves(one: Change, post: str) -> bool:
     """Whether somebody who enters an office leaves the one held before: not one entered long ago, nor one to come."""
+    if set(str(one.post).casefold().split()) & _PARTY_OFFICES and not set(post.casefold().split()) & _PARTY_OFFICES:
+        return False  # a minister who is elected leader of the party stays minister
     return one.change in _ENTERED and _is_news(one) and not one.ahead and not same_post(one.post, post)
 
 
