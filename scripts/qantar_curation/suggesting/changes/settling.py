@@ -33,8 +33,8 @@ def settled(changes: Sequence[Change]) -> list[Change]:
             continue  # what the story tells in full
         if one.rule == NEW_TITLE and any(other.change in GAINS and _is_of(other, one) for other in others):
             continue
-        if one.change == "held" and one.rule in _TITLES and not one.over:
-            news = [other for other in others if other.change in LOSSES and _is_news(other) and other.line is one.line]
+        if one.change == "held" and one.rule in _TITLES and (not one.over or _is_headline(one.line)):
+            news = [other for other in others if other.change in LOSSES and _is_news(other)]
             if any(_is_of(other, one) for other in news):
                 continue
         if one.rule in _WEAK and any(
