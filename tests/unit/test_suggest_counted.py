@@ -32,6 +32,7 @@ UNITS: list[tuple[str, list[str]]] = [
     ("The house has 329 deputies, 241 of them men.", ["person", "person"]),
     ("The quake killed at least three.", ["person"]),
     ("Death toll in Marand landslide climbs past 670", ["person"]),
+    ("Six MPs and a cabinet of 18 were there.", ["person", "person"]),
     ("Two rebel groups signed it.", ["count"]),
     ("It was a list of a number of positions of deputy ministers.", ["count"]),
     ("The dam cost 4.6 million leones.", ["leone"]),

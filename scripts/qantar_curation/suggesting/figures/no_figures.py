@@ -21,6 +21,7 @@ _CLOCK = re.compile(
     r"|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}\s*(?:[ap]\.?m\b\.?|o'clock)"
     r"|\b(?:at|around|about|by|until|till|before|after|from|since)\s+\d{4}\s*(?:hours|h\b)"
     rf"|\b\d{{1,4}}\s?(?:{_ZONES})\b"
+    r"|\b\d{1,2}\s+de\s+[^\W\d_]+"  # squares and streets named after a day
     r"|\b(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::\d{2})?"
     r"|https?://\S+|www\.\S+|\S+@\S+|\+\d[\d ()-]{6,}|\b\d{2,4}[- ]\d{3}[- ]\d{2,4}\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|[ap]\.?m\b)",
@@ -29,11 +30,12 @@ _CLOCK = re.compile(
 _TICKER = re.compile(r"\s*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?=[\s:\u2013\u2014-]+[\"'\u201c\u2018]?[A-Z])")
 """The hour at the head of an entry of a live page: `10.05 Good morning`."""
 _MAY_BE_CLOCK = re.compile(
+    r"\d\s+de\b|"
     r"\d[:.]\d\d|o'clock|[ap]\.?m\b|@|www|http|\+\d|\d[- ]\d{3}"
     rf"|\d\s*(?:h\b|hours|local|{_ZONES})|(?:gmt|utc)\s?[+-]"
 )
 _OF_CLOCKS = frozenset((":", "am", "pm", "m", "h", "hours", "hrs", "local", "gmt", "utc", "+", "-", "@", "www", "_"))
-_OF_CLOCKS |= closed("no_figures-zones") | {"http", "https"}
+_OF_CLOCKS |= closed("no_figures-zones") | {"http", "https", "de"}
 _CLOCKISH = Facts(lambda word: word in _OF_CLOCKS or "'" in word or (word[0].isdigit() and not word.isdigit()))
 """Whether a word or number can belong to a clock time, an address of the web or the number of a telephone."""
 _STREETS = closed("no_figures-streets")
@@ -46,6 +48,8 @@ _ONE_LIKE = closed("no_figures-one-like")
 _VOTES = closed("no_figures-votes")
 _COUNTED = closed("no_figures-counted-days")
 _FURNITURE = closed("no_figures-furniture")
+_PARTS_OF_DAY = (("morning",), ("afternoon",), ("evening",))
+_LAST_HOUR = 12
 _SHORT_LINE = 8
 _SHORT_YEAR = 2
 _LONGEST_LIST = 99
@@ -79,7 +83,9 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if before == "'" and len(printed) == _SHORT_YEAR and line.tokens[first - 1].end == line.tokens[first].start:
         return False  # `Nov. '07`
-    if _is_listed(line, first, last) or _is_furniture(line, span) or _is_counted_off(line, span, unit):
+    if _is_hour(line, first, last) or _is_listed(line, first, last):
+        return False
+    if _is_furniture(line, span) or _is_counted_off(line, span, unit):
         return False
     if line.word(first) == "zero" and after == "tolerance":
         return False
@@ -101,6 +107,18 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     grouped = "," in printed or "." in printed
     return not (line.is_title and line.is_capital(first - 1) and not unit and not grouped)
+
+
+def _is_hour(line: Line, first: int, last: int) -> bool:
+    """Whether a number in words is an hour: `at seven,`, `half past eight`, `nine in the evening`."""
+    if first != last or UNITS.get(line.word(first), _LAST_HOUR + 1) > _LAST_HOUR:
+        return False
+    before, behind = line.word(first - 1), line.low[last + 1 : last + 4]
+    if before in ("past", "to") and line.word(first - 2) in ("half", "quarter"):
+        return True
+    if behind[:2] == ("at", "night") or (behind[:2] == ("in", "the") and behind[2:] in _PARTS_OF_DAY):
+        return True
+    return before == "at" and (not behind or behind[0] in (",", ".", ";", "and", "on", "sharp"))
 
 
 def _is_listed(line: Line, first: int, last: int) -> bool:

@@ -23,6 +23,8 @@ _AMONG = 6
 _NEVER = closed("no_figures-never")
 _FIXED = closed("no_figures-fixed")
 _HYPHENED = closed("no_figures-hyphened")
+_ELLIPTIC = frozenset(("to", "in", "since", "for", "that", "on", "by", "at"))
+"""What stands behind an ordinal without its noun: `a state of emergency, the first since 1990`."""
 _PRONOUNS = frozenset(("us", "we", "they", "you", "them", "it"))
 _BEING = frozenset(("is", "was", "be", "been", "became", "become", "becomes", "were", "are"))
 
@@ -50,6 +52,8 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
     if line.printed[span.last][0].isdigit() and line.is_capital(span.last + 1) and not line.is_title:
         return False
     if before == "the" and line.word(span.first - 2) in _BEING and after in ("to", "in", "since", "for", "of"):
+        return True
+    if before == "the" and line.word(span.first - 2) in (",", "-", "\u2013", "\u2014") and after in _ELLIPTIC:
         return True
     if after == "and" and line.word(span.last + 2).endswith("est") and before in _RANKABLE:
         return True
@@ -121,6 +125,8 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
         if after == "of" and one.qualifier != "exact":
             return True
         return noun and after != "other" and form_of(after) != "ing" and before not in ("at", "above", "after")
+    if word == "half" and after == "past":
+        return False
     if word == "half":
         return after not in ("-", "time", "brother", "sister", "a") or one.qualifier != "exact"
     if word in ("some", "many", "few", "numerous", "countless"):
