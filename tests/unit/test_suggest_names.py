@@ -78,6 +78,7 @@ CREDITS = [
     "Photo: Q. Minh / TTVN",
     "The mine at night. NORP / A. Sul",
     "June 2, 1991|By Oren K. Tal, Norvik Tribune.",
+    "OSTREL, May 3 (Highveld Wire) - Police left.",
 ]
 
 

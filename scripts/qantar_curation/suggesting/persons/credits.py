@@ -1,4 +1,4 @@
-"""Names of authors and photographers: in bylines, below pictures and in the brackets that end an agency's report."""
+"""Names of authors, photographers and agencies: in bylines, datelines, below pictures and in brackets at the end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from qantar_curation.suggesting.text import Line
 _WORK = closed("credits-work")
 _MARKS = frozenset(("\u00a9", "\u24d2", "|"))
 _ENDS = frozenset(("", ")", "]", ".", ";", "|", "-", "\u2013", "\u2014"))
+_DASHES = frozenset(("-", "\u2013", "\u2014"))
 _LONGEST_AGENCY = 4
 _LONGEST_BYLINE = 9
 _LONGEST_LIST = 12
@@ -17,7 +18,16 @@ _LONGEST_LIST = 12
 def is_credit(mention: Mention) -> bool:
     """Whether a name only says who wrote, translated or pictured: such names are no persons of the article."""
     line, first, last = mention.line, mention.span.first, mention.span.last
+    if _is_in_dateline(line, first, last):
+        return True
     return _is_signed(line, first) or _is_of_agency(line, first, last) or _is_byline(line, first)
+
+
+def _is_in_dateline(line: Line, first: int, last: int) -> bool:
+    """The agency in brackets of a dateline: `OSTREL, May 3 (Highland Wire) - Police ...`."""
+    if line.word(first - 1) != "(" or line.word(last + 1) != ")" or first > _LONGEST_BYLINE:
+        return False
+    return line.word(last + 2) in _DASHES and line.is_capital(0) and line.printed[0].isupper()
 
 
 def _is_signed(line: Line, first: int) -> bool:
