@@ -135,7 +135,6 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             if made.who is not None:
                 remember(memory, made, made.who)
             here.append(made)
-    here += besides(memory, sentence, roles, here)
     if sentence.spoken & _LIKENING:
         here += in_office(memory, sentence)
     if "since" in sentence.spoken:
@@ -145,6 +144,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     if sentence.spoken & MOVING:
         here += transferred(memory, sentence, roles, here)
         here += moved(memory, sentence, roles, here)
+    here += besides(memory, sentence, roles, here)
     if any(one.change in GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.

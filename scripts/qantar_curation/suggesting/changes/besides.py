@@ -12,6 +12,7 @@ from qantar_curation.suggesting.changes.listing import alongside, likewise
 from qantar_curation.suggesting.changes.place_of import PLACING, places
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
+from qantar_curation.suggesting.changes.those_gone import COMING, those_gone
 
 _LIKENING = frozenset(("as", "so"))
 _OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return"))
@@ -51,4 +52,6 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
         yield from places(memory, sentence, roles, here)
     if sentence.spoken & COMPANY:
         yield from companions(memory, sentence, roles, here)
+    if sentence.spoken & COMING:
+        yield from those_gone(memory, sentence, roles, here)
     note(memory, sentence, here)

@@ -237,6 +237,8 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         if word == "," and index > first and line.is_capital(index - 1) and line.is_capital(index + 1):
             # `the Food, Agriculture and Livestock Ministry`
             continue
+        if word in words("posts", "body") and not line.is_capital(index) and _leads_on(line, index):
+            continue  # `the state rail company`: no head of the state
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
             last = _name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
             last = index if last < index + 2 else last
@@ -252,6 +254,18 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
     if field is not None and line.word(field.last + 1) in FIELD_ENDS and verb in ("run", "head", "lead"):
         return minister_of(line, field), field.last
     return None
+
+
+def _leads_on(line: Line, index: int) -> bool:
+    """Whether small words lead from the noun of a body to another one at once."""
+    for step in range(index + 1, index + 3):
+        word = line.word(step)
+        function = not word.isalpha() or word in words("common", "function")
+        if function or line.is_capital(step) or form_of(word) == "past":
+            return False
+        if word in words("posts", "body"):
+            return step > index + 1
+    return False
 
 
 def _is_named(line: Line, index: int) -> bool:

@@ -12,6 +12,7 @@ from qantar_curation.suggesting.text import Line, Span
 COLLECTIVES = frozenset(("government", "cabinet", "governments"))
 _BEFORE = closed("appointments-collective-before")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
+_DETERMINERS |= {"whose"}
 _NO_COLLECTIVE = closed("collectives-not-before")
 _FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
 _OATHS = frozenset(("take/v the oath", "take/v _ oath"))

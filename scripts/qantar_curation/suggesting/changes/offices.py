@@ -10,8 +10,8 @@ from qantar_curation.suggesting.changes.office_sources import SOURCES, Told, by_
 from qantar_curation.suggesting.changes.successions import SUCCESSION, known_office, predecessor, unnamed_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, first_post, verb_of
 from qantar_curation.suggesting.lexica import closed
-from qantar_curation.suggesting.offices.named_posts import is_new, is_said_of
-from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.named_posts import is_said_of
+from qantar_curation.suggesting.offices.posts import Post, is_new
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
@@ -112,7 +112,7 @@ def _taken_over(told: Told, before: Person | None) -> str | None:
         known = memory.offices.get(id(before)) or memory.offices.get(id(person)) or known_office(memory, before)
         return known or (ministry_at(told.sentence) if told.role == "subject" else None)
     if told.hit.entry in SUCCESSION | _STANDING_IN:
-        alone = told.role == "by" or (told.hit.entry in _TAKING_OVER and _stands_alone(told))
+        alone = told.role == "by" or (told.hit.entry in _TAKING_OVER | _STANDING_IN and _stands_alone(told))
         seat = ministry_at(told.sentence) if told.role == "subject" else None
         return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else None)
     return None

@@ -6,7 +6,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.roles import Roles
-from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -200,6 +200,12 @@ def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     )
 
 
+def _is_unnamed_next(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an office with an article is the object right behind a verb."""
+    line = sentence.line
+    return line.word(hit.last + 1) in _OWNED and any(hit.last < one.begin <= hit.last + 2 for one in sentence.offices)
+
+
 def dated_tokens(sentence: Sentence) -> set[int]:
     """The tokens of the dates of a sentence, each with the one before it, a preposition or none."""
     line = sentence.line
@@ -231,6 +237,12 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return True
     if direct:
         return False
+    if line.word(hit.last + 1) not in _OWNED | {"a", "an"} and any(
+        one.last == hit.first - 1 and line.word(one.begin - 1) == "and" and one.mention is not None
+        for one in sentence.referents
+    ):
+        # `A was retired and B promoted in his stead`
+        return any(one.passive and one.at < hit.first for one in sentence.verbs.values())
     first = hit.first
     while line.word(first - 1) in words("common", "adverb") | {"first", "since", "later", "then", "once"}:
         first -= 1
@@ -249,7 +261,9 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return bool(before) and max(before, key=lambda one: one.at).passive is True
     if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
         return False
-    office = any(0 < one.begin - hit.last < _OF_NOUN and one.span.first > hit.last for one in sentence.offices)
+    if hit.term.split()[0] in LOSSES and _is_unnamed_next(sentence, hit):
+        return False  # `suspended the charter, sacked the chief justice and closed the courts`
+    office = any(one.span.first > hit.last and is_near(line, hit.last, one.begin) for one in sentence.offices)
     return office or not after[:1].isalnum() or after in _AFTER_PASSIVE or hit.last + 1 in dated_tokens(sentence)
 
 

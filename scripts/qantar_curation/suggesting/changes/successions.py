@@ -55,8 +55,9 @@ def relate(memory: Memory, sentence: Sentence) -> None:
             continue
         inner = [line.word(index) for index in range(one.begin, one.first)]
         before = one.begin - 1
-        if line.word(before) == "," and line.word(before - 1) in _RELATED:
-            inner, before = [line.word(before - 1)], before - 2
+        comma = _past_description(line, before)
+        if line.word(comma) == "," and line.word(comma - 1) in _RELATED:
+            inner, before = [line.word(comma - 1)], comma - 2
         kind = next((word for word in inner if word in _RELATED), None)
         if kind is None:
             continue
@@ -68,6 +69,14 @@ def relate(memory: Memory, sentence: Sentence) -> None:
             memory.offices.setdefault(id(one.person), office)
         else:
             memory.superiors[id(one.person)] = office
+
+
+def _past_description(line: Line, index: int) -> int:
+    """The comma before small words that describe a name: `his successor, career police officer X`."""
+    step = index
+    while index - step < _TITLES and line.tokens[step].is_word and not line.is_capital(step) and step > 0:
+        step -= 1
+    return step
 
 
 def _note_death(memory: Memory, sentence: Sentence) -> None:
