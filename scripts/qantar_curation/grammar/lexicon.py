@@ -101,12 +101,13 @@ class Lexicon:
 
     def hits_in(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
         """The terms said in tokens, as `hits` gives them; nothing is remembered."""
-        begins = [*map(self._begun.__getitem__, map(_first, text))]
+        low = [*map(_first, text), ""]
+        begins = [*map(self._begun.__getitem__, low[:-1])]
         found: list[Hit] = []
         for index, begun in compress(enumerate(begins), begins):
-            if text[index][0] in MONTHS and text[index].capital and _is_date(text, index):
+            if low[index] in MONTHS and text[index].capital and _is_date(text, index):
                 continue
-            follows = text[index + 1][0] if index + 1 < len(text) else ""
+            follows = low[index + 1]
             for entry, form, rest in begun.get(follows) or begun[""]:
                 last = _fit(rest, text, index + 1) if rest else index
                 if last is not None:

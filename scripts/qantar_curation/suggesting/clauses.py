@@ -17,6 +17,7 @@ _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "'s", "this", "these", "those", "some", "all", "-")
 )
 _PUTTING = closed("clauses-putting")
+_DUE = frozenset(("due",))
 _REACH = 8
 _CALLING = frozenset(("call", "calls", "called", "calling"))
 _CALLED_FOR = closed("clauses-called-for")
@@ -120,9 +121,7 @@ def is_ahead(line: Line, index: int) -> bool | None:
             gap += 8
         if gap < distance:
             best, distance = one, gap
-    due = [
-        step for step in range(sentence.first, index) if line.word(step) == "due" and line.word(step + 1) in _FOLLOWED
-    ]
+    due = [step for step in line.places(_DUE, sentence.first, index - 1) if line.word(step + 1) in _FOLLOWED]
     if due and index - due[-1] < distance + 3 and not _between(line, due[-1], index):
         return True
     if best is None:

@@ -70,6 +70,13 @@ class Line:
         """Whether it stands above the text: set like a headline, or the first line without an end."""
         return self.is_title or (self.number == 1 and _ENDS.isdisjoint(self.low[-2:]))
 
+    def places(self, wanted: frozenset[str], first: int, last: int) -> list[int]:
+        """The places of some words among the tokens `first` to `last`; most often there are none."""
+        low = self.low[first : last + 1]
+        if wanted.isdisjoint(low):
+            return []
+        return [index for index, word in enumerate(low, first) if word in wanted]
+
     def sentence(self, index: int) -> Span:
         """The sentence of a token."""
         for one in self.sentences:

@@ -11,6 +11,8 @@ from qantar_curation.suggesting.text import Line
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
 _MEANWHILE = (("for", "the", "time", "being"), ("in", "the", "meantime"), ("in", "the", "interim"), ("for", "now"))
+_PASSING = frozenset(("interim", "acting", "temporary", "provisional", "caretaker"))
+_FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", *(part[0] for part in _MEANWHILE)}
 _PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "elections"))
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
@@ -32,19 +34,14 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
     """Whether an office is entered for a time only: `temporarily`, `on an interim basis`."""
     line = sentence.line
     end = min(hit.last + _TIME_REACH, sentence.span.last)
-    for index in range(max(hit.first - 3, sentence.span.first), end + 1):
+    for index in line.places(_FOR_A_TIME, max(hit.first - 3, sentence.span.first), end):
         if line.word(index) in _TEMPORARILY or (line.word(index) == "ad" and line.word(index + 1) == "interim"):
             return True
         if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
             return True
-        if any(tuple(line.low[index : index + len(part)]) == part for part in _MEANWHILE):
+        if any(line.low[index : index + len(part)] == part for part in _MEANWHILE):
             return True
-        if line.word(index) in ("interim", "acting", "temporary", "provisional", "caretaker") and line.word(
-            index + 1
-        ) in (
-            "basis",
-            "capacity",
-        ):
+        if line.word(index) in _PASSING and line.word(index + 1) in ("basis", "capacity"):
             return True
     return False
 

@@ -38,7 +38,7 @@ _CONTESTS = frozenset(
 ) | {"seat", "office", "duties", "powers", "term", "primary", "nomination", "oath", "throne", "sash"}
 _FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
 _NEAR = 4
-_PLACES = frozenset(("place", "succession", "stead", "replacement", "successor"))
+_PLACES = frozenset(("place", "succession", "stead", "replacement", "successor", "instead"))
 
 
 def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) -> str | None:
@@ -112,13 +112,10 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
 def come_after(sentence: Sentence, here: Sequence[Change]) -> None:
     """Note whom those come after who enter an office: `named A in place of B`, `in succession to B`."""
     line = sentence.line
-    for index in range(sentence.span.first, sentence.span.last):
+    for index in line.places(_PLACES, sentence.span.first, sentence.span.last - 1):
         instead = line.word(index) == "instead" and line.word(index + 1) == "of"
-        if not instead and (
-            line.word(index) not in _PLACES
-            or line.word(index - 1) not in ("in", "as")
-            or line.word(index + 1) not in ("of", "to")
-        ):
+        placed = line.word(index - 1) in ("in", "as") and line.word(index + 1) in ("of", "to")
+        if not instead and (line.word(index) == "instead" or not placed):
             continue
         other = next((one for one in sentence.referents if index < one.first and one.begin <= index + _NEAR), None)
         gains = [one for one in here if one.change in GAINS and one.end < index and one.after is None]

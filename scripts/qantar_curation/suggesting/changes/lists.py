@@ -182,8 +182,8 @@ def entries_together(line: Line, people: Sequence[tuple[Mention, Person]], offic
             found[-1] = Span(found[-1].first, span.last)
         else:
             found.append(span)
-            words_here = [line.word(index) for index in range(span.first, span.last + 1)]
-            listing = ":" in words_here and bool(_LISTING & set(words_here))
+            said = line.low[span.first : span.last + 1]
+            listing = ":" in said and not _LISTING.isdisjoint(said)
     return found
 
 

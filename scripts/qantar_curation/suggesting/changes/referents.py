@@ -18,6 +18,7 @@ from qantar_curation.suggesting.text import Line, Span
 _SUBJECTS = frozenset(("he", "she"))
 _OBJECTS = frozenset(("him", "her"))
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
+_THE = frozenset(("the",))
 _REACH = 5
 _FORGOTTEN = 500
 """How many persons back an office without a name can mean somebody."""
@@ -128,8 +129,8 @@ def _descriptions(sentence: Sentence, memory: Memory, taken: set[int]) -> Iterat
     people = words("people", "occupation", "kin", "other")
     if not sentence.spoken & people and "old" not in sentence.spoken:
         return
-    for index in range(span.first, span.last + 1):
-        if line.word(index) != "the" or index in taken or index in inner:
+    for index in line.places(_THE, span.first, span.last):
+        if index in taken or index in inner:
             continue
         last = _person_noun(line, index, people)
         if last is None or last in taken or last in inner or line.word(last + 1) in ("'s", "of"):

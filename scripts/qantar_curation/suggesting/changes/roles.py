@@ -188,9 +188,8 @@ class Roles:
         found: list[Span] = []
         if not self._spoken & _RELATIVES:
             return found
-        for index in range(self._span.first, self._span.last + 1):
-            if self._line.word(index) in _RELATIVES:
-                found.append(Span(index, self._end_of_relative(index)))
+        for index in self._line.places(_RELATIVES, self._span.first, self._span.last):
+            found.append(Span(index, self._end_of_relative(index)))
         return found
 
     def _end_of_relative(self, first: int) -> int:

@@ -92,6 +92,8 @@ def _has_no(line: Line, hit: Hit) -> bool:
 def _is_denied(sentence: Sentence, start: int) -> bool:
     """Whether a denial or a rumour governs the clause of a token: `denied on Monday that the minister had resigned`."""
     line = sentence.line
+    if _DENYING.isdisjoint(sentence.spoken):
+        return False
     for index in range(start - 1, sentence.span.first - 1, -1):
         word = line.word(index)
         if word in (";", ":", "but", '"'):

@@ -112,7 +112,7 @@ def fields(
 ) -> Iterator[tuple[Mention, Person, str, int, str]]:
     """Who is given which field in a sentence: mention, person, office, last token, and the change."""
     taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
-    telling = [index for index in range(sentence.first, sentence.last + 1) if line.word(index) in _TAKES]
+    telling = not _TAKES.isdisjoint(line.low[sentence.first : sentence.last + 1])
     last: str | None = None  # what the last verb told: `A keeps trade and B mines`
     for mention, person in people:
         after = mention.span.last + 1

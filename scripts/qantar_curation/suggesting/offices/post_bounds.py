@@ -55,7 +55,7 @@ def inner_words() -> frozenset[str]:
 def says(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
     """Whether a phrase stands at a token, also in the plural before names: `Deputy Prime Ministers X and Y`."""
     last = len(phrase) - 1
-    if any(line.word(index + step) != part for step, part in enumerate(phrase[:-1])):
+    if line.low[index : index + last] != phrase[:-1]:
         return False
     word = line.word(index + last)
     return word == phrase[-1] or (word == phrase[-1] + "s" and line.is_capital(index + last + 1))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person, key_of
@@ -14,26 +17,35 @@ _PARTING = frozenset(("of", "to", "and", "with", "'s", "by", "for", "whose", "wh
 def told_beside(mention: Mention) -> str | None:
     """The pronoun of whom a title or word beside a name tells: `Mr`, `spokeswoman`, `his wife`."""
     line, (first, last) = mention.line, mention.span
-    found = _told([line.word(index) for index in range(first - 1, first - 1 - _NEAR, -1)])
+    found = _told(line.low[max(first - _NEAR, 0) : first][::-1])
     if found is None and line.word(last + 1) == ",":
         found = _told(line.low[last + 2 : last + 2 + _BEHIND])
     return found
 
 
-def _told(beside: list[str] | tuple[str, ...]) -> str | None:
+def _told(beside: Sequence[str]) -> str | None:
     for word in beside:
         if word in _PARTING:
             break
-        for pronoun in ("she", "he"):
-            if word in words("given", f"beside-{pronoun}"):
-                return pronoun
+        if (pronoun := _nouns().get(word)) is not None:
+            return pronoun
     return None
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return _pronouns("beside-she", "beside-he")
+
+
+@cache
+def _names() -> dict[str, str]:
+    return _pronouns("she", "he")
+
+
+def _pronouns(she: str, he: str) -> dict[str, str]:
+    return dict.fromkeys(words("given", she), "she") | dict.fromkeys(words("given", he), "he")
 
 
 def by_name(person: Person) -> str | None:
     """The pronoun that a given name tells; None of a surname alone, or where the name may be either's."""
-    for part in key_of(person.name)[:-1]:
-        for pronoun in ("she", "he"):
-            if part in words("given", pronoun):
-                return pronoun
-    return None
+    return next((pronoun for part in key_of(person.name)[:-1] if (pronoun := _names().get(part)) is not None), None)
