@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.offices import remember
 from qantar_curation.suggesting.changes.referents import referents
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, same_post
+from qantar_curation.suggesting.offices.posts import is_new
 from qantar_curation.suggesting.text import Line
 
 _TERMS = frozenset(
@@ -92,7 +93,7 @@ def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         post = next((post for post in sentence.offices if post.begin == one.begin and one.mention is None), None)
         if post is None:
             continue
-        new = any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
+        new = is_new(sentence.line, post)
         if not new and post.status != "former":
             continue
         change = "appointed" if new else "held"
@@ -127,7 +128,7 @@ def identified(sentence: Sentence) -> Iterator[Change]:
         post = next((one for one in sentence.offices if one.span.last == last), None)
         if post is not None:
             new = (
-                any(line.word(index) == "new" for index in range(post.begin, post.span.first))
+                is_new(line, post)
                 or any(line.word(index) == "successor" for index in range(sentence.span.first, post.begin))
                 or line.word(verb) not in ("is", ":")
             )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.settling import NEW_TITLE
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence, same_post
-from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
+from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_many
 from qantar_curation.suggesting.persons.mention import Mention
 
 _GAINS = frozenset(("appointed", "confirmed"))
@@ -85,9 +85,8 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                 )
                 continue
             change = "acting" if post.status == "acting" else _in_brackets(sentence, made) if in_brackets else "held"
-            is_new = any(sentence.line.word(index) == "new" for index in range(post.begin, post.span.first))
             rule = "title" if before else "apposition"
-            if change == "held" and is_new and post.status != "former":
+            if change == "held" and is_new(sentence.line, post) and post.status != "former":
                 change, rule = "appointed", NEW_TITLE
             end = max(post.span.last, mention.span.last)
             yield Change(

@@ -122,7 +122,9 @@ def _stands_alone(told: Told) -> bool:
     """Whether what is taken over is not said: `the deputy premier took over on Monday`."""
     after = told.sentence.line.word(told.hit.last + 1)
     lost = next((one for one in reversed(told.memory.found) if one.change in LOSSES and one.post is not None), None)
-    return (not after[:1].isalnum() or after in _ALONE) and lost is not None and lost.who is not told.person
+    here = any(one.term.partition(" ")[0] in LOSSES and one.first < told.hit.first for one in told.sentence.hits)
+    left = here or (lost is not None and lost.who is not told.person)
+    return (not after[:1].isalnum() or after in _ALONE) and left
 
 
 def _unsaid(told: Told) -> str | None:
@@ -199,7 +201,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         return None  # `the house is to vote on her`
     if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
         change = "appointed"
-    if change in ("appointed", "held", "nominated") and post is not None and post.status == "acting":
+    if change in ("appointed", "held", "nominated", "retained") and post is not None and post.status == "acting":
         change = "acting"
     if change == "retained" and any(
         sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))

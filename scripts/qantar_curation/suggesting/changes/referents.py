@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
 
+from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases
-from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, parted, same_post
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.posts import Post, is_new
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
@@ -25,6 +26,7 @@ _FORGOTTEN = 500
 _TAIL = 8
 _GENITIVE = 5
 _OPENING = 2
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "'s"))
 _LEADING = frozenset(
     ("will", "has", "had", "was", "is", "also", "previously", "now", "then", "later", "earlier", "formerly", "would")
 )
@@ -68,7 +70,7 @@ def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
     found = [Referent(_begin(mention), *mention.span, person, mention) for mention, person in sentence.people]
     if "the" in sentence.spoken or "'s" in sentence.spoken:
         taken = {index for one in found for index in range(one.begin, one.last + 1)}
-        found += _descriptions(sentence, memory, taken)
+        found += _descriptions(sentence, memory, taken, {one.last: one.person for one in found})
     if sentence.spoken & (_SUBJECTS | _OBJECTS):
         found += _pronouns(sentence.line, sentence.span, found, memory)
     return sorted(found, key=lambda one: one.first)
@@ -110,7 +112,9 @@ def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
     return tail and name - first <= _TAIL and not any(line.word(index) == "," for index in range(first, name - 1))
 
 
-def _descriptions(sentence: Sentence, memory: Memory, taken: set[int]) -> Iterator[Referent]:
+def _descriptions(
+    sentence: Sentence, memory: Memory, taken: set[int], named: Mapping[int, Person]
+) -> Iterator[Referent]:
     """`the new prime minister`, `the former governor`, `the economist`, `the 49-year-old`."""
     line, span, offices = sentence.line, sentence.span, sentence.offices
     for post in offices:
@@ -135,6 +139,10 @@ def _descriptions(sentence: Sentence, memory: Memory, taken: set[int]) -> Iterat
         last = _person_noun(line, index, people)
         if last is None or last in taken or last in inner or line.word(last + 1) in ("'s", "of"):
             continue
+        if line.word(index - 1) == "," and index - 2 in named:
+            # `X, the liberal who won`: X himself
+            yield Referent(index, index, last, named[index - 2], None)
+            continue
         person = memory.last if index == span.first else memory.appointee or memory.last
         if person is not None:
             yield Referent(index, index, last, person, None)
@@ -155,15 +163,15 @@ def _person_noun(line: Line, article: int, people: frozenset[str]) -> int | None
 
 def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None:
     """Whom an office without a name means: who was told to hold it, enter it or leave it."""
-    new = any(line.word(index) == "new" for index in range(post.begin, post.span.first))
+    new = is_new(line, post)
     for person in islice(reversed(memory.recent.values()), _FORGOTTEN):
         if post.status == "former" and _has_entered(memory, person, post):
             continue
         if post.status == "former" and " " not in post.text and post.begin > span.first:
             return None
-        if same_post(memory.offices.get(id(person)), post.text):
+        if _says_no_more(memory.offices.get(id(person)), post.text):
             return person
-        if not new and any(same_post(other, post.text) for other in memory.printed_beside(person)):
+        if not new and any(_says_no_more(other, post.text) for other in memory.printed_beside(person)):
             return person
     opens = post.begin == span.first
     if new and opens and memory.last is not None and id(memory.last) not in memory.offices:
@@ -171,6 +179,13 @@ def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None
     if post.status == "former" and opens:
         return memory.last
     return None
+
+
+def _says_no_more(known: str | None, said: str) -> bool:
+    """Whether a description can mean who holds an office: `the governor`, not `the bank governor`."""
+    if known is None or not same_post(known, said):
+        return False
+    return not (parted(said)[0] - parted(known)[0]) & words("posts", "body")
 
 
 def _has_entered(memory: Memory, person: Person, post: Post) -> bool:
@@ -254,6 +269,8 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     last = before[-1]
     acting = [verb for verb in verbs_in(line, span) if last.last < verb.first and verb.at < index]
     acts = bool(acting) and line.word(acting[-1].first - 1) not in ("and", "but", "or", ",")
+    # `A dismissed B after reinstating him`: a participle has the subject of the clause that it stands in.
+    acts = acts and not (acting[-1].mood == "participle" and acting[-1].first > last.last + 1)
     between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
     acts = acts and not between & (words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"})
     others = [one.person for one in before if one.person is not last.person]
@@ -264,4 +281,19 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
         return last.person
     if last.mention is not None and line.word(last.begin - 1) in ("to", "of", "by", "with", "for", "against"):
         return last.person
+    if last.mention is not None and acting and _has_own_subject(line, last.last, acting):
+        return last.person
     return memory.last or last.person
+
+
+def _has_own_subject(line: Line, name: int, acting: Sequence[Verb]) -> bool:
+    """Whether a noun between a name and the last verb is its subject: `X was censured, and the court removed him`."""
+    verb = acting[-1]
+    if verb.mood in ("participle", "infinitive"):
+        return False
+    start = max([name, *(one.at for one in acting[:-1])]) + 1
+    while verb.first > start and line.word(verb.first - 1) in words("common", "adverb"):
+        verb = verb._replace(first=verb.first - 1)
+    opened = [index for index in range(start, verb.first) if line.word(index) in _DETERMINERS]
+    noun = line.word(verb.first - 1)
+    return bool(opened) and noun.isalpha() and noun not in words("common", "function") and opened[-1] < verb.first - 1

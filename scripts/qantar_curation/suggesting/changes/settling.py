@@ -9,7 +9,7 @@ from qantar_curation.suggesting.text import Line
 
 NEW_TITLE = "new-title"
 """The rule of changes that only a title tells: `new health minister X`."""
-_TITLES = frozenset(("title", "apposition"))
+_TITLES = frozenset(("title", "apposition", "held-by"))
 _WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun"))
 """Rules by which somebody is told to go without the reason, which others may tell."""
 _ENDS = frozenset(".!?\"'")
@@ -34,7 +34,9 @@ def settled(changes: Sequence[Change]) -> list[Change]:
         if one.rule == NEW_TITLE and any(other.change in GAINS and _is_of(other, one) for other in others):
             continue
         if one.change == "held" and one.rule in _TITLES and (not one.over or _is_headline(one.line)):
-            news = [other for other in others if other.change in LOSSES and _is_news(other)]
+            number = one.line.number
+            later = (other for other in others if other.line.number >= number)
+            news = [other for other in later if other.change in LOSSES and _is_news(other)]
             if any(_is_of(other, one) for other in news):
                 continue
         if one.rule in _WEAK and any(

@@ -200,12 +200,6 @@ def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     )
 
 
-def _is_unnamed_next(sentence: Sentence, hit: Hit) -> bool:
-    """Whether an office with an article is the object right behind a verb."""
-    line = sentence.line
-    return line.word(hit.last + 1) in _OWNED and any(hit.last < one.begin <= hit.last + 2 for one in sentence.offices)
-
-
 def dated_tokens(sentence: Sentence) -> set[int]:
     """The tokens of the dates of a sentence, each with the one before it, a preposition or none."""
     line = sentence.line
@@ -261,7 +255,8 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return bool(before) and max(before, key=lambda one: one.at).passive is True
     if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
         return False
-    if hit.term.split()[0] in LOSSES and _is_unnamed_next(sentence, hit):
+    beside = any(hit.last < one.begin <= hit.last + 2 for one in sentence.offices)
+    if beside and hit.term.partition(" ")[0] in LOSSES and line.word(hit.last + 1) in _OWNED:
         return False  # `suspended the charter, sacked the chief justice and closed the courts`
     office = any(one.span.first > hit.last and is_near(line, hit.last, one.begin) for one in sentence.offices)
     return office or not after[:1].isalnum() or after in _AFTER_PASSIVE or hit.last + 1 in dated_tokens(sentence)

@@ -239,8 +239,3 @@ def is_said_of(line: Line, hit: Hit, post: Post) -> bool:
         return True
     of_body = line.word(post.begin - 1) == "'s" and line.word(post.begin - 3) not in ("of", "to")
     return of_body and post.begin - hit.last <= _OVER_GENITIVE
-
-
-def is_new(line: Line, post: Post) -> bool:
-    """Whether an office is told as just entered: `is the new mayor`."""
-    return any(line.word(index) == "new" for index in range(post.begin, post.span.first))

@@ -27,6 +27,7 @@ _ONE_OF_MANY = frozenset(
     ("judge", "magistrate", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman")
 )
 _YEAR = 4
+_PLACES_CALLED_NEW = closed("posts-places-called-new")
 _PASSED = frozenset(("last", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
@@ -183,6 +184,14 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     if word not in heads() and word[:-1] in heads() and end == head:
         text = text[:-1]
     return Post(Span(first, last), text, head, status, begin)
+
+
+def is_new(line: Line, post: Post) -> bool:
+    """Whether an office is told as just entered: `the new mayor`; a place such as `New Zealand` says nothing of it."""
+    return any(
+        line.word(index) == "new" and not (line.is_capital(index) and line.word(index + 1) in _PLACES_CALLED_NEW)
+        for index in range(post.begin, post.span.first)
+    )
 
 
 def is_one_of_many(line: Line, post: Post) -> bool:
