@@ -2,55 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 
-from qantar_curation.grammar.clauses import Verb
-from qantar_curation.grammar.verbs import bases
+from qantar_curation.suggesting.changes.pronouns import PRONOUNS, pronouns
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, parted, same_post
-from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post, is_new
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
-_SUBJECTS = frozenset(("he", "she"))
-_OBJECTS = frozenset(("him", "her"))
-_POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _THE = frozenset(("the",))
 _REACH = 5
 _FORGOTTEN = 500
 """How many persons back an office without a name can mean somebody."""
 _TAIL = 8
-_GENITIVE = 5
-_OPENING = 2
-_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "'s"))
-_LEADING = frozenset(
-    ("will", "has", "had", "was", "is", "also", "previously", "now", "then", "later", "earlier", "formerly", "would")
-)
-_TAKING = frozenset(
-    (
-        "take",
-        "replace",
-        "succeed",
-        "serve",
-        "work",
-        "hold",
-        "lead",
-        "head",
-        "begin",
-        "start",
-        "join",
-        "spend",
-        "run",
-        "assume",
-        "become",
-        "chair",
-        "come",
-    )
-)
 _AGE = ("-", "year", "-", "old")
 
 
@@ -71,8 +39,8 @@ def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
     if "the" in sentence.spoken or "'s" in sentence.spoken:
         taken = {index for one in found for index in range(one.begin, one.last + 1)}
         found += _descriptions(sentence, memory, taken, {one.last: one.person for one in found})
-    if sentence.spoken & (_SUBJECTS | _OBJECTS):
-        found += _pronouns(sentence.line, sentence.span, found, memory)
+    if sentence.spoken & PRONOUNS:
+        found += pronouns(sentence.line, sentence.span, found, memory)
     return sorted(found, key=lambda one: one.first)
 
 
@@ -192,108 +160,3 @@ def _has_entered(memory: Memory, person: Person, post: Post) -> bool:
     """Whether somebody was told to come into an office: not who is called its previous holder."""
     gains = ("appointed", "confirmed", "nominated", "acting")
     return any(one.who is person and one.change in gains and same_post(one.post, post.text) for one in memory.found)
-
-
-def _pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) -> Iterator[Referent]:
-    for index in range(span.first, span.last + 1):
-        word = line.word(index)
-        if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
-            continue
-        before = [one for one in names if one.last < index and one.mention is not None]
-        noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
-        if before and word in _SUBJECTS and line.word(noun) in _POSTS and line.word(noun - 1) in ("the", "an", "a"):
-            # `X as minister, the post she had held`: the one named last.
-            yield Referent(index, index, index, before[-1].person, None)
-            continue
-        appointee = _just_appointed(line, span, index, memory) if not before and word in _SUBJECTS else None
-        if appointee is not None:
-            memory.genders.setdefault(id(appointee), word)
-            yield Referent(index, index, index, appointee, None)
-            continue
-        person = (
-            _by_object(line, span, index, before, memory)
-            if word in _OBJECTS
-            else _by_subject(line, before, word, memory)
-        )
-        if person is not None:
-            yield Referent(index, index, index, person, None)
-
-
-def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Person | None:
-    """Whom `he` means that opens a sentence behind one that told who enters an office: not who says or gives more."""
-    if memory.entered is None or memory.appointee is None or index - span.first > _OPENING:
-        return None
-    number, told, _ = memory.entered
-    made = next((one for one in reversed(memory.found) if one.who is memory.appointee), None)
-    if number != line.number or told.last != span.first - 1 or made is None or not made.rule.endswith("-object"):
-        return None
-    if line.word(told.first) in _SUBJECTS:
-        return None
-    if memory.genders.get(id(memory.appointee), line.word(index)) != line.word(index):
-        return None
-    at = index + 1
-    while line.word(at) in _LEADING:
-        at += 1
-    base = {base for base, _ in bases(line.word(at))}
-    being = at > index + 1 and (line.tokens[at].is_number or line.word(at) in ("been", "born", "the", "a", "an"))
-    return memory.appointee if base & _TAKING or being else None
-
-
-def _is_object(line: Line, index: int) -> bool:
-    """Whether `her` is no genitive: a function word or a mark follows."""
-    after = line.word(index + 1)
-    return not after or not after[0].isalnum() or after in words("common", "function") - {"own", "first", "second"}
-
-
-def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:
-    free = [one for one in before if line.word(one.last + 1) != "'s"]
-    if free and _is_other_sex(line, free[0].last, before[-1].last, word) and memory.meant_by(word) is not None:
-        # `when Ana Pires changed her team, he`: whose team it is, he is not.
-        return memory.meant_by(word)
-    if free:
-        return free[0].person
-    return before[0].person if before else memory.meant_by(word)
-
-
-def _is_other_sex(line: Line, first: int, last: int, pronoun: str) -> bool:
-    """Whether a genitive behind a name says that the pronoun further on means another person."""
-    other = "her" if pronoun == "he" else "his"
-    behind = range(first + 1, min(first + _GENITIVE, len(line.tokens)))
-    return first == last and any(line.word(index) == other for index in behind)
-
-
-def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], memory: Memory) -> Person | None:
-    """Whom `him` means: the name before the subject of its verb, else the subject of before, else who was spoken of."""
-    if not before:
-        return memory.last
-    last = before[-1]
-    acting = [verb for verb in verbs_in(line, span) if last.last < verb.first and verb.at < index]
-    acts = bool(acting) and line.word(acting[-1].first - 1) not in ("and", "but", "or", ",")
-    # `A dismissed B after reinstating him`: a participle has the subject of the clause that it stands in.
-    acts = acts and not (acting[-1].mood == "participle" and acting[-1].first > last.last + 1)
-    between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
-    acts = acts and not between & (words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"})
-    others = [one.person for one in before if one.person is not last.person]
-    if acts and others:
-        return others[-1]
-    if others or line.word(index - 1).endswith("ing"):
-        # `X was named in 1975, making him the longest-serving minister`
-        return last.person
-    if last.mention is not None and line.word(last.begin - 1) in ("to", "of", "by", "with", "for", "against"):
-        return last.person
-    if last.mention is not None and acting and _has_own_subject(line, last.last, acting):
-        return last.person
-    return memory.last or last.person
-
-
-def _has_own_subject(line: Line, name: int, acting: Sequence[Verb]) -> bool:
-    """Whether a noun between a name and the last verb is its subject: `X was censured, and the court removed him`."""
-    verb = acting[-1]
-    if verb.mood in ("participle", "infinitive"):
-        return False
-    start = max([name, *(one.at for one in acting[:-1])]) + 1
-    while verb.first > start and line.word(verb.first - 1) in words("common", "adverb"):
-        verb = verb._replace(first=verb.first - 1)
-    opened = [index for index in range(start, verb.first) if line.word(index) in _DETERMINERS]
-    noun = line.word(verb.first - 1)
-    return bool(opened) and noun.isalpha() and noun not in words("common", "function") and opened[-1] < verb.first - 1
