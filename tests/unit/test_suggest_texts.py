@@ -260,7 +260,7 @@ million tonnes in the first half of 2014.""".replace("October\n9", "October 9").
             ("removed", "Li Wenbo", "Governor"),
             ("removed", "Zhou Meilin", "deputy"),
             ("held", "Zhang Haoran", "party secretary of Linzhou city"),
-            ("appointed", "Zhang Haoran", "head of the province"),
+            ("acting", "Zhang Haoran", "head of the province"),
         ],
         [(None, "range"), (33.33, "exact")],
         ["2014-10-09", "2014-01/2014-06"],

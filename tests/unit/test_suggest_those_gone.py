@@ -56,3 +56,33 @@ def test_a_company_of_the_state_is_not_the_state() -> None:
     assert told("Anna Ress had headed the state rail company since 2015.") == {
         ("held", "Anna Ress", "head of the state rail company")
     }
+
+
+def test_a_ruler_who_replaces_several_comes_into_no_office() -> None:
+    found = told("President Jair Bols on Monday replaced six ministers, including Foreign Minister Ern Arauj.")
+    assert found == {("held", "Jair Bols", "President"), ("removed", "Ern Arauj", "Foreign Minister")}
+
+
+def test_him_who_was_fired_is_succeeded() -> None:
+    found = told("Chancellor Olaf Schul fired Finance Minister Chris Lind on Friday. Joerg Kuk succeeds him.")
+    assert ("appointed", "Joerg Kuk", "Finance Minister") in found
+
+
+def test_who_is_asked_to_take_over_does() -> None:
+    found = told(
+        "Ibra Magun, head of the agency, has been suspended, and Omar Uma was asked to take over as acting head."
+    )
+    assert ("acting", "Omar Uma", "head") in found
+
+
+def test_who_says_so_is_not_the_one_named_before() -> None:
+    found = told("Trade minister Marek Czar quit; he will be replaced by Andrzej Czum, the prime minister said.")
+    assert not any(post == "prime minister" for _, _, post in found)
+
+
+def test_who_is_tasked_with_forming_a_government_has_formed_none() -> None:
+    assert not any(change == "formed" for change, _, _ in told("Moha Shi was tasked with forming a government."))
+
+
+def test_pressure_to_resign_ends_nothing() -> None:
+    assert told("Mayor Ern Arauj, who had faced pressure to resign, spoke.") == {("held", "Ern Arauj", "Mayor")}

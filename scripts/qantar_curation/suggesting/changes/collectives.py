@@ -61,6 +61,8 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     verb = sentence.verbs.get(hit.first)
     if verb is not None and verb.mood == "infinitive" and not _is_decided(line, sentence.span.first, verb.first):
         return None
+    if change == "formed" and hit.form == "ing" and line.word(hit.first - 1) in ("with", "of", "for"):
+        return None  # `was tasked with forming a government`
     if change == "formed" and verb is not None and verb.mood == "future" and hit.entry in _AHEAD:
         return None  # `is to form a government`
     bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".", "")

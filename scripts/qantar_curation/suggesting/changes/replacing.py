@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.bodies import ministry_at, ministry_of_subject
 from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.groups import group_of
+from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.successions import known_office
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
@@ -46,6 +48,8 @@ def removed_by_ruler(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit)
         hit: The active verb.
     """
     line = sentence.line
+    if any(plural_of(line, index) is not None for index in range(hit.last + 1, hit.last + 1 + _TITLES)):
+        return _of_several(sentence, roles, hit) if _is_ruler(memory, sentence, roles, hit) else None
     office = next((post for post in sentence.offices if hit.last < post.begin <= hit.last + 2), None)
     if office is None or set(office.text.casefold().split()) & _RULERS or not _is_ruler(memory, sentence, roles, hit):
         return None
@@ -61,6 +65,30 @@ def removed_by_ruler(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit)
         Change(
             line, hit.first, one.last, "removed", one.person.name, one.person, office.text, None, 0.7, "removed-object"
         )
+    ]
+
+
+def _of_several(sentence: Sentence, roles: Roles, hit: Hit) -> list[Change]:
+    """`replaced six ministers, including foreign minister X`: those of them who are named go."""
+    line = sentence.line
+    first = next((one for one in sentence.referents if one.begin > hit.last and one.mention is not None), None)
+    if first is None or first.mention is None or line.word(first.begin - 1) not in ("including", "them", ":", "\u2014"):
+        return []
+    return [
+        Change(
+            line,
+            min(hit.first, member.mention.span.first),
+            member.mention.span.last,
+            "removed",
+            member.person.name,
+            member.person,
+            member.own or member.given,
+            date_of(sentence, hit, "removed"),
+            0.7,
+            "removed-object",
+        )
+        for member in group_of(sentence, roles, first.mention)
+        if member.own or member.given
     ]
 
 

@@ -96,7 +96,7 @@ class Roles:
             return False
         if self._line.word(first) == "to" and self._line.word(first + 1) in _RESULTS:
             # `A beat B to become mayor`, not `asked B to become mayor`
-            return self._line.word(earlier) not in _MAKING and self._verbs[earlier].passive is not True
+            return self._verbs[earlier].passive is True or self._line.word(earlier) not in _MAKING
         return first - earlier <= _HANGING and not any(earlier < one.first < first for one in self._people)
 
     def _backwards(self, step: int, clause: Span, verb: Verb | None) -> Referent | None:

@@ -21,6 +21,7 @@ _REACH = 16
 _NEAR = 8
 _DYING = frozenset(("died", "dies", "death", "killed", "assassinated", "assassination"))
 _LINES = 4
+_PRONOUNS = frozenset(("him", "her"))
 _BEFORE_NEW = 5
 _TITLES = 4
 
@@ -32,12 +33,23 @@ def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person:
         if role == "by":
             last = memory.last if memory.last is not person else None
             return next((one.person for one in reversed(others) if one.last < hit.first), last)
-        return next((one.person for one in others if one.first > hit.last), None)
+        after = next((one for one in others if one.first > hit.last), None)
+        if after is not None and after.mention is None and sentence.line.word(after.first) in _PRONOUNS:
+            return _just_lost(memory, sentence, person) or after.person
+        return after.person if after is not None else None
     line = sentence.line
     for index in range(hit.last + 1, min(hit.last + _REACH, sentence.span.last + 1)):
         if line.word(index) in _REPLACING and line.word(index - 1) in ("to", ","):
             return next((one.person for one in others if index < one.first <= index + _NEAR), None)
     return None
+
+
+def _just_lost(memory: Memory, sentence: Sentence, person: Person) -> Person | None:
+    """Who was last told to lose an office, on this line or the one before: `X was fired. Y succeeds him`."""
+    number = sentence.line.number
+    lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.who is not None), None)
+    near = lost is not None and lost.who is not person and number - lost.line.number <= 1
+    return lost.who if lost is not None and near else None
 
 
 def known_office(memory: Memory, person: Person) -> str | None:

@@ -78,10 +78,17 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     return any(
         low <= one.first < start
         and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        and not (one.entry in ("ask/v to", "ask/v _ to") and _is_asked(sentence, one, hit))
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
+    """Whether somebody is asked to come into an office, as much as being given it: `was asked to take over`."""
+    verb = sentence.verbs.get(asked.first)
+    return verb is not None and bool(verb.passive) and hit.term.partition(" ")[0] in ("appointed", "acting")
 
 
 def _has_no(line: Line, hit: Hit) -> bool:

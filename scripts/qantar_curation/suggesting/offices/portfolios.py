@@ -25,7 +25,7 @@ _CABINET = frozenset(
     ("cabinet", "portfolio", "portfolios", "ministry", "ministries", "minister", "ministers", "reshuffle")
 )
 _MINISTERS = frozenset(("minister", "ministers", "ministry", "ministries"))
-_OTHERS = {"commissioners": "Commissioner"}
+_OTHERS = {"commissioners": "Commissioner", "secretaries": "Secretary"}
 _REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
 _JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
 
@@ -58,7 +58,8 @@ def minister_of(line: Line, span: Span) -> str:
     title = "Minister"
     if _MINISTERS.isdisjoint(line.low):
         title = next((one for plural, one in _OTHERS.items() if plural in line.low), title)
-    return f"{title} of {line.slice(span)}"
+    field = line.slice(span)
+    return f"{title} of {field}" if field.casefold() != "foreign" else f"{title} of foreign affairs"
 
 
 def field_before(line: Line, last: int) -> str | None:
