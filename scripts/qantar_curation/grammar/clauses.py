@@ -26,6 +26,8 @@ _AUXILIARIES = _BE | _HAVE | _DO | _MODALS | {"to"}
 _BEFORE_TO = _AUXILIARIES - {"been"}
 _GOVERN_A_BASE = _MODALS | _DO | {"to"}
 _SUFFIXED_NOT = "n't"
+_IN_LY = frozenset(("fly", "rally", "reply", "apply", "rely", "supply", "comply", "imply", "ally", "multiply", "bully"))
+"""Verbs that look like adverbs."""
 
 
 class Verb(NamedTuple):
@@ -96,7 +98,7 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
             continue
         if form is None and token.capital and index and text[index - 1].text == "to":
             form = "name"
-        if run and word.endswith("ly") and form is None:
+        if run and word.endswith("ly") and form is None and word not in _IN_LY:
             continue
         verb = _verb(text, index, form, run) or (_alone(text, run) if run else None)
         if verb is not None:

@@ -14,7 +14,18 @@ from qantar_curation.suggesting.text import Line, Span
 
 LEADING = frozenset(("infinitive", "future", "would", "must", "may"))
 """The moods that a row of infinitives continues."""
-_REACH, _WISHED, _ASKED = 12, 8, 4
+_REACH, _WISHED, _ASKED, _BACK = 12, 8, 4, 16
+_CLOSING = frozenset((",", ")", "\u2014", "\u2013"))
+_TO_NOUNS = frozenset(("of", "for", "by", "with", "in", "from", "to", "no", "and", "or", "as", "more", "such", "other"))
+_MANY = frozenset(("police", "people", "men", "women", "troops", "who", "that", "which", "they", "we"))
+_NOW = frozenset(("says", "has", "is"))
+_BEHIND_NOW = words("sayings", "determiners") | {"that", "to", "in", "on", "for", '"'}
+_OBJECTS = words("sayings", "determiners") - {"that"} | {"him", "them", "us", "it", "me", "you"}
+"""What opens the object of a verb, and stands behind no noun."""
+_NO_SUBJECTS = words("sayings", "determiners") | words("operators", "determiners") | {"'s", "-"}
+"""Behind these stands a noun."""
+_ONLY_VERBS = words("events", "only-verbs")
+_SHARING = frozenset(("and", "or", "but", "then"))
 _WISHING = words("operators", "verb-call", "verb-order") | {"propose", "insist", "want"}
 
 
@@ -27,12 +38,20 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
     before, follows = line.word(last), line.word(at + 1)
     if last < span.first or before in words("sayings", "before-nouns") or follows in ("of", "by", "-") or before == "-":
         return None
+    if hit.entry.partition("/")[0] in _ONLY_VERBS and before not in _NO_SUBJECTS:
+        verb = _only_verb(line, hit, before, known)
+        if verb is not None and not _is_wished(line, last, span.first):
+            return verb
     if hit.form == "third":
+        if _has_object(line, hit) and (before in _CLOSING or (before in _SHARING and _is_told_now(line, at, span))):
+            return Verb(at, at, "present", False, False)
         if follows in ("", ",", ".", ";"):
             return None
         if before == ")" or before in ("who", "which", "that", "he", "she", "it") or line.is_capital(last):
             return Verb(at, at, "present", False, False)
         return Verb(at, at, "present", False, False) if _is_somebody(before, several=False) else None
+    if before == "," and follows in ("him", "them", "her", "it"):
+        return Verb(at, at, "present", False, False)  # `prosecutors, who are many, charge him`
     if before in (",", "and", "or"):
         row = [one for one in known if at - _REACH <= one.at < at and one.mood in LEADING]
         return row[-1]._replace(at=at, first=at) if row else None
@@ -45,6 +64,36 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
     ):
         return Verb(at, at, "present", False, False)
     return Verb(at, at, "present", False, False) if _is_somebody(before, several=True) else None
+
+
+def _only_verb(line: Line, hit: Hit, before: str, known: Sequence[Verb]) -> Verb | None:
+    """The verb that a word is which is never a noun: `the minister resigns`, `the parties that reject it`."""
+    at = hit.first
+    if hit.form == "third":
+        return Verb(at, at, "present", False, False) if before not in _TO_NOUNS else None
+    if before in (",", "and", "or"):
+        row = [one for one in known if at - _REACH <= one.at < at and one.mood in LEADING]
+        return row[-1]._replace(at=at, first=at) if row else None
+    several = before.endswith("s") or before in _MANY
+    return Verb(at, at, "present", False, False) if several or line.word(at + 1) in _OBJECTS else None
+
+
+def _has_object(line: Line, hit: Hit) -> bool:
+    """Whether an object, or the preposition of its entry, stands behind a word."""
+    follows = line.word(hit.first + 1)
+    return follows in _OBJECTS or follows == '"' or hit.last > hit.first or line.is_capital(hit.first + 1)
+
+
+def _is_told_now(line: Line, at: int, span: Span) -> bool:
+    """Whether a clause before a token has a verb in the third person: `the envoy sees no gain and calls for calm`."""
+    for index in range(max(span.first, at - _BACK) + 1, at - 1):
+        word = line.word(index)
+        if word in _NOW and index > span.first:
+            return True
+        leads = line.is_capital(index - 1) or line.word(index - 1) in ("he", "she", "it", "who", "which")
+        if word.endswith("s") and leads and not line.is_capital(index) and line.word(index + 1) in _BEHIND_NOW:
+            return True
+    return False
 
 
 def _is_wished(line: Line, last: int, low: int) -> bool:
