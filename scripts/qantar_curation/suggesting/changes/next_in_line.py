@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Sentence, same_post
 
-_LOWER = frozenset(("vice", "deputy", "lieutenant", "speaker"))
+_LOWER = frozenset(("vice", "deputy", "lieutenant", "speaker", "leader"))
 _HIGHEST = frozenset(("president", "premier", "prime", "governor", "king", "chancellor", "mayor"))
 _SENATE = frozenset(("senate", "congress", "parliament", "assembly"))
 _LINES = 2
@@ -24,10 +24,12 @@ def next_in_line(memory: Memory, sentence: Sentence, own: str | None) -> str | N
     heads_house = "president" in said and bool(said & _SENATE)
     if not (said & _LOWER or heads_house):
         return None
-    lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
-    if lost is None or lost.post is None or sentence.line.number - lost.line.number >= _LINES:
+    post = memory.vacant if any(hit.term.partition(" ")[0] in LOSSES for hit in sentence.hits) else None
+    if post is None:
+        lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
+        near = lost is not None and sentence.line.number - lost.line.number < _LINES
+        post = lost.post if lost is not None and near else None
+    left = set((post or "").casefold().replace("-", " ").split())
+    if post is None or not left & _HIGHEST or left & _LOWER or same_post(own, post):
         return None
-    left = set(lost.post.casefold().replace("-", " ").split())
-    if not left & _HIGHEST or left & _LOWER or same_post(own, lost.post):
-        return None
-    return lost.post if "speaker" in said or heads_house or said & left else None
+    return post if said & {"speaker", "leader"} or heads_house or said & left else None

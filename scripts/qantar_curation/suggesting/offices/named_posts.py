@@ -65,6 +65,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if hit.entry.partition("/")[0] in _LEADING and line.word(post.begin - 1) == "of":
             continue  # `headed the office of the president`
+        if _is_counted(line, post):
+            continue
         if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
             continue
         if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):
@@ -130,6 +132,12 @@ def _is_over_name(sentence: Sentence, hit: Hit, mention: Mention | None, post: P
         hit.last < one.first < post.begin and one.mention is not None and one.mention is not mention
         for one in sentence.referents
     )
+
+
+def _is_counted(line: Line, post: Post) -> bool:
+    """Whether an office is only counted: `becoming the third minister to leave the cabinet`."""
+    counted = {line.word(at) for at in range(post.begin - 1, post.span.last)} & _ORDINALS
+    return bool(counted) and line.word(post.span.last + 1) in ("to", "who", "whose")
 
 
 def _is_of_speaker(line: Line, post: Post) -> bool:
