@@ -49,6 +49,7 @@ class DateText:
         self.reference = reference
         self.ahead = ahead
         self.low = [token[0] for token in text]
+        self._count = len(text)
         self.numbers = {number.first: number for number in numbers(text)}
         self.words: dict[int, Hit] = {}
         for hit in lexicon("date").hits_in(text):
@@ -56,8 +57,7 @@ class DateText:
 
     def at(self, index: int) -> str:
         """The token at a place; empty beyond the ends."""
-        low = self.low
-        return low[index] if 0 <= index < len(low) else ""
+        return self.low[index] if 0 <= index < self._count else ""
 
     def year(self, index: int) -> int | None:
         """A year in four digits."""

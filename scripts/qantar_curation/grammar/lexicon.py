@@ -109,7 +109,7 @@ class Lexicon:
                 continue
             follows = low[index + 1]
             for entry, form, rest in begun.get(follows) or begun[""]:
-                last = _fit(rest, text, index + 1) if rest else index
+                last = _fit(rest, low, index + 1) if rest else index
                 if last is not None:
                     found.append(_hit((entry[0], entry[1], index, last, form)))
         if len(found) > 1:
@@ -178,23 +178,24 @@ def _steps(word: str) -> list[_Words]:
     return [frozenset((token.text,)) for token in tokens(word)]
 
 
-def _fit(rest: tuple[_Words, ...], text: Sequence[Token], index: int) -> int | None:
-    """The last token of an entry whose steps after the first begin at `index`; None where they do not fit."""
+def _fit(rest: tuple[_Words, ...], low: Sequence[str], index: int) -> int | None:
+    """The last word of an entry whose steps after the first begin at `index`; None where they do not fit.
+
+    `low` ends with an empty word, which fits no step.
+    """
     for position, step in enumerate(rest):
         if step is None:
             following = rest[position + 1] if position + 1 < len(rest) else None
-            if isinstance(following, frozenset) and following.isdisjoint(
-                [token[0] for token in text[index : index + _GAP + 1]]
-            ):
+            if isinstance(following, frozenset) and following.isdisjoint(low[index : index + _GAP + 1]):
                 return None
             for skipped in range(_GAP + 1):
-                last = _fit(rest[position + 1 :], text, index + skipped)
+                last = _fit(rest[position + 1 :], low, index + skipped)
                 if last is not None:
                     return last
             return None
-        if index >= len(text):
+        if index >= len(low):
             return None
-        word = text[index].text
+        word = low[index]
         if not (word.startswith(step) if isinstance(step, str) else word in step):
             return None
         index += 1

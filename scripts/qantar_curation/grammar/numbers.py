@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from qantar_curation.grammar.facts import Facts
@@ -43,6 +44,7 @@ ORDINALS = {
     "eleventh": 11,
     "twelfth": 12,
 }
+_first = itemgetter(0)
 _ARTICLES = {"a", "an"}
 _FIRST = frozenset((*UNITS, *TENS, *DOZEN, *ORDINALS, *_ARTICLES, "half"))
 """The words with which a number can begin."""
@@ -65,7 +67,7 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     """All numbers among the tokens, from left to right, without overlaps."""
     found: list[Number] = []
     behind = 0
-    for index in _BEGINNING.places([token[0] for token in tokens]):
+    for index in _BEGINNING.places([*map(_first, tokens)]):
         if index < behind:
             continue
         number = _number(tokens, index)
