@@ -140,6 +140,8 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
             if last < one.span.first
         )
         other = any(index in acting for index in between)
+        if any(one.first == post.span.last + 1 and one.mood != "participle" for one in sentence.verbs.values()):
+            return  # `A resigned and the president said`: the subject of the next clause
         if not joined or other or (barred and line.word(post.begin - 1) != "as") or named:
             return
         near = [one for one in sentence.dates if post.span.last < line.token_at(one.start) <= post.span.last + 3]

@@ -35,7 +35,7 @@ def settled(changes: Sequence[Change]) -> list[Change]:
             continue
         if one.change == "held" and one.rule in _TITLES and (not one.over or _is_headline(one.line)):
             number = one.line.number
-            later = (other for other in others if other.line.number >= number)
+            later = (other for other in others if other.line.number >= number or one.rule == "held-by")
             news = [other for other in later if other.change in LOSSES and _is_news(other)]
             if any(_is_of(other, one) for other in news):
                 continue

@@ -49,6 +49,7 @@ _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
 _FIRST = frozenset(("i", "my"))
+_REFLEXIVES = frozenset(("himself", "herself"))
 _MINE = 12
 _MAX_GAP = 14
 _OF_NOUN = 9
@@ -77,6 +78,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
     if role == "object":
         if (meant := _whom(sentence, hit, verb)) is not None:
             return meant
+        if sentence.line.word(hit.last + 1) in _REFLEXIVES:
+            return roles.subject(hit.first)
         if near is not None and _is_turned(sentence, hit, verb, near):
             return near
         direct = near is not None and _is_direct(sentence, hit, near)
@@ -172,6 +175,7 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         line.word(index) in _BARS
         and (index not in dated or line.word(index) in ("after", "before"))
         and not (named and index == hit.last + 1)
+        and not (line.word(index + 1) in _GENITIVES and line.word(index + 2) in ("place", "stead"))
         for index in between
     ):
         return False

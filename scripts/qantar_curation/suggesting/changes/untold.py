@@ -6,6 +6,7 @@ from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.suggesting.changes.governed import has_particle, is_answer, is_governed
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import closed, joint, sections, words
 from qantar_curation.suggesting.text import Line
@@ -60,6 +61,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         for one in sentence.verbs.values()
     ):
         return True  # `her appointment was blocked by the court`
+    if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
+        return True
     start = verb.first if verb is not None else hit.first
     if verb is not None and verb.mood == "infinitive" and hit.term in ("removed object", "dismissed object"):
         before = range(max(sentence.span.first, start - _DECIDED), start)
@@ -153,6 +156,8 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
             return True
     if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
         return line.word(hit.last + 2) not in words("common", "calendar")
+    if has_particle(line, hit):
+        return True
     if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):
         return True
     if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":

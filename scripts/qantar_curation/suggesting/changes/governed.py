@@ -1,0 +1,75 @@
+"""Acts that somebody else is only moved to do, and words of change that a particle or a question takes back."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import GAINS, Sentence
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.text import Line, Span
+
+_PARTICLES = closed("governed-particles")
+_CAUSING = closed("governed-causing")
+_RESULTS = frozenset(("become", "win", "take", "succeed", "claim"))
+_TASKING = frozenset(
+    ("asked", "asks", "tasked", "invited", "invites", "instructed", "directed", "commissioned", "charged", "summoned")
+)
+_JOINTS = frozenset(("and", "or", ",", "then"))
+_REACH = 14
+
+
+def is_governed(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is only urged, told or wanted to do what the infinitive says: `pressed X to give up the post`.
+
+    Args:
+        sentence: The sentence with its verbs and referents.
+        hit: The word of change.
+    """
+    verb = sentence.verbs.get(hit.first)
+    if verb is None or verb.mood != "infinitive" or sentence.line.word(hit.first) in _RESULTS:
+        return False
+    first = _first_joined(sentence, verb)
+    named = {one.last for one in sentence.referents} | {one.span.last for one in sentence.offices}
+    before = first - 1
+    before -= sentence.line.word(before) == "not"
+    if before not in named:
+        return False
+    ruling = max((one for one in sentence.verbs.values() if one.at < before), key=lambda one: one.at, default=None)
+    if ruling is None or ruling.passive is True or before - ruling.at > _REACH:
+        return False
+    begin = next((one.begin for one in sentence.referents if one.last == before), None)
+    if begin is None:
+        begin = next(one.begin for one in sentence.offices if one.span.last == before)
+    if sentence.line.word(begin - 1) not in words("common", "adverb") and begin - 1 != ruling.at:
+        return False
+    if hit.term.partition(" ")[0] in GAINS and sentence.line.word(ruling.at) in _TASKING:
+        return False  # `the board asked X to take over`
+    gains = any(one.first == ruling.at and one.term.partition(" ")[0] in GAINS for one in sentence.hits)
+    return not gains and sentence.line.word(ruling.at) not in _CAUSING
+
+
+def _first_joined(sentence: Sentence, verb: Verb) -> int:
+    """The first token of the first infinitive that a verb is joined to: `to hold elections and to give up`."""
+    first = verb.first
+    earlier = sorted((one for one in sentence.verbs.values() if one.at < verb.at), key=lambda one: -one.at)
+    for one in earlier:
+        if one.mood != "infinitive" or sentence.line.word(first - 1) not in _JOINTS:
+            break
+        first = one.first
+    return first
+
+
+def has_particle(line: Line, hit: Hit) -> bool:
+    """Whether a particle behind a verb gives it another sense: `was picked up by the police`, `named after X`."""
+    if " " in hit.entry or not hit.entry.endswith("/v"):
+        return False
+    return f"{hit.entry.removesuffix('/v')} {line.word(hit.last + 1)}" in _PARTICLES
+
+
+def is_answer(sentence: Sentence) -> bool:
+    """Whether a sentence without a verb only answers a question: `What do they want? Her resignation`."""
+    line, first = sentence.line, sentence.span.first
+    if sentence.verbs or first < 1:
+        return False
+    asked: Span = line.sentence(first - 1)
+    return "?" in line.low[asked.first : first]
