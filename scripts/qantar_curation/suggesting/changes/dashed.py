@@ -8,9 +8,9 @@ from qantar_curation.suggesting.changes.telling import Change, Sentence
 from qantar_curation.suggesting.offices.beside import is_dash
 
 _TELLING = {
-    "appointed": ("changes", "appointments", "appointed", "named", "agreed", "reshuffle", "lineup", "appointment"),
+    "appointed": ("changes", "appointments", "appointed", "named", "reshuffle", "lineup", "appointment"),
     "dismissed": ("dismissed", "relieved", "released", "dismissals"),
-    "confirmed": ("approved", "confirmed", "elected"),
+    "confirmed": ("agreed", "approved", "confirmed", "elected"),
     "nominated": ("nominated", "nominations", "proposed", "candidates", "nominees"),
 }
 _CHANGES = {word: change for change, listed in _TELLING.items() for word in listed}

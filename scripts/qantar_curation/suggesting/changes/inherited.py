@@ -90,6 +90,9 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         start = hit.last
     beside = [post for post, before in mention.posts if not before] if mention is not None else []
     start = max([start, *(post.span.last for post in beside if start < post.begin <= start + _NEAR)])
+    first = mention.span.first if mention is not None else hit.last
+    if any(line.word(at) in _IN_PLACE and line.word(at - 1) in _POSSESSIVES for at in range(hit.last + 1, first)):
+        return memory.vacant  # `named in his place the jurist X`
     for index in range(start + 1, min(start + 1 + 2 * _WINDOW, sentence.span.last + 1)):
         word = line.word(index)
         before = line.word(index - 1)

@@ -91,6 +91,10 @@ def said_post(told: Told) -> Post | None:
     if post is None and told.role == "by" and told.change != "held" and not taken:
         # `the prosecutor's post was given to X`
         post = next((one for one in told.sentence.offices if one.span.last + 1 == told.hit.first), None)
+    if post is None and told.role == "by":
+        # `impose the duties of the chairman on X`: inside the words of change
+        inner = (one for one in told.sentence.offices if told.hit.first < one.span.first < told.hit.last)
+        post = next(inner, None)
     consent = told.role == "noun" and told.change == "confirmed" and told.is_behind
     if post is None and (told.role == "by" or consent or (told.role == "object" and told.is_behind)):
         post = post_ahead(told.sentence, told.hit)

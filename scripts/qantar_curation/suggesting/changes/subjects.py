@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.antecedents import of_whom
 from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
@@ -39,7 +40,6 @@ _NO_NOUN = closed("subjects-no-noun")
 _AFTER_PASSIVE = frozenset(
     ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
 )
-_BEHIND = closed("roles-prepositions")
 _NEXT_TO = closed("subjects-next-to")
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _WHEN = frozenset(
@@ -76,7 +76,7 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         return near if beside or hit.entry not in _NEXT_TO else None
     verb = sentence.verbs.get(hit.first)
     if role == "object":
-        if (meant := _whom(sentence, hit, verb)) is not None:
+        if (meant := of_whom(sentence, hit, verb)) is not None:
             return meant
         if sentence.line.word(hit.last + 1) in _REFLEXIVES:
             return roles.subject(hit.first)
@@ -117,22 +117,6 @@ def _speaker(sentence: Sentence, hit: Hit) -> Referent | None:
     inside = sum(mark < hit.first for mark in marks) % 2 == 1
     named = [one for one in outside if one.mention is not None]
     return named[0] if inside and len({id(one.person) for one in named}) == 1 else None
-
-
-def _whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
-    """Of whom an active verb tells in `X, whom he had appointed`: the name before the relative."""
-    if verb is None or verb.passive or "whom" not in sentence.spoken:
-        return None
-    inside = [one for one in sentence.relatives if one.first < hit.first <= one.last]
-    clause = max(inside, key=lambda one: one.first, default=None)
-    line = sentence.line
-    if clause is None or line.word(clause.first) != "whom" or line.word(clause.first - 1) in _BEHIND:
-        return None
-    first = next((at for at in sorted(sentence.verbs) if at > clause.first), None)
-    if first != hit.first and line.word(verb.first - 1) != "and":
-        return None
-    last = clause.first - 2 if line.word(clause.first - 1) == "," else clause.first - 1
-    return next((one for one in sentence.referents if one.last == last), None)
 
 
 def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:

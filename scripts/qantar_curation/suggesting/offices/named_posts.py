@@ -63,8 +63,10 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if change_of(hit) in LOSSES and _is_over_name(sentence, hit, mention, post):
             continue
-        if hit.entry.partition("/")[0] in _LEADING and line.word(post.begin - 1) == "of":
-            continue  # `headed the office of the president`
+        if hit.entry.partition("/")[0] in _LEADING and (
+            line.word(post.begin - 1) == "of" or any(line.word(at) == "with" for at in range(hit.last, post.begin))
+        ):
+            continue  # `headed the office of the president`, `chairs the council, with A as deputy chair`
         if _is_counted(line, post):
             continue
         if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
