@@ -26,6 +26,7 @@ _ENDING = words("common", "function") - {
     "last",
 }
 _DESCRIBING = 5
+_KIN = 8
 _LEADING = 4
 """Where the name of an entry of a list begins at the latest: behind a number and titles."""
 _AGED = 8
@@ -70,6 +71,12 @@ def _behind_occupation(line: Line, index: int, begins: dict[int, Post]) -> Post 
     """The office that an `and` joins to what somebody is: `X, a retired banker and former head of the port`."""
     if line.word(index - 1) not in ("a", "an", ",", "("):
         return None
+    if line.word(index + 1) == "-" and line.word(index + 2) in words("people", "kin"):
+        index += 2  # `half-brother`
+    if line.word(index) in words("people", "kin") and line.word(index + 1) == "of":
+        # `X, a cousin of the king and governor of the bank`
+        joint = next((step for step in range(index + 2, index + _KIN) if line.word(step) == "and"), None)
+        return begins.get(joint + 1) if joint is not None else None
     for step in range(index, min(index + _DESCRIBING, len(line.tokens))):
         if line.word(step) == "and":
             return begins.get(step + 1) if step > index else None

@@ -1,0 +1,48 @@
+"""Of whom a relative clause with `whom` speaks."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Referent, Sentence
+from qantar_curation.suggesting.lexica import closed
+
+_BEHIND = closed("roles-prepositions")
+_APPOSED = frozenset(("a", "an", "the", "his", "her", "its", "their", "once", "formerly", "former"))
+_LONGEST = 12
+
+
+def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
+    """Of whom an active verb tells in `X, whom he had appointed`, `X, a former mayor whom he sacked`.
+
+    Args:
+        sentence: The sentence with its relative clauses.
+        hit: The word of change.
+        verb: Its verb.
+    """
+    if verb is None or verb.passive or "whom" not in sentence.spoken:
+        return None
+    inside = [one for one in sentence.relatives if one.first < hit.first <= one.last]
+    clause = max(inside, key=lambda one: one.first, default=None)
+    line = sentence.line
+    if clause is None or line.word(clause.first) != "whom" or line.word(clause.first - 1) in _BEHIND:
+        return None
+    first = next((at for at in sorted(sentence.verbs) if at > clause.first), None)
+    if first != hit.first and line.word(verb.first - 1) != "and":
+        return None
+    last = clause.first - 2 if line.word(clause.first - 1) == "," else clause.first - 1
+    named = next((one for one in sentence.referents if one.last == last), None)
+    if named is not None:
+        return named
+    before = [one for one in sentence.referents if one.mention is not None and one.last < clause.first]
+    apposed = before and line.word(before[-1].last + 1) == "," and line.word(before[-1].last + 2) in _APPOSED
+    if not apposed or clause.first - before[-1].last > _LONGEST:
+        return None
+    between = range(before[-1].last + 2, clause.first - 1)
+    return None if any(line.word(at) == "," or _acts(sentence, at) for at in between) else before[-1]
+
+
+def _acts(sentence: Sentence, index: int) -> bool:
+    """Whether a finite verb stands at a token, no participle that describes."""
+    verb = sentence.verbs.get(index)
+    return verb is not None and verb.first != verb.at
