@@ -49,7 +49,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
     """
     for mention, person in sentence.people:
         for post, before in mention.posts:
-            in_brackets = not before and post.text != sentence.line.slice(post.span)
+            in_brackets = not before and not post.text.startswith(sentence.line.slice(post.span))
             if in_brackets and any(one.who is person for one in made):
                 continue
             changed = [

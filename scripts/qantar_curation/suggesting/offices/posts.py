@@ -12,6 +12,7 @@ from functools import cache
 
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.offices.its_body import name_bodies
 from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases, says
 from qantar_curation.suggesting.offices.post_extent import extend_left, extend_right
 from qantar_curation.suggesting.text import Line, Span
@@ -72,6 +73,7 @@ def posts(line: Line) -> list[Post]:
         if post is not None:
             found.append(post)
             behind = post.span.last + 1
+    name_bodies(line, found)
     return found
 
 
