@@ -172,6 +172,12 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             yield made
 
 
+def _is_ahead(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a consent is still to be given: `will vote on the nomination`."""
+    verb = sentence.verbs.get(hit.first)
+    return verb is not None and verb.mood in ("future", "would", "may", "must", "infinitive")
+
+
 def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: list[Change]) -> Iterator[Change]:
     """The changes that one word of change tells; `here` are those told before it in the sentence."""
     change, _, role = hit.term.partition(" ")
@@ -186,7 +192,7 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         suppose(memory, sentence, roles, hit, change, role)
         return
     if hit.term == "nominated noun" and beside is not None:
-        change = "confirmed"
+        change = change if _is_ahead(sentence, beside) else "confirmed"
     if role == "noun" and (whole := of_noun(sentence, hit, change)) is not None:
         yield whole
         return

@@ -38,6 +38,8 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
         if given is None and (held := _apposed(one.mention, one.last)) is not None:
             # `A is the new minister, and B, head of the bank, the new governor`
             given, end = given_behind(sentence, held + 1)
+        if given is None and (behind := _past_occupation(sentence, one.last)) is not None:
+            given, end = given_behind(sentence, behind)
         if given is None or _goes_on(sentence, end):
             return
         if id(one.person) not in done:
@@ -56,6 +58,19 @@ def _apposed(mention: Mention, last: int) -> int | None:
     for post, before in mention.posts:
         if not before and post.begin <= last + 3 and line.word(last + 1) == "," == line.word(post.span.last + 1):
             return post.span.last
+    return None
+
+
+def _past_occupation(sentence: Sentence, last: int) -> int | None:
+    """The comma that ends what somebody is: `A became mayor and B, a sociologist, governor`."""
+    line = sentence.line
+    if line.word(last + 1) != "," or line.word(last + 2) not in ("a", "an", "the"):
+        return None
+    for index in range(last + 3, min(last + _LONGEST, sentence.span.last)):
+        if line.word(index) == ",":
+            return index
+        if index in sentence.verbs or not (line.tokens[index].is_word or line.word(index) == "-"):
+            return None
     return None
 
 

@@ -7,7 +7,13 @@ from qantar_curation.suggesting.changes.bodies import is_new_government, ministr
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.circumstances import is_candidacy, is_for_a_time, is_from_before, is_from_prison
 from qantar_curation.suggesting.changes.office_sources import SOURCES, Told, by_custom, said_post
-from qantar_curation.suggesting.changes.successions import SUCCESSION, known_office, predecessor, unnamed_office
+from qantar_curation.suggesting.changes.successions import (
+    SUCCESSION,
+    known_office,
+    office_left,
+    predecessor,
+    unnamed_office,
+)
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, first_post, verb_of
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import is_said_of
@@ -30,6 +36,16 @@ _RECENT = 3
 _TAKING_OVER = frozenset(("take/v over", "takes over"))
 _ALONE = frozenset(
     (
+        "weeks",
+        "days",
+        "months",
+        "years",
+        "hours",
+        "shortly",
+        "soon",
+        "amid",
+        "from",
+        "last",
         "on",
         "in",
         "after",
@@ -82,7 +98,14 @@ def complete(
         memory.offices.setdefault(id(before), text)
     if text is None and before is None:
         text = _unsaid(told)
-        if text is None and (_needs_office(told) or change == "retained" or is_from_before(told.sentence, told.hit)):
+        awaited = told.hit.entry in _ENTERING and any(
+            one.who is person and one.post is None and one.change in LOSSES for one in memory.found
+        )
+        if (
+            text is None
+            and not awaited
+            and (_needs_office(told) or change == "retained" or is_from_before(told.sentence, told.hit))
+        ):
             return None
     made = _made(told, post, text)
     if made is not None:
@@ -109,22 +132,30 @@ def _taken_over(told: Told, before: Person | None) -> str | None:
     """The office of the one before, or of whom a deputy takes the place."""
     memory, person = told.memory, told.person
     if before is not None:
-        known = memory.offices.get(id(before)) or memory.offices.get(id(person)) or known_office(memory, before)
+        own = memory.offices.get(id(person)) if id(before) not in memory.offices else None
+        known = own or office_left(memory, before)
         return known or (ministry_at(told.sentence) if told.role == "subject" else None)
     if told.hit.entry in SUCCESSION | _STANDING_IN:
         alone = told.role == "by" or (told.hit.entry in _TAKING_OVER | _STANDING_IN and _stands_alone(told))
         seat = ministry_at(told.sentence) if told.role == "subject" else None
-        return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else None)
+        # `the president, who took over in 2008`: nobody else was told to go
+        mine = known_office(memory, person) if told.hit.entry in _TAKING_OVER and _is_alone(told) else None
+        return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else mine)
     return None
 
 
 def _stands_alone(told: Told) -> bool:
     """Whether what is taken over is not said: `the deputy premier took over on Monday`."""
-    after = told.sentence.line.word(told.hit.last + 1)
     lost = next((one for one in reversed(told.memory.found) if one.change in LOSSES and one.post is not None), None)
     here = any(one.term.partition(" ")[0] in LOSSES and one.first < told.hit.first for one in told.sentence.hits)
     left = here or (lost is not None and lost.who is not told.person)
-    return (not after[:1].isalnum() or after in _ALONE) and left
+    return _is_alone(told) and left
+
+
+def _is_alone(told: Told) -> bool:
+    """Whether a word of change has no object behind it."""
+    after = told.sentence.line.word(told.hit.last + 1)
+    return not after[:1].isalnum() or after in _ALONE
 
 
 def _unsaid(told: Told) -> str | None:

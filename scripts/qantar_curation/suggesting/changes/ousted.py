@@ -9,6 +9,7 @@ from qantar_curation.suggesting.text import Line
 
 _NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
 _REQUEST = frozenset(("request", "wish", "initiative", "volition", "accord", "will"))
+_PROTESTS = (("in", "protest"), ("rather", "than"), ("in", "disgust"), ("in", "solidarity"))
 _OWN = 3
 _BESIDE = 3
 _REACH = 14
@@ -56,6 +57,10 @@ def is_wished(sentence: Sentence, hit: Hit) -> bool:
     """Whether who is released asked for it: `was relieved of his post at his own request`."""
     line = sentence.line
     first = max(sentence.span.first, hit.first - _BEFORE)
+    if hit.entry.startswith("leave/v") and hit.term.endswith("subject"):
+        behind = line.low[hit.last + 1 : min(hit.last + _REACH, sentence.span.last)]
+        if any(tuple(behind[step : step + 2]) in _PROTESTS for step in range(len(behind))):
+            return True  # `left the cabinet in protest`
     for index in range(first, min(hit.last + _REACH + _BEFORE, sentence.span.last + 1)):
         if line.word(index) in _REQUEST and _is_own(line, index):
             return index < hit.first or not any(

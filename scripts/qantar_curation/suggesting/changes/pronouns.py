@@ -18,6 +18,7 @@ PRONOUNS = _SUBJECTS | _OBJECTS
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _GENITIVE = 5
 _OPENING = 2
+_APPOSED = 8
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "'s"))
 _LEADING = frozenset(
     ("will", "has", "had", "was", "is", "also", "previously", "now", "then", "later", "earlier", "formerly", "would")
@@ -126,13 +127,15 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     if not before:
         return memory.last
     last = before[-1]
+    others = [one.person for one in before if one.person is not last.person]
+    if any(line.word(step) == "who" for step in range(last.last + 1, min(last.last + _APPOSED, index))):
+        return others[-1] if others else memory.last  # `X, the economy minister, who stands in for him`
     acting = [verb for verb in verbs_in(line, span) if last.last < verb.first and verb.at < index]
     acts = bool(acting) and line.word(acting[-1].first - 1) not in ("and", "but", "or", ",")
     # `A dismissed B after reinstating him`: a participle has the subject of the clause that it stands in.
     acts = acts and not (acting[-1].mood == "participle" and acting[-1].first > last.last + 1)
     between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
     acts = acts and not between & (words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"})
-    others = [one.person for one in before if one.person is not last.person]
     if acts and others:
         return others[-1]
     if others or line.word(index - 1).endswith("ing"):

@@ -163,6 +163,7 @@ class Roles:
             before[-1].last < at < clause.first
             and self._line.word(at) not in _AUXILIARIES
             and self._line.word(at - 1) not in ("a", "an", "the")
+            and self._verbs[at].mood != "participle"
             for at in self._verbs
         )
         return None if barred else before[-1]

@@ -29,7 +29,7 @@ _ONE_OF_MANY = frozenset(
 )
 _YEAR = 4
 _PLACES_CALLED_NEW = closed("posts-places-called-new")
-_PASSED = frozenset(("last", "recently", "earlier", "his", "her", "being", "the"))
+_PASSED = frozenset(("last", "yesterday", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
 
@@ -179,7 +179,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         status, last = "designate", head + 2
     elif line.word(head + 1) in ("elect", "designate"):
         status, last = "designate", head + 1
-    elif status is None and _is_over(line, last + 1):
+    elif status in (None, "acting") and _is_over(line, last + 1):
         status = "former"
     end = head if status == "designate" and last in (head + 1, head + 2) else last
     text = line.slice(Span(first, end))
