@@ -44,6 +44,7 @@ _AUXILIARIES = frozenset(
 _PLACES = closed("bodies-places")
 _TAKEN = frozenset(("portfolio", "ministry"))
 _RIGHT_BEHIND = 2
+_OPENING = frozenset(("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"))
 
 
 def ministry_behind(sentence: Sentence, index: int) -> str | None:
@@ -202,20 +203,7 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         end: The last token of the sentence.
         verb: `head`, `lead`, `chair`, `command` or `run`.
     """
-    while line.word(first) in (
-        "the",
-        "a",
-        "an",
-        "its",
-        "of",
-        "up",
-        "newly",
-        "formed",
-        "created",
-        "new",
-        "country",
-        "'s",
-    ):
+    while line.word(first) in _OPENING:
         first += 1
     if line.word(first) in ("ministry", "ministries", "department", "portfolio") and line.word(first + 1) in (
         "of",
