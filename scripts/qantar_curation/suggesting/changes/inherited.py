@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.successions import known_office
+from qantar_curation.suggesting.changes.successions import known_office, office_left
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.lexica import closed, pairs
 from qantar_curation.suggesting.persons.mention import Mention
@@ -168,5 +168,5 @@ def _of_other(memory: Memory, sentence: Sentence, place: range, own: Mention | N
         return None
     if own is not None and any(one is own for one in other.person.mentions):
         return memory.vacant  # `chose his adviser, X, to succeed him`: him is not X
-    known = known_office(memory, other.person)
+    known = office_left(memory, other.person)
     return known if known is not None else memory.vacant if other.mention is None else None

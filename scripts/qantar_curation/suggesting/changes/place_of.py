@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.roles import Roles
-from qantar_curation.suggesting.changes.successions import known_office
+from qantar_curation.suggesting.changes.successions import known_office, office_left
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 
 PLACING = frozenset(("instead", "filled", "taken", "goes", "went", "given", "handed", "passes", "passed", "falls"))
@@ -46,7 +46,7 @@ def _given(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterat
     line = sentence.line
     for one in sentence.referents:
         noun = one.last + 2
-        post = known_office(memory, one.person)
+        post = office_left(memory, one.person)
         if line.word(one.last + 1) not in ("'s", "'") or line.word(noun) not in _POSTS or post is None:
             continue
         verb = next((at for at in range(noun + 1, noun + _REACH) if line.word(at) in _GIVING), None)

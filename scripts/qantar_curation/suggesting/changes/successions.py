@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.settling import settled
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence, first_post
+from qantar_curation.suggesting.changes.telling import (
+    GAINS,
+    LOSSES,
+    Change,
+    Memory,
+    Referent,
+    Sentence,
+    first_post,
+    same_post,
+)
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import Person
@@ -16,6 +25,7 @@ SUCCESSION = closed("inherited-succession")
 """Words of change by which one person comes after another."""
 _REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
 _PAIR = 2
+_DAY = len("2000-01-01")
 _RELATED = frozenset(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
@@ -55,6 +65,29 @@ def _just_lost(memory: Memory, sentence: Sentence, person: Person) -> Person | N
 def known_office(memory: Memory, person: Person) -> str | None:
     """The office of a person as far as the text told it, else the first that is printed beside the name."""
     return memory.offices.get(id(person)) or first_post(person)
+
+
+def office_left(memory: Memory, person: Person) -> str | None:
+    """The office in which others come after a person: the one left for another that was entered, else the known one."""
+    known = known_office(memory, person)
+    told = [one for one in memory.found if one.who is person and one.post is not None]
+    entered = [one for one in told if one.change in GAINS and not one.over and not _is_old(one)]
+    if not entered or known is None or not same_post(known, str(entered[-1].post)):
+        return known
+    gained = str(entered[-1].post)
+    lost = [str(one.post) for one in told if one.change in LOSSES and not same_post(one.post, gained)]
+    printed = [
+        post.text
+        for mention in person.mentions
+        for post, _ in mention.posts
+        if post.status is None and not same_post(post.text, gained)
+    ]
+    return lost[-1] if lost else printed[0] if printed else known
+
+
+def _is_old(one: Change) -> bool:
+    """Whether a change is dated by no more than a month or year, so that it is no news."""
+    return one.date is not None and len(one.date) < _DAY
 
 
 def relate(memory: Memory, sentence: Sentence) -> None:

@@ -8,6 +8,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.suggesting.changes.governed import has_particle, is_answer, is_governed
 from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.changes.wanted import is_wanted
 from qantar_curation.suggesting.lexica import closed, joint, sections, words
 from qantar_curation.suggesting.text import Line
 
@@ -55,6 +56,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if role == "noun" and any(
         one.first == hit.last + 1 and one.mood in ("would", "may") for one in sentence.verbs.values()
     ):
+        return True
+    if role == "noun" and is_wanted(sentence, hit):
         return True
     if role == "noun" and any(
         hit.last < one.at <= hit.last + _DECIDED and one.passive and sentence.line.word(one.at) in _BLOCKED

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.roles import Roles
-from qantar_curation.suggesting.changes.successions import known_office
+from qantar_curation.suggesting.changes.successions import known_office, office_left
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.offices.named_posts import post_behind
 
@@ -78,7 +78,7 @@ def takes_job_of(memory: Memory, sentence: Sentence, roles: Roles, here: Sequenc
             continue
         noun = next((at for at in (index + 1, index + 2) if line.word(at) in _POSTS), None)
         verb = next((at for at in (one.begin - 1, one.begin - 2, one.begin - 3) if line.word(at) in _TAKING), None)
-        post = known_office(memory, one.person)
+        post = office_left(memory, one.person)
         if noun is None or verb is None or post is None:
             continue
         who = roles.subject(verb)

@@ -79,7 +79,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if before == "by" or {line.word(index) for index in range(post.begin - 3, post.begin)} & _DECREED:
             continue
-        if before in _CONJUNCTIONS and any(
+        owned = line.word(hit.first - 1) == "whose" and post.begin == hit.last + 1
+        if (before in _CONJUNCTIONS or owned) and any(
             one.first == post.span.last + 1 and one.mood not in ("infinitive", "participle")
             for one in sentence.verbs.values()
         ):

@@ -1,0 +1,36 @@
+"""Nouns of change that somebody only wants, weighs or stops: `whose removal the union had sought`."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.grammar.verbs import bases
+from qantar_curation.suggesting.changes.telling import Sentence
+
+_WANTING = frozenset(
+    ("seek", "demand", "want", "urge", "request", "propose", "consider", "discuss", "debate", "oppose", "reject")
+)
+_WANTING |= {"block", "refuse", "plan", "plot", "expect", "predict", "await", "resist", "threaten", "recommend"}
+_WANTING |= {"advocate", "contemplate", "suggest", "favour", "favor", "postpone", "delay", "push", "press", "call"}
+_WANTING |= {"ask", "petition", "campaign", "lobby", "question", "challenge", "support", "back", "veto", "prevent"}
+_WANTING |= {"desire", "fear"}
+_REACH = 10
+
+
+def is_wanted(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a noun of change behind `whose` is the object or subject of a verb that tells no more than a wish.
+
+    Args:
+        sentence: The sentence with its verbs.
+        hit: The noun.
+    """
+    line = sentence.line
+    if line.word(hit.first - 1) != "whose":
+        return False
+    verb = min(
+        (one for one in sentence.verbs.values() if hit.last < one.at <= hit.last + _REACH),
+        key=lambda one: one.at,
+        default=None,
+    )
+    if verb is None or any(line.word(at) in (",", ";") for at in range(hit.last + 1, verb.first)):
+        return False
+    return any(base in _WANTING for base, _ in bases(line.word(verb.at)))
