@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.bodies import is_new_government, ministry_at
+from qantar_curation.suggesting.changes.bodies import is_new_government
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.circumstances import is_candidacy, is_for_a_time, is_from_before, is_from_prison
 from qantar_curation.suggesting.changes.office_sources import SOURCES, Told, by_custom, said_post
 from qantar_curation.suggesting.changes.successions import (
     SUCCESSION,
-    known_office,
-    office_left,
     predecessor,
     unnamed_office,
 )
+from qantar_curation.suggesting.changes.taken_over import taken_over
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, first_post, verb_of
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import is_said_of
@@ -30,37 +29,8 @@ _ENTERING = closed("appointments-entering")
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
 _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
-_STANDING_IN = closed("offices-standing-in")
 _CHOICES = frozenset(("nominated", "confirmed"))
 _RECENT = 3
-_TAKING_OVER = frozenset(("take/v over", "takes over"))
-_ALONE = frozenset(
-    (
-        "weeks",
-        "days",
-        "months",
-        "years",
-        "hours",
-        "shortly",
-        "soon",
-        "amid",
-        "from",
-        "last",
-        "on",
-        "in",
-        "after",
-        "until",
-        "when",
-        "following",
-        "immediately",
-        "today",
-        "yesterday",
-        "next",
-        "this",
-        "at",
-        "while",
-    )
-)
 _CLOSES = frozenset(("", ".", ",", "in", "on"))
 
 
@@ -93,7 +63,7 @@ def complete(
     if text is None and common is not None:
         text = told.own[0] if told.own else common
     before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None
-    text = text or _taken_over(told, before)
+    text = text or taken_over(told, before)
     if before is not None and text is not None:
         memory.offices.setdefault(id(before), text)
     if text is None and before is None:
@@ -126,36 +96,6 @@ def _tells_of_duties(sentence: Sentence, hit: Hit) -> bool:
     """Whether duties are what is performed: `the duties of the minister will be performed by X`."""
     before = {sentence.line.word(index) for index in range(sentence.span.first, hit.first)}
     return bool(before & {"duties", "functions", "responsibilities", "powers"})
-
-
-def _taken_over(told: Told, before: Person | None) -> str | None:
-    """The office of the one before, or of whom a deputy takes the place."""
-    memory, person = told.memory, told.person
-    if before is not None:
-        own = memory.offices.get(id(person)) if id(before) not in memory.offices else None
-        known = own or office_left(memory, before)
-        return known or (ministry_at(told.sentence) if told.role == "subject" else None)
-    if told.hit.entry in SUCCESSION | _STANDING_IN:
-        alone = told.role == "by" or (told.hit.entry in _TAKING_OVER | _STANDING_IN and _stands_alone(told))
-        seat = ministry_at(told.sentence) if told.role == "subject" else None
-        # `the president, who took over in 2008`: nobody else was told to go
-        mine = known_office(memory, person) if told.hit.entry in _TAKING_OVER and _is_alone(told) else None
-        return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else mine)
-    return None
-
-
-def _stands_alone(told: Told) -> bool:
-    """Whether what is taken over is not said: `the deputy premier took over on Monday`."""
-    lost = next((one for one in reversed(told.memory.found) if one.change in LOSSES and one.post is not None), None)
-    here = any(one.term.partition(" ")[0] in LOSSES and one.first < told.hit.first for one in told.sentence.hits)
-    left = here or (lost is not None and lost.who is not told.person)
-    return _is_alone(told) and left
-
-
-def _is_alone(told: Told) -> bool:
-    """Whether a word of change has no object behind it."""
-    after = told.sentence.line.word(told.hit.last + 1)
-    return not after[:1].isalnum() or after in _ALONE
 
 
 def _unsaid(told: Told) -> str | None:

@@ -190,9 +190,9 @@ def _ways(sentence: Sentence, index: int) -> tuple[str | None, str | None, int]:
     if "to" not in found and line.word(index) == "to":
         # `goes to the regional office as head of the department`
         near = (one for one in sentence.offices if index < one.begin <= index + _FARTHEST)
-        post = next((one for one in near if line.word(one.begin - 1) == "as"), None)
-        if post is not None and not any(line.word(at) in (",", ";") for at in range(index, post.begin)):
-            found["to"], end = post.text, post.span.last
+        office = next((one for one in near if line.word(one.begin - 1) == "as"), None)
+        if office is not None and not any(line.word(at) in (",", ";") for at in range(index, office.begin)):
+            found["to"], end = office.text, office.span.last
     return found.get("from"), found.get("to"), end
 
 
