@@ -14,6 +14,17 @@ TITLES: list[tuple[str, list[str]]] = [
     ("Prime Minister Datuk Seri Rahman Idris met Tan Sri Halim Osman.", ["Rahman Idris", "Halim Osman"]),
     ("Hajiya Amina Bello and Engr. Tunde Alao were sworn in.", ["Amina Bello", "Tunde Alao"]),
     ("Maître Aimé Rasoa spoke first.", ["Aimé Rasoa"]),
+    ("The Commonwealth secretary-general, Don Farrow, came.", ["Don Farrow"]),
+    ("By the decree, Mukhtar Telbaev is a deputy.", ["Mukhtar Telbaev"]),
+    ("Tirtha Man Rasali stayed.", ["Tirtha Man Rasali"]),
+    ("Sultan bin Khalid bin Nawar was named minister.", ["Sultan bin Khalid bin Nawar"]),
+    ("The post went to A. Arulmoz, a lawyer. T. A. Ishmen-Qodir left.", ["A. Arulmoz", "T. A. Ishmen-Qodir"]),
+    ("B. Zh. Tasbulat was named akim by Md. Shahid Alam.", ["B. Zh. Tasbulat", "Md. Shahid Alam"]),
+    (
+        "Josphat Kiplag arap Ruten met Consolata Nyam wa Gichen.",
+        ["Josphat Kiplag arap Ruten", "Consolata Nyam wa Gichen"],
+    ),
+    ('They met Johan "Kallie" van der Westen.', ['Johan "Kallie" van der Westen']),
     ("Businessmen Milan Orlov and Petar Dobrin left.", ["Milan Orlov", "Petar Dobrin"]),
     ("Majors Luis Quint and Pablo Arce were held.", ["Luis Quint", "Pablo Arce"]),
     ("Counsel Martin Vale QC spoke.", ["Martin Vale"]),
@@ -68,6 +79,8 @@ NONE = [
     "Roads to Kara-Kulja and Jalal-Tepe are closed.",
     "The Weekly Executive Council Meeting was held.",
     "He was good at Lunchtime I think.",
+    "It was told by Télé Horizon and by Banka Ostland.",
+    "A Lib Dem came.",
 ]
 
 CREDITS = [

@@ -146,9 +146,19 @@ def _ends(parts: tuple[Token, ...], printed: tuple[str, ...], index: int, after:
         return True
     if before.text in _ABBREVIATED:
         return before.text in {"inc", "ltd", "co", "jr", "sr"} and parts[after].text in words("common", "function")
-    if len(before.text) == 1 and before.is_word:
+    if is_initial(before.text) and before.is_word and printed[index - 1][0].isupper():
+        if len(parts[after].text) == 1 and after + 1 < len(parts) and parts[after + 1].text == ".":
+            return False  # `T. A. Pires`
         return parts[after].text in words("common", "function", "adverb")
-    return True
+    return len(before.text) != 1 or not before.is_word or parts[after].text in words("common", "function", "adverb")
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word before a full stop can be the initial of a name: one letter, or two that write one: `Zh. Sadu`."""
+    return len(word) == 1 or word in _DIGRAPHS
+
+
+_DIGRAPHS = frozenset(("zh", "kh", "sh", "ch", "yu", "ya", "ye", "yo", "ts", "dz", "md", "gh", "th"))
 
 
 def _is_title(parts: tuple[Token, ...], printed: tuple[str, ...]) -> bool:

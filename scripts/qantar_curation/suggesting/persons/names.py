@@ -90,6 +90,8 @@ def _is_in_name(line: Line, post: Post) -> bool:
     if first != last or line.word(first) not in TITLES_TOO:
         return False
     before = line.word(first - 1)
+    if line.is_capital(first) and line.word(last + 1) in ("bin", "ibn"):
+        return True  # `Sultan bin Salman`
     if line.word(first) == "justice" and before in _ON_BENCH:
         return False
     if not line.is_capital(first - 1):
@@ -137,6 +139,8 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     while start <= last and start - 1 not in ends and line.word(start) in not_names() and is_opening(line, start):
         start += 1
         titled = ""
+    while start < last and len(line.word(start)) > 1 and line.printed[start].isupper() and _is_small(line, start):
+        start += 1  # `WHERE IS PIRES?`
     if start < last and line.word(start) in WEEKDAYS and line.word(start - 1) in _BEFORE_DAYS:
         start += 1  # `early Sunday Pires said`
     start = past_field(line, start, last, ends)
@@ -148,6 +152,10 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     if not _weigh(mention, titled, ends):
         return None
     return mention
+
+
+def _is_small(line: Line, index: int) -> bool:
+    return line.word(index) in words("common", "function") and line.word(index + 1) != "."
 
 
 def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
@@ -228,4 +236,6 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
         return True
     if len(inner[-1]) == 1 and line.word(places[-1] + 1) == "-" and line.word(places[-1] + 2).isdecimal():
         return True  # `Air Force B-52`
-    return len(inner) > 1 and inner[0] in SMALL and line.is_capital(mention.span.first) and not titled
+    initial = line.word(mention.span.first + 1) == "."
+    small = len(inner) > 1 and inner[0] in SMALL and not initial
+    return small and line.is_capital(mention.span.first) and not titled

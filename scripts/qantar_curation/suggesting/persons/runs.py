@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from qantar_curation.suggesting.lexica import closed, pairs, words
-from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.text import Line, Span, is_initial
 
 _HYPHEN = "-"
 _SHORT_WORD = 4
@@ -85,12 +85,12 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
                 return after + 1
         return None
     if word == "." and len(tokens[last].text) <= 2 and tokens[last].is_word and line.is_capital(after + 1):
-        is_initial = len(tokens[last].text) == 1 and line.sentence(last) == line.sentence(after + 1)
-        return after + 1 if is_initial else None
+        one = is_initial(tokens[last].text) and line.sentence(last) == line.sentence(after + 1)
+        return after + 1 if one else None
     if word == "." and tokens[last].text in _DOTTED:
         return after + 1 if line.is_capital(after + 1) else None
     if word == '"' and (closed_at := _nickname(line, after)) is not None:
-        return closed_at + 1
+        return closed_at + 1 if line.is_capital(closed_at + 1) else _next(line, closed_at, particles)
     if word in _FILIAL and tokens[last].is_word:
         return after
     if word in particles:
@@ -112,7 +112,7 @@ def _nickname(line: Line, index: int) -> int | None:
     if (
         last is None
         or not all(line.is_capital(step) for step in range(index + 1, last))
-        or not line.is_capital(last + 1)
+        or not (line.is_capital(last + 1) or line.word(last + 1) in words("titles", "particle"))
     ):
         return None
     behind = line.word(last + 1)

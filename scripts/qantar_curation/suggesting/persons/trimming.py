@@ -53,6 +53,8 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     honorific = words("titles", "honorific")
     if word in _GIVEN_HONORIFICS and index == start and index + 1 == last:
         return False  # `Don Farrow`
+    if word in TITLES_TOO and index == start and line.word(index + 1) in ("bin", "ibn"):
+        return False  # `Sultan bin Salman`
     if word in TITLES_TOO and word not in honorific and index < last and line.word(index - 1) in honorific - MAJESTIES:
         return False
     begun = index > start and any(line.word(step) not in known() for step in range(start, index))
