@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.acts.frames import Wanted, stem
+from qantar_curation.suggesting.acts.frames import Wanted, is_agent, stem
 from qantar_curation.suggesting.acts.presents import LEADING, present
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
@@ -26,13 +26,14 @@ _ENDS_OF_OBJECTS = words("sayings", "breaks") - {"than", "since", "before", "unt
 _PEOPLE = Wanted(words("people", "occupation", "kin", "other"))
 _DUE, _LEADING_IN = words("operators", "adjective-plan"), words("sayings", "skipped", "determiners")
 _ARTICLES = words("operators", "determiners") - {"that"}
+_CALENDAR = words("common", "calendar")
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
 _LIGHT = frozenset(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
 )
 _LEANING = frozenset(("that", "if", "unless", "whether", "until", "to", "said", "says", "not", '"'))
 _PARTS = frozenset((";", '"'))
-_OBJECT = 9
+_OBJECT, _NAMED = 9, 4
 _CLAUSE = 14
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
 
@@ -61,15 +62,23 @@ class Scene:
             return False
         first, last = max(span.first, 0), max(span.last + 1, 0)
         if wanted.words.isdisjoint(self.line.low[first:last]) and wanted.words.isdisjoint(self.stems[first:last]):
-            return wanted.persons and self._has_person(span)
+            return (wanted.names and self._has_name(span)) or (wanted.persons and self._has_person(span))
         return True
+
+    def _has_name(self, span: Span) -> bool:
+        """Whether a name stands among some tokens, of whatever it is."""
+        line = self.line
+        return any(
+            line.is_capital(index) and line.low[index] not in _CALENDAR and not line.opens(index)
+            for index in range(span.first, min(span.last, span.first + _NAMED) + 1)
+        )
 
     def _has_person(self, span: Span) -> bool:
         if any(span.first <= one.span.first <= span.last for one, _ in self.people):
             return True
         if any(span.first <= one.head <= span.last for one in self.offices):
             return True
-        return self.has(_PEOPLE, span)
+        return self.has(_PEOPLE, span) or any(map(is_agent, self.line.low[max(span.first, 0) : span.last + 1]))
 
     def verb_at(self, first: int, last: int) -> int | None:
         """The place among the verbs of the first one within some tokens."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.acts.apart import parted
 from qantar_curation.suggesting.acts.arguments import Scene, scene
 from qantar_curation.suggesting.acts.frames import Frame, frames, hits, stem
 from qantar_curation.suggesting.acts.matching import fits
@@ -69,6 +70,8 @@ class Events:
         said = hits(line)
         if not said:
             return found
+        if between := parted(line):
+            said = tuple(sorted({*said, *between}, key=lambda hit: (hit.first, -hit.last)))
         stems = [stem(word) if word[-1] == "s" else word for word in line.low]
         for hit in said:
             if hit.first in taken:

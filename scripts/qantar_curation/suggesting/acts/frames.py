@@ -10,15 +10,16 @@ from qantar_curation.grammar.verbs import inflected
 from qantar_curation.suggesting.lexica import FOLDER, sections, words
 from qantar_curation.suggesting.text import Line
 
-_PERSON = "person"
+_PERSON, _NAME = "person", "name"
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What has to stand in one place: one of some words, or a person of the text."""
+    """What has to stand in one place: one of some words, a person of the text, or any name."""
 
     words: frozenset[str]
     persons: bool = False
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Frame:
     form: str = ""
 
 
+_AGENTS = ("ers", "ors", "ists", "ians", "eers", "ants", "women", "men")
+_SHORTEST = 6
 _PLACES = {
     "by": "by",
     "on": "on",
@@ -95,7 +98,7 @@ def _wanted(names: list[str]) -> Wanted:
     for name in names:
         for word in words("classes", name) if name in known else {name}:
             meant |= set(inflected(word[:-2])) if word.endswith("/v") else {word}
-    return Wanted(frozenset(meant), _PERSON in names)
+    return Wanted(frozenset(meant - {_NAME}), _PERSON in names, _NAME in names)
 
 
 @cache
@@ -118,6 +121,12 @@ def stem(word: str) -> str:
             if single in _singulars():
                 return single
     return word
+
+
+@lru_cache(maxsize=8192)
+def is_agent(word: str) -> bool:
+    """Whether the ending of a plural says that it is of people: `investigators`, `loyalists`."""
+    return word.endswith(_AGENTS) and len(word) > _SHORTEST and word not in words("classes", "no-agents")
 
 
 @cache

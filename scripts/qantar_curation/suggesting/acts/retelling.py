@@ -26,6 +26,7 @@ _OF_MANY, _FREEING = words("events", "of-many"), frozenset(("acqui", "clear"))
 _CROWDED = words("events", "crowded")
 _JOINING = words("sayings", "cuts") | words("common", "calendar") | {"of", "for", "to"}
 _UPHEAVALS, _REVOLTS = words("events", "upheavals"), words("events", "revolts")
+_JOINED = frozenset(("and", "or", "but", ","))
 _PRONOUNS = frozenset(("he", "she", "him", "her", "himself", "herself"))
 _PARTING = frozenset((",", ".", ";", '"', "and", "that", "who", "which", "after", "when", "while", "because", "to"))
 _ASPECTS = {"occurred": "done", "alleged": "done", "ongoing": "done", "announced": "ahead", "planned": "ahead"}
@@ -156,6 +157,8 @@ def _heads(here: Scene, hit: Hit, at: int) -> tuple[frozenset[str], frozenset[st
 
 
 def _head(here: Scene, span: Span | None) -> frozenset[str]:
+    if span is not None and here.line.word(span.last) in _JOINED:
+        span = Span(span.first, span.last - 1)  # `suspended the law and dissolved the house`
     if span is None or span.last < span.first:
         return frozenset()
     for mention, person in here.people:
@@ -215,6 +218,10 @@ def _is_same(known: Event, one: Event) -> bool:
         frees = [each.stem in _FREEING for each in (known, one)]
         if one.kind in _OF_MANY and frees[0] == frees[1] and known.is_of_many and not one.is_of_many:
             return not any(word.startswith("another ") for word in one.patient)
+        if frees[0] != frees[1]:
+            return False  # `Eight were sentenced, one was acquitted.`
+        if one.stem != known.stem and one.line is not known.line and not one.patient & known.patient:
+            return False
         if (
             one.stem != known.stem
             and one.names
@@ -235,6 +242,8 @@ def _is_same(known: Event, one: Event) -> bool:
         return not noun.names or bool(one.names & known.names)
     if one.is_verb != known.is_verb and one.stem != known.stem and not one.names & known.names:
         return False
+    if one.line is not known.line and one.stem != known.stem and bool(one.names) != bool(known.names):
+        return False
     return not one.names or not known.names or bool(one.names & known.names)
 
 
@@ -253,5 +262,15 @@ def _weight(one: Event) -> tuple[bool, ...]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
     is_caption = not _CAPTION.isdisjoint(one.line.low)
     is_told = one.is_verb and one.kind not in words("events", "unreal")
-    happens = not one.is_verb and not one.is_meant and one.line.word(one.hit.last + 1) in _HAPPENING
+    happens = not one.is_verb and not one.is_meant and _happens(one)
     return not one.is_heading, not is_caption, one.status == "announced", is_told or happens, one.status != "planned"
+
+
+def _happens(one: Event) -> bool:
+    """Whether the verb of which a noun is the subject only says that its act took place."""
+    if one.line.word(one.hit.last + 1) in _HAPPENING:
+        return True
+    verb = next((verb for verb in one.scene.verbs if verb.first > one.hit.last), None)
+    if verb is None or verb.at > one.hit.last + _WIDE or one.line.word(verb.at) not in _HAPPENING:
+        return False
+    return _PARTING.isdisjoint(one.line.low[one.hit.last + 1 : verb.first])
