@@ -243,13 +243,20 @@ def _outdoes(hit: Hit, known: Hit) -> bool:
     return hit.term.startswith("appointed")
 
 
+_CONSENTS = {"confirmed object": "nominated noun", "nominated noun": "confirmed object"}
+
+
 def confirmation(sentence: Sentence, hit: Hit) -> Hit | None:
     """`confirmed the nomination of X`, `his candidacy was approved`: the noun beside a verb of consent, or the verb."""
-    other = "nominated noun" if hit.term == "confirmed object" else "confirmed object"
+    other = _CONSENTS.get(hit.term)
+    if other is None:
+        return None
     for one in sentence.hits:
+        if one.term != other:
+            continue
         first, last = min(one.first, hit.first), max(one.first, hit.first)
         # `approved for the post of prime minister the candidacy of X`
         over = any(sentence.line.word(at) in ("post", "position", "office") for at in range(first, last))
-        if one.term == other and last - first <= (_FARTHEST if over else _BESIDE):
+        if last - first <= (_FARTHEST if over else _BESIDE):
             return one
     return None

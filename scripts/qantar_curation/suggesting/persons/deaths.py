@@ -45,6 +45,8 @@ def _dies(mention: Mention) -> bool:
 
 def _is_mourned(mention: Mention) -> bool:
     line, begin = mention.line, mention.span.first
+    if _DEATHS.isdisjoint(line.low):
+        return False
     if line.word(mention.span.last + 1) == "'s" and line.word(mention.span.last + 2) in _DEATHS - {"execution"}:
         return True
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])

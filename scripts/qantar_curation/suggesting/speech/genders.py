@@ -14,6 +14,12 @@ _BEHIND = 5
 _PARTING = frozenset(("of", "to", "and", "with", "'s", "by", "for", "whose", "who", "which", ";", '"', "his", "her"))
 
 
+def of_person(person: Person) -> str | None:
+    """The pronoun of a person, if anything tells it: what stands beside the name last, else the given name."""
+    beside = (told_beside(mention) for mention in reversed(person.mentions))
+    return next((pronoun for pronoun in beside if pronoun is not None), None) or by_name(person)
+
+
 def told_beside(mention: Mention) -> str | None:
     """The pronoun of whom a title or word beside a name tells: `Mr`, `spokeswoman`, `his wife`."""
     line, (first, last) = mention.line, mention.span

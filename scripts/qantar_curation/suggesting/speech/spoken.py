@@ -51,8 +51,8 @@ class Spoken:
         """The lines so far."""
         self.subject: Person | None = None
         self.stranger: str | None = None
-        self._sure: dict[int, str] = {}
-        """The pronoun of each person by the `id()`, where a title, a noun or the given name tells it."""
+        self._sure: dict[int, str | None] = {}
+        """The pronoun of each person by the `id()`, where the text or the given name tells it, once asked for."""
         self._likely: dict[int, str] = {}
         """The pronoun by which each was meant before."""
         self.recent: dict[int, Person] = {}
@@ -62,10 +62,11 @@ class Spoken:
         """Turn to the next line."""
         self.lines.append(line)
         here = self.entered[line.number] = Entered(offices, self.subject, self.stranger)
-        for mention, person in self._people.in_line(line):
-            self._learn(line, mention, person)
         if line.is_title:
             return
+        for _, person in self._people.in_line(line):
+            self.recent.pop(id(person), None)
+            self.recent[id(person)] = person
         for sentence in line.sentences:
             who = self._subject_of(line, sentence)
             stranger = stranger_of(line, sentence)
@@ -76,15 +77,6 @@ class Spoken:
                 self.subject = who
             if self.subject is not None:
                 here.spoken.append((sentence.first, self.subject))
-
-    def _learn(self, line: Line, mention: Mention, person: Person) -> None:
-        if (pronoun := genders.told_beside(mention)) is not None:
-            self._sure[id(person)] = pronoun
-        elif id(person) not in self.recent and (pronoun := genders.by_name(person)) is not None:
-            self._sure.setdefault(id(person), pronoun)
-        if not line.is_title:
-            self.recent.pop(id(person), None)
-            self.recent[id(person)] = person
 
     def _subject_of(self, line: Line, sentence: Span) -> Person | None:
         """The person of whom a sentence speaks: the first that is no genitive and hangs on no preposition."""
@@ -136,7 +128,12 @@ class Spoken:
 
     def _told(self, person: Person) -> str | None:
         """The pronoun that a title, noun or given name tells, else that by which somebody was meant before."""
-        return self._sure.get(id(person)) or self._likely.get(id(person))
+        return self._surely(person) or self._likely.get(id(person))
+
+    def _surely(self, person: Person) -> str | None:
+        if id(person) not in self._sure:
+            self._sure[id(person)] = genders.of_person(person)
+        return self._sure[id(person)]
 
     def meant_by(self, line: Line, at: int) -> Person | None:
         """Whom the `he` or `she` at a token means."""
@@ -158,7 +155,7 @@ class Spoken:
                 return woman
         for known in (self._likely, {}):
             for person in chain(wanted, reversed(self.recent.values())):
-                if person is None or self._sure.get(id(person), pronoun) != pronoun:
+                if person is None or (self._surely(person) or pronoun) != pronoun:
                     continue
                 if known.get(id(person), pronoun) == pronoun:
                     self._likely.setdefault(id(person), pronoun)
