@@ -86,8 +86,16 @@ def verbs_in(line: Line, span: Span) -> list[Verb]:
         first = span.first
         read = verbs(line.tokens[first : span.last + 1], {})
         found = [make((at + first, start + first, *rest)) for at, start, *rest in read] if first else read
+        found = [one for one in found if not _is_name(line, one.at)]
         line.verbs[span] = found
     return found
+
+
+def _is_name(line: Line, index: int) -> bool:
+    """Whether what looks like a verb is part of a name: `Prime Minister Ahmed`, `Mr Saeed said`; not in a headline."""
+    if line.is_title or not line.printed[index][0].isupper() or line.printed[index].isupper():
+        return False
+    return line.tokens[index - 1].is_word and not line.opens(index)
 
 
 def is_ahead(line: Line, index: int) -> bool | None:
