@@ -161,7 +161,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         ["held | Ana Pires | Deputy governor", "acting | Ana Pires | governor"],
     ),
     ("Ana Pires was elected to lead the Unity Party.", ["confirmed | Ana Pires | leader of the Unity Party"]),
-    ("The Unity Party has elected Ana Pires as its new leader.", ["confirmed | Ana Pires | leader"]),
+    ("The Unity Party has elected Ana Pires as its new leader.", ["confirmed | Ana Pires | leader of the Unity Party"]),
     ("Ana Pires, first elected governor in 2002, agreed.", ["confirmed | Ana Pires | governor"]),
     (
         "Ana Pires was sworn in as president on Friday, two weeks after she was elected.",

@@ -274,7 +274,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     (
         "The decree also names Col. Timur Halik to head the forest service and moves its current "
         "chief, Col. Bahram Nazri, to the staff college.",
-        ["appointed | Timur Halik | head of the forest service", "held | Bahram Nazri | chief"],
+        ["appointed | Timur Halik | head of the forest service", "held | Bahram Nazri | chief of the forest service"],
     ),
 ]
 

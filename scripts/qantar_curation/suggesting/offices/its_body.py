@@ -11,8 +11,9 @@ from qantar_curation.suggesting.text import Line, Span
 if TYPE_CHECKING:
     from qantar_curation.suggesting.offices.posts import Post
 
-_JOINING = frozenset(("of", "for", "the", "and", "&", "'s", "'", "-"))
+_JOINING = frozenset(("of", "for", "the", "and", "&", "'s", "'"))
 _LETTERS = 3
+_DATELINE = frozenset((",", "(", "-", "\u2014", "\u2013", ".", ":"))
 _STATES = frozenset(("country", "nation", "state", "republic", "government", "kingdom", "city", "town", "village"))
 """What has an office of its own that needs no name: `its president`."""
 
@@ -43,6 +44,7 @@ def _bodies(line: Line, first: int, last: int, offices: set[int]) -> list[str]:
     """The bodies that are named among some tokens, each as printed: those with a capital or an adjective to them."""
     body, found, index = words("posts", "body") | words("organisations", "organisation"), [], first
     countries = words("places", "country")
+    index = _past_dateline(line, index)
     while index <= last:
         if index in offices:
             index += 1
@@ -63,9 +65,26 @@ def _bodies(line: Line, first: int, last: int, offices: set[int]) -> list[str]:
     return [one for one in dict.fromkeys(found) if one.casefold() not in countries] if not _has_country(found) else []
 
 
+def _past_dateline(line: Line, first: int) -> int:
+    """The first token behind a place in capitals that opens a line: `PORT ARLE (Agency) -`."""
+    if first != 0:
+        return first
+    end = 0
+    while line.is_capital(end) and line.printed[end].isupper():
+        end += 1
+    return end if line.word(end) in _DATELINE else first
+
+
 def _has_country(found: Sequence[str]) -> bool:
     """Whether a country stands beside, which may have the office as well."""
     return any(one.casefold() in words("places", "country") for one in found)
+
+
+def _joins(line: Line, index: int) -> bool:
+    """Whether a token stands inside a name: a small word, or a hyphen without spaces around it."""
+    if line.word(index) == "-":
+        return line.tokens[index].start == line.tokens[index - 1].end
+    return line.word(index) in _JOINING
 
 
 def _run(line: Line, first: int, last: int) -> Span | None:
@@ -73,9 +92,7 @@ def _run(line: Line, first: int, last: int) -> Span | None:
     body, small = words("posts", "body"), words("posts", "level", "modifier", "portfolio", "inner", "body")
     end = first
     if line.is_capital(first) and not (line.opens(first) and line.word(first) in words("common", "function")):
-        while end < last and (
-            line.is_capital(end + 1) or (line.word(end + 1) in _JOINING and line.is_capital(end + 2))
-        ):
+        while end < last and (line.is_capital(end + 1) or (_joins(line, end + 1) and line.is_capital(end + 2))):
             end += 1
         if line.word(end + 1) in body:
             end += 1  # `the Kovary refinery`
