@@ -19,6 +19,7 @@ from qantar_curation.suggesting.changes.listing import (
 )
 from qantar_curation.suggesting.changes.lists import Lists, entries_together
 from qantar_curation.suggesting.changes.many import of_those
+from qantar_curation.suggesting.changes.named_later import is_awaited, named_later
 from qantar_curation.suggesting.changes.offices import complete, remember
 from qantar_curation.suggesting.changes.ousted import is_wished, ousted, retired
 from qantar_curation.suggesting.changes.parted import can_part, parted
@@ -55,6 +56,8 @@ from qantar_curation.suggesting.text import Line
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _FORMING = frozenset(("form", "forming"))
 _PAIRS = frozenset(("swap", "way", "passing"))
+_COUNTED = frozenset(("first", "second", "third", "only", "last", "youngest", "oldest", "latest"))
+_MEANT = frozenset(("him", "her"))
 _LIKENING = frozenset(("as", "so"))
 
 
@@ -89,10 +92,11 @@ class Changes:
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
             inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
-            if told or inside or (offices_here and "as" in spoken):
+            meant = bool(inside) or not spoken.isdisjoint(_MEANT)
+            if told or meant or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
-                around = bool(inside) and (can_part(sentence) or can_take(sentence) or not spoken.isdisjoint(MOVING))
-                around = around or can_tell(spoken)
+                around = meant and (can_part(sentence) or can_take(sentence) or not spoken.isdisjoint(MOVING))
+                around = around or can_tell(spoken) or (bool(inside) and is_awaited(self._memory, line))
                 if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
                     sentence.referents = referents(sentence, self._memory)
@@ -126,6 +130,8 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     """The changes of a sentence: those of its words of change first, then what needs no such word."""
     roles = Roles(sentence)
     relate(memory, sentence)
+    if memory.unnamed is not None:
+        yield from named_later(memory, sentence)
     yield from described(memory, sentence)
     here: list[Change] = []
     for hit in outermost(sentence.hits):
@@ -170,6 +176,12 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
             made = Change(sentence.line, first, end, change, person.name, person, post, None, 0.7, "field")
             remember(memory, made, person)
             yield made
+
+
+def _is_first_to(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is only counted: `was the first of them to head a government`."""
+    before = [sentence.line.word(index) for index in range(max(sentence.span.first, hit.first - 5), hit.first)]
+    return any(one in _COUNTED and "the" in before[:place] for place, one in enumerate(before))
 
 
 def _is_ahead(sentence: Sentence, hit: Hit) -> bool:
@@ -248,6 +260,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         # `appointed A, replacing B`: it is A who comes after B.
         after = next((one.person for one in sentence.referents if one.first > hit.last), None)
         gained[-1].after = gained[-1].after or (after if after is not gained[-1].who else None)
+        return
+    if hit.entry in _TO_LEAD | {"to head"} and _is_first_to(sentence, hit):
         return
     if hit.entry in _TO_LEAD:
         task = chosen(sentence, hit)

@@ -44,6 +44,7 @@ _AUXILIARIES = frozenset(
 _PLACES = closed("bodies-places")
 _TAKEN = frozenset(("portfolio", "ministry"))
 _RIGHT_BEHIND = 2
+_FARTHEST_PLACE = 6
 _OPENING = frozenset(("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"))
 
 
@@ -92,11 +93,23 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
         return None
     if hit.entry == "run/v" and line.word(hit.last + 1) not in ("the", "its") and not _is_field(line, hit.last + 1):
         return None
-    if line.word(hit.last + 1) in ("the", "his", "her") and line.word(hit.last + 2) in _PLACES and known is not None:
+    if known is not None and _is_place(line, hit.last + 1):
         # Who leads a city or a country does so in the office that is known.
         return known
     found = headed(line, hit.last + 1, sentence.span.last, _leading(hit.entry))
     return found[0] if found is not None else None
+
+
+def _is_place(line: Line, first: int) -> bool:
+    """Whether a country, a city or a state is led: `led the country`, `has governed Norland's largest state`."""
+    if line.word(first) not in ("the", "his", "her") and line.word(first + 1) != "'s":
+        return False
+    for index in range(first + 1, first + _FARTHEST_PLACE):
+        if line.word(index) in _PLACES:
+            return line.word(index + 1) not in words("posts", "body")
+        if line.word(index) != "'s" and not line.word(index).isalpha():
+            return False
+    return False
 
 
 def _is_field(line: Line, index: int) -> bool:

@@ -66,7 +66,8 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     if change == "formed" and verb is not None and verb.mood == "future" and hit.entry in _AHEAD:
         return None  # `is to form a government`
     bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".", "")
-    subject = change == "resigned" or hit.entry.partition(" ")[0] in _OF_SUBJECT or (verb is not None and verb.passive)
+    acts = change in ("resigned", "acting") or hit.entry.partition(" ")[0] in _OF_SUBJECT
+    subject = acts or (verb is not None and verb.passive)
     found = None
     if subject or bare:
         found = _subject(sentence, hit, verb.first if verb is not None else hit.first)
@@ -86,7 +87,9 @@ def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
     """Whether something lasts until the change: `stays on until a new cabinet is formed`."""
     line = sentence.line
     for index in range(hit.first - 1, max(hit.first - _BEHIND, sentence.span.first), -1):
-        if line.word(index) in ("until", "till", "unless", "once"):
+        if line.word(index) in ("until", "till", "unless", "once") or (
+            line.word(index) == "before" and "would" in line.low[sentence.span.first : index]
+        ):
             return not any(line.word(at) in (",", ";") for at in range(index, hit.first))
     return False
 

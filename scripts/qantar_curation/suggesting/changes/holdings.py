@@ -34,6 +34,13 @@ def _is_move(sentence: Sentence, mention: Mention, one: Change) -> bool:
     return one.change == "appointed" and bool(behind & _MOVING) and one.end > mention.span.last
 
 
+def _is_retired(sentence: Sentence, post: Post) -> bool:
+    """Whether somebody is called a retired judge, which says what he was, not which office he held."""
+    line = sentence.line
+    retired = any(line.word(index) == "retired" for index in range(post.begin - 1, post.span.first))
+    return retired and post.span.first == post.span.last and line.word(post.head) in ("judge", "magistrate", "justice")
+
+
 def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
     """What is told of names with fields in brackets: what is told of all, a new cabinet, or that they hold them."""
     arrested = sentence.spoken & _ARRESTING and not any(one.change in GAINS for one in made)
@@ -61,7 +68,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             ]
             if post.status == "acting":
                 changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
-            if is_one_of_many(sentence.line, post):
+            if is_one_of_many(sentence.line, post) or _is_retired(sentence, post):
                 continue
             if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue

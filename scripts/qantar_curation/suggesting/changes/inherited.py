@@ -38,6 +38,7 @@ _CONTESTS = frozenset(
 ) | {"seat", "office", "duties", "powers", "term", "primary", "nomination", "oath", "throne", "sash"}
 _FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
 _NEAR = 4
+_ROOMS = (("'s", "office"), ("'s", "job"), ("'s", "post"), ("'s", "chair"), ("'s", "seat"))
 _PLACES = frozenset(("place", "succession", "stead", "replacement", "successor", "instead"))
 
 
@@ -48,6 +49,11 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
     if of and line.word(of) == "of" and line.word(of + 2) in offices:
         # `relieved X of the governorate of Hallen`
         return offices[line.word(of + 2)] + _of_body(line, of + 3, sentence.span.last)
+    for post in sentence.offices:
+        # `threw her out of the premier's office`
+        behind = post.span.last + 1
+        if hit.last < post.begin <= hit.last + _NEAR + 1 and line.low[behind : behind + 2] in _ROOMS:
+            return post.text if line.word(post.begin - 1) in ("of", "from") else None
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
         word = line.word(index)
         if word in offices and (word not in _ADJECTIVES or line.word(index + 1) in _CONTESTS):

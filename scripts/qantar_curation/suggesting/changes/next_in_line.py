@@ -7,7 +7,7 @@ from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Sentence,
 _LOWER = frozenset(("vice", "deputy", "lieutenant", "speaker", "leader"))
 _HIGHEST = frozenset(("president", "premier", "prime", "governor", "king", "chancellor", "mayor"))
 _SENATE = frozenset(("senate", "congress", "parliament", "assembly"))
-_LINES = 2
+_LINES = 4
 
 
 def next_in_line(memory: Memory, sentence: Sentence, own: str | None) -> str | None:

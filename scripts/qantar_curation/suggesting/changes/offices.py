@@ -200,8 +200,9 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         over,
     )
     made.named = mention is not None
-    made.bare = hit.entry == "is" and post is not None and post.begin == hit.last + 1
+    made.bare = change == "held" and hit.entry == "is" and post is not None and post.begin == hit.last + 1
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
+    later = later or (post is not None and sentence.line.word(post.begin - 1) == "next")
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     return made
 

@@ -10,7 +10,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import Form, inflected
 from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.telling import Sentence
-from qantar_curation.suggesting.lexica import sections, words
+from qantar_curation.suggesting.lexica import pairs, sections, words
 from qantar_curation.suggesting.text import Line, Span
 
 _OPENING = frozenset(("the", "both", "then", "its", "his", "her", "their", "former", "outgoing", "mr", "ms", "mrs"))
@@ -21,6 +21,7 @@ _COUNTING = frozenset(
     ("several", "other", "some", "four", "three", "two", "five", "six", "seven", "eight", "nine", "ten")
 )
 _GAP = "_"
+_THE = frozenset(("the", "his", "her"))
 _GAPS = 3
 _FARTHEST = 24
 _COURTS = frozenset(("court", "tribunal", "judge", "judges", "justices"))
@@ -52,7 +53,7 @@ def can_part(sentence: Sentence) -> bool:
     spoken = sentence.spoken
     said = _tails().keys() & spoken
     return bool(said) and any(
-        all(part == _GAP or part in spoken for part in one.words) for word in said for one in _tails()[word]
+        all(part in (_GAP, "office") or part in spoken for part in one.words) for word in said for one in _tails()[word]
     )
 
 
@@ -116,6 +117,17 @@ def _is_several(line: Line, index: int) -> bool:
     return line.word(index - 1) in _COUNTING and line.word(index).isalpha() and line.word(index) not in _COUNTING
 
 
+def _end_of_office(sentence: Sentence, index: int) -> int | None:
+    """The last token of what means an office: of `the presidency`, `the premier's office`."""
+    line = sentence.line
+    index += line.word(index) in _THE
+    if line.word(index) in pairs("posts", "noun"):
+        return index
+    post = next((one for one in sentence.offices if one.span.first == index), None)
+    owned = post is not None and line.word(post.span.last + 1) == "'s" and line.word(post.span.last + 2) == "office"
+    return post.span.last + 2 if post is not None and owned else None
+
+
 def _end_of(sentence: Sentence, index: int, tail: tuple[str, ...]) -> int | None:
     """The last token of a tail that begins at a token; a gap stands for up to two words."""
     line = sentence.line
@@ -124,6 +136,8 @@ def _end_of(sentence: Sentence, index: int, tail: tuple[str, ...]) -> int | None
     if tail[0] == _GAP:
         ends = (_end_of(sentence, index + skipped, tail[1:]) for skipped in range(_GAPS))
         return next((end for end in ends if end is not None), None)
+    if tail == ("office",) and line.word(index) != "office":
+        return _end_of_office(sentence, index)
     if line.word(index) != tail[0] or (tail == ("out",) and line.word(index + 1) == "of"):
         # `forced X out of the race`: only what the list says tells of an office.
         return None

@@ -18,6 +18,7 @@ PRONOUNS = _SUBJECTS | _OBJECTS
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _GENITIVE = 5
 _OPENING = 2
+_PARTICLES = frozenset(("out", "off", "away", "aside", "down", "back", "up", "over"))
 _APPOSED = 8
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "'s"))
 _LEADING = frozenset(
@@ -102,7 +103,9 @@ def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Perso
 def _is_object(line: Line, index: int) -> bool:
     """Whether `her` is no genitive: a function word or a mark follows."""
     after = line.word(index + 1)
-    return not after or not after[0].isalnum() or after in words("common", "function") - {"own", "first", "second"}
+    if not after or not after[0].isalnum() or after in _PARTICLES:
+        return True
+    return after in words("common", "function") - {"own", "first", "second"}
 
 
 def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:

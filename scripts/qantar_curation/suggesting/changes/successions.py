@@ -164,9 +164,7 @@ def completed(changes: list[Change]) -> list[Change]:
         for one in changes:
             if one.post is None and one.who is not None:
                 one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
-    return settled(
-        [one for one in changes if one.post is not None or one.change in LOSSES | {"nominated", "confirmed"}]
-    )
+    return settled([one for one in changes if one.post is not None or one.change in LOSSES])
 
 
 def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:
@@ -189,6 +187,7 @@ def leave_unnamed(memory: Memory, sentence: Sentence, hit: Hit, change: str, rol
     post = behind[0] if suffers and behind else ahead[0] if ahead and not suffers else None
     if post is not None and post.status is None:
         memory.unnamed = (sentence.line.number, post.text)
+        memory.unnamed_change = change
         memory.vacant = post.text
 
 

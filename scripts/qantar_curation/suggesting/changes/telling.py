@@ -95,6 +95,8 @@ class Memory:
     """The office that was told of last, in any way."""
     unnamed: tuple[int, str] | None = None
     """The office that somebody without a name was last told to leave, with the line that told it."""
+    unnamed_change: str = "removed"
+    """By which change it was left."""
     several: tuple[int, str] | None = None
     """What was last told of several without a name, with the line that told it."""
     found: list[Change] = field(default_factory=list)

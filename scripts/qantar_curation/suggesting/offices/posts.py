@@ -28,6 +28,8 @@ _ONE_OF_MANY = frozenset(
     ("judge", "magistrate", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman")
 )
 _YEAR = 4
+_OWNING = frozenset(("his", "her", "my", "your", "the"))
+_ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through", "into"))
 _PLACES_CALLED_NEW = closed("posts-places-called-new")
 _PASSED = frozenset(("last", "yesterday", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
@@ -149,6 +151,8 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     first = extend_left(line, index, line.word(head), floor)
     last = extend_right(line, head)
     word = line.word(head)
+    if word == "head" and first == last and line.word(head - 1) in _OWNING and line.word(head - 2) in _ONTO:
+        return None  # `held a pistol to his head`
     if word in ("leader", "chief") and line.word(head - 1) in (_FOLLOWED if word == "leader" else ("high", "tribal")):
         return None
     if (

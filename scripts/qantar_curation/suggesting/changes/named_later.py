@@ -1,0 +1,79 @@
+"""Who was told to go without a name, and is named then: `sacked the chief justice. The judge, X, said`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.text import Line
+
+_KINDS = {
+    "judge": ("justice", "judge"),
+    "minister": ("minister",),
+    "governor": ("governor",),
+    "chief": ("chief",),
+    "director": ("director",),
+    "general": ("chief", "commander"),
+    "commander": ("commander",),
+    "official": ("chief", "head", "director"),
+}
+"""What is printed before a name without saying of what, and the offices that it can mean."""
+_LINES = 2
+
+
+def is_awaited(memory: Memory, line: Line) -> bool:
+    """Whether somebody without a name was told to go on a line or the one before.
+
+    Args:
+        memory: What was told before.
+        line: The line.
+    """
+    return memory.unnamed is not None and line.number - memory.unnamed[0] < _LINES
+
+
+def named_later(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    """The loss of an office by who is named only now; the office takes the place of the shorter title.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+    """
+    if memory.unnamed is None or not is_awaited(memory, sentence.line):
+        return
+    office = memory.unnamed[1]
+    for one in sentence.referents:
+        if one.mention is None or not _is_short_for(sentence, one, office):
+            continue
+        one.mention.posts[:] = [
+            (replace(post, text=office), before) if before else (post, before) for post, before in one.mention.posts
+        ]
+        person = one.person
+        memory.offices.setdefault(id(person), office)
+        if any(other.who is person and other.change in LOSSES for other in memory.found):
+            continue
+        yield Change(
+            sentence.line,
+            one.begin,
+            one.last,
+            memory.unnamed_change,
+            person.name,
+            person,
+            office,
+            None,
+            0.7,
+            "named-later",
+        )
+        memory.unnamed = None
+        return
+
+
+def _is_short_for(sentence: Sentence, one: Referent, office: str) -> bool:
+    """Whether `the judge, X,` can mean who held an office, so that only the name is new."""
+    line = sentence.line
+    if one.mention is None or line.word(one.begin) != "the" or line.word(one.first - 1) != ",":
+        return False
+    if one.person.mentions and one.person.mentions[0] is not one.mention:
+        return False
+    said = [post.text.casefold() for post, before in one.mention.posts if before]
+    return len(said) == 1 and office.casefold().split()[-1] in _KINDS.get(said[0], ())
