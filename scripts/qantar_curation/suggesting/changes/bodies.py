@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.changes.body_names import is_closed, is_named, leads_on, name_of_body
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.portfolios import BODIES, FIELD_ENDS, LONGEST_FIELD, field_at, minister_of
@@ -77,7 +78,7 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
     """The office of who heads the body behind a verb: `will head the finance ministry`, `chairs the commission`."""
     line = sentence.line
     if line.word(hit.last) == "of" and line.word(hit.last - 1) in _TAKEN:
-        last = _name_of_body(line, hit.last + 1, sentence.span.last)
+        last = name_of_body(line, hit.last + 1, sentence.span.last)
         return "Minister of " + line.slice(Span(hit.last + 1, last)) if last > hit.last else None
     if hit.last > hit.first and line.word(hit.last) in _TAKEN:
         inner = [
@@ -88,7 +89,7 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
         if inner:
             return "Minister of " + " ".join(inner)
         if line.word(hit.last + 1) in ("of", "for"):
-            last = _name_of_body(line, hit.last + 2, sentence.span.last)
+            last = name_of_body(line, hit.last + 2, sentence.span.last)
             return "Minister of " + line.slice(Span(hit.last + 2, last)) if last >= hit.last + 2 else None
         return None
     if hit.entry == "run/v" and line.word(hit.last + 1) not in ("the", "its") and not _is_field(line, hit.last + 1):
@@ -178,7 +179,7 @@ def _opening_ministry(sentence: Sentence) -> str | None:
     while line.word(first) in ("the", "a", "an", "new"):
         first += 1
     if line.word(first) in _TAKEN and line.word(first + 1) in ("of", "for"):
-        last = _name_of_body(line, first + 2, sentence.span.last)
+        last = name_of_body(line, first + 2, sentence.span.last)
         return "Minister of " + line.slice(Span(first + 2, last)) if last >= first + 2 else None
     field = field_at(line, first)
     return minister_of(line, field) if field is not None and line.word(field.last + 1) in _TAKEN else None
@@ -222,7 +223,7 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         "of",
         "for",
     ):
-        last = _name_of_body(line, first + 2, end)
+        last = name_of_body(line, first + 2, end)
         return ("Minister of " + line.slice(Span(first + 2, last)), last) if last >= first + 2 else None
     field = field_at(line, first)
     if field is not None and line.word(field.last + 1) in BODIES:
@@ -238,15 +239,15 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         if word == "," and index > first and line.is_capital(index - 1) and line.is_capital(index + 1):
             # `the Food, Agriculture and Livestock Ministry`
             continue
-        if word in words("posts", "body") and not line.is_capital(index) and _leads_on(line, index):
+        if word in words("posts", "body") and not line.is_capital(index) and leads_on(line, index):
             continue  # `the state rail company`: no head of the state
         if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
-            last = _name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
+            last = name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
             last = index if last < index + 2 else last
-            if last == index < end and not line.is_capital(index) and _is_named(line, index + 1):
+            if last == index < end and not line.is_capital(index) and is_named(line, index + 1):
                 last = index + 1  # `leads the opposition SNP`, `runs the airline Norair`
             return _LEADERS[verb if word in _LED or verb != "lead" else "head"] + line.slice(Span(first, last)), last
-        if line.printed[index].isupper() and len(word) > 1 and _is_closed(line, index + 1):
+        if line.printed[index].isupper() and len(word) > 1 and is_closed(line, index + 1):
             return _LEADERS[verb] + line.slice(Span(first, index)), index
         if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
             break
@@ -255,51 +256,3 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
     if field is not None and line.word(field.last + 1) in FIELD_ENDS and verb in ("run", "head", "lead"):
         return minister_of(line, field), field.last
     return None
-
-
-def _leads_on(line: Line, index: int) -> bool:
-    """Whether small words lead from the noun of a body to another one at once."""
-    for step in range(index + 1, index + 3):
-        word = line.word(step)
-        function = not word.isalpha() or word in words("common", "function")
-        if function or line.is_capital(step) or form_of(word) == "past":
-            return False
-        if word in words("posts", "body"):
-            return step > index + 1
-    return False
-
-
-def _is_named(line: Line, index: int) -> bool:
-    """Whether the one capital behind the noun of a body is its name, no day and no person."""
-    return (
-        line.is_capital(index)
-        and not line.is_capital(index + 1)
-        and line.word(index) not in words("common", "calendar")
-    )
-
-
-def _is_closed(line: Line, index: int) -> bool:
-    """Whether no more of a name follows: a mark, or a function word."""
-    return (
-        index >= len(line.tokens) or not line.tokens[index].is_word or line.word(index) in words("common", "function")
-    )
-
-
-def _name_of_body(line: Line, first: int, end: int) -> int:
-    """The last token of what stands behind `ministry of`: capitals, fields and what joins them."""
-    last = first - 1
-    for index in range(first, end + 1):
-        if line.is_capital(index) or line.word(index) in words("posts", "portfolio"):
-            last = index
-        elif not (line.word(index) in ("and", "the", "&", "of", ",") and _continues(line, index + 1)):
-            break
-    return last
-
-
-def _continues(line: Line, index: int) -> bool:
-    """Whether a field goes on here: not where a person's name or another ministry begins."""
-    if line.word(index) == "the":
-        index += 1
-    if line.word(index) in words("posts", "portfolio"):
-        return True
-    return line.is_capital(index) and not line.is_capital(index + 1) and line.word(index - 1) != ","

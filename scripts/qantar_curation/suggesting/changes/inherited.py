@@ -53,7 +53,9 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
         # `threw her out of the premier's office`
         behind = post.span.last + 1
         if hit.last < post.begin <= hit.last + _NEAR + 1 and line.low[behind : behind + 2] in _ROOMS:
-            return post.text if line.word(post.begin - 1) in ("of", "from") else None
+            if line.word(post.begin - 1) not in ("of", "from"):
+                return None
+            return pairs("posts", "same").get(post.text.casefold(), post.text)
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
         word = line.word(index)
         if word in offices and (word not in _ADJECTIVES or line.word(index + 1) in _CONTESTS):
