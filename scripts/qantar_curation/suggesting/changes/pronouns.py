@@ -137,6 +137,9 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     acts = bool(acting) and line.word(acting[-1].first - 1) not in ("and", "but", "or", ",")
     # `A dismissed B after reinstating him`: a participle has the subject of the clause that it stands in.
     acts = acts and not (acting[-1].mood == "participle" and acting[-1].first > last.last + 1)
+    # `A moves to transport, and B succeeds him`
+    presents = (form for _, form in bases(line.word(last.last + 1)) if last.mention is not None)
+    acts = acts or (not acting and "third" in presents)
     between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
     acts = acts and not between & (words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"})
     if acts and others:

@@ -45,5 +45,7 @@ def _stands_alone(told: Told) -> bool:
 
 def _is_alone(told: Told) -> bool:
     """Whether a word of change has no object behind it."""
-    after = told.sentence.line.word(told.hit.last + 1)
-    return not after[:1].isalnum() or after in _ALONE
+    line, index = told.sentence.line, told.hit.last + 1
+    if line.word(index) == "for" and (line.word(index + 1) == "now" or line.word(index + 3) == "being"):
+        return True
+    return not line.word(index)[:1].isalnum() or line.word(index) in _ALONE

@@ -35,6 +35,8 @@ _KIN = 3.3
 _QUOTES = frozenset("\"'")
 _RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "retired", "r", "res", "reserve"))
 _LED = frozenset(("led", "headed", "era", "appointed", "chaired", "backed"))
+_SACKING = frozenset(("dismissed", "sacked", "fired", "suspended", "deposed", "ousted", "toppled", "impeached"))
+"""What is a verb behind an office: `the prime minister sacked General X`."""
 _LIVING = frozenset(
     ("resident", "residents", "inhabitants", "people", "streets", "natives", "citizens", "villagers", "north", "south")
 ) | {"east", "west", "outside", "centre", "center", "kilometres", "miles", "km"}
@@ -193,7 +195,7 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
     count_for(mention, 3.5, "title")
     while index not in ends and (
         line.word(index) in words("titles", "honorific", "rank")
-        or line.word(index) in pairs("titles", "state")
+        or (line.word(index) in pairs("titles", "state") and not (line.word(index) in _SACKING and index - 1 in ends))
         or dots_title(line, index)
         or (line.is_capital(index) and line.word(index) in _SERVICES and not line.opens(index))
     ):
