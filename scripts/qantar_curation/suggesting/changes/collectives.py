@@ -43,8 +43,8 @@ _BETWEEN = frozenset(
     )
 )
 _NO_PART = frozenset(
-    (",", ".", ";", ":", "that", "by", "as", "from", "for", "who", "to", "with", "in", "on", "because")
-)
+    (",", ".", ";", ":", "that", "by", "as", "from", "for", "who", "to", "with", "in", "on", "because", "over", "after")
+) | {"amid", "before", "during", "following", "against", "since", "despite", "about"}
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
 _BEHIND = 9
 _FARTHEST = 16

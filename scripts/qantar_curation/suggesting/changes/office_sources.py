@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.bodies import ministry_behind, office_of_object, office_of_subject
@@ -45,6 +46,9 @@ _RULERS = frozenset(
 )
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
+_NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
+_NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "strike", "campaign", "operation"}
+_LOOSE = frozenset(("group", "team", "band", "handful", "crew", "party"))
 _RELATIVE = 7
 _NEXT_ACT = 4
 _SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
@@ -125,7 +129,8 @@ def _this_post(told: Told) -> str | None:
 def _of_body(told: Told) -> str | None:
     """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
     if told.role == "by":
-        return office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
+        found = office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
+        return found if found is None or _is_of_body(found) else None
     if told.hit.entry in _GIVING:
         behind = told.mention is not None and told.mention.span.first > told.hit.last
         first = told.mention.span.last + 1 if behind and told.mention is not None else told.hit.last + 1
@@ -145,6 +150,13 @@ def _of_body(told: Told) -> str | None:
         entered = memory.entered[2] if memory.entered is not None else None
         return (known or memory.vacant or entered or found) if told.change == "held" else found
     return found
+
+
+def _is_of_body(post: str) -> bool:
+    """Whether what is led has offices: no gang, march or raid, no `group of officers`, nothing in quotation marks."""
+    said = post.casefold().split()
+    loose = any(one in _LOOSE and other == "of" for one, other in pairwise(said)) and post[1:].islower()
+    return not loose and '"' not in post and _NO_BODIES.isdisjoint(said)
 
 
 def _of_relative(told: Told) -> str | None:

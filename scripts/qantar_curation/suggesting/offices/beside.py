@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.others import is_others
 from qantar_curation.suggesting.offices.portfolios import bracketed, field_before, field_behind, minister_of
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -118,12 +119,6 @@ def _behind_adjectives(line: Line, index: int, begins: dict[int, Post]) -> Post 
     return None
 
 
-def _is_speakers(line: Line, post: Post) -> bool:
-    """Whether an office behind a comma is that of who says so: `will be replaced by X, the prime minister said`."""
-    behind = line.word(post.span.last + 1)
-    return line.word(post.begin) in ("the", "a", "an", "his") and behind in words("sayings", "past", "present")
-
-
 def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
     """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
     line, index = mention.line, _past_brackets(mention.line, mention.span.last + 1)
@@ -184,7 +179,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         )
         if (
             post is None
-            or _is_speakers(line, post)
+            or is_others(line, post, taken)
             or line.word(post.span.last + 1) == "'s"
             or post.span.last + 1 in starts
             or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken)

@@ -129,6 +129,8 @@ def goes_on(line: Line, index: int) -> bool:
         return not next_is_head(line, after)
     if not (line.is_capital(after) and line.is_capital(index - 1)):
         return False
+    if line.word(index - 1) in words("posts", "portfolio", "inner") and _ends_field(line, after):
+        return True  # `Industry and Infrastructural Development`
     # `Fisheries and Oceans` goes on; `of Alta and Tomas Arle` and `of Alta and President Arle` do not.
     return not line.is_capital(after + 1) and line.word(after) not in heads() and line.word(after + 1) != "'s"
 
