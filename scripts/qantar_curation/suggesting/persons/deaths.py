@@ -5,15 +5,19 @@ from __future__ import annotations
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
 
 _KILLED = frozenset(
     ("assassinated", "murdered", "killed", "executed", "hanged", "lynched", "slain", "poisoned", "beheaded")
 )
 _DIED = frozenset(("died", "dies"))
+_SHOT = frozenset(("shot",))
+_OTHERS = frozenset(("whose", "which", "that", "but", "while", "after", "when", '"', ";"))
 _BEING = frozenset(("was", "were", "is", "been"))
 _DEATHS = frozenset(("death", "assassination", "murder", "killing", "funeral", "burial", "slaying", "execution"))
 _AUXILIARIES = frozenset(("has", "had", "have"))
 _REACH = 14
+_FARTHEST = 24
 
 
 def is_dead(person: Person) -> bool:
@@ -22,15 +26,29 @@ def is_dead(person: Person) -> bool:
 
 
 def _dies(mention: Mention) -> bool:
-    line, at = mention.line, mention.span.last + 1
-    if line.word(at) == ",":
-        # `X, the mayor of Y, was killed`
-        end = next((step for step in range(at + 1, at + _REACH) if line.word(step) == ","), None)
-        if end is None or any(line.word(step) in ("who", "and", "whose") for step in range(at, end)):
+    line, after = mention.line, mention.span.last + 1
+    if (_KILLED | _DIED | _SHOT).isdisjoint(line.low):
+        return False
+    if line.word(after) != ",":
+        return _is_death(line, after) or _die_together(line, after)
+    # `X, the mayor of Y, was killed`, `X, a lawyer, who was wounded, died`, `X, the mayor, and an aide were killed`
+    last = min(line.sentence(after).last, after + _FARTHEST)
+    opened = after
+    for step in range(after + 1, last + 1):
+        if line.word(step) in _OTHERS or (line.is_capital(opened + 1) and opened > after):
             return False
-        at = end + 1
-    elif line.word(at) == "who":
-        at += 1
+        if line.word(step) == ",":
+            opened = step
+            if _is_death(line, step + 1):
+                return True
+        if line.word(step) == "and" and step == opened + 1:
+            return _die_together(line, step)
+    return False
+
+
+def _is_death(line: Line, at: int) -> bool:
+    """Whether somebody is told to die by the words from a token on: `was shot dead`, `who died`, `has been killed`."""
+    at += line.word(at) == "who"
     if line.word(at) in _DIED:
         return True
     while line.word(at) in _AUXILIARIES or (line.word(at) in _BEING and line.word(at + 1) == "been"):
@@ -39,8 +57,21 @@ def _dies(mention: Mention) -> bool:
         return True
     if line.word(at) not in _BEING:
         return False
-    shot = line.word(at + 1) == "shot" and line.word(at + 2) == "dead"
-    return shot or line.word(at + 1) in _KILLED
+    return line.word(at + 1) in _KILLED or (line.word(at + 1) in _SHOT and line.word(at + 2) == "dead")
+
+
+def _die_together(line: Line, at: int) -> bool:
+    """Whether somebody dies with whom an `and` adds: `X and his driver were killed`."""
+    if line.word(at) != "and":
+        return False
+    last = min(line.sentence(at).last, at + _REACH)
+    for step in range(at + 1, last):
+        word = line.word(step)
+        if word in ("were", "died"):
+            return _is_death(line, step)
+        if word in _OTHERS or word in words("sayings", "past", "present") or not line.tokens[step].is_word:
+            return False
+    return False
 
 
 def _is_mourned(mention: Mention) -> bool:
