@@ -353,6 +353,7 @@ The ministry of culture, led until now by Pablo Iriarte, is dissolved.""".replac
             ("appointed", "Hernan Quispe", "chief of police"),
             ("retained", "Ximena Duarte", "foreign minister"),
             ("held", "Julio Arce", "manager of the state oil company"),
+            ("held", "Pablo Iriarte", "Minister of culture"),
         ],
         [],
         ["2012"],

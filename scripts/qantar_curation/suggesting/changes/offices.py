@@ -185,6 +185,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
     present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
     over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
+    over = over or (told.role == "by" and "until" in sentence.line.low[hit.first : hit.last])
     date = date_of(sentence, hit, change)
     made = Change(
         sentence.line,
@@ -200,7 +201,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         over,
     )
     made.named = mention is not None
-    made.bare = change == "held" and hit.entry == "is" and post is not None and post.begin == hit.last + 1
+    made.bare = told.change == "held" and hit.entry == "is" and post is not None and post.begin == hit.last + 1
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
     later = later or (post is not None and sentence.line.word(post.begin - 1) == "next")
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
