@@ -1,4 +1,4 @@
-"""Of whom a relative clause with `whom` speaks."""
+"""Of whom a relative clause with `whom` or `whose` speaks."""
 
 from __future__ import annotations
 
@@ -30,15 +30,21 @@ def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
     first = next((at for at in sorted(sentence.verbs) if at > clause.first), None)
     if first != hit.first and line.word(verb.first - 1) != "and":
         return None
-    last = clause.first - 2 if line.word(clause.first - 1) == "," else clause.first - 1
+    return before_relative(sentence, clause.first)
+
+
+def before_relative(sentence: Sentence, first: int) -> Referent | None:
+    """Whom a relative clause means that begins at a token: the name before it, also over an apposition."""
+    line = sentence.line
+    last = first - 2 if line.word(first - 1) == "," else first - 1
     named = next((one for one in sentence.referents if one.last == last), None)
     if named is not None:
         return named
-    before = [one for one in sentence.referents if one.mention is not None and one.last < clause.first]
+    before = [one for one in sentence.referents if one.mention is not None and one.last < first]
     apposed = before and line.word(before[-1].last + 1) == "," and line.word(before[-1].last + 2) in _APPOSED
-    if not apposed or clause.first - before[-1].last > _LONGEST:
+    if not apposed or first - before[-1].last > _LONGEST:
         return None
-    between = range(before[-1].last + 2, clause.first - 1)
+    between = range(before[-1].last + 2, first - 1)
     return None if any(line.word(at) == "," or _acts(sentence, at) for at in between) else before[-1]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.antecedents import of_whom
+from qantar_curation.suggesting.changes.antecedents import before_relative, of_whom
 from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
@@ -272,8 +272,8 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         return after[0] if not between & {"that", "by", "who", "in", "on"} else None
     if line.word(hit.first - 1) == "my":
         return _speaker(sentence, hit)
-    if line.word(hit.first - 1) == "whose" and before and before[-1].last in (hit.first - 2, hit.first - 3):
-        return before[-1]
+    if line.word(hit.first - 1) == "whose":
+        return before_relative(sentence, hit.first - 1)
     if line.word(hit.first - 1) in _GENITIVES:
         named = [one for one in before if one.mention is not None]
         if hit.term.startswith(("confirmed", "nominated")) or not named:
