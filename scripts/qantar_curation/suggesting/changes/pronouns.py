@@ -60,7 +60,9 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
         word = line.word(index)
         if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
             continue
+        pronoun = "she" if word in ("she", "her") else "he"
         before = [one for one in names if one.last < index and one.mention is not None]
+        before = [one for one in before if memory.may_be(one.person, pronoun)]
         noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
         if before and word in _SUBJECTS and line.word(noun) in _POSTS and line.word(noun - 1) in ("the", "an", "a"):
             # `X as minister, the post she had held`: the one named last.

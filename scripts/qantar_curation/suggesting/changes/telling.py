@@ -14,6 +14,7 @@ from qantar_curation.suggesting.lexica import closed, joint, pairs, sections, wo
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.speech.genders import of_person
 from qantar_curation.suggesting.text import Line, Span
 
 GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
@@ -125,12 +126,19 @@ class Memory:
             known = self.printed[id(person)] = frozenset(posts)
         return known
 
+    def may_be(self, person: Person, pronoun: str) -> bool:
+        """Whether `he` or `she` can mean a person: by pronouns of before, by words beside the name, or by it."""
+        known = self.genders.get(id(person))
+        if known is None and (known := of_person(person)) is not None:
+            self.genders[id(person)] = known
+        return known is None or known == pronoun
+
     def meant_by(self, pronoun: str) -> Person | None:
         """Whom `he` or `she` means: the subject of before, unless he was the other one."""
-        if self.last is None or self.genders.get(id(self.last), pronoun) == pronoun:
+        if self.last is None or self.may_be(self.last, pronoun):
             person = self.last
         else:
-            fit = (one for key, one in reversed(self.recent.items()) if self.genders.get(key, pronoun) == pronoun)
+            fit = (one for one in reversed(self.recent.values()) if self.may_be(one, pronoun))
             person = next(fit, self.last)
         if person is not None:
             self.genders.setdefault(id(person), pronoun)
