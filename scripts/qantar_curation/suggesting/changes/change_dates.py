@@ -21,6 +21,10 @@ _EDGES = frozenset(("early", "late", "at", "least", "about", "around", "mid", "t
 _JOINTS = frozenset(("and", "but", "then"))
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this"))
 _CONFIRMING = frozenset(("confirmed", "formed"))
+_CLAUSES = frozenset(("and", "but", "while", "whereas"))
+_DUE = frozenset(("due", "set", "scheduled", "expected", "slated", "likely", "about", "supposed"))
+_TIMETABLE = frozenset(("meets", "votes", "convenes", "reconvenes", "sits", "goes", "go", "vote", "meet", "returns"))
+_TIMETABLE |= {"begins", "starts", "opens", "decides", "sit", "return", "gathers"}
 _BORN = "born"
 _BIRTH = frozenset(("b", "born"))
 _BEFORE = 20
@@ -133,6 +137,8 @@ def _is_of_later_act(sentence: Sentence, hit: Hit, first: int, date: Dated) -> b
         )
     ):
         return not any(line.word(index) == "," for index in range(opened[-1], first))
+    if any(_is_apart(sentence, hit, verb) for verb in between) or _is_to_come(sentence, hit.last, first):
+        return True
     for verb in between:
         if verb.mood == "infinitive":
             continue
@@ -142,6 +148,36 @@ def _is_of_later_act(sentence: Sentence, hit: Hit, first: int, date: Dated) -> b
     whole = date.edtf.count("-") == 2 and "/" not in date.edtf
     causes = [index for index in range(hit.last + 1, first) if line.word(index) in _CAUSES]
     return bool(causes) and not whole and not any(line.word(index) == "," for index in range(causes[-1], first))
+
+
+def _is_apart(sentence: Sentence, hit: Hit, verb: Verb) -> bool:
+    """Whether a verb behind a change takes the date behind it: it is still to be done, or has a subject of its own.
+
+    `X, to present a plan by May`, `X takes over and parliament will meet on May 3`.
+    """
+    line = sentence.line
+    if verb.mood == "infinitive":
+        return line.word(verb.first - 1) == ","
+    if verb.mood == "participle" or _is_change(sentence, verb.at):
+        return False
+    joint = next((at for at in range(verb.first - 1, hit.last, -1) if line.word(at) in _CLAUSES), None)
+    if joint is None or joint == verb.first - 1:
+        return False
+    subject = range(joint + 1, verb.first)
+    if any(line.word(at) in (",", ";", '"') or at in sentence.verbs for at in subject):
+        return False
+    return any(line.word(at) not in words("common", "adverb") | {"then", "also", "later"} for at in subject)
+
+
+def _is_to_come(sentence: Sentence, last: int, first: int) -> bool:
+    """Whether what is due, or on a timetable, stands between a change and a date: `and is due to start on Monday`."""
+    line = sentence.line
+    for index in range(last + 1, first - 1):
+        if line.word(index) in _DUE and line.word(index + 1) == "to":
+            return True
+        if line.word(index) in _TIMETABLE and line.word(index + 1) in ("on", "in", "to", "at"):
+            return any(line.word(at) in _CLAUSES for at in range(last + 1, index - 1))
+    return False
 
 
 def _is_of_earlier_act(sentence: Sentence, hit: Hit, first: int, date: Dated) -> bool:
