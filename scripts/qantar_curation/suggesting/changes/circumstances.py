@@ -12,8 +12,9 @@ _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
 _MEANWHILE = (("for", "the", "time", "being"), ("in", "the", "meantime"), ("in", "the", "interim"), ("for", "now"))
 _PASSING = frozenset(("interim", "acting", "temporary", "provisional", "caretaker"))
-_FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", *(part[0] for part in _MEANWHILE)}
+_FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", "pending", *(part[0] for part in _MEANWHILE)}
 _PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "elections"))
+_AWAITED = _PERMANENT | {"appointment", "election", "selection", "confirmation", "substantive", "recruitment"}
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
 _TIME_REACH = 12
@@ -38,6 +39,8 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
         if line.word(index) in _TEMPORARILY or (line.word(index) == "ad" and line.word(index + 1) == "interim"):
             return True
         if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
+            return True
+        if line.word(index) == "pending" and {line.word(step) for step in range(index + 1, index + 4)} & _AWAITED:
             return True
         if any(line.low[index : index + len(part)] == part for part in _MEANWHILE):
             return True

@@ -8,12 +8,27 @@ from qantar_curation.suggesting.changes.groups import group_of
 from qantar_curation.suggesting.changes.offices import known_post
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Span
 
 _OWNED = frozenset(("his", "her", "their"))
 _WHOLE = frozenset(("whole", "entire", "own", "minority", "coalition", "caretaker", "interim"))
 _CABINETS = frozenset(("government", "cabinet", "administration"))
 _EXCEPTING = (("except",), ("except", "for"), ("apart", "from"), ("with", "the", "exception", "of"))
+_FOUNDING = frozenset(
+    (
+        "announced",
+        "formed",
+        "created",
+        "established",
+        "set",
+        "constituted",
+        "named",
+        "appointed",
+        "launched",
+        "unveiled",
+    )
+)
 COMPANY = _CABINETS | {"with", "except", "apart", "exception"}
 
 
@@ -70,10 +85,19 @@ def _with_office(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]
         if post is None or any(other.who is one.person and other.post == post.text for other in here):
             continue
         before = [other for other in here if other.start < opened]
-        gained = any(other.change in GAINS | {"formed"} for other in before)
+        gained = any(other.change in GAINS | {"formed"} for other in before) or _is_founded(sentence, opened)
         name, person = one.person.name, one.person
         change = "appointed" if gained else "held"
         yield Change(line, one.first, post.span.last, change, name, person, post.text, None, 0.65, f"{change}-with")
+
+
+def _is_founded(sentence: Sentence, index: int) -> bool:
+    """Whether the body before a `with` is told to be made: `announced a committee of seven, with A as its chair`."""
+    line = sentence.line
+    before = max((at for at in sentence.verbs if at < index), default=None)
+    if before is None or line.word(before) not in _FOUNDING or line.word(before + 1) not in ("a", "an", "up"):
+        return False
+    return any(line.word(at) in words("posts", "body") for at in range(before + 1, index))
 
 
 def _excepted(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:

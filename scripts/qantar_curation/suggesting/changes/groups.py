@@ -103,6 +103,9 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
         if several:
             joint, index = "and", index + len(several)
             continue
+        if line.word(index + 1) == "'s" and index + 2 in posts and line.word(index - 1) in ("and", ",", "the"):
+            index += 2  # `the mayor of Hallen, A, and the town's police chief, B`
+            continue
         if word in ("of", "from", "in") and line.is_capital(index + 1):
             index += 2
             while line.is_capital(index) and index < other.begin:

@@ -125,7 +125,8 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
         if post.begin <= last or post.begin - last > 8 or post.span.first <= made.start:
             continue
         between = range(last + 1, post.begin)
-        next_one = list(between) == [last + 1] and line.word(last + 1) == "," and made.change in LOSSES | {"held"}
+        marks = [line.word(index) for index in between]
+        next_one = marks in ([","], [",", "as"]) and made.change in LOSSES | {"held"}
         joined = next_one or any(line.word(index) in ("and", "then", "later", "but") for index in between)
         acting = {hit.first for hit in sentence.hits}
         barred = any(

@@ -19,6 +19,7 @@ from qantar_curation.suggesting.offices.named_posts import is_said_of
 from qantar_curation.suggesting.offices.posts import Post, is_new
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
 
 _STRICT = closed("appointments-strict")
 _COPULAS = closed("appointments-copulas")
@@ -172,6 +173,8 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         return None  # `the house is to vote on her`
     if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
         change = "appointed"
+    if change == "appointed" and post is not None and post.status == "designate" and "elect" not in sentence.spoken:
+        change = "nominated"
     if change in ("appointed", "held", "nominated", "retained") and post is not None and post.status == "acting":
         change = "acting"
     if change == "retained" and any(
@@ -186,6 +189,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
     over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
     over = over or (told.role == "by" and "until" in sentence.line.low[hit.first : hit.last])
+    over = over or (change == "held" and post is not None and _is_counted(sentence.line, post.span.last + 1))
     date = date_of(sentence, hit, change)
     made = Change(
         sentence.line,
@@ -206,6 +210,11 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     later = later or (post is not None and sentence.line.word(post.begin - 1) == "next")
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     return made
+
+
+def _is_counted(line: Line, index: int) -> bool:
+    """Whether an office is told to have been held so many times: `has been premier three times`, `mayor twice`."""
+    return line.word(index) == "twice" or (line.word(index).isalnum() and line.word(index + 1) == "times")
 
 
 def _is_after_acting(sentence: Sentence, hit: Hit, text: str | None) -> bool:

@@ -25,6 +25,8 @@ _AFTER = {
 _ENTERED = frozenset(("confirmed", "appointed"))
 _LATEST = "9999"
 _PARTY_OFFICES = frozenset(("leader", "party", "whip", "bloc", "caucus"))
+_PARTY_OFFICES |= {"junta", "panel", "delegation", "taskforce", "team", "subcommittee"}
+"""What is held beside another office: the lead of a party, of a panel."""
 _YEAR = 4
 _DAY = len("2000-01-01")
 _UNSAID = frozenset(

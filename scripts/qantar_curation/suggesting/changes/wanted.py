@@ -14,6 +14,8 @@ _WANTING |= {"advocate", "contemplate", "suggest", "favour", "favor", "postpone"
 _WANTING |= {"ask", "petition", "campaign", "lobby", "question", "challenge", "support", "back", "veto", "prevent"}
 _WANTING |= {"desire", "fear"}
 _REACH = 10
+_DEMANDING = frozenset(("demand", "want", "seek", "urge", "oppose", "await", "prevent", "advocate"))
+_JOINTS = frozenset((",", ";", ":", '"', "that", "after", "before", "over", "following"))
 
 
 def is_wanted(sentence: Sentence, hit: Hit) -> bool:
@@ -25,7 +27,7 @@ def is_wanted(sentence: Sentence, hit: Hit) -> bool:
     """
     line = sentence.line
     if line.word(hit.first - 1) != "whose":
-        return False
+        return _is_demanded(sentence, hit)
     verb = min(
         (one for one in sentence.verbs.values() if hit.last < one.at <= hit.last + _REACH),
         key=lambda one: one.at,
@@ -34,3 +36,13 @@ def is_wanted(sentence: Sentence, hit: Hit) -> bool:
     if verb is None or any(line.word(at) in (",", ";") for at in range(hit.last + 1, verb.first)):
         return False
     return any(base in _WANTING for base, _ in bases(line.word(verb.at)))
+
+
+def _is_demanded(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a noun is one of several objects of a wish: `demand an inquiry into the fire and the removal of X`."""
+    line = sentence.line
+    ruling = max((at for at in sentence.verbs if at < hit.first), default=None)
+    if ruling is None or not any(base in _DEMANDING for base, _ in bases(line.word(ruling))):
+        return False
+    between = [line.word(at) for at in range(ruling + 1, hit.first)]
+    return sentence.verbs[ruling].passive is not True and "and" in between and not _JOINTS & set(between)

@@ -13,7 +13,7 @@ from qantar_curation.suggesting.text import Line
 _BEFORE_POST = closed("appointments-before-post")
 _BARS = frozenset(
     (",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "at", "after", "before", "with", "against", "than")
-)
+) | {"while", "when", "because", "until", "pending"}
 _CONJUNCTIONS = frozenset(("but", "and", "while", "after", "when", "that", "because"))
 _DECREED = frozenset(("decree", "request", "proposal", "rank"))
 _ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "last"))
@@ -45,11 +45,11 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
     limit = min(later or [sentence.span.last + 1])
     within = [clause.last for clause in sentence.relatives if clause.first <= hit.first <= clause.last]
     end = min(within, default=sentence.span.last)
-    own = {id(post) for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
+    own = {post.begin for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
     for post in sentence.offices:
         if line.word(post.span.last + 1) == "'s" or _is_mere_member(sentence, hit, post):
             continue
-        if post.span.last < hit.first or id(post) in own:
+        if post.span.last < hit.first or post.begin in own:
             continue
         if post.span.first > limit and limit > hit.last + 1 and not _is_over_insertion(sentence, limit, post):
             continue

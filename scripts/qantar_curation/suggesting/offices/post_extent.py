@@ -200,7 +200,7 @@ def extend_right(line: Line, head: int) -> int:
                             line.word(index - 1) == "the" and line.is_capital(index + 1)
                         )  # `of the banned Unity Party`
                     )
-                    or lower >= 3
+                    or (lower >= 3 and line.word(index + 1) not in words("posts", "body"))
                     or (capitals and not leads_to_body(line, index) and not _ends_letters(line, index))
                 )
             )

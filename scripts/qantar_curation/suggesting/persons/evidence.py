@@ -200,8 +200,10 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
         or (line.is_capital(index) and line.word(index) in _SERVICES and not line.opens(index))
     ):
         index -= 1
+    while line.word(index) in words("places", "demonym") and line.word(index - 1) == "the":
+        index -= 1
     if line.word(index) == "the" and line.word(index - 1) == ",":
-        index -= 1  # `the minister of defence, the general X`
+        index -= 1  # `the minister of defence, the general X`, `its head, the Norlandish general X`
     post = ends.get(before_brackets(line, index))
     if post is None and line.word(index) in (",", ":"):
         post = ends.get(before_brackets(line, index - 1))
