@@ -97,6 +97,10 @@ class Scene:
             self.plain = _LEANING.isdisjoint(token.text for token in tokens)
         return self.plain
 
+    def is_shared(self, at: int | None) -> bool:
+        """Whether a verb takes the subject of one before it."""
+        return at is not None and any(self.subject(at) == self.subject(one) for one in range(at))
+
     def subject(self, at: int) -> Span | None:
         """The tokens of the subject of a verb; of one without its own that of the verb before."""
         if at not in self.found:

@@ -10,7 +10,11 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line
 
-_REACH = 24
+_REACH, _OPENING = 24, 8
+_CALENDAR = words("common", "calendar")
+_TIME = frozenset(
+    ("on", "in", "at", "last", "this", "early", "late", "the", ",", "day", "night", "week", "month", "morning")
+)
 
 
 def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
@@ -38,6 +42,30 @@ def calling_at(line: Line, index: int, low: int) -> int | None:
         if line.word(step) in (";", ":"):
             return None
     return None
+
+
+def clause_word(line: Line, before: int, low: int) -> int:
+    """The token before a clause and the adverbial of time that opens it: `says that on 3 May X left`."""
+    step = before
+    while step > low and before - step < _OPENING:
+        word = line.word(step)
+        if word == "that":
+            return step
+        if not (word in _TIME or word[0].isdecimal() or word in _CALENDAR or line.word(step - 1) in _CALENDAR):
+            return before
+        step -= 1
+    return before
+
+
+def said_above(line: Line, that: int, low: int) -> int:
+    """The word that a clause with `that` hangs on; of an `and that` the verb of saying before."""
+    if line.word(that - 1) in ("and", "but"):
+        for step in range(that - 2, low - 1, -1):
+            if is_saying(line, step):
+                return step
+            if line.word(step) in (";", '"'):
+                break
+    return that - 1
 
 
 def said_before(line: Line, index: int, low: int) -> int | None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.apart import parted
 from qantar_curation.suggesting.acts.arguments import Scene, scene
 from qantar_curation.suggesting.acts.frames import Frame, frames, hits, stem
+from qantar_curation.suggesting.acts.lasting import lasts
+from qantar_curation.suggesting.acts.looks import is_act, is_attributive, is_gerund, is_no_base
 from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
@@ -35,16 +38,10 @@ _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
 _LACKING = words("events", "lacking")
 _TO_COME = words("events", "to-come")
+_DENYING = words("events", "denying")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _ENDS = frozenset((".", '"', ")", "?", "!"))
-_OPEN = words("sayings", "cuts") | {"of", "for", "to"}
-_OBJECTS = words("operators", "determiners") | {"him", "them", "us"}
-_BEFORE_GERUNDS = words("common", "function", "adverb") - {"the", "a", "an"}
-_AFTER_NOUNS = words("common", "function", "adverb") | words("events", "after-nouns")
-_ACTING = words("classes", "person", "body", "crowd", "force")
-_BEFORE_BASE = frozenset(("to", "not", "will", "would"))
-_RELATIVE = frozenset(("that", "which", "who"))
 
 
 class Events:
@@ -138,11 +135,21 @@ class Events:
 
     def _asserted(self, here: Scene, hit: Hit, kind: str, told: Realis, quote: Quote | None) -> tuple[str, str | None]:
         """The status and the speaker, in a quote its speaker, else who is named at the end of the sentence."""
-        status, speaker = told.status, told.speaker
-        if hit.entry.startswith(("not ", "yet ")) and status in ("negated", "planned"):
+        status, speaker, at = told.status, told.speaker, _verb(here, hit)
+        inside = here.line.low[hit.first : hit.last + 1]
+        if _is_negative(hit.entry) and status in ("negated", "planned", "hypothetical"):
             status = "occurred"
-        elif here.line.word(hit.last + 1) == "no":
+        elif (
+            here.line.word(hit.last + 1) == "no"
+            or hit.entry in _DENYING
+            or ("no" in inside and not hit.entry.startswith("no") and " no" not in hit.entry)
+        ):
             status = "negated"
+        if kind == "removal" and status == "negated" and at is not None and _will_not(here.verbs[at]):
+            status = "refused"
+        is_joined = here.line.word(here.verbs[at].first - 1) in ("and", "but") if at is not None else False
+        if kind in _SPEECH and status == "alleged" and is_joined and here.is_shared(at):
+            status, speaker = "occurred", None  # `told them that it was late and asked for patience`
         if status == "reported":
             performed = kind in _PERFORMED
             status = "announced" if kind in _MEASURES else "occurred" if performed else "alleged"
@@ -151,17 +158,30 @@ class Events:
                 speaker = quote.speaker
             else:
                 is_done = status in ("occurred", "ongoing")
+                if is_done and ":" in here.line.low[hit.last + 1 : here.span.last]:
+                    return status, None  # `The site is blocked: a measure without reason, according to X.`
                 speaker = self._speakers.closing(here.line, here.span, hit.first, is_done)
             is_told = told.is_background or kind in _SPEECH
             if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
         if status == "ahead":
             status = "announced" if speaker is not None else "planned"
+        if status == "occurred" and told.below == frozenset() and lasts(here, hit, at, kind):
+            status = "ongoing"
         if status == "ongoing" and kind in _SPEECH:
             status = "occurred"
         if status in ("occurred", "ongoing"):
             speaker = None
         return status, speaker
+
+
+def _is_negative(entry: str) -> bool:
+    """Whether an entry itself says that something is not: `not been seen`, `may not leave`."""
+    return entry.startswith(("not ", "yet ")) or " not " in entry
+
+
+def _will_not(verb: Verb) -> bool:
+    return verb.mood == "future" and verb.negated  # `He will not resign.`
 
 
 def _is_declined(event: Event) -> bool:
@@ -181,13 +201,13 @@ def _frame(here: Scene, hit: Hit) -> Frame | None:
     line = here.line
     at = _verb(here, hit)
     is_verb = hit.entry.split(" ")[0].endswith("/v")
-    if is_verb and (at is None or _is_attributive(here, hit, at)):
+    if is_verb and (at is None or is_attributive(here, hit, at)):
         return None
-    if is_verb and at is not None and hit.form == "ing" and not _is_gerund(here, at):
+    if is_verb and at is not None and hit.form == "ing" and not is_gerund(here, at):
         return None
-    if is_verb and at is not None and hit.form == "base" and _is_no_base(here, at):
+    if is_verb and at is not None and hit.form == "base" and is_no_base(here, at):
         return None
-    if hit.form == "noun" and not _is_act(here, hit):
+    if hit.form == "noun" and not is_act(here, hit):
         return None
     if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title:
         return None
@@ -199,12 +219,6 @@ def _frame(here: Scene, hit: Hit) -> Frame | None:
     if hit.first == hit.last and line.word(hit.first - 1) == "the" and here.verbs[at].first == hit.first:
         return None
     return None if is_bare and here.is_passive(here.verbs[at], hit.last) else frame
-
-
-def _is_no_base(here: Scene, at: int) -> bool:
-    """Whether a verb is in the past, so that its base cannot be meant; but `began to leave` is past."""
-    verb = here.verbs[at]
-    return verb.mood in ("participle", "past", "perfect") and here.line.word(verb.first) != "to"
 
 
 def _is_of_person(here: Scene, hit: Hit, at: int) -> bool:
@@ -230,50 +244,6 @@ def _is_of_nobody(here: Scene, hit: Hit, at: int | None) -> bool:
     if span is None or any(here.line.is_capital(index) for index in range(span.first + 1, span.last + 1)):
         return False
     return here.line.word(nominals.head(here.line, span)) in words("classes", "holders")
-
-
-def _is_gerund(here: Scene, at: int) -> bool:
-    """Whether a word in -ing is a verb, and no noun such as the last one of `at the council meeting`."""
-    verb = here.verbs[at]
-    before = here.line.word(verb.first - 1)
-    if verb.mood != "participle" or verb.first == here.span.first or not before[:1].isalpha():
-        return True
-    follows = verb.at + 1
-    has_object = here.line.word(follows) in _OBJECTS or here.line.is_capital(follows)
-    if has_object and before in _ACTING:
-        return True  # `with the candidate accusing the president`
-    return before in _BEFORE_GERUNDS or here.verb_at(verb.first - 1, verb.first - 1) is not None
-
-
-def _is_attributive(here: Scene, hit: Hit, at: int) -> bool:
-    """Whether a participle only describes the noun behind it: `the arrested men`; but `the newly formed ministry`."""
-    line = here.line
-    if hit.first != hit.last or here.verbs[at].first != hit.first or hit.form not in ("past", "participle"):
-        return False
-    return nominals.describes(line, hit.first) and line.word(hit.first - 1) != "newly"
-
-
-def _is_act(here: Scene, hit: Hit) -> bool:
-    """Whether a noun is no mere describer of the next one, as in `protest movement` or `arrest-related`."""
-    line = here.line
-    if " " in hit.entry and line.word(hit.last) in _OPEN:
-        return True  # `a dispute with the council`
-    if line.word(hit.first - 1) == "in" and hit.first == hit.last and not line.word(hit.last).endswith("s"):
-        return False  # `resigned in protest`
-    if line.word(hit.first - 1) in _BEFORE_BASE and here.verb_at(hit.first, hit.first) is not None:
-        return False  # `to address the debts`
-    if line.word(hit.first - 1) == "-" and line.word(hit.first - 2) in ("anti", "non", "post", "pre", "counter", "pro"):
-        return False
-    follows = line.word(hit.last + 1)
-    if follows == "-":
-        return False
-    if not follows[:1].isalpha() or line.is_capital(hit.last + 1):
-        return True
-    if line.word(hit.last).endswith("s"):
-        return True
-    if follows in words("sayings", "determiners"):
-        return follows in _RELATIVE
-    return follows in _AFTER_NOUNS or here.verb_at(hit.last + 1, hit.last + 1) is not None
 
 
 def event_proposals(found: Sequence[Event]) -> list[Proposal]:

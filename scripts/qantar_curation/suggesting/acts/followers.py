@@ -7,6 +7,7 @@ from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.operators import operator_at
 from qantar_curation.suggesting.acts.tenses import Realis, goes_on
 from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech import nominals
 
 _REACH = 12
 _PARTING = frozenset((",", ";", ":", '"', "when", "as", "after", "who", "which", "that"))
@@ -16,7 +17,7 @@ _BEING = words("operators", "being")
 
 def follower(scene: Scene, last: int) -> Verb | None:
     """The verb of which a noun that ends at a token is the subject, or in whose way nothing stands."""
-    verb = next((one for one in scene.verbs if one.first > last), None)
+    verb = next((one for one in scene.verbs if one.first > last and not nominals.describes(scene.line, one.at)), None)
     if verb is None or verb.first > last + _REACH or not _PARTING.isdisjoint(scene.line.low[last + 1 : verb.first]):
         return None
     return verb

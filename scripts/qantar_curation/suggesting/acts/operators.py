@@ -13,7 +13,7 @@ from qantar_curation.suggesting.text import Line
 
 _ADJECTIVES, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
 _KNOWN = frozenset(("the", "this", "these", "those", "his", "her", "its", "their"))
-_REACH = 5
+_REACH, _FAR = 5, 12
 
 Operator = Literal[
     "say",
@@ -121,6 +121,22 @@ def declining(line: Line, index: int, low: int) -> tuple[int, str] | None:
         if line.word(step) in (",", ";", '"'):
             return None
     return None
+
+
+def declares(line: Line, index: int) -> bool:
+    """Whether a verb does what it announces: `declared a curfew`."""
+    return any(base in ("declare", "proclaim", "decree") for base, _ in bases(line.word(index)))
+
+
+def prosecutes(line: Line, index: int, low: int) -> bool:
+    """Whether the `for` at a token names the crime of which somebody is accused: `is wanted for`, `proceedings for`."""
+    for step in range(index - 1, max(low, index - _FAR) - 1, -1):
+        word = line.word(step)
+        if word in words("operators", "prosecuting"):
+            return True
+        if word in (";", '"', ".", "and", "who", "that") or (word in (",", "but") and step > index - 2):
+            return False
+    return False
 
 
 def described(line: Line, index: int) -> str | None:

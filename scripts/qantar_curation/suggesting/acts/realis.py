@@ -6,7 +6,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts import operators, tenses
 from qantar_curation.suggesting.acts.arguments import Scene
-from qantar_curation.suggesting.acts.asserting import calling_at, said_before, speaker_at
+from qantar_curation.suggesting.acts.asserting import calling_at, clause_word, said_above, said_before, speaker_at
 from qantar_curation.suggesting.acts.followers import follower, settled
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
 from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own, row
@@ -19,6 +19,9 @@ _BACKGROUND, _TEMPORAL, _FACING = (words("operators", name) for name in ("backgr
 _REACH = 12
 _DEEPEST = 4
 _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
+_TAKEN, _OWNED = frozenset(("decision", "move")), frozenset(("'s", "his", "her", "their", "its"))
+_ENDING = frozenset((";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as"))
+_LISTED = frozenset(("the", "a", "an", "for", "to", "of", "against"))
 _WHO = frozenset(("who", "which"))
 _APART = frozenset((",", "-", "\u2013", "\u2014"))
 _BESIDE = words("operators", "determiners", "before-done") | {","}
@@ -89,11 +92,12 @@ class Reader:
         before = start - 1
         if before < self._low:
             return found
+        before = clause_word(line, before, self._low)
         word = line.word(before)
         if word in ("if", "unless", "whether"):
             return Realis("hypothetical", found.speaker)
         if word == "that":
-            return self._above(found, before - 1, depth, is_that=True)
+            return self._above(found, said_above(line, before, self._low), depth, is_that=True)
         if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
             said = said_before(line, before, self._low) if word == "and" else None
             return self._above(found, said, depth, is_that=True) if said is not None else found
@@ -177,18 +181,7 @@ class Reader:
         if operator == "plan":
             made = Realis("negated" if negated else "planned", found.speaker)
             return self._governed(made, verb, verb.first, depth - 1) if verb is not None else made
-        if operator in ("call", "order"):
-            return Realis("planned", speaker, is_content=operator == "order")
-        if operator == "promise":
-            status = "negated" if found.status == "negated" or negated else "announced"
-            return Realis(status, speaker)
-        if verb is not None and verb.passive and found.status == "planned":
-            return Realis("alleged", speaker)  # `is thought to hold the town`
-        if found.status == "ahead" or (operator == "announce" and found.status in ("ongoing", "planned")):
-            return Realis("announced", speaker)
-        if found.status in ("occurred", "ongoing"):
-            return Realis("alleged", speaker)
-        return Realis(found.status, found.speaker or speaker)
+        return tenses.spoken(found, operator, verb, speaker)
 
     def _noun_operator(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
         """`rejected calls to`, `denied reports that`, `plans to`, `the order to`."""
@@ -198,8 +191,9 @@ class Reader:
             self._used.add(declined[0])
             return Realis(declined[1], self._speaker(declined[0]))
         status = operators.OF_NOUNS.get(operator, "planned")
-        if operator == "real":
-            return found
+        is_taken = line.word(index) in _TAKEN and line.word(index - 1) in _OWNED and found.status == "planned"
+        if operator == "real" or is_taken:
+            return Realis("occurred", is_background=True) if is_taken else found  # `his decision to impose`
         if operator == "say":
             return Realis("alleged" if found.status in ("occurred", "ongoing") else found.status, found.speaker)
         if any(line.word(step) in ("no", "without") for step in (index - 1, index - 2)):
@@ -250,14 +244,17 @@ class Reader:
                 return base._replace(status="planned") if base.status == "occurred" else base
             if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
                 return Realis("alleged", self._speaker(calling))
+            if word == "for" and inner is None and operators.prosecutes(line, index, self._low):
+                return Realis("alleged", is_content=True, is_imputed=True)  # `proceedings for conspiracy`
             if word == "for" and line.word(index - 1) in words("operators", "before-for"):
                 self._used.add(index - 1)
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
-            if word in (";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as", "if"):
-                if word == "if":
-                    return Realis("hypothetical")
-                is_whole = word not in ("that",)
+            if word == "if":
+                return Realis("hypothetical")
+            is_listed = word == "and" and inner is None and line.word(index + 1) in _LISTED
+            if word in _ENDING and not (is_listed and follower(self._scene, last) is None):
+                is_whole = word != "that"
                 break
             index -= 1
         behind = follower(self._scene, last)
@@ -281,6 +278,8 @@ class Reader:
             tense = own(self._scene, verb, verb.first)
             if tense.status not in ("occurred", "ongoing") and depth > 1:
                 return self._governed(tense, verb, verb.first, depth - 1)
+        if operator == "announce" and at is not None and not nested and operators.declares(self._line, index):
+            return base
         if operator == "announce" or operator == "say":
             self._used.add(index)
             speaker = self._speaker(index)

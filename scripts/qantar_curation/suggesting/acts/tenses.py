@@ -16,11 +16,15 @@ _HEARSAY = words("operators", "hearsay")
 _DEEDS = frozenset(("act", "acts", "move", "moves", "step", "steps", "deed", "office", "decision", "decisions"))
 _AHEAD = frozenset(("future", "would"))
 _BE = frozenset(("is", "are", "was", "were"))
+_NOBODY = frozenset(("none", "nobody", "neither", "nothing"))
+_NONE = _NOBODY | {"no", "not"}
 _RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
 _ACCORDING, _LAWS = words("operators", "according"), words("operators", "laws")
 _CHARGING, _CLOSING = frozenset(("of", "with")), frozenset((",", ";", ":", '"'))
 _ASIDE = frozenset(("when", "while", "after", "before", "because"))
+_SPANS = frozenset(("day", "week", "month", "night", "hour", "year"))
+_LASTING = frozenset(("persist", "rage", "drag", "simmer", "linger"))
 _ORDINAL = frozenset(("first", "second", "third", "fourth", "fifth", "last", "only", "latest"))
 _JOINING = frozenset((",", "and", "or"))
 _REACH, _NEAR = 12, 6
@@ -44,7 +48,7 @@ class Realis(NamedTuple):
 
 def own(scene: Scene, verb: Verb, first: int) -> Realis:
     """What tense, voice and condition alone say of an act."""
-    if verb.negated:
+    if verb.negated or _is_of_none(scene, verb, first):
         return Realis("negated")
     if _is_conditional(scene, first):
         return Realis("hypothetical")
@@ -78,6 +82,33 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     if verb.mood == "going-on" and scene.line.word(verb.first) != "being":
         return Realis("ongoing")  # but `before being dispersed`
     return Realis("occurred")
+
+
+def spoken(found: Realis, operator: str, verb: Verb | None, speaker: str | None) -> Realis:
+    """What a verb of calling, ordering, promising or saying makes of the act that it speaks of."""
+    if operator in ("call", "order"):
+        return Realis("planned", speaker, is_content=operator == "order")
+    if operator == "promise":
+        negated = found.status == "negated" or (verb is not None and verb.negated)
+        return Realis("negated" if negated else "announced", speaker)
+    if verb is not None and verb.passive and found.status == "planned":
+        return Realis("alleged", speaker)  # `is thought to hold the town`
+    if found.status == "ahead" or (operator == "announce" and found.status in ("ongoing", "planned")):
+        return Realis("announced", speaker)
+    if found.status in ("occurred", "ongoing"):
+        return Realis("alleged", speaker)
+    return Realis(found.status, found.speaker or speaker)
+
+
+def _is_of_none(scene: Scene, verb: Verb, first: int) -> bool:
+    """Whether nobody or nothing is the subject: `no shots were fired`, `not one was charged`."""
+    if verb.mood not in ("past", "perfect", "present", "going-on") or _NONE.isdisjoint(scene.line.low):
+        return False
+    start = scene.begin(verb, first)
+    if start == first:
+        return False
+    opening = scene.line.word(start)
+    return opening in _NOBODY or (opening in ("not", "no") and (opening == "no" or scene.line.word(start + 1) == "one"))
 
 
 def _is_conditional(scene: Scene, index: int) -> bool:
@@ -126,8 +157,10 @@ def _accuses(scene: Scene, index: int) -> bool:
 def goes_on(line: Line, verb: Verb) -> bool:
     """Whether a verb tells of its subject that it lasts: `entered its ninth day`, `continues`."""
     forms = {base for base, _ in bases(line.word(verb.at))}
-    lasts = "enter" in forms and any(line.word(at) in ("day", "week", "month") for at in range(verb.at, verb.at + 6))
-    return lasts or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
+    lasts = "enter" in forms and any(line.word(at) in _SPANS for at in range(verb.at, verb.at + 6))
+    goes = verb.mood == "present" and not _LASTING.isdisjoint(forms)
+    under = line.word(verb.at) in _BE and line.word(verb.at + 1) in ("under", "still") and "way" in line.low[verb.at :]
+    return lasts or goes or under or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
 
 
 def is_rule(scene: Scene) -> bool:

@@ -1,0 +1,36 @@
+"""Acts that still go on when the text is written: `soldiers guard the gates`, `is on trial`."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.grammar.verbs import bases
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.lexica import words
+
+_VERBS, _STATES, _KINDS = (words("events", name) for name in ("lasting-verbs", "states", "lasting"))
+_NOW = frozenset(("is", "are", "remain", "remains", "stay", "stays", "has", "have", "keep", "keeps", "sit", "sits"))
+_PARTING = frozenset((";", ":", '"', "after", "when"))
+_REACH = 6
+
+
+def lasts(here: Scene, hit: Hit, at: int | None, kind: str) -> bool:
+    """Whether an act that was done is told as a state that still holds."""
+    if kind not in _KINDS:
+        return False
+    line = here.line
+    if at is not None and not _VERBS.isdisjoint(base for base, _ in bases(line.word(here.verbs[at].at))):
+        verb = here.verbs[at]
+        return verb.mood == "present" and verb.passive is False and not verb.negated
+    if hit.entry not in _STATES:
+        return False
+    if line.word(hit.first - 1) == "those":
+        return True
+    if at is not None and line.word(here.verbs[at].first) in _NOW and here.verbs[at].mood == "present":
+        return True
+    before = [one for one in here.verbs if one.first < hit.first and one.at <= hit.first]
+    if not before:
+        return False
+    verb = before[-1]
+    between = line.low[verb.at + 1 : hit.first]
+    is_now = verb.mood == "present" and verb.first == verb.at and line.word(verb.at) in _NOW
+    return is_now and len(between) <= _REACH and _PARTING.isdisjoint(between)
