@@ -14,8 +14,8 @@ from qantar_curation.suggesting.changes.successions import known_office, unnamed
 from qantar_curation.suggesting.changes.tasked import led
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
-from qantar_curation.suggesting.offices.named_posts import post_ahead, post_behind
-from qantar_curation.suggesting.offices.portfolios import field_before
+from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
+from qantar_curation.suggesting.offices.portfolios import field_at, field_before, minister_of
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -49,6 +49,7 @@ _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
 _NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "strike", "campaign", "operation"}
 _LOOSE = frozenset(("group", "team", "band", "handful", "crew", "party"))
+_COUNTING = 10
 _RELATIVE = 7
 _NEXT_ACT = 4
 _SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
@@ -159,6 +160,16 @@ def _is_of_body(post: str) -> bool:
     return not loose and '"' not in post and _NO_BODIES.isdisjoint(said)
 
 
+def _field_behind(told: Told) -> str | None:
+    """The office of a field that somebody is put in: `named X to the defence post`, `moved her to the trade job`."""
+    line = told.sentence.line
+    first = told.mention.span.last + 1 if told.is_behind and told.mention is not None else told.hit.last + 1
+    if line.word(first) != "to" or line.word(first + 1) != "the":
+        return None
+    field = field_at(line, first + 2)
+    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _PLAIN | {"brief"} else None
+
+
 def _of_relative(told: Told) -> str | None:
     """`finance, which she has headed since 2015`, `the post of mayor, which he held`: what stands before the clause."""
     if told.change != "held" or told.hit.entry in _COPULAS:
@@ -245,7 +256,31 @@ def _aged(told: Told) -> str | None:
     return next((post.text for post, before in mention.posts if not before and post.begin == last + 4), None)
 
 
-SOURCES = (_tasked, _of_noun, _pointed, _the_same, _this_post, _new_title, _of_body, _of_relative, _ruled, _aged)
+def _of_count(told: Told) -> str | None:
+    """`became the third minister to resign`, `the fourth mayor in ten years to be removed`: the office counted."""
+    line, first = told.sentence.line, told.hit.first
+    if told.change not in LOSSES or told.role == "noun":
+        return None
+    near = [one for one in told.sentence.offices if one.span.last < first <= one.span.last + _COUNTING]
+    if not near or not is_counted(line, near[-1]):
+        return None
+    first_word, _, rest = near[-1].text.partition(" ")
+    return rest if first_word in COUNTS and rest else near[-1].text
+
+
+SOURCES = (
+    _tasked,
+    _of_noun,
+    _pointed,
+    _the_same,
+    _this_post,
+    _new_title,
+    _of_body,
+    _of_relative,
+    _ruled,
+    _aged,
+    _of_count,
+)
 
 
 def by_custom(told: Told) -> str | None:

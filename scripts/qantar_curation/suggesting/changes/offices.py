@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.circumstances import is_candidacy, is_fo
 from qantar_curation.suggesting.changes.office_sources import SOURCES, Told, by_custom, said_post
 from qantar_curation.suggesting.changes.successions import (
     SUCCESSION,
+    is_old,
     predecessor,
     unnamed_office,
 )
@@ -24,7 +25,7 @@ from qantar_curation.suggesting.text import Line
 _STRICT = closed("appointments-strict")
 _COPULAS = closed("appointments-copulas")
 _CONSENTING = frozenset(("confirm/v", "approve/v"))
-_CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "back/v", "propose/v", "recommend/v"))
+_CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "propose/v", "recommend/v"))
 _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
@@ -240,6 +241,12 @@ def known_post(memory: Memory, mention: Mention | None, person: Person, change: 
         return beside[0]
     if change == "nominated" and beside and memory.offices.get(id(person), beside[0]) in beside:
         return memory.vacant  # who is put forward is so for what is free, not for what is held
+    if change in ("confirmed", "nominated"):
+        # The office that the text is about, not one of a biography: `in 2018 she took the post of rector`.
+        news = [one for one in memory.found if one.who is person and one.change in GAINS and one.post is not None]
+        news = [one for one in news if not is_old(one)]
+        if news and memory.offices.get(id(person)) != news[-1].post:
+            return news[-1].post
     if change in LOSSES | {"retained", "confirmed", "nominated"}:
         return (
             memory.offices.get(id(person)) or (beside[0] if beside and change in LOSSES else None) or first_post(person)

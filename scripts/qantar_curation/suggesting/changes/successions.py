@@ -71,7 +71,7 @@ def office_left(memory: Memory, person: Person) -> str | None:
     """The office in which others come after a person: the one left for another that was entered, else the known one."""
     known = known_office(memory, person)
     told = [one for one in memory.found if one.who is person and one.post is not None]
-    entered = [one for one in told if one.change in GAINS and not one.over and not _is_old(one)]
+    entered = [one for one in told if one.change in GAINS and not one.over and not is_old(one)]
     if not entered or known is None or not same_post(known, str(entered[-1].post)):
         return known
     gained = str(entered[-1].post)
@@ -85,7 +85,7 @@ def office_left(memory: Memory, person: Person) -> str | None:
     return lost[-1] if lost else printed[0] if printed else known
 
 
-def _is_old(one: Change) -> bool:
+def is_old(one: Change) -> bool:
     """Whether a change is dated by no more than a month or year, so that it is no news."""
     return one.date is not None and len(one.date) < _DAY
 

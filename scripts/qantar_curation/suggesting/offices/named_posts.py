@@ -16,7 +16,14 @@ _BARS = frozenset(
 ) | {"while", "when", "because", "until", "pending"}
 _CONJUNCTIONS = frozenset(("but", "and", "while", "after", "when", "that", "because"))
 _DECREED = frozenset(("decree", "request", "proposal", "rank"))
-_ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "last"))
+COUNTS = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "last"))
+_FIRST = frozenset(("first", "only", "youngest", "oldest", "next"))
+_SPANNING = frozenset(("in", "years", "months", "a", "year", "as", "many", "of", "the", "so", "far", "this", "since"))
+_SPANNING |= {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "weeks", "country", "'s"}
+_ENDING = frozenset(("removed", "resign", "die", "leave", "quit", "jailed", "arrested", "sacked", "dismissed", "lose"))
+_ENDING |= {"impeached", "convicted", "killed", "assassinated", "ousted", "fall", "go", "step", "visit", "deposed"}
+_ENDING |= {"charged", "indicted", "tried", "imprisoned", "sentenced", "toppled", "overthrown", "detained", "survive"}
+_ENDING |= {"fired"}
 _FARTHEST = 7
 _AGENT = 6
 _MAX_GAP = 30
@@ -67,7 +74,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             line.word(post.begin - 1) == "of" or any(line.word(at) == "with" for at in range(hit.last, post.begin))
         ):
             continue  # `headed the office of the president`, `chairs the council, with A as deputy chair`
-        if _is_counted(line, post):
+        if is_counted(line, post):
             continue
         if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
             continue
@@ -137,10 +144,20 @@ def _is_over_name(sentence: Sentence, hit: Hit, mention: Mention | None, post: P
     )
 
 
-def _is_counted(line: Line, post: Post) -> bool:
+def is_counted(line: Line, post: Post) -> bool:
     """Whether an office is only counted: `becoming the third minister to leave the cabinet`."""
-    counted = {line.word(at) for at in range(post.begin - 1, post.span.last)} & _ORDINALS
-    return bool(counted) and line.word(post.span.last + 1) in ("to", "who", "whose")
+    counted = {line.word(at) for at in range(post.begin - 1, post.span.last)} & COUNTS
+    after = post.span.last + 1
+    if counted and line.word(after) in ("to", "who", "whose"):
+        return True
+    if not counted and _FIRST.isdisjoint(line.word(at) for at in range(post.begin - 1, post.span.last)):
+        return False
+    # `the fourth premier in 16 years to be removed`, `the first mayor to be jailed`
+    while line.word(after) in _SPANNING or line.tokens[after].is_number:
+        after += 1
+    after += line.word(after) == "to"
+    after += line.word(after) == "be"
+    return line.word(after) in _ENDING and line.word(after - 1) in ("to", "be")
 
 
 def _is_of_speaker(line: Line, post: Post) -> bool:
@@ -243,8 +260,7 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
 
 def is_said_of(line: Line, hit: Hit, post: Post) -> bool:
     """Whether an office follows a copula at once, or over a genitive: `will be the country's ambassador`."""
-    ordinal = {line.word(index) for index in range(post.begin - 1, post.span.last)} & _ORDINALS
-    if ordinal and line.word(post.span.last + 1) in ("to", "who", "whose"):
+    if is_counted(line, post):
         return False
     if is_near(line, hit.last, post.begin):
         return True

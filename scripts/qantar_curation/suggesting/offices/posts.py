@@ -107,6 +107,8 @@ def _head(line: Line, index: int, word: str) -> int | None:
         return None
     if word == "deputy" and next_is_head(line, index + 1):
         return None
+    if word == "chair" and line.word(index + 1) == "of" and next_is_head(line, index + 2):
+        return None  # `took the chair of Minister of Finance`
     if word == "justice" and (
         line.word(index + 1) in ("ministry", "department", "portfolio", "and", ",", ":") or line.word(index - 1) == "of"
     ):
