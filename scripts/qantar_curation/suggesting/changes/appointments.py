@@ -109,7 +109,7 @@ class Changes:
                 if any(one.bare and one.change == "appointed" for one in here):
                     # `A is new army chief. B is navy chief.`: a list over several sentences.
                     for one in here:
-                        one.change = "appointed" if one.bare else one.change
+                        one.change = "appointed" if one.bare and one.change == "held" else one.change
                 self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
             if inside:
                 speak_of(self._memory, inside, line, span)
@@ -154,7 +154,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     if any(one.change in GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
-            if one.bare:
+            if one.bare and one.change == "held":
                 one.change = "appointed"
     come_after(sentence, here)
     if "predecessor" in sentence.spoken:

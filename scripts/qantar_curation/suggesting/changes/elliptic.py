@@ -10,12 +10,13 @@ from qantar_curation.suggesting.changes.groups import given_behind
 from qantar_curation.suggesting.changes.offices import remember
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.persons.mention import Mention
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
 
 _JOINTS = frozenset((",", ";", "and", "&", "while", "the", "also", "as", "well", "with", "mr", "ms", "mrs", "dr", "."))
 _NEAR = 8
 _WINNING = 6
 _LONGEST = 10
+_KINDS = ("movement", "party", "alliance", "list", "coalition", "bloc", "front", "union", "city", "town", "village")
 
 
 def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterator[Change]:
@@ -40,6 +41,8 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
             given, end = given_behind(sentence, held + 1)
         if given is None and (behind := _past_occupation(sentence, one.last)) is not None:
             given, end = given_behind(sentence, behind)
+        if given is None and (past := _past_origin(sentence, one.last)) is not None:
+            given, end = past
         if given is None or _goes_on(sentence, end):
             return
         if id(one.person) not in done:
@@ -70,6 +73,27 @@ def _past_occupation(sentence: Sentence, last: int) -> int | None:
         if line.word(index) == ",":
             return index
         if index in sentence.verbs or not (line.tokens[index].is_word or line.word(index) == "-"):
+            return None
+    return None
+
+
+def _past_origin(sentence: Sentence, last: int) -> tuple[str, int] | None:
+    """The office behind a party or place, with its end: `B of the Unity Party deputy mayor`, `B (PLS) governor`."""
+    line = sentence.line
+    if line.word(last + 1) not in ("of", "from", "("):
+        return None
+    for index in range(last + 2, min(last + _LONGEST, sentence.span.last)):
+        post = next((one for one in sentence.offices if one.begin == index), None)
+        if post is not None:
+            # The name of the party is none of the office.
+            index = post.span.first
+            while line.is_capital(index) and index < post.span.last:
+                index += 1
+            index = post.span.first if line.is_capital(index) else index
+            return line.slice(Span(index, post.span.last)), post.span.last
+        if index in sentence.verbs or not (
+            line.is_capital(index) or line.word(index) in ("the", "for", "of", ")", "-", *_KINDS)
+        ):
             return None
     return None
 

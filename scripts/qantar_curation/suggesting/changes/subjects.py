@@ -49,9 +49,11 @@ _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
 _FIRST = frozenset(("i", "my"))
+_FRONTING = frozenset(("after", "before", "since", "on", "upon", "while", "when", "by", "despite", "without"))
 _REFLEXIVES = frozenset(("himself", "herself"))
 _MINE = 12
 _MAX_GAP = 14
+_NEAR_NAME = 6
 _OF_NOUN = 9
 _OF_PERSON = 12
 
@@ -87,6 +89,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
             return near if direct else None
         subject = roles.subject(hit.first)
         return near if subject is None and direct else subject
+    if (fronted := _fronted(sentence, hit)) is not None:
+        return fronted
     opens = hit.form == "ing" and hit.first == sentence.span.first
     if opens and near is not None and sentence.line.word(near.begin - 1) in _BE:
         return near
@@ -100,6 +104,17 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         # `a nomination that won the support of parliament`: whose it is stands before.
         subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
     return subject
+
+
+def _fronted(sentence: Sentence, hit: Hit) -> Referent | None:
+    """Who does what stands before the clause: `A day after taking over as premier, X sacked Y`."""
+    line = sentence.line
+    if hit.form != "ing" or line.word(hit.first - 1) not in _FRONTING:
+        return None
+    first = next(iter(sentence.referents), None)
+    if first is None or first.first < hit.first or line.word(first.begin - 1) != ",":
+        return None
+    return first if any(one.first > first.last for one in sentence.verbs.values()) else None
 
 
 def _speaker(sentence: Sentence, hit: Hit) -> Referent | None:
@@ -235,6 +250,8 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         hit.last + 1 in (one.begin, one.span.first) for one in sentence.offices
     ):
         return False  # `dissolved the cabinet, suspended Parliament`
+    if hit.last + 1 in dated_tokens(sentence) and _describes(sentence, first - 1):
+        return True  # `X, a career diplomat appointed on July 26,`
     if line.word(first - 1) == "," and hit.entry.endswith((" of", " from")):
         return True  # `the premier, pushed out of office in April`
     if line.word(first - 1) in ("and", "or", "but"):
@@ -248,6 +265,17 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return False  # `suspended the charter, sacked the chief justice and closed the courts`
     office = any(one.span.first > hit.last and is_near(line, hit.last, one.begin) for one in sentence.offices)
     return office or not after[:1].isalnum() or after in _AFTER_PASSIVE or hit.last + 1 in dated_tokens(sentence)
+
+
+def _describes(sentence: Sentence, index: int) -> bool:
+    """Whether a noun says behind a name and a comma what somebody is: `X, a career diplomat`."""
+    line = sentence.line
+    if line.word(index) not in words("people", "occupation", "other"):
+        return False
+    for step in range(index, index - _NEAR_NAME, -1):
+        if line.word(step) == ",":
+            return line.word(step + 1) in ("a", "an", "the") and any(one.last == step - 1 for one in sentence.referents)
+    return False
 
 
 def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:

@@ -17,6 +17,7 @@ _NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
 _SEVERAL = 2
 _DECIDED = 12
 _AHEAD = 4
+_CLAUSE = 9
 _BLOCKED = frozenset(
     ("blocked", "annulled", "overturned", "revoked", "rejected", "quashed", "denied", "cancelled", "opposed", "refused")
 )
@@ -40,6 +41,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         ahead = {sentence.line.word(at) for at in range(hit.last + 1, hit.last + _AHEAD)}
         if hit.form == "third" and hit.term == "resigned subject" and ahead & {"next"}:
             return True  # `who bows out next week`
+        if hit.form == "third" and _is_awaited(sentence, hit):
+            return True
         if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
             return True
         must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
@@ -64,6 +67,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         for one in sentence.verbs.values()
     ):
         return True  # `her appointment was blocked by the court`
+    if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
+        return True  # `put his resignation at the disposal of the president`
     if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
         return True
     start = verb.first if verb is not None else hit.first
@@ -89,6 +94,21 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a clause of time in the present tells of what is to come: `on the day the premier resigns`."""
+    line = sentence.line
+    for index in range(hit.first - 1, max(hit.first - _CLAUSE, sentence.span.first - 1), -1):
+        word = line.word(index)
+        if word in (",", ";", ":", '"', "that", "who", "which") or index in sentence.verbs:
+            return False
+        soon = word == "as" and line.word(index - 2) == "as"
+        dated = word in ("day", "moment", "minute") and line.word(index - 1) == "the" and index + 1 < hit.first
+        if soon or dated or word in ("once", "when", "unless", "until", "till"):
+            told = word == "when" and any(line.token_at(one.start) > hit.last for one in sentence.dates)
+            return not told and (index > sentence.span.first or dated)
+    return False
 
 
 def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:

@@ -29,6 +29,8 @@ _AGENT = 6
 _MAX_GAP = 30
 _OVER_GENITIVE = 6
 _AWAITED = 3
+_GIVING = frozenset(("give/v", "hand/v", "award/v", "allocate/v"))
+_PLACING = frozenset(("at", "on", "in", "from", "to", "by", "with", "for", "against", "over", "after", "before", "up"))
 _LEADING = frozenset(("head", "lead", "chair", "run", "command", "direct"))
 _BEFORE_WHOM = frozenset(("before", "against", "than", "with"))
 _APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
@@ -84,6 +86,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if before == "to" and hit.entry.endswith(("resignation", "resignations", "notice")):
             continue
+        if hit.entry in _GIVING and _is_elsewhere(line, hit, mention, post):
+            continue
         if before == "by" or {line.word(index) for index in range(post.begin - 3, post.begin)} & _DECREED:
             continue
         owned = line.word(hit.first - 1) == "whose" and post.begin == hit.last + 1
@@ -110,6 +114,13 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             return post if post.begin - hit.last <= _MAX_GAP else None
     return None
+
+
+def _is_elsewhere(line: Line, hit: Hit, mention: Mention | None, post: Post) -> bool:
+    """Whether something else is given, and the office stands further on: `was given asylum at the ambassador's home`."""
+    behind = mention is not None and hit.last < mention.span.first < post.begin
+    start = mention.span.last if behind and mention is not None else hit.last
+    return any(line.word(index) in _PLACING for index in range(start + 1, post.begin))
 
 
 def _is_of_companion(sentence: Sentence, mention: Mention | None, post: Post) -> bool:

@@ -137,6 +137,7 @@ def fields(
         if not telling:
             continue
         found = _taken(line, mention, taken) or _given(line, sentence, mention, taken)
+        found = found or (_given_too(line, mention, taken) if last == "appointed" else None)
         if found is not None:
             span, verb = found
             bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
@@ -156,6 +157,8 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
         span = field_at(line, after + 1)
         if span is not None and span.first not in taken and line.word(span.last) != "cabinet":
             behind = line.word(span.last + 1)
+            if line.word(after) == "," and behind == "to" and line.is_capital(span.last + 2):
+                return None  # `housing to A, works to B`
             if behind in BODIES or behind in FIELD_ENDS or behind in ("to", "or"):
                 return span
     if line.word(before) in ("to", ",", "under", "for"):
@@ -199,9 +202,10 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
 
 def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
     """`Foreign affairs go to X`, `the interior ministry was given to X`."""
-    before = mention.span.first - 1
+    before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
     while line.word(before) in words("people", "occupation", "other", "kin") | {"party"}:
         before -= 1
+    before -= line.word(before) in ("the", "a", "an")
     if line.word(before) != "to":
         return None
     for step in range(before - 1, max(before - 5, sentence.first), -1):
@@ -213,4 +217,16 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
                 span = field_at(line, first) if line.word(first) != "cabinet" else None
                 if span is not None and span.last == end and span.first not in taken:
                     return span, step
+    return None
+
+
+def _given_too(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
+    """The field that goes to another one as the last did: `Housing goes to A, and Mining to former minister B`."""
+    before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
+    if line.word(before) != "to":
+        return None
+    for first in range(max(before - LONGEST_FIELD, 0), before):
+        span = field_at(line, first)
+        if span is not None and span.last == before - 1 and line.word(first - 1) in ("and", ",", ";"):
+            return (span, before) if span.first not in taken else None
     return None
