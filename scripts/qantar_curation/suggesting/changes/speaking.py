@@ -1,17 +1,20 @@
-"""Of whom a sentence speaks, and so the next one where it begins with a pronoun."""
+"""Of whom a sentence speaks, and so the next one where it begins with a pronoun; and who speaks of himself."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
 
-from qantar_curation.suggesting.changes.telling import Memory
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
 _BEHIND = closed("roles-prepositions")
+_FIRST = frozenset(("i", "my"))
+_MINE = 12
 
 
 def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Line, span: Span) -> None:
@@ -45,3 +48,20 @@ def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None
         if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in _BEHIND:
             return person
     return None
+
+
+def speaker_of(sentence: Sentence, hit: Hit) -> Referent | None:
+    """Who says `I` of himself in a quotation of the sentence: the only one who is named outside of it."""
+    line = sentence.line
+    if sentence.spoken.isdisjoint(_FIRST) or '"' not in sentence.spoken:
+        return None
+    verb = sentence.verbs.get(hit.first)
+    first = verb.first if verb is not None else hit.first
+    mine = range(max(sentence.span.first, first - _MINE), hit.last)
+    if not any(line.word(index) in _FIRST for index in mine):
+        return None
+    marks = [index for index in range(sentence.span.first, sentence.span.last + 1) if line.word(index) == '"']
+    outside = [one for one in sentence.referents if sum(mark < one.first for mark in marks) % 2 == 0]
+    inside = sum(mark < hit.first for mark in marks) % 2 == 1
+    named = [one for one in outside if one.mention is not None]
+    return named[0] if inside and len({id(one.person) for one in named}) == 1 else None

@@ -7,6 +7,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.antecedents import before_relative, of_whom
 from qantar_curation.suggesting.changes.many import plural_of
 from qantar_curation.suggesting.changes.roles import Roles
+from qantar_curation.suggesting.changes.speaking import speaker_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.persons.mention import Mention
@@ -48,10 +49,8 @@ _WHEN = frozenset(
 _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
-_FIRST = frozenset(("i", "my"))
 _FRONTING = frozenset(("after", "before", "since", "on", "upon", "while", "when", "by", "despite", "without"))
 _REFLEXIVES = frozenset(("himself", "herself"))
-_MINE = 12
 _MAX_GAP = 14
 _NEAR_NAME = 6
 _OF_NOUN = 9
@@ -99,7 +98,7 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
     beside = near is not None and near.begin in (hit.last, hit.last + 1, hit.last + 2)
     if hit.entry in _KEEPING and near is not None and beside and near.mention is not None:
         return near  # `keeps his finance minister X`
-    subject = roles.subject(hit.first) or _speaker(sentence, hit)
+    subject = roles.subject(hit.first) or speaker_of(sentence, hit)
     if subject is None and hit.term == "confirmed subject":
         # `a nomination that won the support of parliament`: whose it is stands before.
         subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
@@ -115,23 +114,6 @@ def _fronted(sentence: Sentence, hit: Hit) -> Referent | None:
     if first is None or first.first < hit.first or line.word(first.begin - 1) != ",":
         return None
     return first if any(one.first > first.last for one in sentence.verbs.values()) else None
-
-
-def _speaker(sentence: Sentence, hit: Hit) -> Referent | None:
-    """Who says `I` of himself in a quotation of the sentence: the only one who is named outside of it."""
-    line = sentence.line
-    if sentence.spoken.isdisjoint(_FIRST) or '"' not in sentence.spoken:
-        return None
-    verb = sentence.verbs.get(hit.first)
-    first = verb.first if verb is not None else hit.first
-    mine = range(max(sentence.span.first, first - _MINE), hit.last)
-    if not any(line.word(index) in _FIRST for index in mine):
-        return None
-    marks = [index for index in range(sentence.span.first, sentence.span.last + 1) if line.word(index) == '"']
-    outside = [one for one in sentence.referents if sum(mark < one.first for mark in marks) % 2 == 0]
-    inside = sum(mark < hit.first for mark in marks) % 2 == 1
-    named = [one for one in outside if one.mention is not None]
-    return named[0] if inside and len({id(one.person) for one in named}) == 1 else None
 
 
 def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:
@@ -299,7 +281,7 @@ def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
             return None
         return after[0] if not between & {"that", "by", "who", "in", "on"} else None
     if line.word(hit.first - 1) == "my":
-        return _speaker(sentence, hit)
+        return speaker_of(sentence, hit)
     if line.word(hit.first - 1) == "whose":
         return before_relative(sentence, hit.first - 1)
     if line.word(hit.first - 1) in _GENITIVES:

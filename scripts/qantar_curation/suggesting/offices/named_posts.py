@@ -117,7 +117,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
 
 
 def _is_elsewhere(line: Line, hit: Hit, mention: Mention | None, post: Post) -> bool:
-    """Whether something else is given, and the office stands further on: `was given asylum at the ambassador's home`."""
+    """Whether something else is given, and the office stands further on: `was given asylum at the envoy's home`."""
     behind = mention is not None and hit.last < mention.span.first < post.begin
     start = mention.span.last if behind and mention is not None else hit.last
     return any(line.word(index) in _PLACING for index in range(start + 1, post.begin))
