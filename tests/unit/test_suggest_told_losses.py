@@ -73,7 +73,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Varn's king has accepted the resignation of the government of Prime Minister Oto Brand, the royal court said.",
-        ["resigned | government | government", "held | Oto Brand | Prime Minister"],
+        ["resigned | government of Prime Minister Oto Brand | government", "held | Oto Brand | Prime Minister"],
     ),
     (
         "Mira Kolst has been relieved of her post as ambassador to Norland in connection with her "

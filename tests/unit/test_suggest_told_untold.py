@@ -84,6 +84,22 @@ TEXTS: list[tuple[str, list[str]]] = [
         "President Oto Brand spoke on Sunday. On Monday the court removed Brand from office.",
         ["removed | Oto Brand | President"],
     ),
+    (
+        "A day after taking over as premier, Oto Brand sacked the police commissioner, Rui Leal.",
+        ["appointed | Oto Brand | premier", "dismissed | Rui Leal | police commissioner"],
+    ),
+    (
+        "Norland's trade minister has quit after a row over tariffs. Mira Kolst, 52, said she was tired.",
+        ["resigned | Mira Kolst | trade minister"],
+    ),
+    (
+        "The president named army veteran Oto Brand to the defence post. Mira Kolst remains at the finance ministry.",
+        ["appointed | Oto Brand | Minister of defence", "retained | Mira Kolst | Minister of finance"],
+    ),
+    (
+        "Oto Brand, for nine years head of the state broadcaster, spoke. His party backed him.",
+        ["held | Oto Brand | head of the state broadcaster"],
+    ),
 ]
 
 

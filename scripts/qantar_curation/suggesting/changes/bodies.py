@@ -45,6 +45,7 @@ _AUXILIARIES = frozenset(
 _PLACES = closed("bodies-places")
 _TAKEN = frozenset(("portfolio", "ministry"))
 _RIGHT_BEHIND = 2
+_SEATS = frozenset(("ministry", "portfolio", "post", "job", "brief", "role"))
 _FARTHEST_PLACE = 6
 _OPENING = frozenset(("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"))
 
@@ -62,6 +63,19 @@ def ministry_at(sentence: Sentence) -> str | None:
         if line.word(index) == "at" and (found := ministry_behind(sentence, index + 1)) is not None:
             return found
     return None
+
+
+def put_in(line: Line, index: int) -> str | None:
+    """The office of the field where somebody is put or stays: `named X to the defence post`, `stays at the treasury`.
+
+    Args:
+        line: The line.
+        index: The token of `to` or `at`.
+    """
+    if line.word(index) not in ("to", "at", "in") or line.word(index + 1) != "the":
+        return None
+    field = field_at(line, index + 2)
+    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _SEATS else None
 
 
 def ministry_of_subject(sentence: Sentence, hit: Hit) -> str | None:

@@ -213,9 +213,7 @@ def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
         first += 1
     last = index
     if line.word(index + 1) == "of":
-        # With the title between, the name is not part of what the cabinet is called.
-        named = [one for one in sentence.referents if one.mention is not None and one.begin == one.first]
-        held = next((one for one in named if one.begin == index + 2), None)
+        held = next((one for one in sentence.referents if one.mention is not None and one.begin == index + 2), None)
         last = held.last if held is not None else index
     name = line.slice(Span(first, last))
     start, end = min(hit.first, first), max(hit.last, index)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.bodies import ministry_behind, office_of_object, office_of_subject
+from qantar_curation.suggesting.changes.bodies import ministry_behind, office_of_object, office_of_subject, put_in
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.inherited import inherited, office_noun
 from qantar_curation.suggesting.changes.next_in_line import next_in_line
@@ -15,7 +15,7 @@ from qantar_curation.suggesting.changes.tasked import led
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
-from qantar_curation.suggesting.offices.portfolios import field_at, field_before, minister_of
+from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -31,19 +31,7 @@ _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily 
 _ENTERING = closed("appointments-entering")
 _THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
-_RULERS = frozenset(
-    (
-        "president",
-        "premier",
-        "prime",
-        "king",
-        "queen",
-        "emir",
-        "sultan",
-        "leader",
-        "chancellor",
-    )
-)
+_RULERS = frozenset(("president", "premier", "prime", "king", "queen", "emir", "sultan", "leader", "chancellor"))
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
@@ -132,10 +120,11 @@ def _of_body(told: Told) -> str | None:
     if told.role == "by":
         found = office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
         return found if found is None or _is_of_body(found) else None
+    first = told.mention.span.last + 1 if told.mention is not None and told.is_behind else told.hit.last + 1
     if told.hit.entry in _GIVING:
-        behind = told.mention is not None and told.mention.span.first > told.hit.last
-        first = told.mention.span.last + 1 if behind and told.mention is not None else told.hit.last + 1
         return ministry_behind(told.sentence, first)
+    if told.change in GAINS | {"retained"} and (put := put_in(told.sentence.line, first)) is not None:
+        return put
     if told.hit.entry not in _HEADING:
         return None
     known = known_office(told.memory, told.person)
@@ -158,16 +147,6 @@ def _is_of_body(post: str) -> bool:
     said = post.casefold().split()
     loose = any(one in _LOOSE and other == "of" for one, other in pairwise(said)) and post[1:].islower()
     return not loose and '"' not in post and _NO_BODIES.isdisjoint(said)
-
-
-def _field_behind(told: Told) -> str | None:
-    """The office of a field that somebody is put in: `named X to the defence post`, `moved her to the trade job`."""
-    line = told.sentence.line
-    first = told.mention.span.last + 1 if told.is_behind and told.mention is not None else told.hit.last + 1
-    if line.word(first) != "to" or line.word(first + 1) != "the":
-        return None
-    field = field_at(line, first + 2)
-    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _PLAIN | {"brief"} else None
 
 
 def _of_relative(told: Told) -> str | None:

@@ -154,6 +154,8 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     taken = False
     while True:
         over = False
+        if line.word(index) == "for" and line.word(index + 2) in ("years", "months", "decades"):
+            index += 3
         while index not in begins and line.word(index) in _PASSED_BEHIND:
             over = over or line.word(index) in _OVER
             index += 1
