@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.besides import besides, can_tell
+from qantar_curation.suggesting.changes.by_field import by_field
 from qantar_curation.suggesting.changes.collectives import collective, of_noun
 from qantar_curation.suggesting.changes.descriptions import described, held_since, identified, in_office
 from qantar_curation.suggesting.changes.elliptic import elliptic, headed_too, won_by
@@ -39,7 +40,6 @@ from qantar_curation.suggesting.changes.telling import (
     confirmation,
     longest,
     outermost,
-    same_post,
 )
 from qantar_curation.suggesting.changes.transfers import MOVING, moved, transferred
 from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
@@ -47,8 +47,6 @@ from qantar_curation.suggesting.changes.vacated import can_take, fills, in_favou
 from qantar_curation.suggesting.changes.whom import chosen, comes_after, is_titled_so, is_voted, told_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
-from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.offices.portfolios import fields
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import People
 from qantar_curation.suggesting.text import Line
@@ -162,20 +160,7 @@ def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     yield from here
     yield from announced(sentence)
     yield from identified(sentence)
-    if not sentence.spoken & words("posts", "portfolio"):
-        return
-    for mention, person, post, last, change in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
-        if any(one.after is person and one.line is sentence.line for one in here):
-            continue  # `A replaces B at transport`
-        told = any(one.who is person and one.change == change for one in [*memory.found, *here])
-        if not told and not any(
-            one.who is person and one.change != "held" and same_post(one.post, post) for one in here
-        ):
-            first = min(mention.span.first, last)
-            end = max(mention.span.last, last)
-            made = Change(sentence.line, first, end, change, person.name, person, post, None, 0.7, "field")
-            remember(memory, made, person)
-            yield made
+    yield from by_field(memory, sentence, here)
 
 
 def _is_first_to(sentence: Sentence, hit: Hit) -> bool:
