@@ -107,6 +107,8 @@ class Memory:
     """The office that was entered last, with the line and sentence that told it."""
     genders: dict[int, str] = field(default_factory=dict)
     """The pronoun, `he` or `she`, by which each person was meant, by the person's `id()`."""
+    looks: dict[int, str | None] = field(default_factory=dict)
+    """The pronoun that stands to be meant by words beside each name or the name, by the person's `id()`."""
     printed: dict[int, frozenset[str]] = field(default_factory=dict)
     """The offices beside the names that were asked for, by the person's `id()`."""
     recent: dict[int, Person] = field(default_factory=dict)
@@ -129,8 +131,10 @@ class Memory:
     def may_be(self, person: Person, pronoun: str) -> bool:
         """Whether `he` or `she` can mean a person: by pronouns of before, by words beside the name, or by it."""
         known = self.genders.get(id(person))
-        if known is None and (known := of_person(person)) is not None:
-            self.genders[id(person)] = known
+        if known is None:
+            if id(person) not in self.looks:
+                self.looks[id(person)] = of_person(person)
+            known = self.looks[id(person)]
         return known is None or known == pronoun
 
     def meant_by(self, pronoun: str) -> Person | None:
