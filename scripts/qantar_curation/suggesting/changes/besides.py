@@ -16,6 +16,7 @@ from qantar_curation.suggesting.changes.those_gone import COMING, those_gone
 
 _LIKENING = frozenset(("as", "so"))
 _OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return"))
+_SAME = frozenset(("so", "same", "likewise"))
 _OPENING = FOLLOWING | NAMING | {"so"}
 
 
@@ -42,7 +43,7 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
     if sentence.spoken & _LIKENING:
         yield from likewise(memory, sentence, roles, here)
         yield from alongside(sentence, here)
-    if sentence.spoken & FOLLOWING:
+    if sentence.spoken & FOLLOWING or ("did" in sentence.spoken and sentence.spoken & _SAME):
         yield from followed(memory, sentence, roles, here)
     if sentence.spoken & NAMING:
         yield from counted(memory, sentence, roles, here)

@@ -38,6 +38,7 @@ _ENDS = frozenset(("", ".", ",", ";"))
 DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
 """The verbs by which somebody is told to do, or to be, as another one."""
 _OTHERS = frozenset(("colleague", "counterpart", "neighbour", "neighbor"))
+_OPEN = frozenset(("if", "unless", "until", "before", "whether", "who", "never", "asked", "urged"))
 _REACH = 8
 _LINES = 2
 
@@ -52,7 +53,8 @@ def followed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Ch
         here: The changes told of it already.
     """
     for index in range(sentence.span.first, sentence.span.last + 1):
-        if sentence.line.word(index) not in FOLLOWING or not _is_likewise(sentence, index):
+        likewise = sentence.line.word(index) in FOLLOWING and _is_likewise(sentence, index)
+        if not likewise and not _does_so(sentence, index):
             continue
         who = roles.subject(index)
         told = _lost(memory, sentence, here, index)
@@ -68,7 +70,30 @@ def followed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Ch
             if post is not None and (told is None or member.person is not told.who):
                 first = member.mention.span.first
                 name = member.person.name
-                yield Change(sentence.line, first, index, change, name, member.person, post, None, 0.65, "followed")
+                date = _date_behind(sentence, index)
+                yield Change(sentence.line, first, index, change, name, member.person, post, date, 0.65, "followed")
+
+
+def _does_so(sentence: Sentence, index: int) -> bool:
+    """Whether `did so` or `did the same` tells at the end of a clause, or with a date, what was told before."""
+    line = sentence.line
+    if line.word(index) != "did" or not sentence.spoken.isdisjoint(_OPEN):
+        return False
+    after = index + 2 if line.word(index + 1) in ("so", "likewise") else index + 3
+    if after == index + 3 and (line.word(index + 1), line.word(index + 2)) != ("the", "same"):
+        return False
+    dated = {line.token_at(one.start) for one in sentence.dates}
+    return line.word(after) in _ENDS | _TIMES or after in dated
+
+
+def _date_behind(sentence: Sentence, index: int) -> str | None:
+    """The date right behind a verb, but for small words: `followed a day later`, `followed suit on May 3`."""
+    line = sentence.line
+    for one in sentence.dates:
+        first = line.token_at(one.start)
+        if index < first and all(line.word(at) in _TIMES | {"suit", "so", "same"} for at in range(index + 1, first)):
+            return one.edtf
+    return None
 
 
 def _is_likewise(sentence: Sentence, index: int) -> bool:
