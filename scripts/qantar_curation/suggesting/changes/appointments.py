@@ -25,7 +25,14 @@ from qantar_curation.suggesting.changes.offices import complete, remember
 from qantar_curation.suggesting.changes.ousted import is_wished, ousted, retired
 from qantar_curation.suggesting.changes.parted import can_part, parted
 from qantar_curation.suggesting.changes.referents import referents
-from qantar_curation.suggesting.changes.replacing import gives_way, gone_for, passes, removed_by_ruler, replaced_by
+from qantar_curation.suggesting.changes.replacing import (
+    gives_way,
+    gone_for,
+    hands_over,
+    passes,
+    removed_by_ruler,
+    replaced_by,
+)
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.speaking import speak_of
 from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
@@ -281,4 +288,5 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         yield from elliptic(memory, sentence, told)
     if role == "by":
         yield from headed_too(sentence, hit, made)
+        yield from hands_over(memory, sentence, roles, hit, made)
     yield from won_by(memory, sentence, hit, made)

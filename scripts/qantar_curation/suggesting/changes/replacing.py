@@ -24,6 +24,7 @@ _LOWER = frozenset(("deputy", "vice", "former", "ex", "assistant", "acting", "in
 _NOT_YET = frozenset(("future", "would", "may", "must", "unreal"))
 _REACH = 12
 _SUBJECT = 5
+_PORTFOLIOS = (" portfolio to", " ministry to")
 _TITLES = 4
 
 
@@ -195,6 +196,26 @@ def gone_for(
         0.7,
         "removed-replaced",
     )
+
+
+def hands_over(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, made: Change) -> Iterator[Change]:
+    """`The deputy premier hands the finance portfolio to B`: a minister who gives one loses it, a ruler does not.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Its clauses.
+        hit: The words that say so.
+        made: Who gets it.
+    """
+    gone = roles.subject(hit.first) if hit.entry.startswith("hand/v") and hit.entry.endswith(_PORTFOLIOS) else None
+    if gone is None or gone.person is made.who or made.post is None or _rules(memory, gone.person):
+        return
+    if "minister" in (known_office(memory, gone.person) or "").casefold():
+        person, first = gone.person, min(gone.first, hit.first)
+        yield Change(
+            sentence.line, first, hit.last, "removed", person.name, person, made.post, made.date, 0.7, "removed-way"
+        )
 
 
 def _behind(sentence: Sentence, hit: Hit, joints: tuple[str, ...]) -> Referent | None:

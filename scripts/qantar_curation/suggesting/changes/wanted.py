@@ -14,6 +14,7 @@ _WANTING |= {"advocate", "contemplate", "suggest", "favour", "favor", "postpone"
 _WANTING |= {"ask", "petition", "campaign", "lobby", "question", "challenge", "support", "back", "veto", "prevent"}
 _WANTING |= {"desire", "fear"}
 _REACH = 10
+_FARTHEST = 20
 _DEMANDING = frozenset(("demand", "want", "seek", "urge", "oppose", "await", "prevent", "advocate"))
 _JOINTS = frozenset((",", ";", ":", '"', "that", "after", "before", "over", "following"))
 
@@ -41,8 +42,11 @@ def is_wanted(sentence: Sentence, hit: Hit) -> bool:
 def _is_demanded(sentence: Sentence, hit: Hit) -> bool:
     """Whether a noun is one of several objects of a wish: `demand an inquiry into the fire and the removal of X`."""
     line = sentence.line
-    ruling = max((at for at in sentence.verbs if at < hit.first), default=None)
-    if ruling is None or not any(base in _DEMANDING for base, _ in bases(line.word(ruling))):
-        return False
-    between = [line.word(at) for at in range(ruling + 1, hit.first)]
-    return sentence.verbs[ruling].passive is not True and "and" in between and not _JOINTS & set(between)
+    for at in range(hit.first - 1, max(hit.first - _FARTHEST, sentence.span.first - 1), -1):
+        word, verb = line.word(at), sentence.verbs.get(at)
+        if any(base in _DEMANDING for base, _ in bases(word)):
+            between = [line.word(step) for step in range(at + 1, hit.first)]
+            return "and" in between and (verb is None or verb.passive is not True)
+        if word in _JOINTS or verb is not None:
+            return False
+    return False

@@ -32,6 +32,7 @@ _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
 _ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant"))
 _CHARGED = closed("posts-charged")
+_RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecretary", "president", "mayor", "governor"))
 
 
 def extend_left(line: Line, index: int, head: str, floor: int) -> int:
@@ -124,6 +125,8 @@ def extend_right(line: Line, head: int) -> int:
         return extend_right_over(line, head + 1)
     if head + 2 >= len(line.tokens):
         return head
+    if line.word(head) in _RESPONSIBLE and (tail := _responsible(line, head)) > head:
+        return last if (last := extend_right(line, tail)) > tail else head
     if (joint == "to" and line.word(head) in _SENT_TO) or (joint == "at" and line.word(head) in _SITS_AT):
         after = head + 3 if line.word(head + 2) == "the" else head + 2
         if line.word(after) in words("posts", "body") and line.word(head + 2) == "the":
@@ -213,6 +216,14 @@ def extend_right(line: Line, head: int) -> int:
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
     return _before_person(line, head, last)
+
+
+def _responsible(line: Line, head: int) -> int:
+    """The last word before the field of who answers for it: `minister responsible for seniors`, `in charge of`."""
+    if line.word(head + 1) == "responsible" and line.word(head + 2) == "for":
+        return head + 1
+    in_charge = tuple(line.word(head + step) for step in (1, 2, 3)) == ("in", "charge", "of")
+    return head + 2 if in_charge else head
 
 
 def _ends_letters(line: Line, index: int) -> bool:

@@ -24,6 +24,8 @@ _SHORTEST_LETTERS = 3
 _JUNIOR = frozenset(("junior", "senior"))
 _ROYAL = frozenset(("king", "queen", "pope", "emperor", "empress", "tsar", "patriarch", "prince", "sultan"))
 _GIVEN_HONORIFICS = frozenset(("don", "pere"))
+_PILGRIMS = frozenset(("alhaji", "alhaja", "haja", "hajia", "hajiya", "hajah", "haji"))
+"""Titles that are given names as well where no other one stands between an office and a name."""
 _IN_ED = closed("names-in-ed")
 
 
@@ -53,6 +55,8 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     honorific = words("titles", "honorific")
     if word in _GIVEN_HONORIFICS and index == start and index + 1 == last:
         return False  # `Don Farrow`
+    if word in _PILGRIMS and index == start and index + 1 == last and line.is_capital(index - 1):
+        return line.word(index - 1) not in words("posts", "head")  # `Vice President Alhaji Kamara`
     if word in TITLES_TOO and index == start and line.word(index + 1) in ("bin", "ibn"):
         return False  # `Sultan bin Salman`
     if word in TITLES_TOO and word not in honorific and index < last and line.word(index - 1) in honorific - MAJESTIES:
