@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.successions import known_office, office_left
@@ -38,6 +39,9 @@ _CONTESTS = frozenset(
 ) | {"seat", "office", "duties", "powers", "term", "primary", "nomination", "oath", "throne", "sash"}
 _FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
 _NEAR = 4
+_RULING = frozenset(("president", "king", "queen", "emir", "sultan", "ruler", "state"))
+_OVERTHROWN = frozenset(("toppled", "overthrown", "deposed", "dethroned", "topples", "overthrew", "deposes"))
+_LONG_AFTER = frozenset((("months", "after"), ("years", "after")))
 _ROOMS = (("'s", "office"), ("'s", "job"), ("'s", "post"), ("'s", "chair"), ("'s", "seat"))
 _PLACES = frozenset(("place", "succession", "stead", "replacement", "successor", "instead"))
 
@@ -152,6 +156,19 @@ def predecessors(sentence: Sentence, found: Sequence[Change]) -> None:
             gains[-1].after = one.person
 
 
+def is_another_office(line: Line, first: int, last: int, entered: str) -> bool:
+    """Whether who goes by the words of some tokens held another office than who enters one beside.
+
+    Who is overthrown ruled, and months lie between: `became premier, four months after X was toppled`.
+    """
+    if set(entered.casefold().split()) & _RULING:
+        return False
+    begin = line.sentence(first).first
+    before = line.low[begin:first]
+    long = any(pair in _LONG_AFTER for pair in pairwise(before))
+    return long or not _OVERTHROWN.isdisjoint(line.low[first : last + 1])
+
+
 def filled(changes: list[Change]) -> list[Change]:
     """Losses that name no office get that of who comes in beside them: who comes after whom is not always said."""
     for place, one in enumerate(changes):
@@ -164,7 +181,7 @@ def filled(changes: list[Change]) -> list[Change]:
         ]
         near = [other for other in near if abs(other.line.number - one.line.number) <= 1]
         best = min(near, key=lambda other: abs(changes.index(other) - place), default=None)
-        if best is not None:
+        if best is not None and not is_another_office(one.line, one.start, one.end, str(best.post)):
             one.post = best.post
     return changes
 

@@ -6,6 +6,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.bodies import is_new_government
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.circumstances import is_candidacy, is_for_a_time, is_from_before, is_from_prison
+from qantar_curation.suggesting.changes.inherited import is_another_office
 from qantar_curation.suggesting.changes.office_sources import SOURCES, Told, by_custom, said_post
 from qantar_curation.suggesting.changes.successions import (
     SUCCESSION,
@@ -120,6 +121,8 @@ def _that_post(told: Told) -> str | None:
     """The office that was just told to be entered: in the same sentence, or before one that speaks of `that post`."""
     line, first = told.sentence.line, told.sentence.span.first
     here = told.memory.entered_in(told.sentence)
+    if here is not None and is_another_office(line, told.hit.first, told.hit.last, here):
+        return None
     if here is not None or told.memory.entered is None:
         return here
     for index in range(first, told.hit.first):

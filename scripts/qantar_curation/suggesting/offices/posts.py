@@ -27,6 +27,7 @@ _GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda"
 _ONE_OF_MANY = frozenset(
     ("judge", "magistrate", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman")
 )
+_OF_CABINET = frozenset(("office", "secretariat", "department", "chancery", "bureau"))
 _YEAR = 4
 _OWNING = frozenset(("his", "her", "my", "your", "the"))
 _ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through", "into"))
@@ -83,6 +84,8 @@ def _head(line: Line, index: int, word: str) -> int | None:
     """The last token of the head of an office that begins here."""
     for phrase in phrases().get(word, ()):
         if says(line, index, phrase):
+            if phrase[-1] == "cabinet" and line.word(index + len(phrase)) in _OF_CABINET:
+                continue
             if phrase[-1] == "deputy" and next_is_head(line, index + len(phrase)):
                 # `first deputy akim` is an office of its own, not a `first deputy`.
                 continue
