@@ -30,7 +30,7 @@ _ADVISES = frozenset(
 )
 _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
-_ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant"))
+_ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant", "aide"))
 _CHARGED = closed("posts-charged")
 _RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecretary", "president", "mayor", "governor"))
 

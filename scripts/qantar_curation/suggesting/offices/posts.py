@@ -28,6 +28,10 @@ _ONE_OF_MANY = frozenset(
     ("judge", "magistrate", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman")
 )
 _OF_CABINET = frozenset(("office", "secretariat", "department", "chancery", "bureau"))
+_AIDES = frozenset(("aide", "assistant"))
+_HOUSES = frozenset(("parliament", "congress"))
+_SEATS = frozenset(("council", "board", "commission", "committee", "senate", "presidency", "politburo", "directorate"))
+_SEATS |= {"tribunal", "presidium", "praesidium", "court", "assembly", "secretariat", "cabinet", "junta"}
 _YEAR = 4
 _OWNING = frozenset(("his", "her", "my", "your", "the"))
 _ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through", "into"))
@@ -56,7 +60,7 @@ def _loose() -> frozenset[str]:
 
 def _opens(word: str) -> bool:
     """Whether the head of an office can begin with a word."""
-    if word in heads() or word in phrases() or word in _ABBREVIATED or word in _INITIALS:
+    if word in heads() or word in phrases() or word in _ABBREVIATED or word in _INITIALS or word in _AIDES:
         return True
     return word.endswith("s") and word[:-1] in heads() and word[:-1] not in _ALONE_WEAK
 
@@ -99,7 +103,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
             return index
         return index if line.is_capital(index + 1) and word in _INITIALS_TITLES else None
     if word not in heads():
-        return index if _is_plural(line, index, word) else None
+        return index if _is_plural(line, index, word) or _is_aide(line, index) else None
     # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
     glued = index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start
     if glued and line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
@@ -143,6 +147,11 @@ def _is_given_name(line: Line, index: int) -> bool:
     return named and before not in _DETERMINERS and before not in _loose() and not line.is_capital(index - 1)
 
 
+def _is_aide(line: Line, index: int) -> bool:
+    """Whether somebody serves the holder of an office without a name: `aide to the president`."""
+    return line.word(index) in _AIDES and line.word(index + 1) == "to" and extend_right(line, index) > index
+
+
 def _is_plural(line: Line, index: int, word: str) -> bool:
     """Whether an office in the plural stands before the names of its holders: `Senators X and Y`."""
     if not word.endswith("s") or word[:-1] not in heads() or word[:-1] in _ALONE_WEAK:
@@ -160,11 +169,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         return None  # `held a pistol to his head`
     if word in ("leader", "chief") and line.word(head - 1) in (_FOLLOWED if word == "leader" else ("high", "tribal")):
         return None
-    if (
-        word == "member"
-        and line.word(head + 2) not in ("parliament", "congress")
-        and line.word(head + 3) not in ("parliament", "congress")
-    ):
+    if word == "member" and not _is_seated(line, head, last):
         return None
     if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
         before = line.word(index - 1)
@@ -195,6 +200,15 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
     if word not in heads() and word[:-1] in heads() and end == head:
         text = text[:-1]
     return Post(Span(first, last), text, head, status, begin)
+
+
+def _is_seated(line: Line, head: int, last: int) -> bool:
+    """Whether a member is one of a body that decides: `member of the Judicial Council`; not of a party or a family."""
+    if line.word(head + 1) != "of":
+        return False
+    if not _HOUSES.isdisjoint((line.word(head + 2), line.word(head + 3))):
+        return True
+    return line.word(last) in _SEATS
 
 
 def is_new(line: Line, post: Post) -> bool:
