@@ -162,14 +162,15 @@ def _is_plural(line: Line, index: int, word: str) -> bool:
 
 
 def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
-    first = extend_left(line, index, line.word(head), floor)
+    seat = index if line.word(head) == "member" else head  # `Security Council member`
+    first = extend_left(line, index, line.word(seat), floor)
     last = extend_right(line, head)
     word = line.word(head)
     if word == "head" and first == last and line.word(head - 1) in _OWNING and line.word(head - 2) in _ONTO:
         return None  # `held a pistol to his head`
     if word in ("leader", "chief") and line.word(head - 1) in (_FOLLOWED if word == "leader" else ("high", "tribal")):
         return None
-    if word == "member" and not _is_seated(line, head, last):
+    if word == "member" and head == index and not _is_seated(line, head, last):
         return None
     if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
         before = line.word(index - 1)
