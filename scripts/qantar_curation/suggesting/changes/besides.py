@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.counted import NAMING, counted, note
 from qantar_curation.suggesting.changes.dashed import can_list, dashed
 from qantar_curation.suggesting.changes.followed import FOLLOWING, followed
 from qantar_curation.suggesting.changes.listing import alongside, likewise
+from qantar_curation.suggesting.changes.order_of_going import can_order, order_of_going
 from qantar_curation.suggesting.changes.place_of import PLACING, places
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
@@ -28,7 +29,7 @@ def can_tell(spoken: frozenset[str]) -> bool:
     """
     if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING):
         return True
-    return not spoken.isdisjoint(_OPENING) or can_list(spoken)
+    return not spoken.isdisjoint(_OPENING) or can_list(spoken) or can_order(spoken)
 
 
 def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
@@ -49,6 +50,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
         yield from counted(memory, sentence, roles, here)
     if can_list(sentence.spoken):
         yield from dashed(sentence, here)
+    if can_order(sentence.spoken):
+        yield from order_of_going(memory, sentence, here)
     if sentence.spoken & PLACING:
         yield from places(memory, sentence, roles, here)
     if sentence.spoken & COMPANY:

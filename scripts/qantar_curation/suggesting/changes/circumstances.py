@@ -5,7 +5,7 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import closed
-from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.posts import Post, posts
 from qantar_curation.suggesting.text import Line
 
 _CUSTODY = closed("offices-custody")
@@ -60,3 +60,22 @@ def is_from_prison(sentence: Sentence, hit: Hit) -> bool:
     """Whether somebody is released from custody, not from an office."""
     behind = {sentence.line.word(index) for index in range(hit.last + 1, hit.last + 5)}
     return hit.entry.startswith(_RELEASING) and bool(behind & _CUSTODY)
+
+
+def is_aside(sentence: Sentence, hit: Hit, known: str) -> bool:
+    """Whether an office is only told in a clause between: `X, who was a judge for years, took office`."""
+    inner = [one for one in sentence.relatives if not one.first <= hit.first <= one.last]
+    said = [one for one in sentence.offices if one.text == known and one.span.last < hit.first]
+    return any(clause.first <= one.span.first <= clause.last for clause in inner for one in said)
+
+
+def announced_before(sentence: Sentence) -> str | None:
+    """The office that the sentence before told to be filled, as `The town has a new mayor` does."""
+    line, first = sentence.line, sentence.span.first
+    if first == 0:
+        return None
+    before = line.sentence(first - 1)
+    for index in range(before.first, before.last):
+        if line.word(index) in ("has", "have", "gets", "got") and "new" in (line.word(index + 1), line.word(index + 2)):
+            return next((one.text for one in posts(line) if index < one.begin <= index + 2), None)
+    return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.bodies import ministry_behind, office_of_object, office_of_subject, put_in
 from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.circumstances import announced_before, is_aside
 from qantar_curation.suggesting.changes.inherited import inherited, office_noun
 from qantar_curation.suggesting.changes.next_in_line import next_in_line
 from qantar_curation.suggesting.changes.successions import known_office, unnamed_office
@@ -16,7 +17,7 @@ from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Se
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
-from qantar_curation.suggesting.offices.posts import Post, posts
+from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
@@ -263,29 +264,10 @@ SOURCES = (
 )
 
 
-def _is_aside(told: Told, known: str) -> bool:
-    """Whether an office is only told in a clause between: `X, who was a judge for years, took office`."""
-    inner = [one for one in told.sentence.relatives if not one.first <= told.hit.first <= one.last]
-    said = [one for one in told.sentence.offices if one.text == known and one.span.last < told.hit.first]
-    return any(clause.first <= one.span.first <= clause.last for clause in inner for one in said)
-
-
-def _announced(told: Told) -> str | None:
-    """The office that the sentence before told to be filled: `The town has a new mayor. The council elected X.`"""
-    line, first = told.sentence.line, told.sentence.span.first
-    if first == 0:
-        return None
-    before = line.sentence(first - 1)
-    for index in range(before.first, before.last):
-        if line.word(index) in ("has", "have", "gets", "got") and "new" in (line.word(index + 1), line.word(index + 2)):
-            return next((one.text for one in posts(line) if index < one.begin <= index + 2), None)
-    return None
-
-
 def by_custom(told: Told) -> str | None:
     """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
     memory, person = told.memory, told.person
-    if told.is_behind and told.hit.entry in _CHOOSING and (announced := _announced(told)) is not None:
+    if told.is_behind and told.hit.entry in _CHOOSING and (announced := announced_before(told.sentence)) is not None:
         return announced
     if told.hit.entry not in _ENTERING and (
         told.role != "object" or told.is_behind or told.hit.entry in _MOVING | _GIVING | {"make/v"}
@@ -307,7 +289,7 @@ def by_custom(told: Told) -> str | None:
     dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
     dated = dated and date_of(told.sentence, told.hit, told.change) is not None
     known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING or dated else None)
-    if known is not None and _is_aside(told, known):
+    if known is not None and is_aside(told.sentence, told.hit, known):
         known = first_post(person) or known
     held = own[0] if own else known
     higher = next_in_line(memory, told.sentence, held) if told.hit.entry in _ENTERING else None

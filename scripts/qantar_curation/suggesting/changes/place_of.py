@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.roles import Roles
 from qantar_curation.suggesting.changes.successions import known_office, office_left
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.untold import came_to_nothing
 
 PLACING = frozenset(("instead", "filled", "taken", "goes", "went", "given", "handed", "passes", "passed", "falls"))
 PLACING |= {"fell", "returns", "returned", "return", "back", "assumed", "inherited", "occupied", "awarded", "entrusted"}
@@ -83,6 +84,7 @@ def _stands_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
         who = roles.subject(verb)
         if (
             who is None
+            or came_to_nothing(sentence, verb, verb)
             or who.person is one.person
             or any(other.who is who.person and other.change == "acting" for other in here)
         ):

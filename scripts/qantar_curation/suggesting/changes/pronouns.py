@@ -73,11 +73,12 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
             memory.genders.setdefault(id(appointee), word)
             yield Referent(index, index, index, appointee, None)
             continue
-        person = (
-            _by_object(line, span, index, before, memory)
-            if word in _OBJECTS
-            else _by_subject(line, before, word, memory)
-        )
+        if word in _SUBJECTS:
+            person = _by_subject(line, before, word, memory)
+        elif before and any(before[-1].last < one.first < index for one in names if one.mention is not None):
+            person = before[-1].person  # a name of the other sex between them is the subject
+        else:
+            person = _by_object(line, span, index, before, memory)
         if person is not None:
             yield Referent(index, index, index, person, None)
 

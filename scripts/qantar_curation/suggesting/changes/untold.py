@@ -72,6 +72,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
         return True
     start = verb.first if verb is not None else hit.first
+    if came_to_nothing(sentence, start, hit.last):
+        return True
     if verb is not None and verb.mood == "infinitive" and hit.term in ("removed object", "dismissed object"):
         before = range(max(sentence.span.first, start - _DECIDED), start)
         if not any(sentence.line.word(index) in _DECIDING for index in before) and start > sentence.span.first + 2:
@@ -109,6 +111,21 @@ def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
             told = word == "when" and any(line.token_at(one.start) > hit.last for one in sentence.dates)
             return not told and (index > sentence.span.first or dated)
     return False
+
+
+def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
+    """Whether what was to happen did not: `was to take over on Monday, but the court stopped him`.
+
+    Args:
+        sentence: The sentence.
+        start: The first token of the verb.
+        last: The last one.
+    """
+    line = sentence.line
+    meant = any(line.word(at) in ("was", "were") and line.word(at + 1) == "to" for at in range(start - 2, last))
+    if not meant:
+        return False
+    return any(line.word(index) == "but" for index in range(last + 1, sentence.span.last))
 
 
 def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
