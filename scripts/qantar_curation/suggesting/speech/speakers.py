@@ -133,6 +133,8 @@ class Speakers:
 
     def _is_somebody(self, line: Line, index: int) -> bool:
         word = line.word(index)
+        if word == "state" and line.word(index + 1) == "of":
+            return False  # `declared a state of emergency`
         known = joint(
             ("people", "occupation", "kin", "other"), ("sayings", "somebody"), ("classes", "crowd", "force", "body")
         )
