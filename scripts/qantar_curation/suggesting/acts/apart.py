@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import bases
@@ -30,11 +31,9 @@ def parted(line: Line) -> list[Hit]:
     """The entries of a line that are whole only without the adverbial within them."""
     found: list[Hit] = []
     low = line.low
-    for index, word in enumerate(low):
-        if word not in _PARTICLES or index < 2:
-            continue
+    for index in compress(range(len(low)), map(_PARTICLES.__contains__, low)):
         before = low[index - 1]
-        if not (before in _ENDS or before[-2:] == "ly" or (before[0].isdecimal() and low[index - 2] in _CALENDAR)):
+        if before not in _ENDS and before[-2:] != "ly" and not (before[0].isdecimal() and low[index - 2] in _CALENDAR):
             continue
         verb = _verb(line, index - 1)
         if verb is None or _parted().isdisjoint(base for base, _ in bases(low[verb])):

@@ -53,6 +53,8 @@ class Scene:
     """The subjects that were asked for, by the place of their verb."""
     plain: bool | None = None
     """Whether no word of the sentence opens a clause within it, once that was asked."""
+    charges: bool | None = None
+    """Whether a word of the sentence accuses somebody, once that was asked."""
     objects: dict[int, Span | None] = field(default_factory=dict)
     """What stands behind the words that were asked for, by their last token."""
 

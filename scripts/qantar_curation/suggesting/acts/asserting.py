@@ -12,9 +12,7 @@ from qantar_curation.suggesting.text import Line
 
 _REACH, _OPENING = 24, 8
 _CALENDAR = words("common", "calendar")
-_TIME = frozenset(
-    ("on", "in", "at", "last", "this", "early", "late", "the", ",", "day", "night", "week", "month", "morning")
-)
+_TIME = words("events", "opening")
 
 
 def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
@@ -45,15 +43,13 @@ def calling_at(line: Line, index: int, low: int) -> int | None:
 
 
 def clause_word(line: Line, before: int, low: int) -> int:
-    """The token before a clause and the adverbial of time that opens it: `says that on 3 May X left`."""
-    step = before
-    while step > low and before - step < _OPENING:
+    """The token before a clause and what can open it: `says that on 3 May X left`, `said more than ten were held`."""
+    for step in range(before, max(low, before - _OPENING), -1):
         word = line.word(step)
-        if word == "that":
+        if word == "that" or (step < before and is_saying(line, step) and line.word(before) != ","):
             return step
         if not (word in _TIME or word[0].isdecimal() or word in _CALENDAR or line.word(step - 1) in _CALENDAR):
-            return before
-        step -= 1
+            break
     return before
 
 

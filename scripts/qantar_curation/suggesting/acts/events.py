@@ -38,6 +38,7 @@ _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
 _LACKING = words("events", "lacking")
 _TO_COME = words("events", "to-come")
+_HEARSAY = frozenset(("said", "believed", "thought", "reported", "rumoured", "rumored"))
 _DENYING = words("events", "denying")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
@@ -64,19 +65,20 @@ class Events:
         self._silent.clear()
         taken: set[int] = set()
         current: Scene | None = None
+        states_rule = False
         said = hits(line)
         if not said:
             return found
         if between := parted(line):
             said = tuple(sorted({*said, *between}, key=lambda hit: (hit.first, -hit.last)))
-        stems = [stem(word) if word[-1] == "s" else word for word in line.low]
+        stems = [*map(stem, line.low)]
         for hit in said:
             if hit.first in taken:
                 continue
             if current is None or hit.first > current.span.last:
                 current = scene(line, line.sentence(hit.first), people, offices, said, stems)
-            frame = None if is_rule(current) else _frame(current, hit)
-            if frame is None:
+                states_rule = is_rule(current)
+            if states_rule or (frame := _frame(current, hit)) is None:
                 continue
             event = self._event(current, hit, frame, quotes)
             if event is None:
@@ -145,6 +147,8 @@ class Events:
             or ("no" in inside and not hit.entry.startswith("no") and " no" not in hit.entry)
         ):
             status = "negated"
+        if status == "occurred" and hit.entry.partition(" ")[0] in _HEARSAY:
+            return "alleged", speaker  # `is said to be in Rome`
         if kind == "removal" and status == "negated" and at is not None and _will_not(here.verbs[at]):
             status = "refused"
         is_joined = here.line.word(here.verbs[at].first - 1) in ("and", "but") if at is not None else False
@@ -193,14 +197,19 @@ def _verb(here: Scene, hit: Hit) -> int | None:
     """The place of the verb that a hit begins with or holds, where it is one."""
     if hit.form == "noun":
         return None
-    return here.verb_at(hit.first, hit.first if hit.form else hit.last)
+    at = here.verb_at(hit.first, hit.first if hit.form else hit.last)
+    if at is None or hit.form or hit.first > here.span.first or hit.last > hit.first:
+        return at
+    return at if here.verb_at(hit.last + 1, hit.last + 2) is None else None  # `Fighting is going on.`
 
 
 def _frame(here: Scene, hit: Hit) -> Frame | None:
     """The first fitting frame."""
     line = here.line
+    if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title:
+        return None
     at = _verb(here, hit)
-    is_verb = hit.entry.split(" ")[0].endswith("/v")
+    is_verb = hit.form not in ("", "noun")
     if is_verb and (at is None or is_attributive(here, hit, at)):
         return None
     if is_verb and at is not None and hit.form == "ing" and not is_gerund(here, at):
@@ -208,8 +217,6 @@ def _frame(here: Scene, hit: Hit) -> Frame | None:
     if is_verb and at is not None and hit.form == "base" and is_no_base(here, at):
         return None
     if hit.form == "noun" and not is_act(here, hit):
-        return None
-    if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title:
         return None
     frame = next((one for one in frames()[hit.entry] if fits(here, one, hit.first, hit.last, at)), None)
     if at is None or frame is None or frame.kind not in _SPEECH or here.verbs[at].passive is not None:

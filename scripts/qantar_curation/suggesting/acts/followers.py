@@ -5,13 +5,15 @@ from __future__ import annotations
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.operators import operator_at
-from qantar_curation.suggesting.acts.tenses import Realis, goes_on
+from qantar_curation.suggesting.acts.tenses import Realis, goes_on, own
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.text import Line
 
 _REACH = 12
 _PARTING = frozenset((",", ";", ":", '"', "when", "as", "after", "who", "which", "that"))
 _DUE = words("operators", "adjective-plan") | {"awaited", "postponed", "anticipated"}
+_FUNCTION = words("common", "function")
 _BEING = words("operators", "being")
 
 
@@ -35,3 +37,29 @@ def settled(scene: Scene, verb: Verb, last: int, base: Realis) -> Realis | None:
         return Realis("negated")  # `The strike was called off.`
     is_due = verb.passive and not verb.negated and scene.line.word(verb.at) in _DUE
     return Realis("planned") if is_due and base.status == "occurred" else None  # `A new cabinet is expected.`
+
+
+def followed(scene: Scene, last: int, base: Realis, is_whole: bool) -> tuple[Realis, Verb | None]:
+    """What the verb behind a noun makes of its act, and that verb where the words above it count too.
+
+    Args:
+        scene: The sentence.
+        last: The last token of the noun.
+        base: What the words before the noun make of it.
+        is_whole: Whether the clause of the noun hangs on none.
+    """
+    verb = follower(scene, last)
+    if verb is None:
+        return base, None
+    if (found := settled(scene, verb, last, base)) is not None:
+        return found, None
+    tense = own(scene, verb, verb.first)
+    if verb.mood == "participle" or tense.status == "occurred":
+        return base, None if is_whole else verb
+    return (tense, verb) if base.status == "occurred" else (base, None)
+
+
+def is_fronted(line: Line, index: int) -> bool:
+    """Whether the article at a token stands behind a name, so that it begins another phrase: `In Kell the strike`."""
+    before = line.word(index - 1)
+    return line.is_capital(index - 1) and before.isalpha() and before not in _FUNCTION and index > 1

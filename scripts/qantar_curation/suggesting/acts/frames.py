@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.grammar.verbs import inflected
 from qantar_curation.suggesting.lexica import FOLDER, sections, words
@@ -112,15 +113,20 @@ def hits(line: Line) -> tuple[Hit, ...]:
     return act_words().hits_in(line.tokens)
 
 
-@lru_cache(maxsize=8192)
-def stem(word: str) -> str:
-    """The singular of a plural that the classes know by its singular."""
+def _stem(word: str) -> str:
+    if word[-1:] != "s":
+        return word
     for ending, mended in (("ies", "y"), ("es", ""), ("s", "")):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             single = word[: -len(ending)] + mended
             if single in _singulars():
                 return single
     return word
+
+
+_STEMS = Facts(_stem)
+stem = _STEMS.__getitem__
+"""The singular of a plural that the classes know by its singular."""
 
 
 @lru_cache(maxsize=8192)

@@ -32,5 +32,6 @@ def lasts(here: Scene, hit: Hit, at: int | None, kind: str) -> bool:
         return False
     verb = before[-1]
     between = line.low[verb.at + 1 : hit.first]
-    is_now = verb.mood == "present" and verb.first == verb.at and line.word(verb.at) in _NOW
+    has = verb.mood == "perfect" and line.word(verb.at) in _NOW
+    is_now = has or (verb.mood == "present" and not verb.passive and line.word(verb.first) in _NOW)
     return is_now and len(between) <= _REACH and _PARTING.isdisjoint(between)

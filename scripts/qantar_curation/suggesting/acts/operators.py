@@ -13,6 +13,10 @@ from qantar_curation.suggesting.text import Line
 
 _ADJECTIVES, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
 _KNOWN = frozenset(("the", "this", "these", "those", "his", "her", "its", "their"))
+_SOMEBODY = words("sayings", "somebody")
+_ONGOING = frozenset(
+    ("ongoing", "continuing", "unabated", "growing", "mounting", "escalating", "deepening", "simmering")
+)
 _REACH, _FAR = 5, 12
 
 Operator = Literal[
@@ -96,9 +100,7 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
     if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):
         return found
     operator = verb_operator(word)
-    is_present = word.endswith("s") and (
-        line.is_capital(index - 1) or line.word(index - 1) in words("sayings", "somebody")
-    )
+    is_present = word.endswith("s") and (line.is_capital(index - 1) or line.word(index - 1) in _SOMEBODY)
     return operator if operator is not None and is_present else None
 
 
@@ -146,6 +148,8 @@ def described(line: Line, index: int) -> str | None:
         return "negated"
     if word in ("alleged", "reported", "so-called"):
         return "alleged"
+    if word in _ONGOING:
+        return "ongoing"
     if word in _UNREAL:
         return "hypothetical"
     return "planned" if word in _ADJECTIVES and (word != "about" or follows == "to") else None

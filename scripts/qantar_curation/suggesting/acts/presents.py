@@ -19,12 +19,13 @@ _CLOSING = frozenset((",", ")", "\u2014", "\u2013"))
 _TO_NOUNS = frozenset(("of", "for", "by", "with", "in", "from", "to", "no", "and", "or", "as", "more", "such", "other"))
 _MANY = frozenset(("police", "people", "men", "women", "troops", "who", "that", "which", "they", "we"))
 _NOW = frozenset(("says", "has", "is"))
-_BEHIND_NOW = words("sayings", "determiners") | {"that", "to", "in", "on", "for", '"'}
+_BEHIND_NOW = words("sayings", "determiners") | {"that", "no", "to", "in", "on", "for", '"'}
 _OBJECTS = words("sayings", "determiners") - {"that"} | {"him", "them", "us", "it", "me", "you"}
 """What opens the object of a verb, and stands behind no noun."""
 _NO_SUBJECTS = words("sayings", "determiners") | words("operators", "determiners") | {"'s", "-"}
 """Behind these stands a noun."""
 _ONLY_VERBS = words("events", "only-verbs")
+_BEFORE_NOUNS, _SOMEBODY = words("sayings", "before-nouns"), words("classes", "force", "crowd", "person", "body")
 _SHARING = frozenset(("and", "or", "but", "then"))
 _WISHING = words("operators", "verb-call", "verb-order") | {"propose", "insist", "want"}
 
@@ -36,7 +37,7 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
         return Verb(at, at - 1, "infinitive", False, False)
     last = nominals.back(line, at - 1, span.first)
     before, follows = line.word(last), line.word(at + 1)
-    if last < span.first or before in words("sayings", "before-nouns") or follows in ("of", "by", "-") or before == "-":
+    if last < span.first or before in _BEFORE_NOUNS or follows in ("of", "by", "-") or before == "-":
         return None
     if hit.entry.partition("/")[0] in _ONLY_VERBS and before not in _NO_SUBJECTS:
         verb = _only_verb(line, hit, before, known)
@@ -91,6 +92,7 @@ def _is_told_now(line: Line, at: int, span: Span) -> bool:
         if word in _NOW and index > span.first:
             return True
         leads = line.is_capital(index - 1) or line.word(index - 1) in ("he", "she", "it", "who", "which")
+        leads = leads or _is_somebody(line.word(index - 1), several=False)
         if word.endswith("s") and leads and not line.is_capital(index) and line.word(index + 1) in _BEHIND_NOW:
             return True
     return False
@@ -109,6 +111,5 @@ def _is_wished(line: Line, last: int, low: int) -> bool:
 
 def _is_somebody(word: str, several: bool) -> bool:
     """Whether a noun in the singular or plural can act, so that a verb can follow it."""
-    known = words("classes", "force", "crowd", "person", "body")
     plural = word.endswith("s") or word in ("police", "people", "men", "women", "troops", "gunmen", "policemen", "mps")
-    return (word in known or stem(word) in known) and plural == several
+    return (word in _SOMEBODY or stem(word) in _SOMEBODY) and plural == several

@@ -7,7 +7,7 @@ from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts import operators, tenses
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import calling_at, clause_word, said_above, said_before, speaker_at
-from qantar_curation.suggesting.acts.followers import follower, settled
+from qantar_curation.suggesting.acts.followers import followed, follower, is_fronted
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
 from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own, row
 from qantar_curation.suggesting.lexica import words
@@ -16,6 +16,8 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 
 _BACKGROUND, _TEMPORAL, _FACING = (words("operators", name) for name in ("background", "temporal", "facing"))
+_EFFORTS, _AROUND = words("operators", "efforts"), words("operators", "around")
+_BEFORE_ON, _BEFORE_FOR = words("operators", "before-on"), words("operators", "before-for")
 _REACH = 12
 _DEEPEST = 4
 _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
@@ -110,7 +112,7 @@ class Reader:
         preposition = line.word(index) if is_gerund else ""
         if is_gerund and preposition == "without":
             return Realis("negated")
-        if is_gerund and preposition in words("operators", "around"):
+        if is_gerund and preposition in _AROUND:
             return Realis("occurred", is_background=True)
         if is_gerund and (preposition in _BESIDE or index < self._low):
             return Realis("occurred")
@@ -121,12 +123,11 @@ class Reader:
                 operator = "fail" if preposition == "from" else None
             if operator is not None:
                 return self._apply(found, operator, index, depth)
-            if word in words("operators", "efforts") and line.word(index + 1) == "to":
+            if word in _EFFORTS and line.word(index + 1) == "to":
                 return found._replace(is_purpose=True)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
                 break
-            if self._scene.verb_at(index, index) is not None:
-                above = self._scene.verbs[self._scene.verb_at(index, index) or 0]
+            if (above := self._verb(index)) is not None:
                 if above.mood in ("participle", "infinitive") and moved < 2:
                     return self._governed(found, above, above.first, depth - 1)
                 break
@@ -155,8 +156,7 @@ class Reader:
             return found._replace(is_background=True)
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
             self._used.add(index)
-        at = self._scene.verb_at(index, index)
-        verb = self._scene.verbs[at] if at is not None else None
+        verb = self._verb(index)
         is_noun = verb is None and not is_saying(line, index)
         if operator == "known" or (operator == "real" and verb is None):
             return found
@@ -169,10 +169,8 @@ class Reader:
             return Realis("hypothetical", is_content=True)
         if is_noun:
             return self._noun_operator(found, operator, index, depth)
-        if operator == "accuse" and line.word(index + 2) in words("classes", "duty"):
-            return found
         if operator == "accuse":
-            return self._imputed(index)
+            return found if line.word(index + 2) in words("classes", "duty") else self._imputed(index)
         speaker = self._speaker(index)
         negated = verb is not None and verb.negated
         if operator in MADE:
@@ -209,16 +207,20 @@ class Reader:
         index, is_whole, is_purpose = first - 1, True, False
         while index >= self._low and index > first - _REACH:
             word = line.word(index)
+            if word in ("the", "a", "an") and inner is None and is_fronted(line, index) and follower(self._scene, last):
+                break  # `In the port the strike goes on`
             if word in _FACING and line.word(index + 1) == "to":
                 return base._replace(is_background=True)
             if inner is None and (status := operators.described(line, index)) is not None:
                 base = Realis(status)
-            at = self._scene.verb_at(index, index)
-            operator = operator_at(self._scene, index)
+            at, operator = self._scene.verb_at(index, index), operator_at(self._scene, index)
             if operator == "call" and "what" in line.low[max(index - _NEAR, 0) : index]:  # `what it called a coup`
                 return Realis("alleged", self._speaker(index), is_background=True)
             if operator == "known" or (operator == "call" and operators.names(line, index)):
                 return base._replace(is_background=True)
+            if operator == "say" and inner is None and follower(self._scene, last) is not None:
+                is_whole = False  # `said a plot had been foiled`
+                break
             if operator is not None and (at is not None or operator != "real") and not nominals.describes(line, index):
                 return self._apply_to_noun(base, operator, index, depth, inner is not None)
             if at is not None and not nominals.describes(line, index):
@@ -232,7 +234,7 @@ class Reader:
             is_purpose = is_purpose or word == "for"
             if word in ("on", "of") and noun_operator(line.word(index - 1)) == "bar":
                 return Realis("hypothetical", is_content=True)  # `a moratorium on price increases`
-            if word in ("on", "over") and line.word(index - 1) in words("operators", "before-on") and inner is None:
+            if word in ("on", "over") and line.word(index - 1) in _BEFORE_ON and inner is None:
                 return Realis("planned") if base.status == "occurred" else base
             if word == "with" and line.word(index - 1) in _FORWARD:
                 index -= 2
@@ -246,7 +248,7 @@ class Reader:
                 return Realis("alleged", self._speaker(calling))
             if word == "for" and inner is None and operators.prosecutes(line, index, self._low):
                 return Realis("alleged", is_content=True, is_imputed=True)  # `proceedings for conspiracy`
-            if word == "for" and line.word(index - 1) in words("operators", "before-for"):
+            if word == "for" and line.word(index - 1) in _BEFORE_FOR:
                 self._used.add(index - 1)
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
@@ -257,16 +259,8 @@ class Reader:
                 is_whole = word != "that"
                 break
             index -= 1
-        behind = follower(self._scene, last)
-        settles = base if behind is None else settled(self._scene, behind, last, base)
-        if behind is None or settles is not None:
-            return settles or base
-        verb, tense = behind, own(self._scene, behind, behind.first)
-        if verb.mood == "participle" or (tense.status == "occurred"):
-            return self._governed(base, verb, verb.first, depth - 1) if not is_whole and depth > 1 else base
-        if base.status != "occurred":
-            return base
-        return self._governed(tense, verb, verb.first, depth - 1) if depth > 1 else tense
+        made, behind = followed(self._scene, last, base, is_whole)
+        return self._governed(made, behind, behind.first, depth - 1) if behind is not None and depth > 1 else made
 
     def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
         reports = not words("operators", "reporting").isdisjoint(one for one, _ in bases(self._line.word(index)))
@@ -293,6 +287,10 @@ class Reader:
             speaker = self._speaker(index) if operator == "call" else base.speaker
             return Realis(base.status, speaker, base.is_content)
         return self._apply(base, operator, index, depth)
+
+    def _verb(self, index: int) -> Verb | None:
+        at = self._scene.verb_at(index, index)
+        return self._scene.verbs[at] if at is not None else None
 
     def _speaker(self, index: int) -> str | None:
         return speaker_at(self._scene, self._speakers, index)

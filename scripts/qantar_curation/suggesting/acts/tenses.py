@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.operators import verb_operator
@@ -21,6 +22,7 @@ _NONE = _NOBODY | {"no", "not"}
 _RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
 _ACCORDING, _LAWS = words("operators", "according"), words("operators", "laws")
+_ACCUSING = Facts(lambda word: verb_operator(word) == "accuse")
 _CHARGING, _CLOSING = frozenset(("of", "with")), frozenset((",", ";", ":", '"'))
 _ASIDE = frozenset(("when", "while", "after", "before", "because"))
 _SPANS = frozenset(("day", "week", "month", "night", "hour", "year"))
@@ -136,7 +138,9 @@ def _is_awaited(scene: Scene, index: int) -> bool:
 def charging(scene: Scene, first: int) -> int | None:
     """The verb that accuses somebody of an act: `accused of leading soldiers who occupied`."""
     line = scene.line
-    if _CHARGING.isdisjoint(line.low[scene.span.first : first]):
+    if scene.charges is None:
+        scene.charges = any(map(_ACCUSING.__getitem__, line.low[scene.span.first : scene.span.last + 1]))
+    if not scene.charges or _CHARGING.isdisjoint(line.low[scene.span.first : first]):
         return None
     for index in range(first - 1, scene.span.first - 1, -1):
         word = line.word(index)
