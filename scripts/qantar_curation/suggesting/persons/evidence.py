@@ -26,6 +26,9 @@ _SERVICES = frozenset(("police", "army", "navy", "militia", "air", "force", "gen
 """The services before a rank: `the head of the department, Police Colonel X`."""
 _SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
 _DESCRIBED = 4
+_IN_OFFICE = 3.0
+"""What counts that somebody is told to be given an office."""
+_INSTALLING = frozenset(("named", "appointed", "elected", "nominated", "reappointed", "reelected", "re-elected"))
 _SERVICES = frozenset(
     ("police", "army", "navy", "air", "force", "militia", "medical", "customs", "guards", "fire", "tax")
 )
@@ -239,7 +242,7 @@ def behind(mention: Mention) -> None:
     elif word in _bodies_behind() and not line.is_capital(after):
         mention.score -= 3.0
     elif word in ("was", "has", "had", "is", "will", "also", "who"):
-        mention.score += 0.3
+        mention.score += _IN_OFFICE if mention.tokens > 1 and _is_installed(line, after) else 0.3
     if word in _SEATS and line.is_capital(after) and line.is_capital(after + 1):
         mention.score -= 5.0  # `Kirin MP Rahman Idris`: a constituency
     if word == "(" and line.tokens[after + 1].is_number if after + 1 < len(line.tokens) else False:
@@ -250,6 +253,17 @@ def behind(mention: Mention) -> None:
             mention.score += 1.0
     if word in _QUOTES and line.word(mention.span.first - 1) in _QUOTES and word != "'":
         mention.score -= 2.0
+
+
+def _is_installed(line: Line, index: int) -> bool:
+    """Whether an office is told to be given to somebody: `was named acting president`, whatever the name looks like."""
+    index += line.word(index) in ("has", "had")
+    index += line.word(index) in ("was", "is", "been")
+    if line.word(index) == "sworn":
+        return True
+    if line.word(index) not in _INSTALLING:
+        return False
+    return any(line.word(at) in words("posts", "head") for at in range(index + 1, index + _DESCRIBED))
 
 
 def _apposition(mention: Mention, index: int) -> None:
