@@ -9,7 +9,7 @@ from qantar_curation.suggesting.lexica import closed
 
 _BEHIND = closed("roles-prepositions")
 _APPOSED = frozenset(("a", "an", "the", "his", "her", "its", "their", "once", "formerly", "former"))
-_LONGEST = 12
+_LONGEST = 16
 
 
 def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
