@@ -43,7 +43,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["confirmed | Pero Kral | chairman"],
     ),
     (
-        "Housing goes to backbencher Gisa Mandel, Works to Lia Moreno and Mining to former Forests Minister Peter Lulu.",
+        "Housing goes to backbencher Gisa Mandel, Works to Lia Moreno and Mining to ex-Forests Minister Peter Lulu.",
         [
             "appointed | Gisa Mandel | Minister of Housing",
             "appointed | Lia Moreno | Minister of Works",
