@@ -213,6 +213,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     later = hit.entry in _ENTERING or hit.entry in SUCCESSION
     later = later or (post is not None and sentence.line.word(post.begin - 1) == "next")
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
+    made.coming = mood in ("future", "would") or hit.entry.startswith(("will ", "is to "))
     return made
 
 

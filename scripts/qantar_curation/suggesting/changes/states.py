@@ -121,7 +121,8 @@ def _leaves(one: Change, post: str) -> bool:
     """Whether somebody who enters an office leaves the one held before: not one entered long ago, nor one to come."""
     if set(str(one.post).casefold().split()) & _PARTY_OFFICES and not set(post.casefold().split()) & _PARTY_OFFICES:
         return False  # a minister who is elected leader of the party stays minister
-    return one.change in _ENTERED and _is_news(one) and not one.ahead and not same_post(one.post, post)
+    still = one.ahead or one.coming or not _is_news(one)
+    return one.change in _ENTERED and not still and not same_post(one.post, post)
 
 
 def _is_news(one: Change) -> bool:

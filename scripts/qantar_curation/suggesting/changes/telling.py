@@ -42,6 +42,8 @@ class Change:
     """Whether a holding is past."""
     ahead: bool = False
     """Whether the office is still to be entered: `will be sworn in`."""
+    coming: bool = False
+    """Whether the future tells it, so that what is held now is not yet left: `X, the mayor, will head the bank`."""
     named: bool = True
     """Whether the name itself stands in the clause that tells it, no pronoun or description."""
     bare: bool = False
