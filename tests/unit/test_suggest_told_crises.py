@@ -14,8 +14,8 @@ DAY = datetime.date(2022, 3, 31)
 
 CHANGES: list[tuple[str, list[str]]] = [
     (
-        "Health Minister Vlad Leng, whose removal the unions had sought in vain last autumn, was offered no place.",
-        ["held | Vlad Leng | Health Minister"],
+        "Health Minister Oto Brand, whose removal the unions had sought in vain last autumn, was offered no place.",
+        ["held | Oto Brand | Health Minister"],
     ),
     (
         "Mayor Karl Esk, whose resignation protesters have demanded for weeks, refused to go.",
@@ -53,8 +53,8 @@ CHANGES: list[tuple[str, list[str]]] = [
     ),
     ("Karl Esk, an aide to President Ana Kell, said so.", ["held | Ana Kell | President"]),
     (
-        "Karl Esk, president of the northern Amhar region, and an adviser were killed.",
-        ["held | Karl Esk | president of the northern Amhar region"],
+        "Karl Esk, president of the northern Dalen region, and an adviser were killed.",
+        ["held | Karl Esk | president of the northern Dalen region"],
     ),
     (
         "Karl Esk, mayor of Hallen, and a former minister, was arrested.",
@@ -82,12 +82,12 @@ CHANGES: list[tuple[str, list[str]]] = [
         ["appointed | Tom Arle | minister", "resigned | Tom Arle | minister"],
     ),
     (
-        "Trade minister Sam Volk resigned on Monday and police chief Rui Pires did so the next day.",
-        ["resigned | Sam Volk | Trade minister", "resigned | Rui Pires | police chief"],
+        "Trade minister Bela Kort resigned on Monday and police chief Rui Pires did so the next day.",
+        ["resigned | Bela Kort | Trade minister", "resigned | Rui Pires | police chief"],
     ),
     (
-        "Mayor Sam Volk resigned on Monday and said he would return if Governor Rui Pires did so.",
-        ["resigned | Sam Volk | Mayor", "held | Rui Pires | Governor"],
+        "Mayor Bela Kort resigned on Monday and said he would return if Governor Rui Pires did so.",
+        ["resigned | Bela Kort | Mayor", "held | Rui Pires | Governor"],
     ),
     (
         "Some ministers, among them Ari Lund, Culture, and Dana Voss, National Economy, lost their seats.",
@@ -115,8 +115,8 @@ CHANGES: list[tuple[str, list[str]]] = [
         ["dismissed | Karl Esk | head of the cabinet office"],
     ),
     (
-        "Lake Ayal was named acting president of Amhar on Monday.",
-        ["acting | Lake Ayal | president of Amhar"],
+        "Lake Orrin was named acting president of Dalen on Monday.",
+        ["acting | Lake Orrin | president of Dalen"],
     ),
 ]
 
@@ -165,7 +165,7 @@ def test_its_means_no_country(name: str) -> None:
     assert [one.value["post"] for one in found] == ["president"]
 
 
-@pytest.mark.parametrize("name", ["Ahmed", "Saeed", "Arle"])
+@pytest.mark.parametrize("name", ["Rashed", "Waleed", "Arle"])
 def test_names_that_look_like_verbs_speak(name: str) -> None:
     text = f'"The plot was against the law of the land," Prime Minister Abel {name}\'s office said.'
     found = suggest(f"Page of news.\n{text}", DAY, kinds=("quote",))
