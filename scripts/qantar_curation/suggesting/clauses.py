@@ -92,7 +92,7 @@ def verbs_in(line: Line, span: Span) -> list[Verb]:
 
 
 def _is_name(line: Line, index: int) -> bool:
-    """Whether what looks like a verb is part of a name: `Prime Minister Rashed`, `Mr Waleed said`; not in a headline."""
+    """Whether what looks like a verb is part of a name: `Premier Rashed`, `Mr Waleed said`; not in a headline."""
     if line.is_title or not line.printed[index][0].isupper() or line.printed[index].isupper():
         return False
     return line.tokens[index - 1].is_word and not line.opens(index)
