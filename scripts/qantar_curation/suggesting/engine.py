@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 
 from qantar_curation.suggesting.acts.events import Event, Events, event_proposals
 from qantar_curation.suggesting.changes.appointments import Changes
-from qantar_curation.suggesting.changes.collectives import is_same_government
-from qantar_curation.suggesting.changes.inherited import filled
+from qantar_curation.suggesting.changes.cabinets.collectives import is_same_government
+from qantar_curation.suggesting.changes.handing.successions import completed
 from qantar_curation.suggesting.changes.states import Office, offices_of
-from qantar_curation.suggesting.changes.successions import completed
 from qantar_curation.suggesting.changes.telling import Change, same_post
+from qantar_curation.suggesting.changes.which.inherited import filled
 from qantar_curation.suggesting.dates.dating import Dated, date_proposals, dated, undated
 from qantar_curation.suggesting.figures.elliptic import settled
 from qantar_curation.suggesting.figures.figures import Figure, figure_proposals, figures

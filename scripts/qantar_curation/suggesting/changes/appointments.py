@@ -5,27 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.besides import besides, can_tell
-from qantar_curation.suggesting.changes.by_field import by_field
-from qantar_curation.suggesting.changes.collectives import collective, of_noun
-from qantar_curation.suggesting.changes.descriptions import described, held_since, identified, in_office
-from qantar_curation.suggesting.changes.elliptic import elliptic, headed_too, won_by
-from qantar_curation.suggesting.changes.forming import asked_to_form
-from qantar_curation.suggesting.changes.holdings import holdings
-from qantar_curation.suggesting.changes.inherited import come_after, predecessors
-from qantar_curation.suggesting.changes.listing import (
-    announced,
-    further,
-    shared,
-)
-from qantar_curation.suggesting.changes.lists import Lists, entries_together
-from qantar_curation.suggesting.changes.many import of_those
-from qantar_curation.suggesting.changes.named_later import is_awaited, named_later
-from qantar_curation.suggesting.changes.offices import complete, remember
-from qantar_curation.suggesting.changes.ousted import is_wished, ousted, retired
-from qantar_curation.suggesting.changes.parted import can_part, parted
-from qantar_curation.suggesting.changes.referents import referents
-from qantar_curation.suggesting.changes.replacing import (
+from qantar_curation.suggesting.changes.cabinets.collectives import collective, of_noun
+from qantar_curation.suggesting.changes.cabinets.forming import asked_to_form
+from qantar_curation.suggesting.changes.handing.ousted import is_wished, ousted, retired
+from qantar_curation.suggesting.changes.handing.parted import can_part, parted
+from qantar_curation.suggesting.changes.handing.replacing import (
     gives_way,
     gone_for,
     hands_over,
@@ -33,11 +17,24 @@ from qantar_curation.suggesting.changes.replacing import (
     removed_by_ruler,
     replaced_by,
 )
-from qantar_curation.suggesting.changes.roles import Roles
-from qantar_curation.suggesting.changes.speaking import speak_of
-from qantar_curation.suggesting.changes.successions import SUCCESSION, leave_unnamed, relate, replaced_with, swapped
-from qantar_curation.suggesting.changes.supposed import suppose
-from qantar_curation.suggesting.changes.tasked import is_task_of
+from qantar_curation.suggesting.changes.handing.successions import (
+    SUCCESSION,
+    leave_unnamed,
+    relate,
+    replaced_with,
+    swapped,
+)
+from qantar_curation.suggesting.changes.handing.transfers import MOVING, moved, transferred
+from qantar_curation.suggesting.changes.handing.vacated import can_take, fills, in_favour, takes_job_of
+from qantar_curation.suggesting.changes.several.besides import besides, can_tell
+from qantar_curation.suggesting.changes.several.elliptic import elliptic, headed_too, won_by
+from qantar_curation.suggesting.changes.several.listing import (
+    announced,
+    further,
+    shared,
+)
+from qantar_curation.suggesting.changes.several.lists import Lists, entries_together
+from qantar_curation.suggesting.changes.several.many import of_those
 from qantar_curation.suggesting.changes.telling import (
     GAINS,
     Change,
@@ -48,10 +45,19 @@ from qantar_curation.suggesting.changes.telling import (
     longest,
     outermost,
 )
-from qantar_curation.suggesting.changes.transfers import MOVING, moved, transferred
-from qantar_curation.suggesting.changes.untold import is_adjective, is_noun_like, is_unreal
-from qantar_curation.suggesting.changes.vacated import can_take, fills, in_favour, takes_job_of
-from qantar_curation.suggesting.changes.whom import chosen, comes_after, is_titled_so, is_voted, told_of
+from qantar_curation.suggesting.changes.untrue.supposed import suppose
+from qantar_curation.suggesting.changes.untrue.untold import is_adjective, is_noun_like, is_unreal
+from qantar_curation.suggesting.changes.which.by_field import by_field
+from qantar_curation.suggesting.changes.which.holdings import holdings
+from qantar_curation.suggesting.changes.which.inherited import come_after, predecessors
+from qantar_curation.suggesting.changes.which.offices import complete, remember
+from qantar_curation.suggesting.changes.which.tasked import is_task_of
+from qantar_curation.suggesting.changes.whose.descriptions import described, held_since, identified, in_office
+from qantar_curation.suggesting.changes.whose.named_later import is_awaited, named_later
+from qantar_curation.suggesting.changes.whose.referents import referents
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.whose.speaking import speak_of
+from qantar_curation.suggesting.changes.whose.whom import chosen, comes_after, is_titled_so, is_voted, told_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.offices.posts import Post

@@ -13,7 +13,7 @@ from functools import cache
 
 from qantar_curation.grammar.calendar import WEEKDAYS
 from qantar_curation.grammar.numbers import UNITS
-from qantar_curation.suggesting.changes.decrees import without_ruler
+from qantar_curation.suggesting.changes.whose.decrees import without_ruler
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.beside import count_for, offices_behind, share_office
 from qantar_curation.suggesting.offices.posts import Post

@@ -1,0 +1,1 @@
+"""Whole governments: formed, confirmed, dismissed, resigned, and who is asked to form one."""

@@ -1,0 +1,249 @@
+"""Changes of a whole government: formed, confirmed, dismissed, resigned."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.telling import Change, Sentence
+from qantar_curation.suggesting.changes.untrue.untold import is_unreal
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.text import Line, Span
+
+COLLECTIVES = frozenset(("government", "cabinet", "governments"))
+_BEFORE = closed("appointments-collective-before")
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
+_DETERMINERS |= {"whose"}
+_NO_COLLECTIVE = closed("collectives-not-before")
+_FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
+_OATHS = frozenset(("take/v the oath", "take/v _ oath"))
+_AHEAD = frozenset(("form/v", "name/v", "announce/v", "present/v", "unveil/v", "put/v together", "assemble/v"))
+_NAMING = frozenset(("name/v", "appoint/v", "announce/v", "present/v"))
+_OF_SUBJECT = frozenset(("collapse/v", "fall/v", "lose/v", "win/v", "take/v"))
+"""The verbs of which the cabinet is the subject in the active."""
+_NO_CHANGE = frozenset(("short", "itself", "themselves", "behind", "claims", "allegations", "reports", "back", "out"))
+_BETWEEN = frozenset(
+    (
+        "of",
+        "under",
+        "led",
+        "headed",
+        "formed",
+        "by",
+        "the",
+        "a",
+        ",",
+        "'s",
+        "economist",
+        "which",
+        "-",
+        "(",
+        ")",
+        "on",
+        "in",
+    )
+)
+_NO_PART = frozenset(
+    (",", ".", ";", ":", "that", "by", "as", "from", "for", "who", "to", "with", "in", "on", "because", "over", "after")
+) | {"amid", "before", "during", "following", "against", "since", "despite", "about"}
+_LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
+_BEHIND = 9
+_FARTHEST = 16
+_LONGEST = 4
+_DECIDING = frozenset(("voted", "votes", "decided", "decision", "decreed", "decree", "managed", "agreed", "helped"))
+_DECIDED = 6
+
+
+def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
+    """A cabinet that is formed, confirmed, dismissed or resigns."""
+    line = sentence.line
+    if is_unreal(sentence, hit, "object") or line.word(hit.last + 1) in _NO_CHANGE or _is_awaited(sentence, hit):
+        return None
+    verb = sentence.verbs.get(hit.first)
+    if verb is not None and verb.mood == "infinitive" and not _is_decided(line, sentence.span.first, verb.first):
+        return None
+    if change == "formed" and hit.form == "ing" and line.word(hit.first - 1) in ("with", "of", "for"):
+        return None  # `was tasked with forming a government`
+    if change == "formed" and verb is not None and verb.mood == "future" and hit.entry in _AHEAD:
+        return None  # `is to form a government`
+    bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".", "")
+    acts = change in ("resigned", "acting") or hit.entry.partition(" ")[0] in _OF_SUBJECT
+    subject = acts or (verb is not None and verb.passive)
+    found = None
+    if subject or bare:
+        found = _subject(sentence, hit, verb.first if verb is not None else hit.first)
+    if found is None and not subject:
+        found = _object(sentence, hit)
+    if found is None or not _is_told(sentence, hit, change, found):
+        return None
+    return _made(sentence, hit, change, found)
+
+
+def _is_decided(line: Line, first: int, verb: int) -> bool:
+    """Whether what is to be done has been voted or decided: `voted 77-22 to dismiss the cabinet`."""
+    return any(line.word(index) in _DECIDING for index in range(max(first, verb - _DECIDED), verb))
+
+
+def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
+    """Whether something lasts until the change: `stays on until a new cabinet is formed`."""
+    line = sentence.line
+    for index in range(hit.first - 1, max(hit.first - _BEHIND, sentence.span.first), -1):
+        if line.word(index) in ("until", "till", "unless", "once") or (
+            line.word(index) == "before" and "would" in line.low[sentence.span.first : index]
+        ):
+            return not any(line.word(at) in (",", ";") for at in range(index, hit.first))
+    return False
+
+
+def _is_cabinet(line: Line, index: int) -> bool:
+    return line.word(index) in COLLECTIVES and line.word(index + 1) not in _NO_COLLECTIVE
+
+
+def _object(sentence: Sentence, hit: Hit) -> int | None:
+    """The cabinet behind a verb, over determiners, adjectives and a genitive."""
+    line = sentence.line
+    dated = _dated(sentence)
+    named = {at for one in sentence.referents for at in range(one.begin, one.last + 1)}
+    for index in range(hit.last + 1, min(hit.last + _BEHIND + len(named), sentence.span.last + 1)):
+        word = line.word(index)
+        if _is_cabinet(line, index):
+            return index
+        if index in dated or index + 1 in dated or (word == "with" and hit.entry == "present/v"):
+            continue
+        if index in named or (word == "and" and index - 1 in named):
+            continue  # `dismissed the premier X and his cabinet`
+        joined = line.word(index - 1) in ("and", "but", ",")
+        acts = index in sentence.verbs and (joined or not word.endswith("ed")) and line.word(index - 1) != "-"
+        if word in _NO_PART or acts:
+            return None
+        if word == "of" and line.word(index - 1) != "-":
+            return None
+    return None
+
+
+def _dated(sentence: Sentence) -> set[int]:
+    """The tokens of the dates of a sentence."""
+    line = sentence.line
+    return {at for one in sentence.dates for at in range(line.token_at(one.start), line.token_at(one.end - 1) + 1)}
+
+
+def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
+    """The cabinet before a verb: right before it, or before the name behind `of`, `under` or `led by`, or a clause."""
+    line, first = sentence.line, sentence.span.first
+    dated = _dated(sentence)
+    clauses = [one for one in sentence.relatives if one.last < verb and one.first > first]
+    names = {at: one for one in sentence.referents for at in range(one.begin, one.last + 1)}
+    index = verb - 1
+    while index >= max(first, verb - _FARTHEST):
+        word = line.word(index)
+        clause = next((one for one in clauses if one.first <= index <= one.last), None)
+        if _is_cabinet(line, index):
+            related = line.word(index + 1) in ("which", "that")
+            return index if related or not _is_of_another(line, index, hit, first) else None
+        if clause is not None:
+            index = clause.first - 1
+        elif index in names:
+            index = names[index].begin - 1
+        elif (
+            word in _BETWEEN
+            or index in dated
+            or line.tokens[index].is_number
+            or word in words("common", "adverb")
+            or word in words("people", "occupation")
+            or word in words("places", "demonym")
+            or (line.is_capital(index) and line.word(index - 1) in ("of", "in"))
+        ):
+            index -= 1
+        else:
+            return None
+    return None
+
+
+def _is_of_another(line: Line, index: int, hit: Hit, start: int) -> bool:
+    """Whether a cabinet only says whose something is: `the head of the government resigned`."""
+    first = _begin(line, index, hit)
+    while first > start and line.word(first - 1) in _DETERMINERS | _BEFORE:
+        first -= 1
+    return first > start and line.word(first - 1) in ("of", "in", "from", "with", "for", "to", "on", "at", "by")
+
+
+def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
+    """Whether what stands before a cabinet lets the change be told of it as a whole."""
+    line = sentence.line
+    first = _begin(line, index, hit)
+    said = {line.word(at) for at in range(first, index)}
+    determiner = line.word(first - 1)
+    if change == "formed":
+        sized = "-" in said and any(line.tokens[at].is_number for at in range(first, index))
+        determined = determiner in ("a", "an") or sized
+        oath = hit.entry in _OATHS and "deputies" not in sentence.spoken
+        return oath or "new" in said or hit.entry in _FORMING | (_NAMING if determined else frozenset())
+    if said & (_LOCAL - _BEFORE) and not line.word(index).endswith("s"):
+        return False
+    if change == "confirmed":
+        return True
+    headline = first == sentence.span.first or determiner in (":", "-") or line.is_capital(first)
+    return determiner in _DETERMINERS | _BEFORE | {"my", "our"} or headline or bool(said & _BEFORE)
+
+
+def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
+    """`the resignation of the previous cabinet`, `the dissolution of his government`."""
+    line = sentence.line
+    if is_unreal(sentence, hit, "noun"):
+        return None
+    if line.word(hit.first - 1) == "'s" and line.word(hit.first - 2) in COLLECTIVES:
+        return _made(sentence, hit, change, hit.first - 2)
+    if line.word(hit.last + 1) != "of":
+        return None
+    for index in range(hit.last + 2, hit.last + 7):
+        if line.word(index) in COLLECTIVES:
+            barred = line.word(index + 1) in _NO_COLLECTIVE | words("posts", "head")
+            return _made(sentence, hit, change, index) if not barred else None
+        if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
+            return None
+    return None
+
+
+def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
+    line = sentence.line
+    first = _begin(line, index, hit)
+    owner = next((one for one in sentence.referents if one.last == first - 2 and one.mention is not None), None)
+    if owner is not None and line.word(first - 1) == "'s":
+        first = owner.first
+    while first < index and line.word(first) in words("places", "demonym"):
+        first += 1
+    last = index
+    if line.word(index + 1) == "of":
+        held = next((one for one in sentence.referents if one.mention is not None and one.begin == index + 2), None)
+        last = held.last if held is not None else index
+    name = line.slice(Span(first, last))
+    start, end = min(hit.first, first), max(hit.last, index)
+    date = date_of(sentence, hit, change)
+    post = line.printed[index].removesuffix("s")
+    return Change(line, start, end, change, name, None, post, date, 0.7, f"{change}-collective")
+
+
+def _begin(line: Line, index: int, hit: Hit) -> int:
+    """The first of the words that say what kind of cabinet it is."""
+    first = index
+    while index - first < _LONGEST and _describes(line, first - 1, hit):
+        first -= 1
+    return first
+
+
+def _describes(line: Line, index: int, hit: Hit) -> bool:
+    """Whether a word before a cabinet belongs to how it is called: `previous`, `nine-member`, `May`."""
+    if index <= hit.last and index >= hit.first:
+        return False
+    word = line.word(index)
+    if word == "and" and line.word(index - 1) in _LOCAL | _BEFORE and line.word(index + 1) in _LOCAL | _BEFORE:
+        return True  # `federal and state governments`
+    if word == "-" or (index >= 0 and line.tokens[index].is_number and line.word(index + 1) == "-"):
+        return True
+    return (
+        line.tokens[index].is_word and word not in _DETERMINERS | {"of", "to", "in", "by", "for", "and"} and index >= 0
+    )
+
+
+def is_same_government(known: Change, one: Change) -> bool:
+    """Whether two reports of one change are of a government each, however it is called."""
+    return known.who is None and one.who is None and known.change == one.change

@@ -1,0 +1,130 @@
+"""Whose place somebody gets: `A's post will be filled by B`, `became mayor instead of B`, `returns to that office`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.untrue.untold import came_to_nothing
+from qantar_curation.suggesting.changes.whose.roles import Roles
+
+PLACING = frozenset(("instead", "filled", "taken", "goes", "went", "given", "handed", "passes", "passed", "falls"))
+PLACING |= {"fell", "returns", "returned", "return", "back", "assumed", "inherited", "occupied", "awarded", "entrusted"}
+STANDING = frozenset(("act", "acts", "acting", "stand", "stands", "standing", "stood", "fill", "filling", "fills"))
+PLACING |= STANDING
+_PLACE_NOUNS = frozenset(("place", "stead", "absence"))
+_POSTS = frozenset(("job", "post", "place", "position", "role", "seat", "chair", "portfolio", "office", "brief"))
+_GIVING = PLACING - STANDING - {"instead", "returns", "returned", "return", "back"}
+_RETURNING = frozenset(("returns", "returned", "return", "back"))
+_FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim", "acting"))
+_SAME = frozenset(("that", "same", "old", "former", "previous"))
+_REACH = 14
+_NEAR = 5
+
+
+def places(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+    """Who comes into a place that is told to be another's, and who is told to have had it.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already.
+    """
+    if sentence.spoken & _GIVING:
+        yield from _given(memory, sentence, here)
+    if sentence.spoken & STANDING:
+        yield from _stands_in(memory, sentence, roles, here)
+    if "instead" in sentence.spoken:
+        yield from _instead(sentence, here)
+    if sentence.spoken & _RETURNING:
+        yield from _returned(memory, sentence, roles, here)
+
+
+def _given(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`A's post at the bank will be filled temporarily by B`, `A's job goes to B`."""
+    line = sentence.line
+    for one in sentence.referents:
+        noun = one.last + 2
+        post = office_left(memory, one.person)
+        if line.word(one.last + 1) not in ("'s", "'") or line.word(noun) not in _POSTS or post is None:
+            continue
+        verb = next((at for at in range(noun + 1, noun + _REACH) if line.word(at) in _GIVING), None)
+        if verb is None or any(line.word(at) in (",", ";", "and") for at in range(noun, verb)):
+            continue
+        come = next(
+            (
+                other
+                for other in sentence.referents
+                if verb < other.begin <= verb + _NEAR and line.word(other.begin - 1) in ("by", "to")
+            ),
+            None,
+        )
+        if come is None or any(other.who is come.person and other.change in GAINS for other in here):
+            continue
+        said = {line.word(at) for at in range(noun, come.begin)}
+        change = "acting" if said & _FOR_A_TIME else "appointed"
+        name, person = come.person.name, come.person
+        made = Change(line, one.first, come.last, change, name, person, post, None, 0.7, f"{change}-place")
+        made.after = one.person
+        yield made
+
+
+def _stands_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+    """`B will act in A's place`, `B is standing in for A`: B acts as what A is."""
+    line = sentence.line
+    for one in sentence.referents:
+        noun = one.last + 2
+        owned = line.word(one.last + 1) in ("'s", "'") and line.word(noun) in _PLACE_NOUNS
+        verb = next((at for at in range(one.begin - 1, one.begin - _NEAR, -1) if line.word(at) in STANDING), None)
+        post = known_office(memory, one.person)
+        if verb is None or post is None or not (owned or line.word(one.begin - 1) == "for"):
+            continue
+        who = roles.subject(verb)
+        if (
+            who is None
+            or came_to_nothing(sentence, verb, verb)
+            or who.person is one.person
+            or any(other.who is who.person and other.change == "acting" for other in here)
+        ):
+            continue
+        last = noun if owned else one.last
+        name, person = who.person.name, who.person
+        yield Change(line, who.first, last, "acting", name, person, post, None, 0.7, "acting-place")
+
+
+def _instead(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`A became minister instead of B`: B goes."""
+    line = sentence.line
+    for index in range(sentence.span.first, sentence.span.last):
+        if line.word(index) != "instead" or line.word(index + 1) != "of":
+            continue
+        gone = next((one for one in sentence.referents if one.begin == index + 2), None)
+        come = next((one for one in reversed(here) if one.change in GAINS and one.post and one.start < index), None)
+        if gone is None or come is None or gone.mention is None or come.who is gone.person:
+            continue
+        if not any(one.who is gone.person and one.change in LOSSES for one in here):
+            name, person = gone.person.name, gone.person
+            yield Change(line, index, gone.last, "removed", name, person, come.post, come.date, 0.65, "removed-instead")
+
+
+def _returned(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+    """`A, who was minister before, returns to that office`, `is back in her old job`."""
+    line = sentence.line
+    for index in range(sentence.span.first, sentence.span.last):
+        if line.word(index) not in _RETURNING or line.word(index + 1) not in ("to", "in"):
+            continue
+        noun = next((at for at in range(index + 2, index + _NEAR) if line.word(at) in _POSTS), None)
+        if noun is None or not any(line.word(at) in _SAME for at in range(index + 2, noun)):
+            continue
+        if line.word(noun + 1) in ("of", "as"):
+            continue
+        who = roles.subject(index)
+        if who is None or any(one.who is who.person and one.change in GAINS for one in here):
+            continue
+        held = [one.post for one in here if one.who is who.person and one.change == "held" and one.post]
+        post = held[-1] if held else known_office(memory, who.person)
+        if post is not None:
+            name, person = who.person.name, who.person
+            yield Change(line, who.first, noun, "appointed", name, person, post, None, 0.65, "appointed-again")

@@ -1,0 +1,218 @@
+"""Who goes from one office or place to another: `goes from A to B`, `has been shifted to B`, `moved X from A to B`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence, first_post, same_post
+from qantar_curation.suggesting.changes.which.bodies import headed
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.offices.portfolios import FIELD_ENDS, field_at, minister_of
+from qantar_curation.suggesting.persons.people import Person
+
+_GOING = frozenset(
+    ("goes", "moves", "shifts", "moved", "shifted", "went", "transfers", "switches", "switched", "crosses")
+)
+_MOVED = frozenset(
+    (
+        "shifted",
+        "transferred",
+        "moved",
+        "reassigned",
+        "posted",
+        "redeployed",
+        "rotated",
+        "switched",
+        "promoted",
+        "demoted",
+    )
+)
+_MOVES = frozenset(("moves", "shifts", "transfers", "reassigns", "moving", "shifting", "transferring", "reassigning"))
+MOVING = _GOING | _MOVED | _MOVES
+_WITH_BOTH = frozenset(("steps", "stepped", "promoted", "demoted", "posted", "went", "goes"))
+"""Verbs that tell of an office left only where both offices are printed."""
+_OTHER = frozenset(("ministry", "portfolio", "post", "job", "department", "position", "role"))
+_BE = frozenset(("been", "was", "is", "were", "being"))
+_ELSEWHERE = frozenset(("for", "hospital", "jail", "prison", "by", "airport", "'s"))
+_RECENT = 2
+_SKIPPED = frozenset(
+    ("the", "a", "an", "over", "across", "his", "her", "post", "position", "job", "role", "of", "as", "new")
+)
+_FARTHEST = 8
+
+
+def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
+    """The office left and the office entered of who is moved, where others are given such offices beside.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already.
+    """
+    line = sentence.line
+    last: str | None = None
+    for index in range(sentence.span.first + 1, sentence.span.last):
+        word = line.word(index)
+        if word not in MOVING or not (
+            (word in _MOVED and line.word(index - 1) in _BE) or (word in _GOING and line.word(index + 1) == "from")
+        ):
+            continue
+        kind = _kind(memory, sentence, here)
+        who = roles.subject(index) or next((one for one in sentence.referents if one.last == index - 1), None)
+        if kind is None or who is None or any(one.who is who.person and one.change in GAINS for one in here):
+            continue
+        left, behind = _place(sentence, index + 1, "from")
+        entered, behind = _place(sentence, behind, "to")
+        if left is None and last is not None and line.word(who.begin - 1) in ("where", "which"):
+            # `A goes to B, from where C has been shifted to D`
+            left = last
+        if entered is None or line.word(behind) in _ELSEWHERE:
+            continue
+        known = _known(memory, who.person, kind)
+        before = f"{kind} of {left}" if left is not None else known
+        for change, post in (("removed", before), ("appointed", f"{kind} of {entered}")):
+            if post is not None:
+                made = Change(
+                    line, who.first, behind - 1, change, who.person.name, who.person, post, None, 0.65, "moved"
+                )
+                yield made
+        memory.offices[id(who.person)] = f"{kind} of {entered}"
+        last = entered
+
+
+def _kind(memory: Memory, sentence: Sentence, here: list[Change]) -> str | None:
+    """The office, such as `Governor`, of which several are just given, each with its place."""
+    told = [one for one in memory.found if sentence.line.number - one.line.number <= _RECENT] + here
+    for one in reversed(told):
+        if one.change in GAINS and one.post is not None:
+            head, of, place = one.post.partition(" of ")
+            if of and place[:1].isupper() and " " not in head:
+                return head
+    return None
+
+
+def _place(sentence: Sentence, index: int, opening: str) -> tuple[str | None, int]:
+    """The place behind `from` or `to`, in capitals, with the token behind it."""
+    line = sentence.line
+    if line.word(index) != opening or not line.is_capital(index + 1):
+        return None, index
+    last = index + 1
+    while line.is_capital(last + 1) and last < sentence.span.last:
+        last += 1
+    if any(one.span.first <= index + 1 <= one.span.last for one, _ in sentence.people):
+        return None, index
+    return line.text[line.tokens[index + 1].start : line.tokens[last].end], last + 1
+
+
+def _known(memory: Memory, person: Person, kind: str) -> str | None:
+    """The office of before, where it is of the same kind."""
+    post = memory.offices.get(id(person)) or first_post(person)
+    return post if post is not None and " of " in post and same_post(post.partition(" of ")[0], kind) else None
+
+
+def moved(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
+    """The office left and the office entered of who is moved: `was moved from home to defence`, `moved minister X to`.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already.
+    """
+    for index in range(sentence.span.first, sentence.span.last):
+        if sentence.line.word(index) not in MOVING:
+            continue
+        found = _who_moves(sentence, roles, index)
+        if found is None:
+            continue
+        who, behind = found
+        left, entered, end = _ways(sentence, behind)
+        if left is None and entered is None:
+            continue
+        if left is None and sentence.line.word(index) not in _WITH_BOTH:
+            own = who.mention.posts if who.mention is not None else []
+            left = next((post.text for post, _ in own if post.status is None and post.text != entered), None)
+        for change, post in (("removed", left), ("appointed", entered)):
+            told = any(
+                one.who is who.person and (one.change == change or post is None or same_post(one.post, post))
+                for one in here
+                if (one.change in GAINS) == (change == "appointed")
+            )
+            if post and not told:
+                first, person = min(who.first, index), who.person
+                date = date_of(sentence, Hit(f"{change} moved", "move/v", index, index, "past"), change)
+                made = Change(
+                    sentence.line, first, max(end, who.last), change, person.name, person, post, date, 0.7, "moved"
+                )
+                yield made
+        if entered:
+            memory.offices[id(who.person)] = entered
+        if left:
+            memory.vacant = left
+
+
+def _who_moves(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, int] | None:
+    """Who is moved by a verb, with the token behind the verb or behind who is its object."""
+    line = sentence.line
+    verb = sentence.verbs.get(index)
+    if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+        return None
+    if line.word(index) in _MOVED and verb is not None and verb.passive:
+        who = roles.subject(index)
+        return (who, index + 1) if who is not None else None
+    near = next((one for one in sentence.referents if index < one.begin <= index + 2), None)
+    if near is not None and line.word(index + 1) in {line.word(near.begin), "the", "his", "her"}:
+        behind = near.last + 1
+        while behind < sentence.span.last and line.word(behind) not in ("to", "from", ".", ";"):
+            behind += 1
+        return (near, behind) if line.word(index) not in _WITH_BOTH else None
+    if line.word(index) in _GOING and line.word(index + 1) in ("from", "to", "across", "over", "up"):
+        who = roles.subject(index)
+        return (who, index + 1) if who is not None else None
+    return None
+
+
+def _ways(sentence: Sentence, index: int) -> tuple[str | None, str | None, int]:
+    """The offices behind `from` and `to`, in either order, and the last token of them; empty for another one."""
+    found: dict[str, str | None] = {}
+    line, end = sentence.line, index - 1
+    for step in range(index, min(index + _FARTHEST, sentence.span.last)):
+        if step <= end or line.word(step) not in ("from", "to") or line.word(step) in found:
+            continue
+        if line.word(step - 1) in (",", ";") and found:
+            break
+        post, last = seat(sentence, step + 1)
+        if post is not None:
+            found[line.word(step)], end = post, last
+    if "to" not in found and line.word(index) == "to":
+        # `goes to the regional office as head of the department`
+        near = (one for one in sentence.offices if index < one.begin <= index + _FARTHEST)
+        office = next((one for one in near if line.word(one.begin - 1) == "as"), None)
+        if office is not None and not any(line.word(at) in (",", ";") for at in range(index, office.begin)):
+            found["to"], end = office.text, office.span.last
+    return found.get("from"), found.get("to"), end
+
+
+def seat(sentence: Sentence, index: int) -> tuple[str | None, int]:
+    """The office at the head of what stands at a token; empty where only another one is told."""
+    line, first = sentence.line, index
+    if line.word(index) in ("another", "other") and line.word(index + 1) in _OTHER:
+        return "", index + 1
+    while line.word(first) in _SKIPPED and first < sentence.span.last:
+        post = next((one for one in sentence.offices if one.begin == first), None)
+        if post is not None:
+            return post.text, post.span.last
+        first += 1
+    post = next((one for one in sentence.offices if first in (one.begin, one.span.first)), None)
+    if post is not None:
+        return post.text, post.span.last
+    found = headed(line, first, sentence.span.last, "head")
+    if found is not None and found[0].startswith("Minister of "):
+        return found
+    field = field_at(line, first)
+    if field is not None and line.word(field.last + 1) in FIELD_ENDS | {"to", "after"}:
+        return minister_of(line, field), field.last
+    return None, index

@@ -1,0 +1,121 @@
+"""Who is told of beside others: `X and his cabinet`, `with A as chairman`, `all ministers except B`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.several.groups import group_of
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.which.offices import known_post
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.text import Span
+
+_OWNED = frozenset(("his", "her", "their"))
+_WHOLE = frozenset(("whole", "entire", "own", "minority", "coalition", "caretaker", "interim"))
+_CABINETS = frozenset(("government", "cabinet", "administration"))
+_EXCEPTING = (("except",), ("except", "for"), ("apart", "from"), ("with", "the", "exception", "of"))
+_FOUNDING = frozenset(
+    (
+        "announced",
+        "formed",
+        "created",
+        "established",
+        "set",
+        "constituted",
+        "named",
+        "appointed",
+        "launched",
+        "unveiled",
+    )
+)
+COMPANY = _CABINETS | {"with", "except", "apart", "exception"}
+
+
+def companions(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
+    """What is told of who stands beside those of whom a change is told.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already; a loss of who is excepted is taken out.
+    """
+    if sentence.spoken & _CABINETS:
+        yield from _with_cabinet(sentence, here)
+    if "as" in sentence.spoken and "with" in sentence.spoken:
+        yield from _with_office(sentence, here)
+    if sentence.spoken & {"except", "apart", "exception"}:
+        yield from _excepted(memory, sentence, roles, here)
+
+
+def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`Prime Minister X and his government resigned`: the government too."""
+    line = sentence.line
+    if any(one.who is None and one.change in LOSSES for one in here):
+        return
+    for one in list(here):
+        if one.change not in LOSSES or one.who is None or one.line is not line:
+            continue
+        for mention, person in sentence.people:
+            first = mention.span.last + 1
+            if person is not one.who or line.word(first) != "and" or line.word(first + 1) not in _OWNED:
+                continue
+            last = first + 2
+            while line.word(last) in _WHOLE:
+                last += 1
+            if line.word(last) in _CABINETS:
+                name, post = line.slice(Span(first + 2, last)), line.printed[last]
+                yield Change(line, first, last, one.change, name, None, post, one.date, 0.7, f"{one.change}-collective")
+                return
+
+
+def _with_office(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`a commission was formed, with A as chairman`: A comes in beside others who do, else holds the office."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None or line.word(one.begin - 1) not in ("with", "and") or line.word(one.last + 1) != "as":
+            continue
+        opened = next((at for at in range(one.begin - 1, sentence.span.first, -1) if line.word(at) == "with"), None)
+        if opened is None or opened - 1 in sentence.verbs or any(opened < at < one.begin for at in sentence.verbs):
+            continue  # also `met with A as chairman`
+        if any(hit.first <= opened <= hit.last for hit in sentence.hits):
+            continue
+        post = next((post for post in sentence.offices if post.begin in (one.last + 2, one.last + 3)), None)
+        if post is None or any(other.who is one.person and other.post == post.text for other in here):
+            continue
+        before = [other for other in here if other.start < opened]
+        gained = any(other.change in GAINS | {"formed"} for other in before) or _is_founded(sentence, opened)
+        name, person = one.person.name, one.person
+        change = "appointed" if gained else "held"
+        yield Change(line, one.first, post.span.last, change, name, person, post.text, None, 0.65, f"{change}-with")
+
+
+def _is_founded(sentence: Sentence, index: int) -> bool:
+    """Whether the body before a `with` is told to be made: `announced a committee of seven, with A as its chair`."""
+    line = sentence.line
+    before = max((at for at in sentence.verbs if at < index), default=None)
+    if before is None or line.word(before) not in _FOUNDING or line.word(before + 1) not in ("a", "an", "up"):
+        return False
+    return any(line.word(at) in words("posts", "body") for at in range(before + 1, index))
+
+
+def _excepted(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
+    """`dismissed all ministers except the foreign minister, A`: A stays."""
+    line = sentence.line
+    for index in range(sentence.span.first, sentence.span.last):
+        parts = [part for part in _EXCEPTING if tuple(line.low[index : index + len(part)]) == part]
+        if not parts:
+            continue
+        last = index + max(len(part) for part in parts) - 1
+        first = next((one for one in sentence.referents if last < one.begin <= last + 2), None)
+        lost = any(hit.term.partition(" ")[0] in LOSSES and hit.first < index for hit in sentence.hits)
+        if first is None or first.mention is None or not lost:
+            continue
+        for member in group_of(sentence, roles, first.mention):
+            post = member.own or member.given or known_post(memory, member.mention, member.person, "retained")
+            here[:] = [one for one in here if not (one.who is member.person and one.change in LOSSES)]
+            if post is not None:
+                name, person = member.person.name, member.person
+                start, end = member.mention.span.first, max(member.end, member.mention.span.last)
+                yield Change(line, start, end, "retained", name, person, post, None, 0.7, "retained-except")

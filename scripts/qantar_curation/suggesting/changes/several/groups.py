@@ -1,0 +1,180 @@
+"""Persons that one verb or noun speaks of together: `A, the mayor, B (finance) and C as head of the port`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qantar_curation.suggesting.changes.telling import Referent, Sentence
+from qantar_curation.suggesting.changes.which.bodies import headed
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
+
+_PASSED = closed("groups-passed")
+_AND = frozenset(("and", "&"))
+_WITH = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("followed", "by"))
+_WITH_BEGINS = frozenset(part[0] for part in _WITH)
+_COUNTING = frozenset(("two", "three", "four", "five", "six", "seven", "several", "other", "others", "some", "dozens"))
+_MARKS = frozenset((",", ";", "\u2014", "\u2013", "-"))
+_LEADS = frozenset(("head", "lead", "run", "chair"))
+_AT = frozenset(("at", "to", "for", "in", "with"))
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of a group: the name, the office that stands beside it, the office that it is given, and where that ends."""
+
+    mention: Mention
+    person: Person
+    own: str | None
+    given: str | None
+    end: int
+
+
+def group_of(sentence: Sentence, roles: Roles, mention: Mention) -> list[Member]:
+    """The group of a name, itself included, from left to right; alone where nothing is joined to it."""
+    people = [one for one in sentence.referents if one.mention is not None]
+    runs: list[tuple[list[Referent], list[str]]] = []
+    for one in people:
+        joint = _joint(sentence, roles, runs[-1][0][-1], one) if runs else None
+        if joint is None:
+            runs.append(([one], []))
+        else:
+            runs[-1][0].append(one)
+            runs[-1][1].append(joint)
+    for members, joints in runs:
+        if any(one.mention is mention for one in members):
+            return [_member(sentence, one) for one in _joined(sentence.line, members, joints, mention)]
+    return []
+
+
+def _joined(line: Line, members: list[Referent], joints: list[str], mention: Mention) -> list[Referent]:
+    """The part of a run that is one group: an `and` closes it, commas alone hold only what has an office each."""
+    parts: list[list[Referent]] = [[members[0]]]
+    for place, one in enumerate(members[1:]):
+        joint = joints[place]
+        listed = all(line.word(member.last + 1) in ("as", ",") for member in (members[place - 1], one))
+        closed_before = place > 0 and joints[place - 1] == "and" and joint == "," and not listed
+        if closed_before:
+            parts.append([one])
+        else:
+            parts[-1].append(one)
+    part = next(one for one in parts if any(member.mention is mention for member in one))
+    start = members.index(part[0])
+    inner = joints[start : start + len(part) - 1]
+    if inner and "and" not in inner and ";" not in inner and len(part) < 3 and not _goes_on(line, part[-1].last + 1):
+        return [one for one in part if one.mention is mention]
+    return part
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether others without a name end a list: `A, B and two other ministers`."""
+    return line.word(index) == "and" and (line.word(index + 1) in _COUNTING or line.tokens[index + 1].is_number)
+
+
+def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> str | None:
+    """What joins two names, `and`, `,` or `;`; None where anything but offices, fields and ages stands between."""
+    line, index, joint = sentence.line, one.last + 1, None
+    posts = {at: post for post in sentence.offices for at in range(post.begin, post.span.last + 1)}
+    while index < other.begin:
+        word = line.word(index)
+        clause = roles.clause(index)
+        if clause.first == index and clause != sentence.span:
+            if clause.last >= other.begin:
+                return None
+            index = clause.last + 1
+            joint = joint or ","
+            continue
+        if word == "(":
+            index = _behind_bracket(line, index)
+            continue
+        if index in posts:
+            index = posts[index].span.last + 1
+            continue
+        field = field_at(line, index)
+        if field is not None and line.word(index - 1) in _AT | _LEADS | {"as", ",", "the"} and field.last < other.begin:
+            index = field.last + 1
+            continue
+        several = _with_at(line, index) if word in _WITH_BEGINS else ()
+        if several:
+            joint, index = "and", index + len(several)
+            continue
+        if line.word(index + 1) == "'s" and index + 2 in posts and line.word(index - 1) in ("and", ",", "the"):
+            index += 2  # `the mayor of Hallen, A, and the town's police chief, B`
+            continue
+        if word in ("of", "from", "in") and line.is_capital(index + 1):
+            index += 2
+            while line.is_capital(index) and index < other.begin:
+                index += 1
+            continue
+        if word in _AND:
+            joint = "and"
+        elif word in _MARKS:
+            joint = word if joint is None else joint
+        elif not (
+            word in _PASSED
+            or line.tokens[index].is_number
+            or word in words("posts", "body")
+            or word in words("places", "demonym")
+            or word in words("people", "occupation")
+        ):
+            return None
+        index += 1
+    return joint
+
+
+def _with_at(line: Line, index: int) -> tuple[str, ...]:
+    """The words that join as an `and` does and begin at a token: `as well as`."""
+    return next((part for part in _WITH if tuple(line.word(index + step) for step in range(len(part))) == part), ())
+
+
+def _behind_bracket(line: Line, index: int) -> int:
+    for step in range(index, len(line.tokens)):
+        if line.word(step) == ")":
+            return step + 1
+    return index + 1
+
+
+def _member(sentence: Sentence, one: Referent) -> Member:
+    assert one.mention is not None
+    mention, line = one.mention, sentence.line
+    own = mention.posts[0][0] if mention.posts else None
+    in_brackets = own is not None and line.word(own.span.first - 1) == "(" and own.text != line.slice(own.span)
+    end = own.span.last + 1 if own is not None and in_brackets else mention.span.last
+    given, last = given_behind(sentence, end)
+    if mention.given is not None:
+        given = mention.given.text
+    if given is None and own is not None and in_brackets:
+        given = own.text
+    return Member(mention, one.person, own.text if own is not None else None, given, last)
+
+
+def given_behind(sentence: Sentence, end: int) -> tuple[str | None, int]:
+    """The office behind a name: `A as mayor`, `A finance minister`, `A at Health`, `A to head the port`."""
+    line, after = sentence.line, end + 1
+    if line.word(after) == "," == line.word(after + 2) and line.tokens[after + 1].is_number:
+        after += 3
+    posts: dict[int, Post] = {post.begin: post for post in sentence.offices}
+    word = line.word(after)
+    if word == "as" or after in posts:
+        step = after + 1 if word == "as" else after
+        while line.word(step) in ("its", "his", "her", "their", "the", "a", "an", "new") and step not in posts:
+            step += 1
+        post = posts.get(step)
+        if post is not None:
+            return post.text, post.span.last
+    if word in _AT and line.word(after + 1) in _LEADS:
+        found = headed(line, after + 2, sentence.span.last, line.word(after + 1))
+        return found if found is not None else (None, end)
+    bare = field_at(line, after) if line.tokens[end].capital else None
+    if bare is not None and line.word(bare.last + 1) in (",", ".", ";", "and", ""):
+        return minister_of(line, bare), bare.last  # `A keeps the trade ministry and B mines`
+    if word in _AT | {"as", "under"}:
+        field = field_at(line, after + 1)
+        if field is not None:
+            return minister_of(line, field), field.last
+    return None, end

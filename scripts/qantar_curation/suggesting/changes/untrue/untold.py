@@ -1,0 +1,241 @@
+"""Words of change that tell none: what is asked for, expected, refused or denied, and mere descriptions."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.changes.untrue.governed import has_particle, is_answer, is_governed
+from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
+from qantar_curation.suggesting.lexica import closed, joint, sections, words
+from qantar_curation.suggesting.text import Line
+
+_DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
+_NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
+_SEVERAL = 2
+_DECIDED = 12
+_AHEAD = 4
+_CLAUSE = 9
+_BLOCKED = frozenset(
+    ("blocked", "annulled", "overturned", "revoked", "rejected", "quashed", "denied", "cancelled", "opposed", "refused")
+)
+_DECIDING = closed("untold-deciding")
+_SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "live", "warning", "shots", "towards"))
+_DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
+_DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
+
+
+@cache
+def _unreal() -> Lexicon:
+    return Lexicon({"unreal": sections("changes")["unreal"]})
+
+
+def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
+    """Whether a change is asked for, expected, refused or denied rather than told."""
+    verb = sentence.verbs.get(hit.first)
+    if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
+        if verb is not None and verb.mood == "future" and hit.entry.startswith(("end/v", "complete/v", "finish/v")):
+            return True
+        ahead = {sentence.line.word(at) for at in range(hit.last + 1, hit.last + _AHEAD)}
+        if hit.form == "third" and hit.term == "resigned subject" and ahead & {"next"}:
+            return True  # `who bows out next week`
+        if hit.form == "third" and _is_awaited(sentence, hit):
+            return True
+        if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
+            return True
+        must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
+        only = verb is not None and any(
+            sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
+            for index in range(verb.first, verb.at)
+        )
+        if only:
+            return False
+        if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+            return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
+        if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
+            return True
+    if role == "noun" and any(
+        one.first == hit.last + 1 and one.mood in ("would", "may") for one in sentence.verbs.values()
+    ):
+        return True
+    if role == "noun" and is_wanted(sentence, hit):
+        return True
+    if role == "noun" and any(
+        hit.last < one.at <= hit.last + _DECIDED and one.passive and sentence.line.word(one.at) in _BLOCKED
+        for one in sentence.verbs.values()
+    ):
+        return True  # `her appointment was blocked by the court`
+    if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
+        return True  # `put his resignation at the disposal of the president`
+    if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
+        return True
+    start = verb.first if verb is not None else hit.first
+    if came_to_nothing(sentence, start, hit.last):
+        return True
+    if verb is not None and verb.mood == "infinitive" and hit.term in ("removed object", "dismissed object"):
+        before = range(max(sentence.span.first, start - _DECIDED), start)
+        if not any(sentence.line.word(index) in _DECIDING for index in before) and start > sentence.span.first + 2:
+            return True  # `accused him of plotting to oust the premier`
+    if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
+        # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
+        start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
+    low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start - 1)])
+    for index in range(start - 1, low - 1, -1):
+        if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
+            low = index + 1
+            break
+    if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
+        return True
+    return any(
+        low <= one.first < start
+        and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        and not (one.entry in ("ask/v to", "ask/v _ to") and _is_asked(sentence, one, hit))
+        and not (one.entry == "may" and sentence.line.is_capital(one.first))
+        and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
+        for one in _unreal().hits(sentence.line.text)
+    )
+
+
+def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a clause of time in the present tells of what is to come: `on the day the premier resigns`."""
+    line = sentence.line
+    for index in range(hit.first - 1, max(hit.first - _CLAUSE, sentence.span.first - 1), -1):
+        word = line.word(index)
+        if word in (",", ";", ":", '"', "that", "who", "which") or index in sentence.verbs:
+            return False
+        soon = word == "as" and line.word(index - 2) == "as"
+        dated = word in ("day", "moment", "minute") and line.word(index - 1) == "the" and index + 1 < hit.first
+        if soon or dated or word in ("once", "when", "unless", "until", "till"):
+            told = word == "when" and any(line.token_at(one.start) > hit.last for one in sentence.dates)
+            return not told and (index > sentence.span.first or dated)
+    return False
+
+
+def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
+    """Whether what was to happen did not: `was to take over on Monday, but the court stopped him`.
+
+    Args:
+        sentence: The sentence.
+        start: The first token of the verb.
+        last: The last one.
+    """
+    line = sentence.line
+    meant = any(line.word(at) in ("was", "were") and line.word(at + 1) == "to" for at in range(start - 2, last))
+    if not meant:
+        return False
+    return any(line.word(index) == "but" for index in range(last + 1, sentence.span.last))
+
+
+def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
+    """Whether somebody is asked to come into an office, as much as being given it: `was asked to take over`."""
+    verb = sentence.verbs.get(asked.first)
+    return verb is not None and bool(verb.passive) and hit.term.partition(" ")[0] in ("appointed", "acting")
+
+
+def _has_no(line: Line, hit: Hit) -> bool:
+    """Whether a negation stands inside the words of change: `took no oath`."""
+    return any(line.word(index) in _NEGATIONS for index in range(hit.first + 1, hit.last))
+
+
+def _is_denied(sentence: Sentence, start: int) -> bool:
+    """Whether a denial or a rumour governs the clause of a token: `denied on Monday that the minister had resigned`."""
+    line = sentence.line
+    if _DENYING.isdisjoint(sentence.spoken):
+        return False
+    for index in range(start - 1, sentence.span.first - 1, -1):
+        word = line.word(index)
+        if word in (";", ":", "but", '"'):
+            return False
+        if word in _DENYING:
+            return any(line.word(at) in _DENIED for at in range(index + 1, start))
+    return False
+
+
+def _is_joined(one: Verb, verb: Verb) -> bool:
+    return one.mood == "infinitive" and one.at < verb.first
+
+
+def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
+    """Whether what `would` be is announced or decreed, not imagined."""
+    before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
+    if before & {"if", "whether", "not"}:
+        return False
+    if hit.term == "nominated object" and before & {"said", "says"} and "if" not in sentence.spoken:
+        # `The president said he would nominate X`: who says so of himself names the candidate.
+        return True
+    of_himself = hit.term == "resigned subject" and sentence.line.word(first - 1) in ("he", "she")
+    if of_himself and before & {"said", "says", "told"} and "if" not in sentence.spoken:
+        return True  # `said he would step down in June`
+    official = before & {"said", "says"} and before & closed("telling-official")
+    pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
+    return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
+
+
+def _follows_several(sentence: Sentence, hit: Hit) -> bool:
+    """Whether the persons of a common subject stand right before a verb: `A and minister B keep their posts`."""
+    line = sentence.line
+    before = [one.span for one, _ in sentence.people if one.span.last < hit.first]
+    if len(before) < _SEVERAL:
+        return False
+    gap = range(before[-1].last + 1, hit.first)
+    if gap and not (line.word(gap[0]) == "(" and line.word(gap[-1]) == ")"):
+        return False
+    return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
+
+
+def is_noun_like(line: Line, hit: Hit) -> bool:
+    """Whether what looks like a verb of change is a noun: `heads of regions`, a capital such as `Leads`."""
+    if hit.form == "third" and line.is_capital(hit.first):
+        return True
+    if hit.entry == "retire/v" and hit.form in ("past", "participle"):
+        # `the retired admiral`, `retired General X`: no word of change at all
+        behind = line.word(hit.last + 1)
+        if behind in words("titles", "rank") or behind in words("people", "occupation"):
+            return True
+    if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
+        return line.word(hit.last + 2) not in words("common", "calendar")
+    if has_particle(line, hit):
+        return True
+    if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):
+        return True
+    if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
+        return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
+    return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"
+
+
+def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
+    """Whether a participle only describes: `the retired general`."""
+    line = sentence.line
+    if hit.form not in ("past", "participle", "ing") or role in ("noun", "vacant", "way", "passing"):
+        return False
+    if hit.form == "ing" and line.word(hit.last + 1) == "of":
+        return False  # `the sacking of X`
+    if line.word(hit.first - 1) in _DESCRIBED or line.word(hit.first - 1) == "(":
+        return True
+    if hit.entry == "retire/v" and line.word(hit.last + 1) in joint(("titles", "rank"), ("posts", "head")):
+        return True
+    if _is_title(sentence, hit):
+        return True
+    # `the country's elected president`: a genitive, and the office itself behind the participle.
+    return line.word(hit.first - 1) == "'s" and any(post.span.first == hit.last + 1 for post in sentence.offices)
+
+
+def _is_title(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a participle belongs to the title before a name: `accused ousted premier X`, `by sacked mayor X`."""
+    line, before = sentence.line, hit.first - 1
+    titled = any(
+        post.begin <= hit.first < post.span.first and is_before
+        for mention, _ in sentence.people
+        for post, is_before in mention.posts
+    )
+    before_title = any(
+        post.begin == hit.last + 1 and is_before for mention, _ in sentence.people for post, is_before in mention.posts
+    )
+    if before_title and hit.form != "ing" and line.word(before) in ("of", "by", "for", "with", "against"):
+        return True
+    if not titled:
+        return False
+    verb = sentence.verbs.get(before)
+    return line.word(before) in closed("roles-prepositions") or (verb is not None and verb.mood != "infinitive")

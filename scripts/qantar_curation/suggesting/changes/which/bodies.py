@@ -1,0 +1,272 @@
+"""Offices that only the body tells: `will head the finance ministry`, `the commission, chaired by X`."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.changes.which.body_names import is_closed, is_named, leads_on, name_of_body
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.portfolios import BODIES, FIELD_ENDS, LONGEST_FIELD, field_at, minister_of
+from qantar_curation.suggesting.text import Line, Span
+
+_LED = closed("offices-led")
+_LEADERS = {
+    "chair": "chair of the ",
+    "lead": "leader of the ",
+    "head": "head of the ",
+    "run": "head of the ",
+    "command": "commander of the ",
+    "govern": "governor of the ",
+}
+_GOVERNMENTS = frozenset(("government", "cabinet"))
+_AUXILIARIES = frozenset(
+    (
+        "will",
+        "be",
+        "is",
+        "was",
+        "to",
+        "now",
+        "been",
+        "has",
+        "have",
+        "had",
+        "currently",
+        "still",
+        "continue",
+        "continues",
+        "which",
+        "that",
+        ",",
+        "by",
+    )
+)
+_PLACES = closed("bodies-places")
+_TAKEN = frozenset(("portfolio", "ministry"))
+_RIGHT_BEHIND = 2
+_SEATS = frozenset(("ministry", "portfolio", "post", "job", "brief", "role"))
+_FARTHEST_PLACE = 6
+_OPENING = frozenset(("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"))
+
+
+def ministry_behind(sentence: Sentence, index: int) -> str | None:
+    """The office of a ministry or portfolio that begins at a token: `was handed the finance ministry`."""
+    found = headed(sentence.line, index, sentence.span.last, "head")
+    return found[0] if found is not None and found[0].startswith("Minister of ") else None
+
+
+def ministry_at(sentence: Sentence) -> str | None:
+    """The office of the ministry where something is told to happen: `at the health ministry A makes way for B`."""
+    line = sentence.line
+    for index in range(sentence.span.first, sentence.span.last):
+        if line.word(index) == "at" and (found := ministry_behind(sentence, index + 1)) is not None:
+            return found
+    return None
+
+
+def put_in(line: Line, index: int) -> str | None:
+    """The office of the field where somebody is put or stays: `named X to the defence post`, `stays at the treasury`.
+
+    Args:
+        line: The line.
+        index: The token of `to` or `at`.
+    """
+    if line.word(index) not in ("to", "at", "in") or line.word(index + 1) != "the":
+        return None
+    field = field_at(line, index + 2)
+    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _SEATS else None
+
+
+def ministry_of_subject(sentence: Sentence, hit: Hit) -> str | None:
+    """The office of the ministry or portfolio before a verb: `the portfolio of trade passes from A to B`."""
+    for index in range(sentence.span.first, hit.first):
+        if (found := ministry_behind(sentence, index)) is not None:
+            return found
+        if (post := next((one for one in sentence.offices if one.begin == index), None)) is not None:
+            return post.text
+    return None
+
+
+def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> str | None:
+    """The office of who heads the body behind a verb: `will head the finance ministry`, `chairs the commission`."""
+    line = sentence.line
+    if line.word(hit.last) == "of" and line.word(hit.last - 1) in _TAKEN:
+        last = name_of_body(line, hit.last + 1, sentence.span.last)
+        return "Minister of " + line.slice(Span(hit.last + 1, last)) if last > hit.last else None
+    if hit.last > hit.first and line.word(hit.last) in _TAKEN:
+        inner = [
+            line.printed[index]
+            for index in range(hit.first + 1, hit.last)
+            if line.word(index) not in ("the", "his", "her", "of", "up", "over", "on", "an", "a", "enlarged", "new")
+        ]
+        if inner:
+            return "Minister of " + " ".join(inner)
+        if line.word(hit.last + 1) in ("of", "for"):
+            last = name_of_body(line, hit.last + 2, sentence.span.last)
+            return "Minister of " + line.slice(Span(hit.last + 2, last)) if last >= hit.last + 2 else None
+        return None
+    if hit.entry == "run/v" and line.word(hit.last + 1) not in ("the", "its") and not _is_field(line, hit.last + 1):
+        return None
+    if known is not None and _is_place(line, hit.last + 1):
+        # Who leads a city or a country does so in the office that is known.
+        return known
+    found = headed(line, hit.last + 1, sentence.span.last, _leading(hit.entry))
+    return found[0] if found is not None else None
+
+
+def _is_place(line: Line, first: int) -> bool:
+    """Whether a country, a city or a state is led: `led the country`, `has governed Norland's largest state`."""
+    if line.word(first) not in ("the", "his", "her") and line.word(first + 1) != "'s":
+        return False
+    for index in range(first + 1, first + _FARTHEST_PLACE):
+        if line.word(index) in _PLACES:
+            return line.word(index + 1) not in words("posts", "body")
+        if line.word(index) != "'s" and not line.word(index).isalpha():
+            return False
+    return False
+
+
+def _is_field(line: Line, index: int) -> bool:
+    field = field_at(line, index)
+    return field is not None and line.word(field.last + 1) in FIELD_ENDS
+
+
+def _leading(entry: str) -> str:
+    """By which verb a body is led."""
+    for verb, part in (
+        ("chair", "chair"),
+        ("command", "command"),
+        ("lead", "lead"),
+        ("lead", " led"),
+        ("govern", "govern"),
+    ):
+        if part in entry:
+            return verb
+    return "head"
+
+
+def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
+    """The office at the head of the body before a passive: `the ministry of works is led by`, `the panel, run by`."""
+    line, last = sentence.line, hit.first - 1
+    inside = next((index for index in range(hit.first, hit.last) if line.word(index) in _TAKEN), None)
+    if inside is not None:
+        words_inside = [line.printed[index] for index in range(hit.first + 1, inside)]
+        field = " ".join(word for word in words_inside if word.casefold() not in ("over", "the", "his", "her", "its"))
+        return "Minister of " + field if field else None
+    while last > sentence.span.first and (
+        line.word(last) in _AUXILIARIES
+        or line.word(last) in words("common", "adverb")
+        or line.word(last).endswith("ly")
+    ):
+        last -= 1
+    first = last
+    while first > sentence.span.first and _is_of_body(line, first - 1):
+        first -= 1
+    while first < last and line.word(first) in ("the", "a", "an", "new", "its", "and", "of", ","):
+        first += 1
+    if any(first <= mention.span.first and mention.span.last <= last for mention, _ in sentence.people):
+        return None  # `Police chief X has been replaced by`: a person, no body
+    inner = [line.word(index) for index in range(first, last + 1)]
+    for step, word in enumerate(inner):
+        if (
+            word in BODIES
+            and word != "department"
+            and step + 2 < len(inner) + 1
+            and inner[step + 1 : step + 2] in (["of"], ["for"])
+        ):
+            return "Minister of " + line.slice(Span(first + step + 2, last))
+    if inner[-1] in BODIES and len(inner) > 1 and inner[-1] != "department":
+        return "Minister of " + line.slice(Span(first, last - 1))
+    if _GOVERNMENTS & set(inner):
+        return "prime minister"
+    if not set(inner) & words("posts", "body"):
+        return _opening_ministry(sentence)
+    verb = _leading(hit.entry)
+    lead = _LEADERS[verb if verb != "lead" or set(inner) & _LED else "head"]
+    return lead + line.slice(Span(first, last))
+
+
+def _opening_ministry(sentence: Sentence) -> str | None:
+    """The office of the ministry that begins a sentence: `the ministry of ports changes hands and goes to`."""
+    line, first = sentence.line, sentence.span.first
+    while line.word(first) in ("the", "a", "an", "new"):
+        first += 1
+    if line.word(first) in _TAKEN and line.word(first + 1) in ("of", "for"):
+        last = name_of_body(line, first + 2, sentence.span.last)
+        return "Minister of " + line.slice(Span(first + 2, last)) if last >= first + 2 else None
+    field = field_at(line, first)
+    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _TAKEN else None
+
+
+def is_new_government(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a government that is told to be led by somebody is a new one."""
+    line = sentence.line
+    if line.word(sentence.span.first + 1) == "new" and line.word(sentence.span.first + 2) in BODIES:
+        return True
+    for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
+        if line.word(index) in _GOVERNMENTS | BODIES:
+            if any(one.term == "formed collective" and one.last < index < hit.first for one in sentence.hits):
+                return hit.first - index <= _RIGHT_BEHIND
+            return any(line.word(step) in ("new", "next") for step in range(index - 3, index))
+    return False
+
+
+def _is_of_body(line: Line, index: int) -> bool:
+    """Whether a token can belong to the name of a body before it."""
+    word = line.word(index)
+    return (
+        line.is_capital(index)
+        or word in ("of", "the", "and", "'s", "for", "a", "an", "new", "-")
+        or word in words("posts", "portfolio", "body", "level", "modifier")
+    )
+
+
+def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | None:
+    """The office of who heads what stands at `first`: a ministry, a field, a government or another body.
+
+    Args:
+        line: The line.
+        first: The first token behind the verb.
+        end: The last token of the sentence.
+        verb: `head`, `lead`, `chair`, `command` or `run`.
+    """
+    while line.word(first) in _OPENING:
+        first += 1
+    if line.word(first) in ("ministry", "ministries", "department", "portfolio") and line.word(first + 1) in (
+        "of",
+        "for",
+    ):
+        last = name_of_body(line, first + 2, end)
+        return ("Minister of " + line.slice(Span(first + 2, last)), last) if last >= first + 2 else None
+    field = field_at(line, first)
+    if field is not None and line.word(field.last + 1) in BODIES:
+        return minister_of(line, field), field.last + 1
+    for index in range(first, min(first + LONGEST_FIELD, end + 1)):
+        word = line.word(index)
+        if word == "ministry":
+            return ("Minister of " + line.slice(Span(first, index - 1)), index) if first < index else None
+        if word in ("government", "cabinet"):
+            return "prime minister", index
+        if word in ("'s", "'", "-") and index > first:
+            continue
+        if word == "," and index > first and line.is_capital(index - 1) and line.is_capital(index + 1):
+            # `the Food, Agriculture and Livestock Ministry`
+            continue
+        if word in words("posts", "body") and not line.is_capital(index) and leads_on(line, index):
+            continue  # `the state rail company`: no head of the state
+        if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
+            last = name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
+            last = index if last < index + 2 else last
+            if last == index < end and not line.is_capital(index) and is_named(line, index + 1):
+                last = index + 1  # `leads the opposition SNP`, `runs the airline Norair`
+            return _LEADERS[verb if word in _LED or verb != "lead" else "head"] + line.slice(Span(first, last)), last
+        if line.printed[index].isupper() and len(word) > 1 and is_closed(line, index + 1):
+            return _LEADERS[verb] + line.slice(Span(first, index)), index
+        if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
+            break
+        if not line.tokens[index].is_word:
+            break
+    if field is not None and line.word(field.last + 1) in FIELD_ENDS and verb in ("run", "head", "lead"):
+        return minister_of(line, field), field.last
+    return None

@@ -1,0 +1,197 @@
+"""Offices that a change does not name itself: taken over, left a moment before, said as `the presidency`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.lexica import closed, pairs
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.text import Line, Span
+
+_SEATED = frozenset(("at", "among", "in", "on", "alongside", "beside"))
+_TO_VACANT = closed("inherited-vacant")
+_IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
+_REPLACING = frozenset(("replace", "succeed", "follow"))
+_POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
+_POSSESSIVES = frozenset(("his", "her", "their", "'s"))
+_WINDOW = 7
+_ADJECTIVES = frozenset(("presidential", "mayoral", "gubernatorial"))
+_CONTESTS = frozenset(
+    (
+        "election",
+        "elections",
+        "race",
+        "contest",
+        "vote",
+        "poll",
+        "polls",
+        "runoff",
+        "run-off",
+        "run",
+        "ballot",
+        "post",
+        "chair",
+    )
+) | {"seat", "office", "duties", "powers", "term", "primary", "nomination", "oath", "throne", "sash"}
+_FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
+_NEAR = 4
+_RULING = frozenset(("president", "king", "queen", "emir", "sultan", "ruler", "state"))
+_OVERTHROWN = frozenset(("toppled", "overthrown", "deposed", "dethroned", "topples", "overthrew", "deposes"))
+_LONG_AFTER = frozenset((("months", "after"), ("years", "after")))
+_ROOMS = (("'s", "office"), ("'s", "job"), ("'s", "post"), ("'s", "chair"), ("'s", "seat"))
+_PLACES = frozenset(("place", "succession", "stead", "replacement", "successor", "instead"))
+
+
+def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) -> str | None:
+    """The office that a noun such as `presidency` stands for, with the body behind it: `won the presidency`."""
+    line, offices = sentence.line, pairs("posts", "noun")
+    of = mention.span.last + 1 if mention is not None and mention.span.first > hit.last else 0
+    if of and line.word(of) == "of" and line.word(of + 2) in offices:
+        # `relieved X of the governorate of Hallen`
+        return offices[line.word(of + 2)] + _of_body(line, of + 3, sentence.span.last)
+    for post in sentence.offices:
+        # `threw her out of the premier's office`
+        behind = post.span.last + 1
+        if hit.last < post.begin <= hit.last + _NEAR + 1 and line.low[behind : behind + 2] in _ROOMS:
+            if line.word(post.begin - 1) not in ("of", "from"):
+                return None
+            return pairs("posts", "same").get(post.text.casefold(), post.text)
+    for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
+        word = line.word(index)
+        if word in offices and (word not in _ADJECTIVES or line.word(index + 1) in _CONTESTS):
+            return offices[word] + _of_body(line, index + 1, sentence.span.last)
+        if index > hit.last and (not line.tokens[index].is_word or index in sentence.verbs):
+            return None
+    return None
+
+
+def _of_body(line: Line, index: int, end: int) -> str:
+    """The capitals behind an `of`, which name the body of an office."""
+    if line.word(index) != "of":
+        return ""
+    last = index
+    for step in range(index + 1, min(index + _WINDOW, end + 1)):
+        if not (line.is_capital(step) or (line.word(step) in ("the", "of", "and", "-") and line.is_capital(step + 1))):
+            break
+        last = step
+    return " " + line.slice(Span(index, last)) if last > index else ""
+
+
+def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | None, change: str) -> str | None:
+    """The office of a change that points to another one: `named X in his place`, `appointed to replace Y`."""
+    line = sentence.line
+    if change == "resigned" and hit.entry.endswith(" by") and hit.entry != "was left by":
+        return memory.entered_in(sentence) or memory.vacant
+    if change not in GAINS:
+        return None
+    if hit.entry in _TO_VACANT:
+        seated = hit.entry.startswith("take/v") and line.word(hit.last + 1) in _SEATED
+        return None if seated else memory.vacant
+    if sentence.span.first < hit.first and line.low[sentence.span.first : sentence.span.first + 3] in _FRONTED:
+        # `In his place, X was appointed.`
+        return memory.vacant or (known_office(memory, memory.last) if memory.last is not None else None)
+    ahead = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
+    if ahead & _POSTS and ahead & {"this", "that", "his", "her"} and ahead & {"to", "for", "in"}:
+        return memory.vacant
+    start = max(hit.last, mention.span.last if mention is not None else hit.last)
+    if start - hit.last > 2 * _WINDOW:
+        start = hit.last
+    beside = [post for post, before in mention.posts if not before] if mention is not None else []
+    start = max([start, *(post.span.last for post in beside if start < post.begin <= start + _NEAR)])
+    first = mention.span.first if mention is not None else hit.last
+    if any(line.word(at) in _IN_PLACE and line.word(at - 1) in _POSSESSIVES for at in range(hit.last + 1, first)):
+        return memory.vacant  # `named in his place the jurist X`
+    for index in range(start + 1, min(start + 1 + 2 * _WINDOW, sentence.span.last + 1)):
+        word = line.word(index)
+        before = line.word(index - 1)
+        if word in _IN_PLACE and before in _POSSESSIVES:
+            last = memory.last if before in ("his", "her") else None
+            other = known_office(memory, last) if last is not None and memory.vacant is None else None
+            return _of_other(memory, sentence, range(start + 1, index), mention) or memory.vacant or other
+        if (word in _REPLACING and before == "to") or (word == "replacing" and before == ","):
+            return _of_other(memory, sentence, range(index + 1, index + _WINDOW), mention) or memory.vacant
+        if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
+            return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
+        pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "up", "fill", "into")
+        if word in _POSTS and pointed and line.word(index + 1) not in ("of", "for"):
+            return memory.vacant or (memory.entered[2] if memory.entered is not None else None)
+        if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):
+            return None
+    return None
+
+
+def come_after(sentence: Sentence, here: Sequence[Change]) -> None:
+    """Note whom those come after who enter an office: `named A in place of B`, `in succession to B`."""
+    line = sentence.line
+    for index in line.places(_PLACES, sentence.span.first, sentence.span.last - 1):
+        instead = line.word(index) == "instead" and line.word(index + 1) == "of"
+        placed = line.word(index - 1) in ("in", "as") and line.word(index + 1) in ("of", "to")
+        if not instead and (line.word(index) == "instead" or not placed):
+            continue
+        other = next((one for one in sentence.referents if index < one.first and one.begin <= index + _NEAR), None)
+        gains = [one for one in here if one.change in GAINS and one.end < index and one.after is None]
+        if other is not None and gains and gains[-1].who is not other.person:
+            gains[-1].after = other.person
+
+
+def predecessors(sentence: Sentence, found: Sequence[Change]) -> None:
+    """Note `his predecessor, B` and `A's predecessor, B` as the one after whom A came."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None:
+            continue
+        before = one.begin if line.word(one.begin) == "predecessor" else one.begin - 1
+        before -= line.word(before) == ","
+        inner = [line.word(index) for index in range(one.begin, one.first)]
+        if line.word(before) != "predecessor" and "predecessor" not in inner:
+            continue
+        gains = [
+            other for other in found if other.change in GAINS and other.after is None and other.who is not one.person
+        ]
+        if gains:
+            gains[-1].after = one.person
+
+
+def is_another_office(line: Line, first: int, last: int, entered: str) -> bool:
+    """Whether who goes by the words of some tokens held another office than who enters one beside.
+
+    Who is overthrown ruled, and months lie between: `became premier, four months after X was toppled`.
+    """
+    if set(entered.casefold().split()) & _RULING:
+        return False
+    begin = line.sentence(first).first
+    before = line.low[begin:first]
+    long = any(pair in _LONG_AFTER for pair in pairwise(before))
+    return long or not _OVERTHROWN.isdisjoint(line.low[first : last + 1])
+
+
+def filled(changes: list[Change]) -> list[Change]:
+    """Losses that name no office get that of who comes in beside them: who comes after whom is not always said."""
+    for place, one in enumerate(changes):
+        if one.post is not None or one.who is None or one.after is not None or one.change not in LOSSES:
+            continue
+        if any(other.who is one.who and other.post is not None for other in changes):
+            continue
+        near = [
+            other for other in changes if other.change in GAINS and other.post is not None and other.who is not None
+        ]
+        near = [other for other in near if abs(other.line.number - one.line.number) <= 1]
+        best = min(near, key=lambda other: abs(changes.index(other) - place), default=None)
+        if best is not None and not is_another_office(one.line, one.start, one.end, str(best.post)):
+            one.post = best.post
+    return changes
+
+
+def _of_other(memory: Memory, sentence: Sentence, place: range, own: Mention | None = None) -> str | None:
+    """The office of the person who is named, or meant, among some tokens."""
+    other = next((one for one in sentence.referents if one.first in place), None)
+    if other is None:
+        return None
+    if own is not None and any(one is own for one in other.person.mentions):
+        return memory.vacant  # `chose his adviser, X, to succeed him`: him is not X
+    known = office_left(memory, other.person)
+    return known if known is not None else memory.vacant if other.mention is None else None

@@ -1,0 +1,296 @@
+"""Where the office of a change is sought: in the words beside it, in a body, in what is known of the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.handing.next_in_line import next_in_line
+from qantar_curation.suggesting.changes.handing.successions import known_office, unnamed_office
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Sentence, first_post
+from qantar_curation.suggesting.changes.which.bodies import ministry_behind, office_of_object, office_of_subject, put_in
+from qantar_curation.suggesting.changes.which.circumstances import announced_before, is_aside
+from qantar_curation.suggesting.changes.which.inherited import inherited, office_noun
+from qantar_curation.suggesting.changes.which.tasked import led
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
+from qantar_curation.suggesting.offices.portfolios import field_before
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+
+_HEADING = frozenset(
+    ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
+)
+_HEADING |= closed("appointments-heading")
+_HEADING |= frozenset(
+    ("keep/v _ portfolio", "retain/v the _ portfolio", "take/v charge", "get/v _ portfolio", "receive/v _ portfolio")
+)
+_NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
+_ENTERING = closed("appointments-entering")
+_THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
+_MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
+_RULERS = frozenset(("president", "premier", "prime", "king", "queen", "emir", "sultan", "leader", "chancellor"))
+_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
+_RULING = frozenset(("govern/v", "rule/v", "reign/v"))
+_NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
+_NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "strike", "campaign", "operation"}
+_LOOSE = frozenset(("group", "team", "band", "handful", "crew", "party"))
+_COUNTING = 10
+_RELATIVE = 7
+_NEXT_ACT = 4
+_SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
+_OBJECT = 5
+_ADJECTIVES = 3
+_CHOOSING = frozenset(("elect/v", "choose/v", "pick/v", "name/v", "appoint/v", "select/v"))
+_PLAIN = frozenset(("post", "job", "position", "role"))
+_ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation", "organization", "firm", "group"))
+_BARE = 4
+_COPULAS = closed("appointments-copulas")
+_POINTING = frozenset(("the", "this", "that", "his", "her"))
+
+
+@dataclass(slots=True)
+class Told:
+    """What is known of a change when its office is sought."""
+
+    memory: Memory
+    sentence: Sentence
+    hit: Hit
+    change: str
+    role: str
+    mention: Mention | None
+    person: Person
+
+    @property
+    def own(self) -> list[str]:
+        """The offices beside the name in this place."""
+        return [post.text for post, _ in self.mention.posts] if self.mention is not None else []
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the name follows the word of change."""
+        return self.mention is not None and self.mention.span.first > self.hit.last
+
+
+def said_post(told: Told) -> Post | None:
+    """The office that the sentence says: behind the verb, or before it where the person follows."""
+    if told.mention is not None and told.mention.given is not None and told.change != "held":
+        return told.mention.given
+    post = post_behind(told.sentence, told.hit, told.mention)
+    if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
+        post = None
+    taken = told.hit.entry.endswith((" portfolio to", " ministry to"))
+    if post is None and told.role == "by" and told.change != "held" and not taken:
+        # `the prosecutor's post was given to X`
+        post = next((one for one in told.sentence.offices if one.span.last + 1 == told.hit.first), None)
+    if post is None and told.role == "by":
+        # `impose the duties of the chairman on X`: inside the words of change
+        inner = (one for one in told.sentence.offices if told.hit.first < one.span.first < told.hit.last)
+        post = next(inner, None)
+    consent = told.role == "noun" and told.change == "confirmed" and told.is_behind
+    if post is None and (told.role == "by" or consent or (told.role == "object" and told.is_behind)):
+        post = post_ahead(told.sentence, told.hit)
+    return post
+
+
+def _of_noun(told: Told) -> str | None:
+    return office_noun(told.sentence, told.hit, told.mention) if told.role != "noun" else None
+
+
+def _pointed(told: Told) -> str | None:
+    return inherited(told.memory, told.sentence, told.hit, told.mention, told.change) if told.role != "noun" else None
+
+
+def _this_post(told: Told) -> str | None:
+    """`previously this post was held by X`: the office that was told of last."""
+    line, hit = told.sentence.line, told.hit
+    before = range(max(told.sentence.span.first, hit.first - 6), hit.first)
+    pointed = any(
+        line.word(index) in _THE_SAME
+        and line.word(index - 1) in ("this", "that", "the", "which")
+        and line.word(index + 1) not in ("of", "for")
+        for index in before
+    )
+    return told.memory.spoken if told.role == "by" and told.change == "held" and pointed else None
+
+
+def _of_body(told: Told) -> str | None:
+    """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
+    if told.role == "by":
+        found = office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
+        return found if found is None or _is_of_body(found) else None
+    first = told.mention.span.last + 1 if told.mention is not None and told.is_behind else told.hit.last + 1
+    if told.hit.entry in _GIVING:
+        return ministry_behind(told.sentence, first)
+    if told.change in GAINS | {"retained"} and (put := put_in(told.sentence.line, first)) is not None:
+        return put
+    if told.hit.entry not in _HEADING:
+        return None
+    known = known_office(told.memory, told.person)
+    found = office_of_object(told.sentence, told.hit, known)
+    if (
+        found is not None
+        and found.rpartition(" ")[2] in _ANY_BODY
+        and " of the " in found
+        and len(found.split()) == _BARE
+    ):
+        # `has run the company since 2001`: the body is one that was told of, and so is its head.
+        memory = told.memory
+        entered = memory.entered[2] if memory.entered is not None else None
+        return (known or memory.vacant or entered or found) if told.change == "held" else found
+    return found
+
+
+def _is_of_body(post: str) -> bool:
+    """Whether what is led has offices: no gang, march or raid, no `group of officers`, nothing in quotation marks."""
+    said = post.casefold().split()
+    loose = any(one in _LOOSE and other == "of" for one, other in pairwise(said)) and post[1:].islower()
+    return not loose and '"' not in post and _NO_BODIES.isdisjoint(said)
+
+
+def _of_relative(told: Told) -> str | None:
+    """`finance, which she has headed since 2015`, `the post of mayor, which he held`: what stands before the clause."""
+    if told.change != "held" or told.hit.entry in _COPULAS:
+        return None
+    line, hit = told.sentence.line, told.hit
+    for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
+        noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
+        if line.word(index) in ("he", "she") and line.word(noun) in _THE_SAME:
+            # `minister of mines, the post she had held until then`
+            said = [one for one in told.sentence.offices if noun - 5 <= one.span.last < noun]
+            return said[-1].text if said else told.memory.offices.get(id(told.person))
+    for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
+        if line.word(index) in ("which", "that") or (line.word(index) == "he" and line.word(hit.first) == "held"):
+            end = index - 2 if line.word(index - 1) in (",", "position", "post") else index - 1
+            post = next((one for one in told.sentence.offices if one.span.last in (end, index - 1)), None)
+            if post is not None:
+                return post.text
+            return field_before(line, end)
+    return None
+
+
+def _the_same(told: Told) -> str | None:
+    """`took over the ministry`, `gave up the job`: the office that was told of before, left by another one or held."""
+    line, hit, memory = told.sentence.line, told.hit, told.memory
+    if told.role == "noun" or (told.change == "held" and not hit.entry.startswith(("hold/v", "occupy/v"))):
+        return None
+    for index in range(hit.first + 1, min(hit.last + _OBJECT, told.sentence.span.last + 1)):
+        if index > hit.last and (index in told.sentence.verbs or not line.tokens[index].is_word):
+            return None
+        if line.word(index) in _THE_SAME and line.word(index + 1) not in ("of", "for", "as", "in", "-"):
+            article = index - 1
+            reach = _ADJECTIVES if line.word(index) in _PLAIN else 1
+            while index - article < reach and line.word(article) not in _POINTING:
+                article -= 1
+            between = {line.word(step) for step in range(article, index)}
+            if line.word(article) not in _POINTING or between & {"previous", "former", "old", "new", "other"}:
+                return None
+            if told.change == "held":
+                said = [one.text for one in told.sentence.offices if one.span.last < index]
+                return said[-1] if said else known_office(memory, told.person) or memory.spoken
+            if told.change in LOSSES | {"retained"}:
+                return known_office(memory, told.person) or memory.vacant
+            entered = memory.entered[2] if memory.entered is not None else None
+            return memory.vacant or entered or unnamed_office(memory, line.number) or first_post(told.person)
+    return None
+
+
+def _ruled(told: Told) -> str | None:
+    """`had ruled since 1970`: the office that is known."""
+    after = told.sentence.line.word(told.hit.last + 1)
+    ruled = told.hit.entry in _RULING and after in ("since", "from", "until", "between", "the")
+    return known_office(told.memory, told.person) if ruled else None
+
+
+def _new_title(told: Told) -> str | None:
+    """`appointed a new prosecutor, X`: a title that only now becomes one."""
+    mention, hit, line = told.mention, told.hit, told.sentence.line
+    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
+        return None
+    for post, before in mention.posts:
+        if before and hit.last < post.begin <= hit.last + 2 and line.word(mention.span.first - 1) in (",", ":"):
+            new = any(line.word(index) in ("new", "a", "an") for index in range(post.begin - 1, post.span.first))
+            return post.text if new else None
+    return None
+
+
+def _tasked(told: Told) -> str | None:
+    """`named by the president to head the bank`: the office at the head of what is to be led."""
+    if told.role != "object" or told.change not in GAINS or told.hit.entry in ("tap/v", "pick/v"):
+        return None
+    start = told.mention.span.last if told.mention is not None and told.is_behind else told.hit.last
+    found = led(told.sentence, start)
+    return found[0] if found is not None else None
+
+
+def _aged(told: Told) -> str | None:
+    """`elected the businessman X, 37, prime minister`: the office behind the age, where no other one is given."""
+    mention, line = told.mention, told.sentence.line
+    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
+        return None
+    last = mention.span.last
+    if not (line.word(last + 1) == "," == line.word(last + 3) and line.tokens[last + 2].is_number):
+        return None
+    return next((post.text for post, before in mention.posts if not before and post.begin == last + 4), None)
+
+
+def _of_count(told: Told) -> str | None:
+    """`became the third minister to resign`, `the fourth mayor in ten years to be removed`: the office counted."""
+    line, first = told.sentence.line, told.hit.first
+    if told.change not in LOSSES or told.role == "noun":
+        return None
+    near = [one for one in told.sentence.offices if one.span.last < first <= one.span.last + _COUNTING]
+    if not near or not is_counted(line, near[-1]):
+        return None
+    first_word, _, rest = near[-1].text.partition(" ")
+    return rest if first_word in COUNTS and rest else near[-1].text
+
+
+SOURCES = (
+    _tasked,
+    _of_noun,
+    _pointed,
+    _the_same,
+    _this_post,
+    _new_title,
+    _of_body,
+    _of_relative,
+    _ruled,
+    _aged,
+    _of_count,
+)
+
+
+def by_custom(told: Told) -> str | None:
+    """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
+    memory, person = told.memory, told.person
+    if told.is_behind and told.hit.entry in _CHOOSING and (announced := announced_before(told.sentence)) is not None:
+        return announced
+    if told.hit.entry not in _ENTERING and (
+        told.role != "object" or told.is_behind or told.hit.entry in _MOVING | _GIVING | {"make/v"}
+    ):
+        return None
+    if told.change not in ("appointed", "confirmed"):
+        return None
+    if told.hit.entry.endswith(" power"):
+        # Who takes power rules: an office below that is not what was entered.
+        known = first_post(person)
+        return known if known is not None and set(known.casefold().split()) & _RULERS else None
+    own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
+    if any(
+        told.hit.last < one.first <= told.hit.last + _NEXT_ACT and one.term in _SUBJECT_GAINS
+        for one in told.sentence.hits
+    ):
+        return None  # `took the oath and assumed the powers of president`: the next words tell of what
+    elsewhere = told.sentence.line.word(told.hit.last + 1) == "to"  # `elected to the city council in 2019`
+    dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
+    dated = dated and date_of(told.sentence, told.hit, told.change) is not None
+    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING or dated else None)
+    if known is not None and is_aside(told.sentence, told.hit, known):
+        known = first_post(person) or known
+    held = own[0] if own else known
+    higher = next_in_line(memory, told.sentence, held) if told.hit.entry in _ENTERING else None
+    return higher or held

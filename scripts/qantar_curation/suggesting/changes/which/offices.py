@@ -1,0 +1,275 @@
+"""Which office a change is of: named beside the verb, taken from a body, or known from before."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.handing.successions import (
+    SUCCESSION,
+    is_old,
+    predecessor,
+    unnamed_office,
+)
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, first_post, verb_of
+from qantar_curation.suggesting.changes.which.bodies import is_new_government
+from qantar_curation.suggesting.changes.which.circumstances import (
+    is_candidacy,
+    is_for_a_time,
+    is_from_before,
+    is_from_prison,
+)
+from qantar_curation.suggesting.changes.which.inherited import is_another_office
+from qantar_curation.suggesting.changes.which.office_sources import SOURCES, Told, by_custom, said_post
+from qantar_curation.suggesting.changes.which.taken_over import taken_over
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.offices.named_posts import is_said_of
+from qantar_curation.suggesting.offices.posts import Post, is_new
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
+
+_STRICT = closed("appointments-strict")
+_COPULAS = closed("appointments-copulas")
+_CONSENTING = frozenset(("confirm/v", "approve/v"))
+_CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "propose/v", "recommend/v"))
+_NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
+_ENTERING = closed("appointments-entering")
+_COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
+_NOW = frozenset(("is the", "is", "is a"))
+_DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
+_CHOICES = frozenset(("nominated", "confirmed"))
+_RECENT = 3
+_CLOSES = frozenset(("", ".", ",", "in", "on"))
+
+
+def complete(
+    memory: Memory,
+    sentence: Sentence,
+    hit: Hit,
+    change: str,
+    role: str,
+    mention: Mention | None,
+    person: Person,
+    common: str | None = None,
+) -> Change | None:
+    """The change with its office: named behind the verb, beside the name, common to several, or known from before."""
+    told = Told(memory, sentence, hit, change, role, mention, person)
+    if change == "confirmed" and "confidence" in sentence.spoken and _is_in_office(told):
+        return None
+    if is_from_prison(sentence, hit):
+        return None
+    if hit.entry in _DUTIES and not _tells_of_duties(sentence, hit):
+        return None
+    post = said_post(told)
+    if post is not None and hit.entry in _COPULAS and not is_said_of(sentence.line, hit, post):
+        return None
+    text = post.text if post is not None else None
+    if text is None:
+        text = next((found for source in SOURCES if (found := source(told)) is not None), None)
+    if text is None and change == "retained" and told.is_behind and told.own:
+        text = told.own[0]  # `will keep the foreign minister, X`
+    if text is None and common is not None:
+        text = told.own[0] if told.own else common
+    before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None
+    text = text or taken_over(told, before)
+    if before is not None and text is not None:
+        memory.offices.setdefault(id(before), text)
+    if text is None and before is None:
+        text = _unsaid(told)
+        awaited = told.hit.entry in _ENTERING and any(
+            one.who is person and one.post is None and one.change in LOSSES for one in memory.found
+        )
+        if (
+            text is None
+            and not awaited
+            and (_needs_office(told) or change == "retained" or is_from_before(told.sentence, told.hit))
+        ):
+            return None
+    made = _made(told, post, text)
+    if made is not None:
+        made.after = before
+    return made
+
+
+def _is_in_office(told: Told) -> bool:
+    """Whether who wins a vote of confidence holds the office already, so that he comes into none."""
+    titled = told.mention is not None and any(
+        before and post.status in (None, "current") for post, before in told.mention.posts
+    )
+    chosen = any(one.who is told.person and one.change in GAINS for one in told.memory.found)
+    return told.hit.entry.startswith(("win/v", "secure/v")) and titled and not chosen
+
+
+def _tells_of_duties(sentence: Sentence, hit: Hit) -> bool:
+    """Whether duties are what is performed: `the duties of the minister will be performed by X`."""
+    before = {sentence.line.word(index) for index in range(sentence.span.first, hit.first)}
+    return bool(before & {"duties", "functions", "responsibilities", "powers"})
+
+
+def _unsaid(told: Told) -> str | None:
+    """The office of a change that says none: by custom, known of the person, or just told of."""
+    if _needs_office(told):
+        return None if told.hit.entry in _NAMED_AHEAD else by_custom(told)
+    if told.change in LOSSES and is_from_before(told.sentence, told.hit):
+        return None
+    if told.change in LOSSES and told.role == "noun":
+        same = [one.post for one in told.memory.found if one.who is told.person and one.change == told.change]
+        if same and same[-1] is not None:
+            return same[-1]
+    known = known_post(told.memory, told.mention, told.person, told.change)
+    if known is None and told.change in LOSSES:
+        known = _that_post(told) or unnamed_office(told.memory, told.sentence.line.number)
+    return known
+
+
+def _that_post(told: Told) -> str | None:
+    """The office that was just told to be entered: in the same sentence, or before one that speaks of `that post`."""
+    line, first = told.sentence.line, told.sentence.span.first
+    here = told.memory.entered_in(told.sentence)
+    if here is not None and is_another_office(line, told.hit.first, told.hit.last, here):
+        return None
+    if here is not None or told.memory.entered is None:
+        return here
+    for index in range(first, told.hit.first):
+        if line.word(index) in ("that", "this", "the") and line.word(index + 1) in (
+            "post",
+            "position",
+            "job",
+            "office",
+        ):
+            return told.memory.entered[2]
+    return None
+
+
+def _needs_office(told: Told) -> bool:
+    """Whether a word of change tells nothing without an office in its sentence or by custom."""
+    hit, change, role = told.hit, told.change, told.role
+    if hit.entry in _NAMED_AHEAD or change not in LOSSES | _CHOICES | {"retained"}:
+        return True
+    if role == "object" and change in _CHOICES:
+        return hit.entry not in _CHOSEN | _CONSENTING and not (
+            told.mention is None and told.person is told.memory.appointee
+        )
+    if hit.entry not in _STRICT - _ENTERING or role == "noun":
+        return False
+    verb = told.sentence.verbs.get(hit.first)
+    if change == "retained" and verb is not None and verb.passive:
+        return False
+    if change in LOSSES and role == "object":
+        return not told.own
+    return change != "retained" or not told.own or told.sentence.line.word(hit.last + 1) not in _CLOSES
+
+
+def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
+    """The change with the phrase that tells it and its date; None of a holding that is no more than wished."""
+    sentence, hit, mention, change = told.sentence, told.hit, told.mention, told.change
+    ends = [hit.last] + ([post.span.last] if post is not None else []) + ([mention.span.last] if mention else [])
+    starts = [hit.first] + ([mention.span.first] if mention else [])
+    if change in GAINS and post is not None and is_candidacy(sentence.line, post):
+        change = "nominated"
+    verb = verb_of(sentence, hit)
+    mood = verb.mood if verb is not None else ""
+    if change == "held" and mood == "future" and (hit.entry in _COMMANDING or told.role == "by"):
+        change = "appointed"
+    if change == "held" and told.role == "by" and is_new_government(sentence, hit):
+        change = "appointed"
+    if change == "held" and told.role == "by" and mood == "past" and _is_told_as_news(told, text):
+        change = "appointed"
+    if change == "held" and mood in ("infinitive", "future", "would"):
+        return None
+    active = verb is not None and not verb.passive
+    if change == "confirmed" and told.role == "object" and mood == "future" and active:
+        return None  # `the house is to vote on her`
+    if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
+        change = "appointed"
+    if change == "appointed" and post is not None and post.status == "designate" and "elect" not in sentence.spoken:
+        change = "nominated"
+    if change in ("appointed", "held", "nominated", "retained") and post is not None and post.status == "acting":
+        change = "acting"
+    if change == "retained" and any(
+        sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
+    ):
+        change = "acting"
+    if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING:
+        change = "acting"
+    if change == "appointed" and (is_for_a_time(sentence, hit) or _is_after_acting(sentence, hit, text)):
+        change = "acting"
+    present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
+    present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
+    over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
+    over = over or (told.role == "by" and "until" in sentence.line.low[hit.first : hit.last])
+    over = over or (change == "held" and post is not None and _is_counted(sentence.line, post.span.last + 1))
+    date = date_of(sentence, hit, change)
+    made = Change(
+        sentence.line,
+        min(starts),
+        max(ends),
+        change,
+        told.person.name,
+        told.person,
+        text,
+        date,
+        0.85 if post is not None else 0.6,
+        f"{change}-{told.role}",
+        over,
+    )
+    made.named = mention is not None
+    made.bare = told.change == "held" and hit.entry == "is" and post is not None and post.begin == hit.last + 1
+    later = hit.entry in _ENTERING or hit.entry in SUCCESSION
+    later = later or (post is not None and sentence.line.word(post.begin - 1) == "next")
+    made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
+    made.coming = mood in ("future", "would") or hit.entry.startswith(("will ", "is to "))
+    return made
+
+
+def _is_counted(line: Line, index: int) -> bool:
+    """Whether an office is told to have been held so many times: `has been premier three times`, `mayor twice`."""
+    return line.word(index) == "twice" or (line.word(index).isalnum() and line.word(index + 1) == "times")
+
+
+def _is_after_acting(sentence: Sentence, hit: Hit, text: str | None) -> bool:
+    """Whether the place taken is that of who only acts: `the acting commissioner left, with X taking his place`."""
+    return hit.entry.startswith("take/v") and any(
+        one.status == "acting" and one.text == text and one.span.last < hit.first for one in sentence.offices
+    )
+
+
+def _is_told_as_news(told: Told, text: str | None) -> bool:
+    """`The ministry was headed by former deputy X`: in translations, beside other appointments, he comes in."""
+    if text is None or not text.startswith("Minister of ") or told.mention is None:
+        return False
+    former = any(before and post.status == "former" for post, before in told.mention.posts)
+    number = told.sentence.line.number
+    return former and any(one.change in GAINS and number - one.line.number <= _RECENT for one in told.memory.found)
+
+
+def known_post(memory: Memory, mention: Mention | None, person: Person, change: str) -> str | None:
+    """The office of a change that names none: beside the name, the last one entered, the first one printed."""
+    beside = [post.text for post, _ in mention.posts] if mention is not None else []
+    if beside and change in LOSSES | {"retained"}:
+        return beside[0]
+    if change == "nominated" and beside and memory.offices.get(id(person), beside[0]) in beside:
+        return memory.vacant  # who is put forward is so for what is free, not for what is held
+    if change in ("confirmed", "nominated"):
+        # The office that the text is about, not one of a biography: `in 2018 she took the post of rector`.
+        news = [one for one in memory.found if one.who is person and one.change in GAINS and one.post is not None]
+        news = [one for one in news if not is_old(one)]
+        if news and memory.offices.get(id(person)) != news[-1].post:
+            return news[-1].post
+    if change in LOSSES | {"retained", "confirmed", "nominated"}:
+        return (
+            memory.offices.get(id(person)) or (beside[0] if beside and change in LOSSES else None) or first_post(person)
+        )
+    return None
+
+
+def remember(memory: Memory, change: Change, person: Person) -> None:
+    """Note who came into an office and which one was left."""
+    if change.change in GAINS and change.post is not None:
+        memory.entered = (change.line.number, change.line.sentence(change.start), change.post)
+    if change.change in LOSSES and change.post is not None:
+        memory.vacant = change.post
+    if change.change in GAINS:
+        memory.appointee = person
+    if change.post is not None and not (change.over and id(person) in memory.offices):
+        memory.offices[id(person)] = change.post

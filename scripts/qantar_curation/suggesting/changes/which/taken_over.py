@@ -1,0 +1,51 @@
+"""The office of who takes a place that is not named: that of the one before, the one left, or the own one."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, known_office, office_left
+from qantar_curation.suggesting.changes.telling import LOSSES
+from qantar_curation.suggesting.changes.which.bodies import ministry_at
+from qantar_curation.suggesting.changes.which.office_sources import Told
+from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.persons.people import Person
+
+_STANDING_IN = closed("offices-standing-in")
+_TAKING_OVER = frozenset(("take/v over", "takes over"))
+_ALONE = closed("offices-taken-alone")
+
+
+def taken_over(told: Told, before: Person | None) -> str | None:
+    """The office of the one before, or of whom a deputy takes the place.
+
+    Args:
+        told: What is told.
+        before: Whom the person comes after, where that is said.
+    """
+    memory, person = told.memory, told.person
+    if before is not None:
+        own = memory.offices.get(id(person)) if id(before) not in memory.offices else None
+        known = own or office_left(memory, before)
+        return known or (ministry_at(told.sentence) if told.role == "subject" else None)
+    if told.hit.entry in SUCCESSION | _STANDING_IN:
+        alone = told.role == "by" or (told.hit.entry in _TAKING_OVER | _STANDING_IN and _stands_alone(told))
+        seat = ministry_at(told.sentence) if told.role == "subject" else None
+        # `the president, who took over in 2008`: nobody else was told to go
+        mine = known_office(memory, person) if told.hit.entry in _TAKING_OVER and _is_alone(told) else None
+        return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else mine)
+    return None
+
+
+def _stands_alone(told: Told) -> bool:
+    """Whether what is taken over is not said: `the deputy premier took over on Monday`."""
+    lost = next((one for one in reversed(told.memory.found) if one.change in LOSSES and one.post is not None), None)
+    here = any(one.term.partition(" ")[0] in LOSSES and one.first < told.hit.first for one in told.sentence.hits)
+    left = here or (lost is not None and lost.who is not told.person)
+    return _is_alone(told) and left
+
+
+def _is_alone(told: Told) -> bool:
+    """Whether a word of change has no object behind it."""
+    line, index = told.sentence.line, told.hit.last + 1
+    if line.word(index) == "for" and (line.word(index + 1) == "now" or line.word(index + 3) == "being"):
+        return True
+    return not line.word(index)[:1].isalnum() or line.word(index) in _ALONE

@@ -1,0 +1,150 @@
+"""Offices told by a description: `the new prime minister`, `the new head of the bank is X`, `as mayor, X cut taxes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, same_post
+from qantar_curation.suggesting.changes.which.offices import remember
+from qantar_curation.suggesting.changes.whose.referents import referents
+from qantar_curation.suggesting.offices.posts import is_new
+from qantar_curation.suggesting.text import Line
+
+_TERMS = frozenset(
+    ("term", "tenure", "time", "stint", "years", "mandate", "days", "role", "capacity", "spell", "career")
+)
+_HELD = frozenset(("office", "power", "post", "job", "served", "held", "position", "role", "charge"))
+_HOLDING = _HELD | {"who", "has", "had", "been", "in", "the", "that", "this", "serving", "a"}
+
+
+def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    """`As mayor, X cut taxes`, `during her term as governor, X`, `X's tenure as minister`: what somebody held."""
+    line = sentence.line
+    for post in sentence.offices:
+        if line.word(post.begin - 1) != "as" or line.word(post.begin) in ("his", "her", "its", "their"):
+            continue  # `As his premier he took X`
+        at = post.begin - 2
+        opens = post.begin - 1 == sentence.span.first or line.word(at) == '"'
+        if not opens and line.word(at) not in _TERMS:
+            continue
+        after = post.span.last + 1
+        meant = sentence.referents or referents(sentence, memory)
+        begin = after + 1 if line.word(after) == "," else after
+        who = next((one for one in meant if one.begin == begin and (begin > after or one.mention is None)), None)
+        if not opens and who is None:
+            first = at - 1
+            while line.word(first) not in ("his", "her", "'s") and at - first < 4:
+                first -= 1
+            genitive = line.word(first) == "'s"
+            if line.word(first) not in ("his", "her", "'s"):
+                continue
+            who = next((one for one in meant if one.last == first - 1 or not genitive), None)
+        if who is None:
+            continue
+        ended = not opens and _is_ended(line, after)
+        yield Change(
+            line,
+            min(post.begin, who.first),
+            max(post.span.last, who.last),
+            "removed" if ended else "held",
+            who.person.name,
+            who.person,
+            post.text,
+            None,
+            0.65,
+            "in-office",
+            not opens,
+        )
+
+
+def _is_ended(line: Line, index: int) -> bool:
+    """Whether the tenure told of ends at a token: `X's tenure as commander ended on Monday`, `came to an end`."""
+    index += line.word(index) in ("has", "abruptly", "officially", "formally")
+    said = line.word(index)
+    return said in ("ended", "expired") or (said in ("came", "come") and line.word(index + 3) in ("end", "close"))
+
+
+def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`X, in office since 2018,`, `X, who had held the post since May`: from when the office known of X was held."""
+    line = sentence.line
+    for one in sentence.referents:
+        if one.mention is None or line.word(one.last + 1) != ",":
+            continue
+        at = one.last + 2
+        while line.word(at) in _HOLDING and at < sentence.span.last:
+            at += 1
+        if at == one.last + 2 or line.word(at) != "since":
+            continue
+        said = {line.word(index) for index in range(one.last + 2, at)}
+        date = next((date for date in sentence.dates if 0 < line.token_at(date.start) - at <= 2), None)
+        post = memory.offices.get(id(one.person)) or first_post(one.person)
+        if date is None or post is None or not said & _HELD:
+            continue
+        if any(other.after is one.person for other in here):
+            # `A, replacing B, who had served since May`: who was before is no more than told of A.
+            continue
+        over, name = "had" in said, one.person.name
+        yield Change(line, one.first, at, "held", name, one.person, post, date.edtf, 0.65, "since", over)
+
+
+def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+    """`The new prime minister`, `the former governor` without a name: what the description tells of the person."""
+    for one in sentence.referents:
+        post = next((post for post in sentence.offices if post.begin == one.begin and one.mention is None), None)
+        if post is None:
+            continue
+        new = is_new(sentence.line, post)
+        if not new and post.status != "former":
+            continue
+        change = "appointed" if new else "held"
+        told = [other for other in memory.found if other.who is one.person]
+        if any(same_post(other.post, post.text) and (new or other.change != "nominated") for other in told):
+            continue
+        made = Change(
+            sentence.line,
+            one.first,
+            one.last,
+            change,
+            one.person.name,
+            one.person,
+            post.text,
+            None,
+            0.6,
+            "described",
+            not new,
+        )
+        remember(memory, made, one.person)
+        yield made
+
+
+def identified(sentence: Sentence) -> Iterator[Change]:
+    """`The new head of the bank is X`: the office as the subject."""
+    line = sentence.line
+    for mention, person in sentence.people:
+        verb = mention.span.first - 1
+        if line.word(verb) not in ("is", "was", "became", "becomes", "be", ":"):
+            continue
+        last = verb - 2 if line.word(verb) == "be" else verb - 1
+        post = next((one for one in sentence.offices if one.span.last == last), None)
+        if post is not None:
+            new = (
+                is_new(line, post)
+                or any(line.word(index) == "successor" for index in range(sentence.span.first, post.begin))
+                or line.word(verb) not in ("is", ":")
+            )
+            if line.word(verb) == ":" and not new:
+                continue
+            change = "appointed" if new and line.word(verb) != "was" else "held"
+            yield Change(
+                line,
+                post.begin,
+                mention.span.last,
+                change,
+                person.name,
+                person,
+                post.text,
+                None,
+                0.8,
+                "identified",
+                line.word(verb) == "was",
+            )

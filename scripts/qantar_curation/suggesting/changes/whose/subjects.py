@@ -1,0 +1,295 @@
+"""Whose office a word of change tells of: the subject, the object, the person of a noun or of a pronoun."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.several.many import plural_of
+from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
+from qantar_curation.suggesting.changes.whose.antecedents import before_relative, of_whom
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.whose.speaking import speaker_of
+from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+
+_OBJECTS = frozenset(("him", "her"))
+_OWNED = frozenset(("the", "his", "her", "its", "their"))
+_GENITIVES = frozenset(("his", "her"))
+_BE = frozenset(("was", "were", "been", "is", "are", "being"))
+_BARS = frozenset(
+    (
+        "that",
+        "by",
+        "who",
+        "which",
+        "after",
+        "before",
+        "because",
+        '"',
+        ";",
+        "with",
+        "in",
+        "on",
+        "said",
+        "of",
+        "for",
+        "against",
+    )
+)
+_NO_NOUN = closed("subjects-no-noun")
+_AFTER_PASSIVE = frozenset(
+    ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
+)
+_NEXT_TO = closed("subjects-next-to")
+_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
+_WHEN = frozenset(
+    ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
+)
+_LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
+_KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
+_BESIDE = 2
+_FRONTING = frozenset(("after", "before", "since", "on", "upon", "while", "when", "by", "despite", "without"))
+_REFLEXIVES = frozenset(("himself", "herself"))
+_MAX_GAP = 14
+_NEAR_NAME = 6
+_OF_NOUN = 9
+_OF_PERSON = 12
+
+
+def who_of(
+    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, role: str
+) -> tuple[Mention | None, Person] | None:
+    """The person whose office a word of change tells of, with the mention where the name itself stands there."""
+    found = _of_noun(memory, sentence, hit) if role == "noun" else _of_verb(sentence, roles, hit, role)
+    return (found.mention, found.person) if found is not None else None
+
+
+def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent | None:
+    after = [
+        one
+        for one in sentence.referents
+        if one.first > (hit.first if role == "object" else hit.last) and not _is_new_office(sentence, hit, one)
+    ]
+    near = after[0] if after and after[0].begin - hit.last < _MAX_GAP else None
+    if role == "by":
+        beside = near is not None and near.begin - hit.last <= _BESIDE
+        return near if beside or hit.entry not in _NEXT_TO else None
+    verb = sentence.verbs.get(hit.first)
+    if role == "object":
+        if (meant := of_whom(sentence, hit, verb)) is not None:
+            return meant
+        if sentence.line.word(hit.last + 1) in _REFLEXIVES:
+            return roles.subject(hit.first)
+        if near is not None and _is_turned(sentence, hit, verb, near):
+            return near
+        direct = near is not None and _is_direct(sentence, hit, near)
+        if hit.form == "ing" or not _is_passive(sentence, hit, verb, direct):
+            return near if direct else None
+        subject = roles.subject(hit.first)
+        return near if subject is None and direct else subject
+    if (fronted := _fronted(sentence, hit)) is not None:
+        return fronted
+    opens = hit.form == "ing" and hit.first == sentence.span.first
+    if opens and near is not None and sentence.line.word(near.begin - 1) in _BE:
+        return near
+    if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
+        return near
+    beside = near is not None and near.begin in (hit.last, hit.last + 1, hit.last + 2)
+    if hit.entry in _KEEPING and near is not None and beside and near.mention is not None:
+        return near  # `keeps his finance minister X`
+    subject = roles.subject(hit.first) or speaker_of(sentence, hit)
+    if subject is None and hit.term == "confirmed subject":
+        # `a nomination that won the support of parliament`: whose it is stands before.
+        subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
+    return subject
+
+
+def _fronted(sentence: Sentence, hit: Hit) -> Referent | None:
+    """Who does what stands before the clause: `A day after taking over as premier, X sacked Y`."""
+    line = sentence.line
+    if hit.form != "ing" or line.word(hit.first - 1) not in _FRONTING:
+        return None
+    first = next(iter(sentence.referents), None)
+    if first is None or first.first < hit.first or line.word(first.begin - 1) != ",":
+        return None
+    return first if any(one.first > first.last for one in sentence.verbs.values()) else None
+
+
+def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:
+    """Whether a description is the office that is given, not who gets it: `was named the new governor`."""
+    if one.mention is not None or one.begin > hit.last + 1 or sentence.line.word(one.begin) not in ("the", "a"):
+        return False
+    return any(sentence.line.word(index) == "new" for index in range(one.begin, one.last))
+
+
+def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) -> bool:
+    """Whether the subject follows: `from this post was dismissed X`, `Appointed rector in 2003, X built`."""
+    line = sentence.line
+    if verb is not None and verb.passive and near.begin == hit.last + 1:
+        return True
+    between = {line.word(index) for index in range(hit.last + 1, near.begin)}
+    if (line.word(hit.first - 1) in ("those", "also", "ones") or hit.first == sentence.span.first) and between & (
+        _BE | {"included", "include", "includes"}
+    ):
+        return True
+    opens = hit.first == sentence.span.first and hit.form in ("past", "participle")
+    return opens and line.word(near.begin - 1) == ","
+
+
+def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
+    """Whether a name is the object itself: no verb, `that` or `by` stands between, but dates may."""
+    line = sentence.line
+    dated = dated_tokens(sentence)
+    inside = {at for one in sentence.offices for at in range(one.begin, one.span.last + 1)}
+    between = [
+        at
+        for at in range(hit.last + 1, near.begin)
+        if at not in inside and not (line.word(at) in ("with", "by") and line.tokens[at + 1].is_number)
+    ]
+    if near.mention is None and line.word(near.first) in ("he", "she"):
+        return False
+    if near.mention is None and line.word(near.first) in _OBJECTS and _is_unnamed(sentence, hit, near):
+        return False
+    named = hit.form == "ing" and line.word(hit.last + 1) == "of"
+    if any(
+        line.word(index) in _BARS
+        and (index not in dated or line.word(index) in ("after", "before"))
+        and not (named and index == hit.last + 1)
+        and not (line.word(index + 1) in _GENITIVES and line.word(index + 2) in ("place", "stead"))
+        for index in between
+    ):
+        return False
+    if line.word(near.last + 1) == "'s":
+        return False
+    if any(plural_of(line, at) is not None and line.word(at + 1) == "," and at + 2 == near.begin for at in between):
+        return line.word(hit.last + 1) not in ("the", "new", "his", "her") or hit.form != "ing"
+    return not any(
+        index in sentence.verbs
+        and line.word(index) not in ("acting", "outgoing")
+        and not (
+            index == near.begin - 1
+            and sentence.verbs[index].first == index
+            and line.word(index).endswith("ed")
+            and line.word(index - 1) not in ("and", ",", "or", "but")
+        )
+        for index in between
+    )
+
+
+def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
+    """Whether the object is an office without a name: `sacked his defence minister and accuses him of plotting`."""
+    return any(
+        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.word(one.begin) in _OWNED
+        for one in sentence.offices
+    )
+
+
+def dated_tokens(sentence: Sentence) -> set[int]:
+    """The tokens of the dates of a sentence, each with the one before it, a preposition or none."""
+    line = sentence.line
+    return {
+        index for one in sentence.dates for index in range(line.token_at(one.start) - 1, line.token_at(one.end - 1) + 1)
+    }
+
+
+def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -> bool:
+    """Whether who is told of suffers the change: an auxiliary says so, else there is no object."""
+    line = sentence.line
+    if verb is not None and verb.passive is True:
+        return True
+    if hit.entry.endswith("/v to") and line.word(hit.first - 1) == ",":
+        return True
+    if "-" in hit.entry:
+        return line.word(hit.first - 1) in _BE | {","}
+    if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in _GIVING:
+        return False
+    if line.word(hit.first - 1) in _WHEN and any(
+        line.word(at) in _BE and all(line.word(step) in _WHEN for step in range(at + 1, hit.first))
+        for at in range(hit.first - 4, hit.first - 1)
+    ):
+        return True
+    # `was on Monday appointed`: the date stands between the auxiliary and its verb.
+    if any(line.word(index) in _BE for index in range(hit.first - 4, hit.first)) and any(
+        one.line.token_at(one.end - 1) == hit.first - 1 for one in sentence.dates
+    ):
+        return True
+    if direct:
+        return False
+    if line.word(hit.last + 1) not in _OWNED | {"a", "an"} and any(
+        one.last == hit.first - 1 and line.word(one.begin - 1) == "and" and one.mention is not None
+        for one in sentence.referents
+    ):
+        # `A was retired and B promoted in his stead`
+        return any(one.passive and one.at < hit.first for one in sentence.verbs.values())
+    first = hit.first
+    while line.word(first - 1) in words("common", "adverb") | {"first", "since", "later", "then", "once"}:
+        first -= 1
+    after = line.word(hit.last + 1)
+    if after in ("by", "as"):
+        return True
+    if line.is_capital(hit.last + 1) and not any(
+        hit.last + 1 in (one.begin, one.span.first) for one in sentence.offices
+    ):
+        return False  # `dissolved the cabinet, suspended Parliament`
+    if hit.last + 1 in dated_tokens(sentence) and _describes(sentence, first - 1):
+        return True  # `X, a career diplomat appointed on July 26,`
+    if line.word(first - 1) == "," and hit.entry.endswith((" of", " from")):
+        return True  # `the premier, pushed out of office in April`
+    if line.word(first - 1) in ("and", "or", "but"):
+        # `was arrested and removed from her post`
+        before = [one for one in sentence.verbs.values() if one.at < first]
+        return bool(before) and max(before, key=lambda one: one.at).passive is True
+    if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
+        return False
+    beside = any(hit.last < one.begin <= hit.last + 2 for one in sentence.offices)
+    if beside and hit.term.partition(" ")[0] in LOSSES and line.word(hit.last + 1) in _OWNED:
+        return False  # `suspended the charter, sacked the chief justice and closed the courts`
+    office = any(one.span.first > hit.last and is_near(line, hit.last, one.begin) for one in sentence.offices)
+    return office or not after[:1].isalnum() or after in _AFTER_PASSIVE or hit.last + 1 in dated_tokens(sentence)
+
+
+def _describes(sentence: Sentence, index: int) -> bool:
+    """Whether a noun says behind a name and a comma what somebody is: `X, a career diplomat`."""
+    line = sentence.line
+    if line.word(index) not in words("people", "occupation", "other"):
+        return False
+    for step in range(index, index - _NEAR_NAME, -1):
+        if line.word(step) == ",":
+            return line.word(step + 1) in ("a", "an", "the") and any(one.last == step - 1 for one in sentence.referents)
+    return False
+
+
+def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
+    """Of whom a noun speaks: `X's resignation`, `the appointment of X`, `her nomination`."""
+    line, everybody = sentence.line, sentence.referents
+    before = [one for one in everybody if one.last < hit.first]
+    after = [one for one in everybody if one.first > hit.last]
+    if hit.entry.endswith(" of"):
+        hit = hit._replace(last=hit.last - 1)  # `the fall of X`
+    if line.word(hit.last + 1) in _NO_NOUN:
+        return None
+    if line.word(hit.first - 1) in ("of", "for") and line.word(hit.first - 2) in _LETTERS:
+        hit = hit._replace(first=hit.first - 2)  # `X's letter of resignation`
+        if line.word(hit.last + 1) == "from" and after and after[0].begin <= hit.last + 3:
+            return after[0]
+    if line.word(hit.first - 1) in ("'s", "'") and before and before[-1].last == hit.first - 2:
+        return before[-1]
+    if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_PERSON:
+        between = {line.word(index) for index in range(hit.last + 2, after[0].begin)}
+        if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
+            return None
+        return after[0] if not between & {"that", "by", "who", "in", "on"} else None
+    if line.word(hit.first - 1) == "my":
+        return speaker_of(sentence, hit)
+    if line.word(hit.first - 1) == "whose":
+        return before_relative(sentence, hit.first - 1)
+    if line.word(hit.first - 1) in _GENITIVES:
+        named = [one for one in before if one.mention is not None]
+        if hit.term.startswith(("confirmed", "nominated")) or not named:
+            who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
+            return Referent(hit.first, hit.first, hit.first, who, None) if who is not None else None
+        return named[-1]._replace(mention=None)
+    if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
+        return before[-1]
+    return None

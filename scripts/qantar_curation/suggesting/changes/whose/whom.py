@@ -1,0 +1,98 @@
+"""Whom a word of change tells of, alone or as the first of several, and what it repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.handing.successions import SUCCESSION
+from qantar_curation.suggesting.changes.several.many import is_of_following, of_many, tells_of_several
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.whose.subjects import who_of
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+
+_CHOSEN = 14
+_CHOOSING = frozenset(("choose", "pick", "select", "make", "install", "bring"))
+_VOTERS = frozenset(
+    (
+        "mps",
+        "msps",
+        "meps",
+        "mlas",
+        "tds",
+        "lawmakers",
+        "deputies",
+        "senators",
+        "members",
+        "voters",
+        "delegates",
+        "councillors",
+        "councilors",
+    )
+)
+_VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
+_VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
+_SUBJECT = 6
+
+
+def is_titled_so(mention: Mention, made: Change) -> bool:
+    """Whether the title before a name says the same as who leads what: `a government led by Prime Minister X`."""
+    return any(before and same_post(post.text, str(made.post)) for post, before in mention.posts)
+
+
+def chosen(sentence: Sentence, hit: Hit) -> str | None:
+    """By what change somebody is to lead: `named X to lead the party`; None of `promised to lead it`."""
+    changes = [
+        one.term.partition(" ")[0]
+        for one in sentence.hits
+        if one.term.partition(" ")[0] in GAINS
+        and one.term.endswith("object")
+        and hit.first - _CHOSEN < one.first < hit.first
+    ]
+    return changes[-1] if changes else None
+
+
+def is_voted(sentence: Sentence, hit: Hit) -> bool:
+    """Whether who chooses somebody does so by a vote: `MPs chose X as speaker`, `voted to make X their chair`."""
+    line, verb = sentence.line, sentence.verbs.get(hit.first)
+    if hit.entry.partition("/")[0] not in _CHOOSING or verb is None or verb.passive:
+        return False
+    before = range(max(sentence.span.first, verb.first - _SUBJECT), verb.first)
+    if any(line.word(index) in ("vote", "votes", "voted") for index in before):
+        return verb.mood == "infinitive"
+    step = verb.first - 1
+    while line.word(step) in ("then", "also", "later", "on", "unanimously", "narrowly", "have", "has"):
+        step -= 1
+    return line.word(step) in _VOTERS
+
+
+def told_of(
+    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str
+) -> tuple[tuple[Mention | None, Person] | None, str | None]:
+    """Whom a word of change tells of, alone or as the first of several, and the office common to several."""
+    who = who_of(memory, sentence, roles, hit, role)
+    if role not in ("object", "subject") and not (role == "noun" and is_of_following(sentence, hit)):
+        return who, None
+    if change == "held":
+        return who, None
+    many = of_many(sentence, roles, hit)
+    if many is not None and (who is None or who[0] is many[0].mention):
+        return (many[0].mention, many[0].person), many[1]
+    if who is None and tells_of_several(sentence):
+        sentence.of_all = change
+    return who, None
+
+
+def comes_after(memory: Memory, hit: Hit, made: Change, here: Sequence[Change]) -> bool:
+    """Whether a succession says no more than who was before one who is told of already: `appointed A, replacing B`."""
+    if hit.entry not in SUCCESSION:
+        return False
+    gains = [one for one in [*memory.found, *here] if one.who is made.who and one.change in GAINS]
+    known = [one for one in gains if one.post is None or made.post is None or same_post(one.post, made.post)]
+    if known:
+        known[-1].post = known[-1].post or made.post
+        known[-1].after = known[-1].after or made.after
+        known[-1].ahead = known[-1].ahead or made.ahead
+    return bool(known)
