@@ -103,3 +103,11 @@ def test_status(sentence: str, told: tuple[str, str]) -> None:
 def test_once_or_twice(text: str, kind: str, times: int) -> None:
     """Different acts of one kind are told apart; an act that is mentioned again is not."""
     assert [found for found, _ in acts(text)].count(kind) == times
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ann Kell left.", "UN envoy Ann Kell left on Monday.", "Tom Fry left the party early."]
+)
+def test_a_person_who_leaves_withdraws_no_troops(sentence: str) -> None:
+    """What only a force does is not told of a person by a verb without its object."""
+    assert "troop-withdrawal" not in [found for found, _ in acts(sentence)]

@@ -55,7 +55,7 @@ def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | No
         subject: Span | None = around if by is not None and frame.on is None else Span(around.first, first - 1)
     else:
         verb = scene.verbs[at]
-        is_passive = scene.is_passive(verb, last)
+        is_passive = frame.form != "active" and scene.is_passive(verb, last)
         subject = scene.subject(at) if is_passive or by is not None else None
         is_open = verb.passive is None and frame.by is not None and scene.has(frame.by, subject)
         if is_passive and not is_open:

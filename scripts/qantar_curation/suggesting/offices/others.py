@@ -33,4 +33,6 @@ def _is_besides(line: Line, post: Post) -> bool:
     first, after = post.begin, line.word(post.span.last + 1)
     if line.word(first - 1) != "and" or line.word(first - 2) != "," or line.word(first) not in _ARTICLES:
         return False
+    if after == "," and line.is_capital(post.span.last + 2):
+        return True  # `A, the mayor, and the governor, B, were hurt`
     return after in _PLURAL or form_of(after) == "past"
