@@ -7,6 +7,15 @@ from collections.abc import Callable
 import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
+    # In whose place somebody acts, and a name that only its office proves.
+    (
+        "The municipal manager, Jo Hahn, was suspended, and Ruth Modin will act in his place.",
+        ["removed | Jo Hahn | municipal manager", "acting | Ruth Modin | municipal manager"],
+    ),
+    (
+        "He named Cristina Portugal finance secretary and Bo Lind rector.",
+        ["appointed | Cristina Portugal | finance secretary", "appointed | Bo Lind | rector"],
+    ),
     # Put in somebody's place; a verb of sacking before a rank is none of the title.
     (
         "The king dismissed the army commander, General Edo Mako, and put Brigadier Tulo Rasi in his place.",

@@ -42,6 +42,7 @@ _NAMES_FIRST = closed("names-kin-names")
 _GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana", "mukhtar"))
 """Titles that are given names far more often: `Amir Vahid`; as titles they stand behind an article or a country."""
 _ON_BENCH = frozenset(("mr", "mrs", "ms", "madam", "lord", "lady"))
+_NAMING = closed("names-naming")
 _BEFORE_DAYS = frozenset(
     ("on", "early", "late", "last", "next", "this", "since", "until", "by", "from", "before", "after")
 )
@@ -107,6 +108,8 @@ def _named_as(mention: Mention, begins: dict[int, Post]) -> None:
     line, after = mention.line, mention.span.last + 1
     if line.word(after) == "as" and mention.tokens > 1 and any(step in begins for step in (after + 1, after + 2)):
         count_for(mention, 2.0, "as-office")
+    elif after in begins and mention.tokens > 1 and line.word(mention.span.first - 1) in _NAMING:
+        count_for(mention, 3.0, "as-office")  # `named Ana Portugal finance secretary`
 
 
 def _parts(line: Line, run: Span, inside: set[int]) -> Iterator[Span]:
