@@ -7,6 +7,11 @@ from collections.abc import Callable
 import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
+    # An age between a name and its office.
+    (
+        "Parliament elected Ana Kell, 61, as the country's new president in a second round.",
+        ["confirmed | Ana Kell | president"],
+    ),
     # In whose place somebody acts, and a name that only its office proves.
     (
         "The municipal manager, Jo Hahn, was suspended, and Ruth Modin will act in his place.",

@@ -263,6 +263,8 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
     if post.begin - near > _FARTHEST:
         return False
     first = near + 1 if line.word(near) == "be" or mention is None or start != mention.span.last else start + 1
+    if line.word(near) == "as" and line.word(start + 1) == line.word(near - 1) == ",":
+        first = near + 1  # `elected X, 61, as the country's new president`
     between = [sentence.line.word(index) for index in range(first, post.begin)]
     return not any(word in _BARS for word in between) and not any(
         start < index < post.begin and line.word(index - 1) not in ("(", "-") for index in sentence.verbs
