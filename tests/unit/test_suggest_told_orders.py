@@ -7,6 +7,18 @@ from collections.abc import Callable
 import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
+    # Who is to direct, oversee or manage a body heads it; who is replaced is no ruler who replaces.
+    ("The president appointed Ana Pires to direct the agency.", ["appointed | Ana Pires | head of the agency"]),
+    ("The president appointed Ana Pires to oversee the NRK.", ["appointed | Ana Pires | head of the NRK"]),
+    ("The president appointed Ana Pires to manage the bank.", ["appointed | Ana Pires | head of the bank"]),
+    (
+        "Prime Minister Ana Pires was replaced as finance minister on Monday.",
+        ["held | Ana Pires | Prime Minister", "removed | Ana Pires | finance minister"],
+    ),
+    (
+        "The head of the department, Gendarmerie Colonel Ana Pires, was dismissed.",
+        ["dismissed | Ana Pires | head of the department"],
+    ),
     # An age between a name and its office.
     (
         "Parliament elected Ana Kell, 61, as the country's new president in a second round.",

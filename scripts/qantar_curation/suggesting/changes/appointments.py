@@ -248,7 +248,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
                 remember(memory, one, one.who)
             yield one
         return
-    if hit.entry == "replace/v" and (gone := removed_by_ruler(memory, sentence, roles, hit)) is not None:
+    active = verb is None or not verb.passive
+    if hit.entry == "replace/v" and active and (gone := removed_by_ruler(memory, sentence, roles, hit)) is not None:
         yield from gone
         return
     gained = [one for one in here if one.change in GAINS]

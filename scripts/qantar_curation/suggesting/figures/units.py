@@ -77,9 +77,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         if word not in _PASSED:
             if not line.tokens[index].is_word or (form_of(word) is not None and not _adjective(line, index)):
                 break
-            first = first or word
-            last_noun = word
-            first = last_noun
+            first = word
         passed += 1
         index += 1
     if first and first not in words("common", "function", "adverb"):

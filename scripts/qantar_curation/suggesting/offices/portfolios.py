@@ -118,7 +118,7 @@ def fields(
     for mention, person in people:
         after = mention.span.last + 1
         before = mention.span.first - 1
-        if line.word(before) in _REFUSING and line.word(before) != "":
+        if line.word(before) in _REFUSING:
             continue  # `but turned down X for education`
         if line.word(before) in _JOINTS and before > sentence.first:
             span = field_at(line, sentence.first)

@@ -51,8 +51,6 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         if word in ties or word in demonyms or (word == "under" and line.word(first) != "secretary"):
             break
         if word in left():
-            if line.opens(before) and word in ("top", "lead", "under", "state", "high", "special", "first"):
-                pass
             first = before
             continue
         joins = word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio")
@@ -79,7 +77,7 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         break
     if first < index and line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
         first += 1
-    while first < index and line.word(first) in ("and", "of", "state") and line.word(first) != "state":
+    while first < index and line.word(first) in ("and", "of"):
         first += 1
     return first
 

@@ -141,7 +141,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
 
 
 def _is_given_name(line: Line, index: int) -> bool:
-    """Whether a word that can be an office is the first of a name, or a rank: `Amir Muqam`, `Air Marshal Sutisna`."""
+    """Whether a word that can be an office is the first of a name, or a rank: `Amir Sadun`, `Air Marshal Sutisna`."""
     before = line.word(index - 1)
     named = line.is_capital(index + 1) and not next_is_head(line, index + 1)
     return named and before not in _DETERMINERS and before not in _loose() and not line.is_capital(index - 1)
@@ -177,7 +177,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         named = line.is_capital(index - 1) and line.word(head + 1) in (",", ".", ")")  # `X, the DNP leader,`
         if not (line.is_capital(head + 1) or named) and before not in _DETERMINERS and before not in _loose():
             return None
-        if line.word(head + 1) in ("of", "to", "-") and line.word(head + 1) != "of":
+        if line.word(head + 1) in ("to", "-"):
             return None
     if (
         (

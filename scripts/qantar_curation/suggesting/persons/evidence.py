@@ -22,15 +22,16 @@ SURNAMES_TOO = closed("names-surnames-too")
 _LONGEST_TAIL = 8
 _MARKS = frozenset((",", "\u2014", "\u2013"))
 _LONGEST_MARK = 3
-_SERVICES = frozenset(("police", "army", "navy", "militia", "air", "force", "gendarmerie", "customs", "guard"))
-"""The services before a rank: `the head of the department, Police Colonel X`."""
 _SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
 _DESCRIBED = 4
 _IN_OFFICE = 3.0
 """What counts that somebody is told to be given an office."""
 _INSTALLING = frozenset(("named", "appointed", "elected", "nominated", "reappointed", "reelected", "re-elected"))
 _SERVICES = frozenset(
-    ("police", "army", "navy", "air", "force", "militia", "medical", "customs", "guards", "fire", "tax")
+    [
+        *("police", "army", "navy", "air", "force", "militia", "medical", "customs", "guard", "guards", "fire", "tax"),
+        "gendarmerie",
+    ]
 )
 """What stands before a rank: `Police Colonel X`."""
 _KIN = 3.3

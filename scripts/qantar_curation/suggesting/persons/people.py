@@ -25,7 +25,7 @@ _CALLING = frozenset(
 _SEEN, _UNSEEN = 1.5, 0.7
 """How much surer a name is that a model takes for a person's, and how much less sure one that it does not."""
 _TITLED = 2.0
-"""How much surer a name is whose last word stands elsewhere behind a title: `Prime Minister Oli`."""
+"""How much surer a name is whose last word stands elsewhere behind a title: `Prime Minister Kel`."""
 _COMMON = 1.5
 """How much more must speak for a name of common words."""
 

@@ -104,7 +104,7 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
 
 
 def _nickname(line: Line, index: int) -> int | None:
-    """The quotation mark that closes a name in quotes inside a name: `Joao "Jango" Goulart`."""
+    """The quotation mark that closes a name in quotes inside a name: `Jorge "Juju" Farias`."""
     before = line.word(index - 1)
     if line.is_title or before in titleish() or before in words("common") or line.opens(index):
         return None

@@ -31,7 +31,7 @@ _MOVED = frozenset(
 )
 _MOVES = frozenset(("moves", "shifts", "transfers", "reassigns", "moving", "shifting", "transferring", "reassigning"))
 MOVING = _GOING | _MOVED | _MOVES
-_WITH_BOTH = frozenset(("steps", "stepped", "promoted", "demoted", "posted", "went", "goes"))
+_WITH_BOTH = frozenset(("promoted", "demoted", "posted", "went", "goes"))
 """Verbs that tell of an office left only where both offices are printed."""
 _OTHER = frozenset(("ministry", "portfolio", "post", "job", "department", "position", "role"))
 _BE = frozenset(("been", "was", "is", "were", "being"))

@@ -12,7 +12,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.text import Line
 
-FOLLOWING = frozenset(("followed", "follows", "following", "follow"))
+FOLLOWING = frozenset(("followed", "follows", "follow"))
 _TIMES = frozenset(
     (
         "a",
@@ -103,9 +103,7 @@ def _is_likewise(sentence: Sentence, index: int) -> bool:
     if verb is not None and (verb.passive or verb.negated or verb.mood in ("may", "must", "would", "infinitive")):
         return False
     if line.word(after) in _ENDS or line.word(after) == "suit":
-        return line.word(index) != "following"
-    if line.word(index) == "following":
-        return False
+        return True
     dated = {line.token_at(one.start) for one in sentence.dates}
     step, timed = after, False
     calendar = words("common", "calendar")

@@ -50,6 +50,11 @@ _FARTHEST_PLACE = 6
 _OPENING = frozenset(("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"))
 
 
+def _leader(verb: str) -> str:
+    """What the office of who does that to a body begins with; of `direct`, `manage` and `oversee` as of `head`."""
+    return _LEADERS.get(verb, _LEADERS["head"])
+
+
 def ministry_behind(sentence: Sentence, index: int) -> str | None:
     """The office of a ministry or portfolio that begins at a token: `was handed the finance ministry`."""
     found = headed(sentence.line, index, sentence.span.last, "head")
@@ -260,9 +265,9 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             last = index if last < index + 2 else last
             if last == index < end and not line.is_capital(index) and is_named(line, index + 1):
                 last = index + 1  # `leads the opposition SNP`, `runs the airline Norair`
-            return _LEADERS[verb if word in _LED or verb != "lead" else "head"] + line.slice(Span(first, last)), last
+            return _leader(verb if word in _LED or verb != "lead" else "head") + line.slice(Span(first, last)), last
         if line.printed[index].isupper() and len(word) > 1 and is_closed(line, index + 1):
-            return _LEADERS[verb] + line.slice(Span(first, index)), index
+            return _leader(verb) + line.slice(Span(first, index)), index
         if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
             break
         if not line.tokens[index].is_word:
