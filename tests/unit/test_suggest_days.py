@@ -74,6 +74,8 @@ DATES: list[tuple[str, list[str]]] = [
     ("She promised a law by the end of June.", ["2022-06-30~"]),
     ("He fixed the price of a loaf until May 31.", ["2022-05-31"]),
     ("They chose her as president until the elections of July 11.", ["2022-07-11"]),
+    ("The curfew remains in force until Saturday.", ["2022-04-02"]),
+    ("Reporting by Jan Oske in Kell; editing by May Stone.", []),
     ("The schools stay closed until Saturday.", ["2022-04-02"]),
     ("The house put the vote forward from 2026 to April 2024.", ["2026", "2024-04"]),
 ]

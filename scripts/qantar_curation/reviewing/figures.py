@@ -109,6 +109,8 @@ def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Pl
     within = setting.sentence(one.line, one.char_start)
     text = setting.text(one.line)[within[0] : within[1]]
     parts = tokens(text)
+    if _is_of_none(text[one.char_start - within[0] :]):
+        return None, None
     best: tuple[tuple[bool, int], str, Place] | None = None
     for hit in lexicon("measure").hits(text):
         if unit not in UNITS[hit.term]:
@@ -123,6 +125,23 @@ def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Pl
     if best is not None and (best[0][1] <= _FAR or unit != "person"):
         return best[1], best[2]
     return (_ANYBODY, None) if unit == "person" else (None, None)
+
+
+_OF_NONE = frozenset(
+    ("wounded", "injured", "hurt", "treated", "treatment", "released", "freed", "missing", "hospitalised")
+)
+"""What befell people that no measure of the vocabulary counts: what such a number measures is asked."""
+_OWN_WORDS = 7
+
+
+def _is_of_none(text: str) -> bool:
+    """Whether the words right behind a number, before any other one, say what no measure counts: `230 wounded`."""
+    for token in tokens(text)[1:_OWN_WORDS]:
+        if token.is_number or token.text in (",", ".", ";", "and", "while"):
+            return False
+        if token.text in _OF_NONE:
+            return True
+    return False
 
 
 _FAR = 60

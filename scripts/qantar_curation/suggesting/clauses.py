@@ -107,10 +107,10 @@ def is_ahead(line: Line, index: int) -> bool | None:
     found = verbs_in(line, sentence)
     if _is_timetable(line, sentence.first, index, found):
         return True
-    if not found:
-        return None
     if _is_put_off(line, sentence.first, index) or _is_wished(line, sentence.first, index):
         return True
+    if not found:
+        return None
     best, distance = None, 10_000
     for one in found:
         if one.mood == "past" and one.first == one.at and line.word(one.at - 1) in _DETERMINERS:

@@ -89,6 +89,8 @@ def _parts(args: argparse.Namespace) -> list[tuple[str, list[Text]]]:
             parts.append((part, training_of(root, folder / part, articles)))
         else:
             note("the training texts are not measured: give the captured articles with --articles")
+    if not parts:
+        raise CannotRun("there is nothing to measure: give the captured articles with --articles")
     return parts
 
 

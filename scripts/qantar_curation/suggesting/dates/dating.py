@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from qantar_curation.grammar.calendar import MONTHS
 from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
 from qantar_curation.grammar.facts import Facts
@@ -205,6 +206,8 @@ def _in_address(line: Line, start: int) -> bool:
 def _is_no_date(line: Line, start: int, end: int) -> bool:
     """Years in names and models, and numbers that only look like years."""
     first, last = line.token_at(start), line.token_at(end - 1)
+    if first == last and line.word(first - 1) == "by" and line.word(first) in MONTHS and line.is_capital(last + 1):
+        return True  # `reporting by Jan Oske`
     if _in_address(line, start) or (line.word(last + 1) in _STREETS and line.is_capital(last + 1)):
         return True
     if (
