@@ -109,7 +109,7 @@ def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Pl
     within = setting.sentence(one.line, one.char_start)
     text = setting.text(one.line)[within[0] : within[1]]
     parts = tokens(text)
-    if _is_of_none(text[one.char_start - within[0] :]):
+    if is_of_none(text[one.char_start - within[0] :]):
         return None, None
     best: tuple[tuple[bool, int], str, Place] | None = None
     for hit in lexicon("measure").hits(text):
@@ -134,7 +134,7 @@ _OF_NONE = frozenset(
 _OWN_WORDS = 7
 
 
-def _is_of_none(text: str) -> bool:
+def is_of_none(text: str) -> bool:
     """Whether the words right behind a number, before any other one, say what no measure counts: `230 wounded`."""
     for token in tokens(text)[1:_OWN_WORDS]:
         if token.is_number or token.text in (",", ".", ";", "and", "while"):
