@@ -86,6 +86,19 @@ def find_articles(args: argparse.Namespace) -> Path | None:
     return _folder(named, VARIABLE) if named else None
 
 
+def find_capture(args: argparse.Namespace, articles: Path | None) -> Path:
+    """The text that a command is given, which `--keep` copies into the folder of articles.
+
+    Raises CannotRun where there is no such file, or no folder to keep it in.
+    """
+    path = Path(args.file)
+    if not path.exists():
+        raise CannotRun(f"there is no file `{args.file}`")
+    if args.keep and articles is None:
+        raise CannotRun(f"--keep needs the folder of articles: give --articles DIR or set {VARIABLE}")
+    return path
+
+
 def _folder(name: str, source: str) -> Path:
     folder = Path(name)
     if not name or not folder.is_dir():

@@ -46,11 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Take the capture; returns 0, or 1 where something is left to be mended."""
     root, folder = options.find_corpus(args), options.find_articles(args)
-    path = Path(args.file)
-    if not path.exists():
-        raise CannotRun(f"there is no file `{args.file}`")
-    if args.keep and folder is None:
-        raise CannotRun(f"--keep needs the folder of articles: give --articles DIR or set {options.VARIABLE}")
+    path = options.find_capture(args, folder)
     from qantar_curation.articles.capture import Captured
     from qantar_curation.cli.report import print_findings
     from qantar_curation.corpus import load
