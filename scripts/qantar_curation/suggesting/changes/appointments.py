@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.cabinets.collectives import collective, of_noun
@@ -66,7 +66,6 @@ from qantar_curation.suggesting.text import Line
 
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _FORMING = frozenset(("form", "forming"))
-_PAIRS = frozenset(("swap", "way", "passing"))
 _COUNTED = frozenset(("first", "second", "third", "only", "last", "youngest", "oldest", "latest"))
 _MEANT = frozenset(("him", "her"))
 _LIKENING = frozenset(("as", "so"))
@@ -113,10 +112,9 @@ class Changes:
                     sentence.referents = referents(sentence, self._memory)
                 if around:
                     _put_together(sentence)
-                made = list(_changes(self._memory, sentence))
-                here += made
+                made = _changes(self._memory, sentence)
                 self._memory.found += made
-                here += holdings(sentence, made)
+                here += [*made, *holdings(sentence, made)]
                 if any(one.bare and one.change == "appointed" for one in here):
                     # `A is new army chief. B is navy chief.`: a list over several sentences.
                     for one in here:
@@ -137,43 +135,47 @@ def _put_together(sentence: Sentence) -> None:
         sentence.hits = sorted([*kept, hit], key=lambda one: one.first)
 
 
-def _changes(memory: Memory, sentence: Sentence) -> Iterator[Change]:
+def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
     """The changes of a sentence: those of its words of change first, then what needs no such word."""
-    roles = Roles(sentence)
+    roles, spoken = Roles(sentence), sentence.spoken
     relate(memory, sentence)
+    before: list[Change] = []
     if memory.unnamed is not None:
-        yield from named_later(memory, sentence)
-    yield from described(memory, sentence)
+        before += list(named_later(memory, sentence))
+    before += list(described(memory, sentence))
     here: list[Change] = []
     for hit in outermost(sentence.hits):
         here += _of_hit(memory, sentence, roles, hit, here)
-    if sentence.spoken & _FORMING:
-        for made in list(asked_to_form(memory, sentence, here)):
-            if made.who is not None:
-                remember(memory, made, made.who)
-            here.append(made)
-    if sentence.spoken & _LIKENING:
-        here += in_office(memory, sentence)
-    if "since" in sentence.spoken:
+    if spoken & _FORMING:
+        here += _noted(memory, asked_to_form(memory, sentence, here))
+    if spoken & _LIKENING:
+        here += list(in_office(memory, sentence))
+    if "since" in spoken:
         here += list(held_since(memory, sentence, here))
     if can_take(sentence):
         here += list(takes_job_of(memory, sentence, roles, here))
-    if sentence.spoken & MOVING:
+    if spoken & MOVING:
         here += transferred(memory, sentence, roles, here)
         here += moved(memory, sentence, roles, here)
-    here += besides(memory, sentence, roles, here)
+    here = besides(memory, sentence, roles, here)
     if any(one.change in GAINS for one in here):
         for one in here:
             # `A is the new environment minister, B is justice minister`: who is told of beside those just appointed.
             if one.bare and one.change == "held":
                 one.change = "appointed"
     come_after(sentence, here)
-    if "predecessor" in sentence.spoken:
-        predecessors(sentence, [*memory.found, *here])
-    yield from here
-    yield from announced(sentence)
-    yield from identified(sentence)
-    yield from by_field(memory, sentence, here)
+    if "predecessor" in spoken:
+        predecessors(sentence, [*memory.found, *before, *here])
+    return [*before, *here, *announced(sentence), *identified(sentence), *by_field(memory, sentence, here)]
+
+
+def _noted(memory: Memory, found: Iterable[Change]) -> list[Change]:
+    """Changes of which it is noted who came into an office and which one was left."""
+    told = list(found)
+    for one in told:
+        if one.who is not None:
+            remember(memory, one, one.who)
+    return told
 
 
 def _is_first_to(sentence: Sentence, hit: Hit) -> bool:
@@ -188,43 +190,33 @@ def _is_ahead(sentence: Sentence, hit: Hit) -> bool:
     return verb is not None and verb.mood in ("future", "would", "may", "must", "infinitive")
 
 
-def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: list[Change]) -> Iterator[Change]:
+def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: Sequence[Change]) -> list[Change]:
     """The changes that one word of change tells; `here` are those told before it in the sentence."""
     change, _, role = hit.term.partition(" ")
     if role == "collective":
-        if (whole := collective(sentence, hit, change)) is not None:
-            yield whole
-        return
+        whole = collective(sentence, hit, change)
+        return [] if whole is None else [whole]
     beside = confirmation(sentence, hit)
     if hit.term == "confirmed object" and beside is not None:
-        return
+        return []
     if is_unreal(sentence, hit, role):
         suppose(memory, sentence, roles, hit, change, role)
-        return
+        return []
     if hit.term == "nominated noun" and beside is not None:
         change = change if _is_ahead(sentence, beside) else "confirmed"
     if role == "noun" and (whole := of_noun(sentence, hit, change)) is not None:
-        yield whole
-        return
+        return [whole]
     if is_adjective(sentence, hit, role):
         gone_before = ousted(sentence, hit, change)
-        if gone_before is not None:
-            yield gone_before
-        else:
-            yield from of_those(memory, sentence, roles, hit, change)
-        return
+        return [gone_before] if gone_before is not None else list(of_those(memory, sentence, roles, hit, change))
     if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
         change, role = "acting", "vacant"  # `assumes the commissioner's duties`
     if role == "vacant":
-        for one in fills(memory, sentence, roles, hit, change):
-            if one.who is not None:
-                remember(memory, one, one.who)
-            yield one
-        return
+        return _noted(memory, fills(memory, sentence, roles, hit, change))
     if hit.entry == "retire/v" and (sent := retired(sentence, hit)) is not None:
         change, role = sent
         if not change:
-            return
+            return []
     if change in ("dismissed", "removed") and is_wished(sentence, hit):
         change = "resigned"
     verb = sentence.verbs.get(hit.first)
@@ -232,40 +224,40 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         by = replaced_by(sentence, hit)
         change, role = ("removed", "object") if by is None else ("appointed", "by")
         hit = hit if by is None else hit._replace(entry="replace/v by", last=by)
-    if role in _PAIRS:
-        if role == "swap":
-            pair = swapped(sentence, hit)
-        else:
-            pair = passes(sentence, hit) if role == "passing" else gives_way(memory, sentence, roles, hit)
-        for one in pair:
-            if one.who is not None:
-                remember(memory, one, one.who)
-            yield one
-        return
-    if hit.entry == "replace/v" and (both := replaced_with(memory, sentence, hit)) is not None:
-        for one in both:
-            if one.who is not None:
-                remember(memory, one, one.who)
-            yield one
-        return
-    active = verb is None or not verb.passive
-    if hit.entry == "replace/v" and active and (gone := removed_by_ruler(memory, sentence, roles, hit)) is not None:
-        yield from gone
-        return
+    if role == "swap":
+        return _noted(memory, swapped(sentence, hit))
+    if role == "passing":
+        return _noted(memory, passes(sentence, hit))
+    if role == "way":
+        return _noted(memory, gives_way(memory, sentence, roles, hit))
+    if hit.entry == "replace/v":
+        if (both := replaced_with(memory, sentence, hit)) is not None:
+            return _noted(memory, both)
+        active = verb is None or not verb.passive
+        if active and (gone := removed_by_ruler(memory, sentence, roles, hit)) is not None:
+            return gone
+    return _of_word(memory, sentence, roles, hit, change, role, here)
+
+
+def _of_word(
+    memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str, here: Sequence[Change]
+) -> list[Change]:
+    """The changes of a word of change that tells of one person, or of several who do or suffer the same."""
+    verb = sentence.verbs.get(hit.first)
     gained = [one for one in here if one.change in GAINS]
     if hit.entry in _TO_LEAD | {"to head"} and gained and is_task_of(sentence, hit, gained[-1]):
-        return
+        return []
     if hit.form == "ing" and hit.entry in SUCCESSION and gained:
         # `appointed A, replacing B`: it is A who comes after B.
         after = next((one.person for one in sentence.referents if one.first > hit.last), None)
         gained[-1].after = gained[-1].after or (after if after is not gained[-1].who else None)
-        return
+        return []
     if hit.entry in _TO_LEAD | {"to head"} and _is_first_to(sentence, hit):
-        return
+        return []
     if hit.entry in _TO_LEAD:
         task = chosen(sentence, hit)
         if task is None:
-            return
+            return []
         change = task
     who, common = told_of(memory, sentence, roles, hit, change, role)
     if hit.entry in SUCCESSION and gained and verb is not None and verb.mood == "infinitive":
@@ -273,27 +265,25 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: li
         who = (None, gained[-1].who) if gained[-1].who is not None else who
     if who is None:
         leave_unnamed(memory, sentence, hit, change, role)
-        return
+        return []
     mention, person = who
     made = complete(memory, sentence, hit, change, role, mention, person, common)
-    if made is not None and role == "by" and change == "held" and mention is not None and is_titled_so(mention, made):
-        return
-    if made is not None and made.change == "appointed" and "designate" in sentence.spoken:
+    if made is None or (role == "by" and change == "held" and mention is not None and is_titled_so(mention, made)):
+        return []
+    if made.change == "appointed" and "designate" in sentence.spoken:
         behind = (sentence.line.word(made.end + 1), sentence.line.word(made.end + 2))
         made.change = "nominated" if "designate" in behind else "appointed"
-    if made is not None and made.change == "appointed" and is_voted(sentence, hit):
+    if made.change == "appointed" and is_voted(sentence, hit):
         made.change = "confirmed"
-    if made is None or comes_after(memory, hit, made, here):
-        return
+    if comes_after(memory, hit, made, here):
+        return []
     remember(memory, made, person)
     told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(sentence, made)]
-    yield from told
-    yield from in_favour(sentence, made, hit)
+    found = [*told, *in_favour(sentence, made, hit)]
     if hit.entry.startswith("replace/v ") and hit.entry.endswith("by"):
-        yield from gone_for(memory, sentence, roles, hit, made, here)
+        found += list(gone_for(memory, sentence, roles, hit, made, [*here, *found]))
     if role != "by":
-        yield from elliptic(memory, sentence, told)
-    if role == "by":
-        yield from headed_too(sentence, hit, made)
-        yield from hands_over(memory, sentence, roles, hit, made)
-    yield from won_by(memory, sentence, hit, made)
+        found += list(elliptic(memory, sentence, told))
+    else:
+        found += [*headed_too(sentence, hit, made), *hands_over(memory, sentence, roles, hit, made)]
+    return [*found, *won_by(memory, sentence, hit, made)]

@@ -23,7 +23,7 @@ _REACH = 14
 _NEAR = 5
 
 
-def places(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+def places(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
     """Who comes into a place that is told to be another's, and who is told to have had it.
 
     Args:
@@ -32,14 +32,16 @@ def places(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
         roles: Who does what in it.
         here: The changes told of it already.
     """
+    found: list[Change] = []
     if sentence.spoken & _GIVING:
-        yield from _given(memory, sentence, here)
+        found += list(_given(memory, sentence, here))
     if sentence.spoken & STANDING:
-        yield from _stands_in(memory, sentence, roles, here)
+        found += list(_stands_in(memory, sentence, roles, [*here, *found]))
     if "instead" in sentence.spoken:
-        yield from _instead(sentence, here)
+        found += list(_instead(sentence, [*here, *found]))
     if sentence.spoken & _RETURNING:
-        yield from _returned(memory, sentence, roles, here)
+        found += list(_returned(memory, sentence, roles, [*here, *found]))
+    return found
 
 
 def _given(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
@@ -43,7 +43,7 @@ _SKIPPED = frozenset(
 _FARTHEST = 8
 
 
-def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
+def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
     """The office left and the office entered of who is moved, where others are given such offices beside.
 
     Args:
@@ -53,6 +53,7 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: list[Cha
         here: The changes told of it already.
     """
     line = sentence.line
+    found: list[Change] = []
     last: str | None = None
     for index in range(sentence.span.first + 1, sentence.span.last):
         word = line.word(index)
@@ -60,9 +61,10 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: list[Cha
             (word in _MOVED and line.word(index - 1) in _BE) or (word in _GOING and line.word(index + 1) == "from")
         ):
             continue
-        kind = _kind(memory, sentence, here)
+        told = [*here, *found]
+        kind = _kind(memory, sentence, told)
         who = roles.subject(index) or next((one for one in sentence.referents if one.last == index - 1), None)
-        if kind is None or who is None or any(one.who is who.person and one.change in GAINS for one in here):
+        if kind is None or who is None or any(one.who is who.person and one.change in GAINS for one in told):
             continue
         left, behind = _place(sentence, index + 1, "from")
         entered, behind = _place(sentence, behind, "to")
@@ -75,18 +77,17 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: list[Cha
         before = f"{kind} of {left}" if left is not None else known
         for change, post in (("removed", before), ("appointed", f"{kind} of {entered}")):
             if post is not None:
-                made = Change(
-                    line, who.first, behind - 1, change, who.person.name, who.person, post, None, 0.65, "moved"
-                )
-                yield made
+                name, person = who.person.name, who.person
+                found.append(Change(line, who.first, behind - 1, change, name, person, post, None, 0.65, "moved"))
         memory.offices[id(who.person)] = f"{kind} of {entered}"
         last = entered
+    return found
 
 
-def _kind(memory: Memory, sentence: Sentence, here: list[Change]) -> str | None:
+def _kind(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> str | None:
     """The office, such as `Governor`, of which several are just given, each with its place."""
-    told = [one for one in memory.found if sentence.line.number - one.line.number <= _RECENT] + here
-    for one in reversed(told):
+    told = [one for one in memory.found if sentence.line.number - one.line.number <= _RECENT]
+    for one in reversed([*told, *here]):
         if one.change in GAINS and one.post is not None:
             head, of, place = one.post.partition(" of ")
             if of and place[:1].isupper() and " " not in head:
@@ -113,7 +114,7 @@ def _known(memory: Memory, person: Person, kind: str) -> str | None:
     return post if post is not None and " of " in post and same_post(post.partition(" of ")[0], kind) else None
 
 
-def moved(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
+def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
     """The office left and the office entered of who is moved: `was moved from home to defence`, `moved minister X to`.
 
     Args:
@@ -122,13 +123,14 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) 
         roles: Who does what in it.
         here: The changes told of it already.
     """
+    found: list[Change] = []
     for index in range(sentence.span.first, sentence.span.last):
         if sentence.line.word(index) not in MOVING:
             continue
-        found = _who_moves(sentence, roles, index)
-        if found is None:
+        moving = _who_moves(sentence, roles, index)
+        if moving is None:
             continue
-        who, behind = found
+        who, behind = moving
         left, entered, end = _ways(sentence, behind)
         if left is None and entered is None:
             continue
@@ -138,7 +140,7 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) 
         for change, post in (("removed", left), ("appointed", entered)):
             told = any(
                 one.who is who.person and (one.change == change or post is None or same_post(one.post, post))
-                for one in here
+                for one in (*here, *found)
                 if (one.change in GAINS) == (change == "appointed")
             )
             if post and not told:
@@ -147,11 +149,12 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) 
                 made = Change(
                     sentence.line, first, max(end, who.last), change, person.name, person, post, date, 0.7, "moved"
                 )
-                yield made
+                found.append(made)
         if entered:
             memory.offices[id(who.person)] = entered
         if left:
             memory.vacant = left
+    return found
 
 
 def _who_moves(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, int] | None:

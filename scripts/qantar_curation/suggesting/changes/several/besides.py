@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
 from qantar_curation.suggesting.changes.handing.those_gone import COMING, those_gone
@@ -32,8 +32,8 @@ def can_tell(spoken: frozenset[str]) -> bool:
     return not spoken.isdisjoint(_OPENING) or can_list(spoken) or can_order(spoken)
 
 
-def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
-    """Such changes of a sentence.
+def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
+    """The changes of a sentence with such ones, without those that they take back.
 
     Args:
         memory: What was told before.
@@ -41,21 +41,23 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
         roles: Who does what in it.
         here: The changes told of it already.
     """
-    if sentence.spoken & _LIKENING:
-        yield from likewise(memory, sentence, roles, here)
-        yield from alongside(sentence, here)
-    if sentence.spoken & FOLLOWING or ("did" in sentence.spoken and sentence.spoken & _SAME):
-        yield from followed(memory, sentence, roles, here)
-    if sentence.spoken & NAMING:
-        yield from counted(memory, sentence, roles, here)
-    if can_list(sentence.spoken):
-        yield from dashed(sentence, here)
-    if can_order(sentence.spoken):
-        yield from order_of_going(memory, sentence, here)
-    if sentence.spoken & PLACING:
-        yield from places(memory, sentence, roles, here)
-    if sentence.spoken & COMPANY:
-        yield from companions(memory, sentence, roles, here)
-    if sentence.spoken & COMING:
-        yield from those_gone(memory, sentence, roles, here)
-    note(memory, sentence, here)
+    told, spoken = list(here), sentence.spoken
+    if spoken & _LIKENING:
+        told += list(likewise(memory, sentence, roles, told))
+        told += list(alongside(sentence, told))
+    if spoken & FOLLOWING or ("did" in spoken and spoken & _SAME):
+        told += list(followed(memory, sentence, roles, told))
+    if spoken & NAMING:
+        told += list(counted(memory, sentence, roles, told))
+    if can_list(spoken):
+        told += list(dashed(sentence, told))
+    if can_order(spoken):
+        told += list(order_of_going(memory, sentence, told))
+    if spoken & PLACING:
+        told += list(places(memory, sentence, roles, told))
+    if spoken & COMPANY:
+        told = companions(memory, sentence, roles, told)
+    if spoken & COMING:
+        told += list(those_gone(memory, sentence, roles, told))
+    note(memory, sentence, told)
+    return told

@@ -29,24 +29,30 @@ _FOUNDING = frozenset(
         "unveiled",
     )
 )
-COMPANY = _CABINETS | {"with", "except", "apart", "exception"}
+_EXCEPTED = frozenset(("except", "apart", "exception"))
+COMPANY = _CABINETS | _EXCEPTED | {"with"}
 
 
-def companions(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
-    """What is told of who stands beside those of whom a change is told.
+def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
+    """The changes of a sentence with those of who stands beside others, and without the losses of who is excepted.
 
     Args:
         memory: What was told before.
         sentence: The sentence.
         roles: Who does what in it.
-        here: The changes told of it already; a loss of who is excepted is taken out.
+        here: The changes told of it already.
     """
+    told = list(here)
     if sentence.spoken & _CABINETS:
-        yield from _with_cabinet(sentence, here)
+        told += list(_with_cabinet(sentence, told))
     if "as" in sentence.spoken and "with" in sentence.spoken:
-        yield from _with_office(sentence, here)
-    if sentence.spoken & {"except", "apart", "exception"}:
-        yield from _excepted(memory, sentence, roles, here)
+        told += list(_with_office(sentence, told))
+    if sentence.spoken & _EXCEPTED:
+        stay = list(_excepted(memory, sentence, roles))
+        kept = {id(one.who) for one in stay}
+        told = [one for one in told if id(one.who) not in kept or one.change not in LOSSES]
+        told += [one for one in stay if one.post is not None]
+    return told
 
 
 def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
@@ -54,7 +60,7 @@ def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change
     line = sentence.line
     if any(one.who is None and one.change in LOSSES for one in here):
         return
-    for one in list(here):
+    for one in here:
         if one.change not in LOSSES or one.who is None or one.line is not line:
             continue
         for mention, person in sentence.people:
@@ -100,8 +106,8 @@ def _is_founded(sentence: Sentence, index: int) -> bool:
     return any(line.word(at) in words("posts", "body") for at in range(before + 1, index))
 
 
-def _excepted(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
-    """`dismissed all ministers except the foreign minister, A`: A stays."""
+def _excepted(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[Change]:
+    """`dismissed all ministers except the foreign minister, A`: A stays, in whatever office."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last):
         parts = [part for part in _EXCEPTING if tuple(line.low[index : index + len(part)]) == part]
@@ -114,8 +120,6 @@ def _excepted(memory: Memory, sentence: Sentence, roles: Roles, here: list[Chang
             continue
         for member in group_of(sentence, roles, first.mention):
             post = member.own or member.given or known_post(memory, member.mention, member.person, "retained")
-            here[:] = [one for one in here if not (one.who is member.person and one.change in LOSSES)]
-            if post is not None:
-                name, person = member.person.name, member.person
-                start, end = member.mention.span.first, max(member.end, member.mention.span.last)
-                yield Change(line, start, end, "retained", name, person, post, None, 0.7, "retained-except")
+            name, person = member.person.name, member.person
+            start, end = member.mention.span.first, max(member.end, member.mention.span.last)
+            yield Change(line, start, end, "retained", name, person, post, None, 0.7, "retained-except")
