@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qantar_curation.corpus import load
-from qantar_curation.reviewing import names
+from qantar_curation.reviewing import countries
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Draft
 from qantar_curation.reviewing.mapping import draft_of
@@ -151,4 +151,4 @@ def test_evidence_supports_only_what_the_record_has_and_the_line_says(setting: S
     ],
 )
 def test_a_country_is_told_by_its_adjective(word: str, country: str, fits: bool) -> None:
-    assert names._names(word, country) is fits
+    assert countries.names(word, country) is fits

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST
 from qantar_curation.editing.ids import proposal as free_id
-from qantar_curation.reviewing import names
+from qantar_curation.reviewing import names, posts
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
 from qantar_curation.reviewing.draft import Data, Draft, cited, supported
 from qantar_curation.suggesting.proposal import Proposal
@@ -34,7 +34,7 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
     change = answers.get("change") or str(one.value.get("change"))
     holder = names.official(setting, person, one.line, one.char_start, answers, draft, _hint(setting, person))
     known_holder = holder.record_id if holder is not None else None
-    office = names.post(setting, title, one.line, one.char_start, answers, draft, known_holder)
+    office = posts.post(setting, title, one.line, one.char_start, answers, draft, known_holder)
     if holder is None or office is None or draft.refusal:
         return draft
     base = f"{setting.text(holder.line)[slice(*holder.place)] if holder.place else person}".split()[-1]

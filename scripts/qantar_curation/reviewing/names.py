@@ -9,18 +9,10 @@ from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.phrases.forms import name_words
 from qantar_curation.reviewing.context import Place, Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question
-from qantar_curation.suggesting.changes.telling import same_post
 from qantar_schema.text import fold
 
 NEW = "new"
 _ALIKE = 85.0
-_LEVELS = (
-    (("secretary general", "secretary-general", "united nations", "envoy"), "international"),
-    (("mayor", "governor", "akim", "regional", "provinc", "district", "city", "canton", "municipal"), "regional"),
-    (("department", "deputy minister", "vice minister", "agency"), "ministerial"),
-    (("president", "prime minister", "minister", "speaker", "chancellor", "head of state", "king"), "national"),
-)
-_MANY = ("adviser", "advisor", "member", "deputy", "ambassador", "lawmaker", "spokesman", "spokeswoman")
 
 
 @dataclass(slots=True)
@@ -92,95 +84,6 @@ def official(
     record: Data = {"official_id": key, "name": name, "evidence": [setting.cite(at, place, ["name"])]}
     draft.records.append(("officials", record))
     return Named(key, at, place, at == line)
-
-
-def post(
-    setting: Setting,
-    title: str,
-    line: int,
-    near: int,
-    answers: Mapping[str, str],
-    draft: Draft,
-    holder: str | None = None,
-) -> Named | None:
-    """The post that a title means; a new one joins the draft. None where that is asked first.
-
-    A title that names no body or country is that of the holder's only such post, or of the country named before it.
-    """
-    place = setting.find(line, title, near)
-    answer = answers.get("post")
-    found = answer if answer not in (None, NEW) else None
-    if answer is None:
-        found = known(setting, "posts", title) or _held_by(setting, holder, title)
-        found = found or _of_country(setting, title, line, place)
-        near_ones = like(setting, "posts", title) if found is None else []
-        if near_ones:
-            text = f"Is `{title}` a post that is known?"
-            draft.questions.append(Question("post", text, (*near_ones, NEW), near_ones[0]))
-            return None
-    if place is None:
-        draft.remarks.append(f"the line does not print `{title}` in one piece: cite the office by hand")
-    if found is not None:
-        evidence = setting.register("posts", found, line, place) if place else None
-        if evidence is not None:
-            draft.evidence.append(evidence)
-        return Named(found, line, place)
-    level = answers.get("level") or next((term for cues, term in _LEVELS if any(c in fold(title) for c in cues)), None)
-    if level is None:
-        choices = ("national", "ministerial", "regional", "international")
-        draft.questions.append(Question("level", f"On which level does `{title}` stand?", choices))
-        return None
-    if place is None:
-        draft.refusal = f"the line does not print `{title}`: edit the record by hand"
-        return None
-    key = answers.get("post_id") or free_id(setting.corpus, "posts", title)
-    record: Data = {
-        "post_id": key,
-        "title": title[:1].upper() + title[1:],
-        "level": level,
-        "single_seat": not any(word in fold(title) for word in _MANY),
-        "evidence": [setting.cite(line, place, ["title"])],
-    }
-    draft.records.append(("posts", record))
-    draft.remarks.append(f"a new post: does `{title}` need its country or body in the title?")
-    return Named(str(key), line, place)
-
-
-def _held_by(setting: Setting, holder: str | None, title: str) -> str | None:
-    """The only post of that title that the records give its holder."""
-    held = {
-        str(row.values.get("post_id"))
-        for row in setting.corpus.rows["appointments"]
-        if row.values.get("official_id") == holder
-    }
-    posts = setting.corpus.ids("posts")
-    fit = [one for one in sorted(held) if one in posts and same_post(title, str(posts[one].values.get("title")))]
-    return fit[0] if holder is not None and len(fit) == 1 else None
-
-
-def _of_country(setting: Setting, title: str, line: int, place: Place | None) -> str | None:
-    """The post whose country is named right before the title: `Kazakh President` is the President of Kazakhstan.
-
-    None where no country or several fit.
-    """
-    before = fold(setting.text(line)[: place[0]]).replace("'s", "").split() if place is not None else []
-    found = []
-    for row in setting.corpus.rows["posts"] if before else ():
-        office, _, country = fold(str(row.values.get("title"))).partition(" of ")
-        if office == fold(title) and country and _names(before[-1], country):
-            found.append(row.id)
-    return found[0] if len(found) == 1 else None
-
-
-def _names(word: str, country: str) -> bool:
-    """Whether a word is a country's name or its adjective: the name without its ending, and an ending of adjectives."""
-    stem = next((country.removesuffix(one) for one in ("stan", "ia", "y", "a", "e") if country.endswith(one)), country)
-    return (len(stem) >= _COUNTRY and word.startswith(stem) and word[len(stem) :] in _ADJECTIVE) or word == country
-
-
-_COUNTRY = 4
-"""So many letters a country and its adjective share, at the least."""
-_ADJECTIVE = frozenset(("", "n", "an", "ian", "ese", "i", "ish", "ic", "stani", "iot"))
 
 
 def speaker(

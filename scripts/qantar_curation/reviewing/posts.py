@@ -1,0 +1,159 @@
+"""The post that a title means: one that is known, of the country that the line tells, or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.reviewing import countries
+from qantar_curation.reviewing.context import Place, Setting, spanning
+from qantar_curation.reviewing.draft import Data, Draft, Question
+from qantar_curation.reviewing.names import NEW, Named, known, like
+from qantar_curation.suggesting.changes.telling import same_post
+from qantar_schema.text import fold
+
+_LEVELS = (
+    (("secretary general", "secretary-general", "united nations", "envoy"), "international"),
+    (("mayor", "governor", "akim", "regional", "provinc", "district", "city", "canton", "municipal"), "regional"),
+    (("department", "deputy minister", "vice minister", "agency"), "ministerial"),
+    (("president", "prime minister", "minister", "speaker", "chancellor", "head of state", "king"), "national"),
+)
+_MANY = ("adviser", "advisor", "member", "deputy", "ambassador", "lawmaker", "spokesman", "spokeswoman")
+
+
+def post(
+    setting: Setting,
+    title: str,
+    line: int,
+    near: int,
+    answers: Mapping[str, str],
+    draft: Draft,
+    holder: str | None = None,
+) -> Named | None:
+    """The post that a title means; a new one joins the draft. None where that is asked first.
+
+    A title that names no body or country is that of the holder's only such post, or of the country named beside it. A
+    known post is not taken where the line, or else the article, speaks of another country: then it is asked.
+    """
+    place = setting.find(line, title, near)
+    answer = answers.get("post")
+    found = answer if answer not in (None, NEW) else None
+    told = countries.of_office(setting, title, line, place)
+    if answer is None:
+        found, question = _meant(setting, title, line, place, told, holder)
+        if question is not None:
+            draft.questions.append(question)
+            return None
+    if place is None:
+        draft.remarks.append(f"the line does not print `{title}` in one piece: cite the office by hand")
+    if found is not None:
+        evidence = setting.register("posts", found, line, place) if place else None
+        if evidence is not None:
+            draft.evidence.append(evidence)
+        return Named(found, line, place)
+    return _new(setting, title, line, place, told, answers, draft)
+
+
+def _meant(
+    setting: Setting, title: str, line: int, place: Place | None, told: countries.Named | None, holder: str | None
+) -> tuple[str | None, Question | None]:
+    """The known post that is meant, or what has to be asked; neither where the post is new."""
+    country = told.country if told is not None else None
+    held = _held_by(setting, holder, title)
+    if held is not None and country in (None, countries.of_post(setting.corpus, held)):
+        return held, None
+    sure = known(setting, "posts", title)
+    if sure is None and country is not None:
+        sure = _of_country(setting, title, country)
+    doubt = _doubt(setting, sure, line, place, country) if sure is not None else None
+    if sure is not None and doubt is None:
+        return sure, None
+    choices = [sure] if sure is not None else like(setting, "posts", title)
+    if not choices:
+        return None, None
+    said = f": {doubt}" if doubt is not None else ""
+    text = f"Is `{title}` a post that is known{said}?"
+    return None, Question("post", text, (*choices, NEW), _default(setting, choices, country))
+
+
+def _doubt(setting: Setting, post_id: str, line: int, place: Place | None, country: str | None) -> str | None:
+    """Why a known post may not be the one that is meant: the country that is told is another than its own."""
+    own = countries.of_post(setting.corpus, post_id)
+    if own is None or country == own:
+        return None
+    if country is not None:
+        return f"the line has it of {country}"
+    here = countries.around(setting, line, place[0] if place is not None else 0)
+    if here:
+        return None if own in here else f"the sentence speaks of {_listed(here)}"
+    mostly = countries.mostly(setting)
+    return None if not mostly or own in mostly else f"the article speaks of {_listed(mostly)}"
+
+
+def _default(setting: Setting, choices: Sequence[str], country: str | None) -> str:
+    """The choice whose country is the one that is told, or that the article speaks of; a new post where none is."""
+    wanted = {country} if country is not None else countries.mostly(setting)
+    own = {one: countries.of_post(setting.corpus, one) for one in choices}
+    fit = (one for one in choices if not wanted or own[one] is None or own[one] in wanted)
+    return next(fit, NEW)
+
+
+def _new(
+    setting: Setting,
+    title: str,
+    line: int,
+    place: Place | None,
+    told: countries.Named | None,
+    answers: Mapping[str, str],
+    draft: Draft,
+) -> Named | None:
+    """A new post, which joins the draft, by the country that stands beside the title."""
+    level = answers.get("level") or next((term for cues, term in _LEVELS if any(c in fold(title) for c in cues)), None)
+    if level is None:
+        choices = ("national", "ministerial", "regional", "international")
+        draft.questions.append(Question("level", f"On which level does `{title}` stand?", choices))
+        return None
+    if place is None:
+        draft.refusal = f"the line does not print `{title}`: edit the record by hand"
+        return None
+    whole, shown = title, place
+    if told is not None and " of " not in title and next(countries.named(setting.corpus, title), None) is None:
+        whole = f"{title} of {told.country}"
+        shown = spanning(setting.text(line), [place, (told.start, told.end)]) or place
+    else:
+        draft.remarks.append(f"a new post: does `{title}` need its country or body in the title?")
+    record: Data = {
+        "post_id": answers.get("post_id") or free_id(setting.corpus, "posts", whole),
+        "title": whole[:1].upper() + whole[1:],
+        "level": level,
+        "single_seat": not any(word in fold(title) for word in _MANY),
+        "evidence": [setting.cite(line, shown, ["title"])],
+    }
+    draft.records.append(("posts", record))
+    return Named(str(record["post_id"]), line, shown)
+
+
+def _held_by(setting: Setting, holder: str | None, title: str) -> str | None:
+    """The only post of that title that the records give its holder."""
+    held = {
+        str(row.values.get("post_id"))
+        for row in setting.corpus.rows["appointments"]
+        if row.values.get("official_id") == holder
+    }
+    posts = setting.corpus.ids("posts")
+    fit = [one for one in sorted(held) if one in posts and same_post(title, str(posts[one].values.get("title")))]
+    return fit[0] if holder is not None and len(fit) == 1 else None
+
+
+def _of_country(setting: Setting, title: str, country: str) -> str | None:
+    """The only post of that title in a country: `Kazakh President` is the President of Kazakhstan."""
+    found = []
+    for row in setting.corpus.rows["posts"]:
+        office, _, whose = fold(str(row.values.get("title"))).partition(" of ")
+        if office == fold(title) and whose == fold(country):
+            found.append(row.id)
+    return found[0] if len(found) == 1 else None
+
+
+def _listed(found: set[str]) -> str:
+    return " and ".join(sorted(found))
