@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -63,9 +64,10 @@ def aligned_lines(old: Lock, article: Captured) -> dict[int, int]:
 
     blocks = SequenceMatcher(a=before, b=after, autojunk=False).get_matching_blocks()
     aligned = {block.a + step + 1: block.b + step + 1 for block in blocks for step in range(block.size)}
+    counts, standing = (Counter(before), Counter(after)), {text: number for number, text in enumerate(after, 1)}
     for number, text in enumerate(before, 1):
-        if number not in aligned and before.count(text) == after.count(text) == 1:
-            aligned[number] = after.index(text) + 1
+        if number not in aligned and all(count[text] == 1 for count in counts):
+            aligned[number] = standing[text]
     return aligned
 
 
