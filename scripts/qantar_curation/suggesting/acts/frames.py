@@ -65,7 +65,7 @@ _FORMS = frozenset(("finite", "infinitive", "active", "passive", "told", "leadin
 
 @cache
 def frames() -> dict[str, tuple[Frame, ...]]:
-    """The frames by entry, in the order of `acts.txt`.
+    """The frames by entry: first those that ask for something, each sort in the order of `acts.txt`.
 
     Raises:
         ValueError: A line of the file names no place, or stands before any kind.
@@ -90,7 +90,11 @@ def frames() -> dict[str, tuple[Frame, ...]]:
                 raise ValueError(f"acts.txt: {line!r} is no entry with conditions below a kind")
             places[_PLACES[place]] = _wanted(names)
         found.setdefault(entry, []).append(Frame(kind, entry, form=form, **places))
-    return {entry: tuple(ways) for entry, ways in found.items()}
+    return {entry: tuple(sorted(ways, key=_is_open)) for entry, ways in found.items()}
+
+
+def _is_open(frame: Frame) -> bool:
+    return frame == Frame(frame.kind, frame.entry)
 
 
 def _wanted(names: list[str]) -> Wanted:
