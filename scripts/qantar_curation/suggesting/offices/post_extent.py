@@ -181,10 +181,14 @@ def extend_right(line: Line, head: int) -> int:
             index += 1
             continue
         if line.is_capital(index):
-            if last > head and begins_name(line, last, index, capitals):
+            if last > head and not _dots_letters(line, index + 1) and begins_name(line, last, index, capitals):
                 break
             capitals += 1
         elif word == "-" and last == index - 1:
+            index += 1
+            continue
+        elif word == "." and _dots_letters(line, index):
+            last = index
             index += 1
             continue
         elif (
@@ -198,8 +202,10 @@ def extend_right(line: Line, head: int) -> int:
                         and line.word(index - 1) != "-"
                         and word not in ties()
                         and not (
-                            line.word(index - 1) == "the" and line.is_capital(index + 1)
-                        )  # `of the banned Unity Party`
+                            # `of the banned Unity Party`, `of the strike committee`
+                            line.word(index - 1) == "the"
+                            and (line.is_capital(index + 1) or line.word(index + 1) in words("posts", "body"))
+                        )
                     )
                     or (lower >= 3 and line.word(index + 1) not in words("posts", "body"))
                     or (capitals and not leads_to_body(line, index) and not _ends_letters(line, index))
@@ -222,6 +228,16 @@ def _responsible(line: Line, head: int) -> int:
         return head + 1
     in_charge = tuple(line.word(head + step) for step in (1, 2, 3)) == ("in", "charge", "of")
     return head + 2 if in_charge else head
+
+
+def _dots_letters(line: Line, index: int) -> bool:
+    """Whether a full stop belongs to letters that name a body: `head of the U.N. mission`, `of the U.S. forces`."""
+    if len(line.printed[index - 1]) != 1 or not line.is_capital(index - 1):
+        return False
+    tight = index + 1 < len(line.tokens) and line.tokens[index + 1].start == line.tokens[index].end
+    if tight and line.is_capital(index + 1) and len(line.printed[index + 1]) == 1:
+        return True
+    return line.word(index - 2) == "." and len(line.word(index - 3)) == 1
 
 
 def _ends_letters(line: Line, index: int) -> bool:
