@@ -19,6 +19,8 @@ _ENDS = frozenset(".!?;")
 _CLOSING = frozenset("\"')]")
 _ABBREVIATED = closed("text-abbreviated")
 _SMALL_IN_TITLES = 4
+_CLOCK = 2
+"""The last token of a time of day that opens a line: `13:30 From the capital`."""
 
 
 class Span(NamedTuple):
@@ -97,6 +99,7 @@ class Line:
         before = index - 1
         return (
             before < 0
+            or (before <= _CLOCK and self.tokens[before].is_number)
             or self.word(before) in {'"', "'", "(", ":", "-", "\u2013", "\u2014", "*", "\u2022", "["}
             or (self.sentence(index).first == index)
         )

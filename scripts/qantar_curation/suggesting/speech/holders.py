@@ -26,6 +26,7 @@ _ARMIES = frozenset(
     ("army", "military", "navy", "naval", "air", "forces", "armed", "junta", "commander", "defence", "defense")
 )
 _CIVIL = frozenset(("minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor"))
+_INTRODUCING = frozenset(("a", "an", "one"))
 _NEAR = 3
 _SAME_SPELLING = 84
 _SHORTEST_NAME = 4
@@ -123,6 +124,8 @@ class Descriptions:
             found = [known for known in near if count == 1 and main_word(known) == main]
             if text.startswith("head of state") or (main in _RULING and count <= 2):
                 found += offices.ruling
+        if count == 1:
+            found = [known for known in found if known.casefold() == text] or found  # no `president of the court`
         printed = [one for known in found for one in offices.nearest(known, line)]
         if not printed:
             return None
@@ -142,6 +145,10 @@ class Descriptions:
             line.word(first - 1) == "." or line.word(first - 1) in words("titles", "honorific", "rank")
         ):
             first -= 1
+        if line.word(span.last + 1) == "," and (
+            line.word(span.last + 2) in _INTRODUCING or line.word(span.last + 2)[:1].isdecimal()
+        ):
+            return None  # `Amin, a student,` is named for the first time
         if first != span.first or not line.is_capital(span.last) or len(name) < _SHORTEST_NAME:
             return None
         from rapidfuzz import fuzz, process

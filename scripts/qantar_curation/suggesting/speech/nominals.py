@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from qantar_curation.grammar.numbers import SCALES, TENS, UNITS
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.speech.bounds import clause_start, past_head
 from qantar_curation.suggesting.text import Line, Span
 
 _MARKS = frozenset('";:()[]\u2014\u2013\u00ab\u00bb')
@@ -20,6 +22,8 @@ _FUNCTION = words("common", "function")
 _CALENDAR = words("common", "calendar")
 _SURELY = words("sayings", "surely")
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
+_NEARLY = frozenset(("about", "some", "around", "over", "nearly", "almost", "roughly", "approximately"))
+_NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
 _GENITIVE = "'s"
 JOINING = frozenset(("and", "but", "or"))
 """What joins a verb to the one before it, whose subject it shares."""
@@ -30,12 +34,16 @@ _INSERTED = 24
 
 def before(line: Line, verb: int, low: int) -> Span | None:
     """The tokens of the subject that stands before a verb, from `low` on; None where nothing does."""
+    low = low or past_head(line)
     last = back(line, verb - 1, low)
     if last < low or line.word(last) in _MARKS or line.word(last) in JOINING:
         return None
     if line.word(last) == ",":
-        return first_segment(line, low, last - 1)
-    return trimmed(line, begin(line, last, low), last)
+        return first_segment(line, clause_start(line, low, verb), last - 1)
+    first = begin(line, last, low)
+    if line.word(first) in ("of", "from") and line.word(first - 1) == ",":
+        return first_segment(line, clause_start(line, low, verb), first - 2)  # `Ada Venn, 44, of Mill Road, said`
+    return trimmed(line, first, last)
 
 
 def after(line: Line, verb: int, high: int) -> Span | None:
@@ -63,6 +71,10 @@ def printed(line: Line, span: Span) -> str | None:
     first, last = span
     while first <= last and line.word(first) in _DETERMINERS:
         first += 1
+    if line.word(first) in _NEARLY and _is_number(line, first + 1):
+        first += 1
+        while first < last and _is_number(line, first):
+            first += 1
     if line.word(first) in ("article", "section", "chapter") and line.word(first + 2) == "of":
         return printed(line, Span(first + 3, last))
     if line.word(last) == _GENITIVE:
@@ -76,6 +88,11 @@ def printed(line: Line, span: Span) -> str | None:
     if last < first or (not line.tokens[first].is_word and not line.tokens[first].is_number):
         return None
     return line.slice(Span(first, last))
+
+
+def _is_number(line: Line, index: int) -> bool:
+    """Whether a token is a number in digits or words."""
+    return line.word(index)[:1].isdecimal() or line.word(index) in _NUMBERS
 
 
 def _is_place(line: Line, index: int) -> bool:

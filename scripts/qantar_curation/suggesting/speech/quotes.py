@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech import bounds
+from qantar_curation.suggesting.speech.marks import quoted_spans
 from qantar_curation.suggesting.speech.sayings import is_saying, to_say
 from qantar_curation.suggesting.speech.speakers import Speaker, Speakers
 from qantar_curation.suggesting.text import Line, Span
 
 _SHORTEST = 3
-_SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])(?P<inside>[^'\n]*(?:(?<=\w)'(?=\w)[^'\n]*)*)(?<=[\w.,!?;:)…])'(?![\w])")
-_GUILLEMETS = re.compile(
-    "[\u00ab\u2039](?P<inside>[^\u00ab\u00bb\u2039\u203a\n]+)[\u00bb\u203a]|[\u201e\u201a](?P<low>[^\u201e\u201c\u201d\n]+)[\u201c\u201d]"
-)
-_ANY_MARK = re.compile("[\"'\u2018-\u201f\u2039\u203a\u00ab\u00bb\uff02\u02bc\u2032\u2033`]")
 _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
 _DASHES = frozenset("-\u2013\u2014")
+_PAUSES = frozenset((",", "!", "?"))
+_READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
 _LOOSE = ("participle", "infinitive")
 
 
@@ -35,63 +31,6 @@ class Quote:
     end: int
     speaker: str | None
     rule: str
-
-
-def quoted_spans(line: Line) -> list[tuple[int, int]]:
-    """The characters inside quotation marks, marks excluded; a mark without its partner reaches to the line's end."""
-    plain = line.plain
-    found: list[tuple[int, int]] = []
-    if _ANY_MARK.search(line.text) is None:
-        return found
-    opened: int | None = None
-    for match in re.finditer('"', plain):
-        at = match.start()
-        if opened is None and not _opens(line, at):
-            # A closing mark whose opening stands in an earlier line, or was forgotten.
-            before = found[-1][1] + 1 if found else 0
-            if not found and plain[before:at].strip():
-                found.append((before + len(plain[before:at]) - len(plain[before:at].lstrip()), at))
-        elif opened is None:
-            opened = at + 1
-        elif _opens(line, at) and not _closes(line, at):
-            found.append((opened, at))
-            opened = at + 1
-        else:
-            found.append((opened, at))
-            opened = None
-    if opened is not None and plain[opened:].strip():
-        found.append((opened, len(plain.rstrip())))
-    if not found:
-        found = [(match.start("inside"), match.end("inside")) for match in _SINGLE.finditer(plain)]
-    for match in _GUILLEMETS.finditer(line.text):
-        group = "inside" if match["inside"] is not None else "low"
-        found.append((match.start(group), match.end(group)))
-    return sorted(set(_trimmed(line, found)))
-
-
-def _trimmed(line: Line, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    for start, end in spans:
-        inside = line.text[start:end]
-        if inside.strip():
-            lead = len(inside) - len(inside.lstrip())
-            yield start + lead, start + len(inside.rstrip())
-
-
-def _opens(line: Line, at: int) -> bool:
-    """Whether a mark opens: by its own shape, else by what stands on both sides."""
-    raw = line.text[at]
-    if raw in "\u201c\u201e\u201f":
-        return True
-    if raw == "\u201d":
-        return False
-    before = line.plain[at - 1] if at else " "
-    after = line.plain[at + 1] if at + 1 < len(line.plain) else " "
-    return (before.isspace() or before in "([-\u2013\u2014:") and not after.isspace() and after not in ",.;:!?)"
-
-
-def _closes(line: Line, at: int) -> bool:
-    before = line.plain[at - 1] if at else " "
-    return line.text[at] == "\u201d" or before in ".,!?" or not before.isspace()
 
 
 def _is_attribution(line: Line, start: int, end: int) -> bool:
@@ -122,7 +61,7 @@ def _is_written(line: Line, quote: Span) -> bool:
     before = quote.first - 2
     if line.word(before) == "nicknamed" or (line.word(before), line.word(before - 1)) == ("as", "known"):
         return True
-    while before >= 0 and line.word(before) in ("reading", "saying", "read", ":", ",", "of"):
+    while before >= 0 and line.word(before) in _READING:
         before -= 1
     return line.word(before) in words("sayings", "written")
 
@@ -183,13 +122,14 @@ class Quotes:
         quote = inner[at]
         if _is_written(line, quote):
             return None, "written"
-        sentence = Span(line.sentence(quote.first).first, line.sentence(quote.last).last)
+        sentence = bounds.clause_of(line, Span(line.sentence(quote.first).first, line.sentence(quote.last).last))
         low = inner[at - 1].last + 2 if at else 0
         high = inner[at + 1].first - 2 if at + 1 < len(inner) else len(line.tokens) - 1
         ways = [(self._behind, "said-after"), (self._ahead, "said-before")]
         if quote.first - 1 > max(sentence.first, low):
             ways.reverse()
-        if line.word(quote.last) == "," or line.word(quote.last + 2) == ",":
+        follows = line.low[quote.last + 1 : quote.last + 4]
+        if line.word(quote.last) == "," or "," in follows[:2] or "according" in follows:
             ways.sort(key=lambda way: way[1])
         for way, rule in ways:
             found = way(line, quote, sentence, low, high)
@@ -215,6 +155,8 @@ class Quotes:
             return None
         if line.word(start - 1) in _DASHES and form_of(line.word(start)) is not None:
             return self._speakers.of_verb(line, start, start, end)  # `", - underlined X`, whatever the verb
+        if line.word(quote.last) in _PAUSES and self._speakers.is_followed(line, start):
+            return self._speakers.of_verb(line, start, start, end)  # `," launches X`
         for index in range(start, min(end, start + _WINDOW) + 1):
             if is_saying(line, index):
                 return self._speakers.of_verb(line, index, start, end)
@@ -228,7 +170,7 @@ class Quotes:
         """The speaker of `X said: "`, of `according to X`, and of words quoted in a sentence of X."""
         first = max(sentence.first, low)
         for index in range(quote.first - 1, first - 1, -1):
-            if is_saying(line, index):
+            if is_saying(line, index) and not bounds.is_aside(line, index, first, quote.first - 1):
                 found = self._speakers.of_verb(line, index, first, quote.first - 2)
                 if found is not None:
                     return found
@@ -243,15 +185,22 @@ class Quotes:
         return None
 
     def _subject(self, line: Line, quote: Span, sentence: Span, low: int) -> Speaker | None:
-        """The subject of whatever verb stands before words quoted in a sentence."""
+        """The subject of whatever verb stands before words quoted in a sentence, or the agent of a passive one."""
         first = max(sentence.first, low)
         for verb in reversed(verbs_in(line, line.sentence(quote.first))):
-            if first <= verb.at < quote.first - 1 and verb.mood not in _LOOSE and verb.passive is not True:
-                span = nominals.before(line, verb.first, first)
-                found = self._speakers.of_phrase(line, span) if span is not None else None
-                if found is not None:
-                    return found
-        return None
+            if not first <= verb.at < quote.first - 1 or verb.mood in _LOOSE:
+                continue
+            if bounds.is_aside(line, verb.at, first, quote.first - 1):
+                continue
+            if verb.passive is True:
+                if line.word(quote.last + 2) == "by":
+                    return self._speakers.source(line, quote.last + 2, sentence.last) or Speaker(None)
+                continue
+            found = self._speakers.subject(line, verb.first, first)
+            if found is not None:
+                return found
+        now = bounds.third_person(line, first, quote.first - 2)
+        return self._speakers.subject(line, now, first) if now is not None else None
 
     def _said_in(self, line: Line, sentence: Span, inner: list[Span]) -> Speaker | None:
         """The speaker of a verb of saying anywhere in a sentence, outside its quotation marks."""
@@ -259,7 +208,8 @@ class Quotes:
             if any(one.first <= index <= one.last for one in inner):
                 continue
             low = max([sentence.first, *(one.last + 2 for one in inner if one.last < index)])
-            if is_saying(line, index):
+            ahead = next((one.first for one in inner if one.first > index), 0)
+            if is_saying(line, index) and not bounds.is_aside(line, index, low, ahead):
                 found = self._speakers.of_verb(line, index, low, sentence.last)
                 if found is not None:
                     return found

@@ -10,9 +10,11 @@ from qantar_curation.suggesting.text import Line, Span
 
 _ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
 _NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
+_ARTICLES = frozenset(("the", "a", "an"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _PAST = words("sayings", "past")
 _PRESENT = words("sayings", "present")
+_PLURAL = words("sayings", "plural")
 _BEFORE_NOUNS = words("sayings", "before-nouns")
 _OPENING, _CLOSING = 5, 12
 _LOOSE = ("participle", "infinitive")
@@ -23,14 +25,23 @@ def is_saying(line: Line, index: int) -> bool:
     word = line.word(index)
     if word in _PAST:
         return line.word(index - 1) not in ("the", "a", "an", "of", "be") and form_of(word) is not None
-    if word not in _PRESENT or line.is_capital(index):
-        return False
+    if line.is_capital(index) or word not in _PRESENT:
+        return not line.is_capital(index) and word in _PLURAL and _is_of_several(line, index)
     before = line.word(index - 1)
     if form_of(before) is not None and not line.is_capital(index - 1):
         return False
     return before not in _BEFORE_NOUNS and not (
         line.is_capital(index - 1) and word == "states" and line.word(index + 1) not in ("that", ":", '"')
     )
+
+
+def _is_of_several(line: Line, index: int) -> bool:
+    """Whether a word without ending follows who are several: `operators explain this`, `they deny it`."""
+    last = index - 2 if line.word(index - 1) in ("also", "now", "still", "even") else index - 1
+    before = line.word(last)
+    if before in ("they", "we", "who", "people", "police"):
+        return True
+    return before.endswith("s") and before not in ("'s", "was", "is", "has", "does", "this", "his", "its", "as")
 
 
 def to_say(line: Line, index: int) -> int | None:
@@ -81,16 +92,9 @@ def stranger_of(line: Line, sentence: Span) -> str | None:
     return None
 
 
-def is_agency(name: str | None) -> bool:
-    """Whether who tells an act is only the agency that reports the news."""
-    return name is not None and not words("sayings", "agencies").isdisjoint(name.casefold().split())
-
-
-def proper_name(line: Line, span: Span) -> str | None:
-    """The proper name that follows a common one between commas: `His party, Tunisia Tomorrow,`."""
-    if line.is_capital(span.last) or line.word(span.last + 1) != "," or not line.is_capital(span.last + 2):
-        return None
-    last = span.last + 2
-    while line.is_capital(last + 1) or (line.word(last + 1) in ("of", "and", "for") and line.is_capital(last + 2)):
-        last += 1
-    return line.slice(Span(span.last + 2, last)) if line.word(last + 1) == "," else None
+def bears_words(line: Line, sentence: Span) -> bool:
+    """Whether a sentence opens with something that bears words: `The decree is signed by the minister.`."""
+    if line.word(sentence.first) not in _ARTICLES:
+        return False
+    things = words("sayings", "things")
+    return any(word in things or word == "decree" for word in line.low[sentence.first : sentence.first + _OPENING])

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.persons.people import People, Person
 from qantar_curation.suggesting.speech import nominals
-from qantar_curation.suggesting.speech.sayings import closing_comma, is_agency, is_passive, is_saying, proper_name
+from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, named_before, proper_name
+from qantar_curation.suggesting.speech.bounds import is_aside
+from qantar_curation.suggesting.speech.sayings import (
+    bears_words,
+    closing_comma,
+    is_passive,
+    is_saying,
+)
 from qantar_curation.suggesting.speech.spoken import PRONOUNS, Spoken
 from qantar_curation.suggesting.text import Line, Span
 
+_OBJECTS = frozenset(("him", "her", "them"))
 _THEM = frozenset(("it", "they", "we"))
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING, _AGENT = 5, 4
-_BACK, _BEFORE_MAIN = 12, 3
 _NEAR, _QUOTED = 4, 10
 _BEFORE_TURNED = frozenset((",", '"', "'", "-", "\u2013", "\u2014"))
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
 _CLOSING = words("sayings", "closing") | {"according"}
-_BODIES = frozenset(
-    ("ministry", "commission", "committee", "agency", "council", "court", "party", "office", "union", "bank")
-)
-_SURNAMED = words("titles", "honorific", "rank")
 _SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 
 
@@ -60,16 +64,28 @@ class Speakers:
             return who
         if opened > low and line.word(opened) in _THEM and line.word(opened - 1) == "what":
             return self._main_subject(line, opened - 1, low) or self.of_phrase(line, Span(opened, opened))
-        span = nominals.before(line, verb, low)
-        if span is not None:
-            return self.of_phrase(line, span)
-        if (shared := self._shared(line, verb, low)) is not None:
-            return shared
+        subject = self.subject(line, verb, low)
+        if subject is not None or nominals.before(line, verb, low) is not None:
+            return subject
         if line.word(verb) in words("sayings", "transitive") and line.word(verb - 1) not in _BEFORE_TURNED:
             return None
         is_split = line.word(verb + 1) == "out" and line.word(verb).startswith("point")
         span = nominals.after(line, verb + is_split, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
+
+    def subject(self, line: Line, verb: int, low: int) -> Speaker | None:
+        """The subject of a verb, before it from `low` on, or the one that it shares with the verb before."""
+        span = nominals.before(line, verb, low)
+        return self.of_phrase(line, span) if span is not None else self._shared(line, verb, low)
+
+    def is_followed(self, line: Line, index: int) -> bool:
+        """Whether a verb of any kind stands before the name or office of a person: `launches Ada Venn`."""
+        word = line.word(index)
+        if line.is_capital(index) or not (word.endswith("s") or form_of(word) == "past"):
+            return False
+        named = {one.span.first for one, _ in self._people.in_line(line)}
+        begun = {post.begin for post in self.spoken.entered[line.number].offices}
+        return index + 1 in named | begun
 
     def _shared(self, line: Line, verb: int, low: int) -> Speaker | None:
         """The subject that a verb shares with one before it: `X promised jobs and called the strike a crime`."""
@@ -81,6 +97,8 @@ class Speakers:
     def _main_subject(self, line: Line, behind: int, low: int) -> Speaker | None:
         """The subject of the finite verb before a token: of `denounced` in `denounced what it called a coup`."""
         for earlier in reversed(verbs_in(line, line.sentence(behind))):
+            if is_aside(line, earlier.at, low, behind):
+                continue
             if low <= earlier.first and earlier.at < behind and earlier.mood not in ("participle", "infinitive"):
                 span = nominals.before(line, earlier.first, low)
                 if span is not None and not nominals.describes(line, earlier.at):
@@ -126,10 +144,11 @@ class Speakers:
         """Whether a phrase behind a verb of saying can be its subject, and is no object such as `told reporters`."""
         if line.word(span.first) in PRONOUNS:
             return line.word(span.first + 1) in ("", ",", ".")
-        if self._named(line, span, by_apposition=True) is not None:
+        if self._named(line, span) is not None:
             return True
         at = nominals.head(line, span)
-        return line.word(at) in _PAPERS or self._is_somebody(line, at)
+        bearing = line.word(at) in _PAPERS or line.word(at) in words("sayings", "things")
+        return bearing or self._is_somebody(line, at)
 
     def _is_somebody(self, line: Line, index: int) -> bool:
         word = line.word(index)
@@ -154,17 +173,19 @@ class Speakers:
             who = self.spoken.meant_by(line, span.last)
             return Speaker(who.name, who) if who is not None else Speaker(self.spoken.stranger)
         if last in _THEM and span.last == span.first:
-            return Speaker(self.body) if self.body is not None else None
-        if last in ("i", "you", "who", "which", "there", "this", "him", "her", "them", "himself"):
+            return self._of_them(line, span, last)
+        if last in _OBJECTS and (person := self._named(line, span)) is not None:
+            return Speaker(person.name, person)  # `one of them, Ada Venn,`
+        if last in ("i", "you", "who", "which", "there", "this", "himself") or last in _OBJECTS:
             return None
-        person = self._named(line, span, by_apposition=True)
+        person = self._named(line, span)
         if person is not None:
             return Speaker(person.name, person)
         at = nominals.head(line, span)
         if line.word(at) in _PAPERS:
             return self._of_paper(line, span, at)
         if line.word(at) in words("sayings", "things"):
-            return Speaker(None)
+            return self._of_account(line, span, at) or Speaker(None)
         person = self._described(line, span, at)
         if person is not None:
             return Speaker(person.name, person)
@@ -175,26 +196,30 @@ class Speakers:
             return None
         main = line.word(at)
         if span.first + 1 == span.last and line.word(span.first) in _DEFINITE:
-            text = self._fuller.get(main) or self._named_before(line, main) or text  # `the ministry`
+            text = self._fuller.get(main) or named_before(self.spoken.lines, line, main) or text  # `the ministry`
         self.body = self._fuller[main] = proper_name(line, span) or text
         return Speaker(self.body)
 
-    def _named_before(self, line: Line, main: str) -> str | None:
-        """How a body without more words was named before: `the ministry`, which is `the interior ministry`."""
-        if main not in words("classes", "body") and main not in _BODIES:
+    def _of_account(self, line: Line, span: Span, at: int) -> Speaker | None:
+        """Whose message it is by where it stands: `a message on his Twitter account`, `a video on Ada Venn's page`."""
+        if line.word(at + 1) not in ("on", "from", "by", "in", "via"):
             return None
-        for before in reversed(self.spoken.lines[-_BACK:]):
-            if main not in before.low or before is line or before.is_title:
-                continue
-            at = before.low.index(main)
-            first = at
-            while at - first < _BEFORE_MAIN and (before.word(first - 1).isalpha() or before.word(first - 1) == "-"):
-                if before.word(first - 1) in words("common", "function") or before.word(first - 1) in _SURNAMED:
-                    break
-                first -= 1
-            if first < at and before.word(first - 1) in _DEFINITE:
-                return before.slice(Span(first, at))
-        return None
+        if line.word(at + 2) in ("his", "her"):
+            who = self.spoken.meant_by(line, at + 2)
+            return Speaker(who.name, who) if who is not None else None
+        named = next((one for mention, one in self._people.in_line(line) if mention.span.first == at + 2), None)
+        return Speaker(named.name, named) if named is not None else None
+
+    def _of_them(self, line: Line, span: Span, word: str) -> Speaker | None:
+        """The body that spoke last; nobody where something that bears words did; behind a question who is asked of."""
+        first = line.sentence(span.first).first
+        if word == "it" and first and bears_words(line, line.sentence(first - 1)):
+            return Speaker(None)
+        if word == "they" and not first and len(self.spoken.lines) > 1:
+            asked = asked_of(self.spoken.lines[-2])
+            if asked is not None:
+                return Speaker(asked)
+        return Speaker(self.body) if self.body is not None else None
 
     def _of_paper(self, line: Line, span: Span, at: int) -> Speaker | None:
         """Whose statement it is: behind `from` or `by`, before `'s`, else of the body that spoke last."""
@@ -209,12 +234,14 @@ class Speakers:
         owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
         named = line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE
         if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
-            return self.of_phrase(line, owner)
+            owned = self.of_phrase(line, owner)
+            if owned is not None:
+                return owned
         if line.word(at) == "decree":
             return Speaker(None)
         return Speaker(self.body) if self.body is not None else None
 
-    def _named(self, line: Line, span: Span, by_apposition: bool) -> Person | None:
+    def _named(self, line: Line, span: Span) -> Person | None:
         """The person whom a phrase names, or who follows it between commas: `the lawyer, X`."""
         for mention, person in self._people.in_line(line):
             first, last = mention.span
@@ -229,7 +256,7 @@ class Speakers:
                     continue
                 return person
             apposed = first == span.last + 2 and line.word(span.last + 1) == ","
-            if by_apposition and apposed and not line.is_capital(span.first):
+            if apposed and not line.is_capital(span.first):
                 return person
         return None
 

@@ -16,6 +16,7 @@ from qantar_curation.suggesting.speech.sayings import stranger_of
 from qantar_curation.suggesting.text import Line, Span
 
 PRONOUNS = frozenset(("he", "she"))
+_OWNING = {"his": "he", "her": "she"}
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _HANGING = _OBLIQUE - {"to", "for"}
 _OPENING = 5
@@ -119,7 +120,7 @@ class Spoken:
                 start = min(start, post.begin)
         while line.word(start - 1) in words("titles", "honorific", "rank") or line.word(start - 1) == ".":
             start -= 1
-        return line.word(start - 1) in _OBLIQUE
+        return line.word(start - 1) in _OBLIQUE and not (line.word(start - 1) == "for" and line.word(start - 2) == "as")
 
     def before(self, line: Line, index: int) -> Person | None:
         """Of whom the sentences up to a token speak, its own included."""
@@ -137,7 +138,7 @@ class Spoken:
 
     def meant_by(self, line: Line, at: int) -> Person | None:
         """Whom the `he` or `she` at a token means."""
-        pronoun = line.word(at)
+        pronoun = _OWNING.get(line.word(at), line.word(at))
         sentence = line.sentence(at)
         here = [
             person

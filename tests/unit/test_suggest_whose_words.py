@@ -1,0 +1,84 @@
+"""Whose words a quote is: behind page clocks and datelines, in asides, of passives, messages and what bears words."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting.engine import suggest
+from qantar_curation.suggesting.speech.bounds import past_head
+from qantar_curation.suggesting.text import read_lines
+
+DAY = datetime.date(2021, 5, 12)
+WORDS = "we have waited long enough"
+
+
+def speaker(text: str) -> object:
+    """The speaker of the last quote of a text."""
+    return suggest(text, DAY, kinds=("quote",))[-1].value["speaker"]
+
+
+@pytest.mark.parametrize(
+    ("line", "head"),
+    [
+        ("18.40 A senior officer spoke.", "18.40"),
+        ("9:05 GMT The court sat.", "9:05 GMT"),
+        ("PORT ARLE, May 3 (Highland Wire) - The court sat.", "PORT ARLE, May 3 (Highland Wire) -"),
+        ("Kolst / Sunday, May 9 - The court sat.", "Kolst / Sunday, May 9 -"),
+        ("15 October - The court sat.", "15 October -"),
+        ("The court - the highest one - sat on May 3.", ""),
+        ("Oto Brand came on May 3 - his birthday - and sat down.", ""),
+        ("12 judges sat.", ""),
+    ],
+)
+def test_the_head_of_a_line(line: str, head: str) -> None:
+    read = read_lines(line)[0]
+    first = past_head(read)
+    assert read.text[: read.tokens[first].start].strip() == head
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f'18.40 A senior officer says that "{WORDS}".', "senior officer"),
+        (f'19:40 From Hallen, President Oto Brand repeats his call. "{WORDS}," he says.', "Oto Brand"),
+        (f'KOLST, March 4 - The harbour council told crews that "{WORDS}".', "harbour council"),
+        (f'About 8,000 miners had come, as they say, because "{WORDS}".', "miners"),
+        (f'"{WORDS}," launches Oto Brand, president of the league.', "Oto Brand"),
+        (f'Operators explain the fault by "{WORDS}".', "Operators"),
+        (f'Others came with a banner that read "{WORDS}".', None),
+        (f'The march drew 40,000 people according to the unions and "{WORDS}" according to the police.', "police"),
+        (
+            f'Mayor Anna Kell hailed the ruling, whereas Oto Brand, head of the league, said that "{WORDS}".',
+            "Oto Brand",
+        ),
+        (
+            f"Councillors first heard a letter, which Mayor Anna Kell, speaking in Kolst, said was false, "
+            f'and then voted because "{WORDS}".',
+            "Councillors",
+        ),
+        (f'Mayor Anna Kell was dismissed "{WORDS}" by a royal decree.', None),
+        (f'Mayor Anna Kell was told "{WORDS}" by the envoy Oto Brand.', "Oto Brand"),
+        (f'Mayor Anna Kell spoke. A proclamation declared an emergency because "{WORDS}".', None),
+        (f'Mayor Anna Kell has fled. A message on her Twitter account said "{WORDS}".', "Anna Kell"),
+        (f'Oto Brand spoke. The decree bears the name of Anna Kell. "{WORDS}," it says.', None),
+        (f'Oto Brand spoke. "{WORDS}," one of them, Pim Adler, said.', "Pim Adler"),
+        (f'Hadi al-Amiri spoke. "{WORDS}," said Amir, a student of 24.', "Amir"),
+        (f'Oto Brand spoke. "{WORDS}," Ada Venn, 44, of Mill Road told us.', "Ada Venn"),
+        (f'Oto Brand came. As for the mayor, Pim Adler, who has no party, he told us that "{WORDS}".', "Pim Adler"),
+        (f'Mayor Anna Kell sees "{WORDS}" and calls for a vote.', "Anna Kell"),
+        (f'What do the Unionists want?\nThey have said that "{WORDS}" and stay away.', "Unionists"),
+        (f'"{WORDS}," reads one placard in the square.', None),
+    ],
+)
+def test_whose_words(text: str, name: str | None) -> None:
+    assert speaker(text) == name
+
+
+def test_a_bare_office_is_rather_the_one_printed_alone() -> None:
+    text = (
+        "President Oto Brand spoke on Monday.\n\nSenate president Pim Adler was ill.\n\n"
+        f'The president did not come. "{WORDS}," he said.'
+    )
+    assert speaker(text) == "Oto Brand"
