@@ -52,6 +52,7 @@ from qantar_curation.suggesting.changes.which.holdings import holdings
 from qantar_curation.suggesting.changes.which.inherited import come_after, predecessors
 from qantar_curation.suggesting.changes.which.offices import complete, remember
 from qantar_curation.suggesting.changes.which.tasked import is_task_of
+from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both
 from qantar_curation.suggesting.changes.whose.descriptions import described, held_since, identified, in_office
 from qantar_curation.suggesting.changes.whose.named_later import is_awaited, named_later
 from qantar_curation.suggesting.changes.whose.referents import referents
@@ -259,6 +260,8 @@ def _of_word(
         if task is None:
             return []
         change = task
+    if not COUNTING.isdisjoint(sentence.spoken) and (several := of_both(memory, sentence, hit, change, role)):
+        return several
     who, common = told_of(memory, sentence, roles, hit, change, role)
     if hit.entry in SUCCESSION and gained and verb is not None and verb.mood == "infinitive":
         # `named A as minister, to replace B`: it is A, not who names, that comes after B.

@@ -113,6 +113,8 @@ class Memory:
     """The pronoun that stands to be meant by words beside each name or the name, by the person's `id()`."""
     printed: dict[int, frozenset[str]] = field(default_factory=dict)
     """The offices beside the names that were asked for, by the person's `id()`."""
+    named: tuple[int, list[Person]] = (-1, [])
+    """Those who were named in the last sentence with names, with its line."""
     recent: dict[int, Person] = field(default_factory=dict)
     """The persons in the order in which they were spoken of last, by their `id()`."""
 

@@ -22,6 +22,7 @@ def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Lin
     for _, person in people:
         memory.recent.pop(id(person), None)
         memory.recent[id(person)] = person
+    memory.named = (line.number, [person for _, person in people])
     opening = line.word(span.first)
     if memory.last is None or opening not in ("he", "she"):
         free = _free(people, line)

@@ -1,0 +1,71 @@
+"""Whom `both`, `the two` and `all three` mean, of whom a loss is told: those whom the sentence before named."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.which.offices import known_post
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.persons.people import Person
+
+_COUNTS = {"both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4}
+COUNTING = frozenset(_COUNTS)
+_OPENING = frozenset(
+    ("of", "whom", "them", "later", "then", "since", "now", "eventually", "subsequently", "immediately")
+)
+_NOUNS = frozenset(("men", "women", "ministers", "officials", "generals", "judges", "officers", "governors", "mayors"))
+_BETWEEN = _OPENING | _NOUNS | {"was", "were", "been", "be", "have", "had", "has", "are"}
+_REACH = 10
+_LINES = 1
+
+
+def of_both(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str) -> list[Change]:
+    """The losses of those who are counted, not named: `Both were removed from their posts`, `both of whom resigned`.
+
+    Args:
+        memory: What was told before, with those who were named last.
+        sentence: The sentence.
+        hit: The word of change.
+        change: What it tells.
+        role: Where it has its person.
+    """
+    verb = sentence.verbs.get(hit.first)
+    if change not in LOSSES | {"retained"} or role not in ("object", "subject") or verb is None:
+        return []
+    if (role == "object") != (verb.passive is True):
+        return []
+    count, first = _count_before(sentence, verb.first)
+    meant = _named(memory, sentence, first) if count else []
+    if len(meant) != count:
+        return []
+    date = date_of(sentence, hit, change)
+    made = []
+    for person in meant:
+        post = known_post(memory, None, person, change)
+        if post is not None:
+            rule = f"{change}-both"
+            made.append(
+                Change(sentence.line, first, hit.last, change, person.name, person, post, date, 0.7, rule, named=False)
+            )
+    return made
+
+
+def _count_before(sentence: Sentence, verb: int) -> tuple[int, int]:
+    """How many the subject of a verb counts, with its first token; 0 where it counts none."""
+    line, step = sentence.line, verb - 1
+    while step >= sentence.span.first and (line.word(step) in words("common", "adverb") | _BETWEEN):
+        step -= 1
+    if step < sentence.span.first or line.word(step) not in COUNTING:
+        return 0, verb
+    counted = line.word(step) == "both" or line.word(step - 1) in ("the", "all")
+    return (_COUNTS[line.word(step)], step) if counted and step >= verb - _REACH else (0, verb)
+
+
+def _named(memory: Memory, sentence: Sentence, first: int) -> list[Person]:
+    """Those who were named last: before a token of the sentence, else in the one before."""
+    told = [one.person for one in sentence.referents if one.mention is not None and one.last < first]
+    number, before = memory.named
+    if not told and sentence.line.number - number <= _LINES:
+        told = before
+    return list({id(one): one for one in told}.values())
