@@ -83,6 +83,7 @@ def test_a_line_repeats_or_contradicts_a_record(text: str, kind: str, record: st
         ("Some 1,500 soldiers were sent.", [("conflict", "a001-troops")]),
         ("The soldiers left as 40 people were at the quay.", []),
         ("Six ministers took part.", []),
+        ("A crowd killed 37 people and wounded 230.", [("repeat", "a001-killed")]),
     ],
 )
 def test_numbers_conflict_only_where_both_cannot_be_true(text: str, expected: list[tuple[str, object]]) -> None:

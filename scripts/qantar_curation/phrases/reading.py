@@ -14,7 +14,7 @@ from qantar_curation.phrases.names import read_name
 from qantar_curation.phrases.realis import Act, read_status
 from qantar_curation.phrases.roles import Party, read_role
 from qantar_curation.phrases.spelling import read_spelling
-from qantar_curation.phrases.terms import LEXICONS, read_term
+from qantar_curation.phrases.terms import LEXICONS, of_its_number, read_term
 from qantar_curation.phrases.together import complete
 from qantar_curation.phrases.verdict import Reading, Verdict
 from qantar_schema.support import support_columns
@@ -146,7 +146,8 @@ def read(item: EvidenceItem, key: str, target: str, context: Context, phrase: st
         ahead = None if key in ("end", "until") else days.direction(row.values.get("status"))
         return days.read_date(phrase, key, target, context.days.get(article), ahead)
     if key in LEXICONS:
-        return read_term(phrase, key, target, article, context)
+        verdict = read_term(phrase, key, target, article, context)
+        return of_its_number(verdict, phrase, target, row) if key == "measure" else verdict
     if key == "status":
         return read_status(phrase, target, _act(row), article, context)
     if key == "role":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from qantar_curation.corpus import SourceRow
 from qantar_curation.grammar.clauses import verbs
+from qantar_curation.grammar.counted import is_of_another
 from qantar_curation.grammar.lexicon import lexicon
 from qantar_curation.grammar.quantities import quantities
 from qantar_curation.grammar.tokens import tokens
 from qantar_curation.phrases.context import Context
-from qantar_curation.phrases.figures import unit_of, units_of_measure
+from qantar_curation.phrases.figures import matching, unit_of, units_of_measure
 from qantar_curation.phrases.forms import name_words
 from qantar_curation.phrases.verdict import Verdict, contradicts, says, silent
 
@@ -60,6 +62,20 @@ def _measure(phrase: str, target: str, said: set[str], article_id: str, context:
         shown = " or ".join(f"`{term}`" for term in sorted(said))
         return contradicts(f"says {shown}", f"did you mean {shown}?" if len(said) <= 2 else None)
     return silent(f"says no word for `{target}` that the lexicon `measure` has")
+
+
+def of_its_number(verdict: Verdict, phrase: str, target: str, row: SourceRow) -> Verdict:
+    """The verdict on a measure, which is nothing where the words say it of another number of the phrase."""
+    found = matching(phrase, row.values.get("value"), str(row.values.get("qualifier")))
+    if verdict.outcome != "says" or len(found) != 1:
+        return verdict
+    parts, number = tokens(phrase), (found[0].start, found[0].end)
+    places = [
+        (parts[hit.first].start, parts[hit.last].end) for hit in lexicon("measure").hits(phrase) if hit.term == target
+    ]
+    if not places or not all(is_of_another(phrase, place, number) for place in places):
+        return verdict
+    return silent(f"says `{target}` of another number than `{phrase[number[0] : number[1]]}`")
 
 
 def _names_city(phrase: str, article_id: str, context: Context) -> bool:

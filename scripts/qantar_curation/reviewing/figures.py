@@ -8,18 +8,14 @@ from collections.abc import Mapping
 from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS
 from qantar_curation.checks.measure_unit import UNITS
 from qantar_curation.editing.ids import proposal as free_id
-from qantar_curation.grammar.lexicon import lexicon
 from qantar_curation.grammar.quantities import quantities
-from qantar_curation.grammar.tokens import tokens
 from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.reviewing.measures import AGE, measure_of
 from qantar_curation.reviewing.names import known
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
-_AGE = "age"
-_ANYBODY = "actors-involved"
-_UNSPECIFIC = ("actors-involved", "acts-counted")
 _OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id": "organisation"}
 _TABLES = {"event": "events", "official": "officials", "organisation": "organisations"}
 
@@ -29,10 +25,11 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     draft = Draft()
     place = (one.char_start, one.char_end)
     unit = answers.get("unit") or _unit(one)
-    measure, said = _measure(setting, one, unit)
-    measure = answers.get("measure") or measure
+    measure, said = measure_of(setting, one, unit)
+    if answers.get("measure") not in (None, measure):
+        measure, said = answers["measure"], None  # the words that were found say another
     if measure is None:
-        choices = tuple(term for term, units in UNITS.items() if unit in units and term != _AGE)
+        choices = tuple(term for term, units in UNITS.items() if unit in units and term != AGE)
         draft.questions.append(Question("measure", f"What does `{one.phrase}` measure?", choices))
         return draft
     phrase = setting.text(one.line)[place[0] : place[1]]
@@ -50,7 +47,7 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     }
     if record["qualifier"] == "range" and number is not None:
         record |= {"low": number.low, "high": number.high}
-    named = _nearest_official(setting, one) if measure == _AGE else None
+    named = _nearest_official(setting, one) if measure == AGE else None
     _subject(setting, one, measure, answers, record, draft, named)
     for key in ("asserted_by_official", "asserted_by_organisation", "note"):
         record[key] = answers.get(key)
@@ -87,11 +84,11 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
 def _same(setting: Setting, record: Data) -> str | None:
     """The figure of this article that has the same measure, number and qualifier, and is no other person's age."""
     keys = ("measure", "value", "qualifier", "unit")
-    if record["measure"] == _AGE and record.get("official") is None:
+    if record["measure"] == AGE and record.get("official") is None:
         return None
     for row in setting.corpus.rows["figures"]:
         mine = row.values.get("article_id") == setting.article_id and record.get("value") is not None
-        other = record["measure"] == _AGE and row.values.get("official_id") != record["official"]
+        other = record["measure"] == AGE and row.values.get("official_id") != record["official"]
         if mine and not other and all(row.values.get(key) == record.get(key) for key in keys):
             return row.id
     return None
@@ -100,54 +97,6 @@ def _same(setting: Setting, record: Data) -> str | None:
 def _unit(one: Proposal) -> str:
     said = str(one.value.get("unit") or "count")
     return said if said in set(Unit) else "count"
-
-
-def _measure(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, Place | None]:
-    """The measure that the words nearest to the number say, with the place of those words."""
-    if one.value.get("what") == _AGE:
-        return _AGE, None
-    within = setting.sentence(one.line, one.char_start)
-    text = setting.text(one.line)[within[0] : within[1]]
-    parts = tokens(text)
-    if is_of_none(text[one.char_start - within[0] :]):
-        return None, None
-    best: tuple[tuple[bool, int], str, Place] | None = None
-    for hit in lexicon("measure").hits(text):
-        if unit not in UNITS[hit.term]:
-            continue
-        place = parts[hit.first].start + within[0], parts[hit.last].end + within[0]
-        apart = max(place[0] - one.char_end, one.char_start - place[1], 0)
-        if hit.term == _AGE and apart > _ADJACENT:
-            continue  # `aged 30, was jailed for 12 years`
-        rank = hit.term in _UNSPECIFIC or apart > _FAR, apart
-        if best is None or rank < best[0]:
-            best = rank, hit.term, place
-    if best is not None and (best[0][1] <= _FAR or unit != "person"):
-        return best[1], best[2]
-    return (_ANYBODY, None) if unit == "person" else (None, None)
-
-
-_OF_NONE = frozenset(
-    ("wounded", "injured", "hurt", "treated", "treatment", "released", "freed", "missing", "hospitalised")
-)
-"""What befell people that no measure of the vocabulary counts: what such a number measures is asked."""
-_OWN_WORDS = 7
-
-
-def is_of_none(text: str) -> bool:
-    """Whether the words right behind a number, before any other one, say what no measure counts: `230 wounded`."""
-    for token in tokens(text)[1:_OWN_WORDS]:
-        if token.is_number or token.text in (",", ".", ";", "and", "while"):
-            return False
-        if token.text in _OF_NONE:
-            return True
-    return False
-
-
-_FAR = 60
-"""Beyond so many characters a word says what some other number measures."""
-_ADJACENT = 1
-"""Words of age stand at their number."""
 
 
 def _nearest_official(setting: Setting, one: Proposal) -> tuple[str, Place] | None:
@@ -171,6 +120,10 @@ def _wider(setting: Setting, line: int, official: str, place: Place) -> Place:
     starts = [at.start() for at in re.finditer(r"\b\w", text[: place[0]]) if place[0] - at.start() <= _FAR]
     fit = [at for at in starts if known(setting, "officials", text[at : place[1]]) == official]
     return min(fit, default=place[0]), place[1]
+
+
+_FAR = 60
+"""So many characters may a form of a name have."""
 
 
 def _text(setting: Setting, one: Proposal, phrase: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qantar_curation.checks.measure_unit import UNITS
-from qantar_curation.grammar.lexicon import lexicon
+from qantar_curation.grammar.counted import is_of_another
+from qantar_curation.grammar.lexicon import Hit, lexicon
 from qantar_curation.suggesting.acts.events import Event
 from qantar_curation.suggesting.changes.telling import Change, same_post
 from qantar_curation.suggesting.engine import Reading
@@ -141,13 +142,23 @@ def _measure(figure: Figure) -> str | None:
     for hit in lexicon("measure").hits(line.text):
         if not sentence.first <= hit.first <= sentence.last or hit.first in parts:
             continue
-        if figure.unit not in (*UNITS[hit.term], _BARE):
+        if figure.unit not in (*UNITS[hit.term], _BARE) or _of_another(figure, hit):
             continue
         between = [index for index in range(min(hit.last, last) + 1, max(hit.first, first)) if index not in parts]
         if len(between) <= _NEAR and not any(line.word(index) in _BARS for index in between):
             ranked = hit.term in _UNSPECIFIC, len(between), hit.term
             best = min(best or ranked, ranked)
     return best[2] if best is not None else None
+
+
+def _of_another(figure: Figure, hit: Hit) -> bool:
+    """Whether the words say what another number of the sentence counts: `arrested 300 and released 120`."""
+    line, (first, last) = figure.line, figure.span
+    sentence = line.sentence(first)
+    begin, end = line.tokens[sentence.first].start, line.tokens[sentence.last].end
+    words = line.tokens[hit.first].start - begin, line.tokens[hit.last].end - begin
+    number = line.tokens[first].start - begin, line.tokens[last].end - begin
+    return is_of_another(line.plain[begin:end], words, number)
 
 
 _BARE = "count"
