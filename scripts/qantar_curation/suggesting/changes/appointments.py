@@ -46,7 +46,7 @@ from qantar_curation.suggesting.changes.telling import (
     outermost,
 )
 from qantar_curation.suggesting.changes.untrue.supposed import suppose
-from qantar_curation.suggesting.changes.untrue.untold import is_adjective, is_noun_like, is_unreal
+from qantar_curation.suggesting.changes.untrue.untold import GONE, is_adjective, is_noun_like, is_unreal
 from qantar_curation.suggesting.changes.which.by_field import by_field
 from qantar_curation.suggesting.changes.which.holdings import holdings
 from qantar_curation.suggesting.changes.which.inherited import come_after, predecessors
@@ -165,6 +165,8 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
             if one.bare and one.change == "held":
                 one.change = "appointed"
     come_after(sentence, here)
+    if "since" in sentence.spoken or any(one.after is not None for one in here):
+        here += list(held_since(memory, sentence, here))
     if "predecessor" in spoken:
         predecessors(sentence, [*memory.found, *before, *here])
     return [*before, *here, *announced(sentence), *identified(sentence), *by_field(memory, sentence, here)]
@@ -278,7 +280,7 @@ def _of_word(
         made.change = "nominated" if "designate" in behind else "appointed"
     if made.change == "appointed" and is_voted(sentence, hit):
         made.change = "confirmed"
-    if comes_after(memory, hit, made, here):
+    if comes_after(memory, hit, made, here) or (made.post is None and hit.entry in GONE):
         return []
     remember(memory, made, person)
     told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(sentence, made)]

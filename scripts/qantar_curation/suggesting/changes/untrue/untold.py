@@ -22,6 +22,10 @@ _BLOCKED = frozenset(
     ("blocked", "annulled", "overturned", "revoked", "rejected", "quashed", "denied", "cancelled", "opposed", "refused")
 )
 _DECIDING = closed("untold-deciding")
+GONE = frozenset(("is out", "are out", "is gone"))
+"""Words that tell of a loss only beside an office."""
+_BEHIND_GONE = frozenset(("", ",", ".", ";", "after", "following", "amid", "less", "just", "\u2014", "\u2013"))
+_CONSULTING = frozenset(("consultations", "consultation", "talks"))
 _SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "live", "warning", "shots", "towards"))
 _DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
 _DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
@@ -198,8 +202,12 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
         return line.word(hit.last + 2) not in words("common", "calendar")
     if has_particle(line, hit):
         return True
+    if hit.entry.startswith("recall/v") and _CONSULTING & set(line.low[hit.last + 1 : line.sentence(hit.last).last + 1]):
+        return True  # `has recalled its ambassador for consultations`
     if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):
         return True
+    if hit.entry in GONE and line.word(hit.last + 1) not in _BEHIND_GONE:
+        return True  # `is out to win`, `are gone for good`
     if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
         return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
     return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"

@@ -180,7 +180,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     active = verb is not None and not verb.passive
     if change == "confirmed" and told.role == "object" and mood == "future" and active:
         return None  # `the house is to vote on her`
-    if change == "held" and post is not None and hit.entry in _NOW and is_new(sentence.line, post):
+    if change == "held" and post is not None and hit.entry in _NOW and _is_new_or_again(sentence.line, post):
         change = "appointed"
     if change == "appointed" and post is not None and post.status == "designate" and "elect" not in sentence.spoken:
         change = "nominated"
@@ -220,6 +220,11 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     made.coming = mood in ("future", "would") or hit.entry.startswith(("will ", "is to "))
     return made
+
+
+def _is_new_or_again(line: Line, post: Post) -> bool:
+    """Whether an office was only just entered: `is the new mayor`, `is prime minister again`."""
+    return line.word(post.span.last + 1) == "again" or is_new(line, post)
 
 
 def _is_counted(line: Line, index: int) -> bool:

@@ -23,7 +23,8 @@ def taken_over(told: Told, before: Person | None) -> str | None:
     """
     memory, person = told.memory, told.person
     if before is not None:
-        own = memory.offices.get(id(person)) if id(before) not in memory.offices else None
+        fresh = id(before) not in memory.offices and id(person) not in memory.superiors
+        own = memory.offices.get(id(person)) if fresh else None
         known = own or office_left(memory, before)
         return known or (ministry_at(told.sentence) if told.role == "subject" else None)
     if told.hit.entry in SUCCESSION | _STANDING_IN:
