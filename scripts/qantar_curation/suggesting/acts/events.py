@@ -13,6 +13,7 @@ from qantar_curation.suggesting.acts.frames import Frame, frames, hits, stem
 from qantar_curation.suggesting.acts.lasting import lasts
 from qantar_curation.suggesting.acts.looks import is_act, is_attributive, is_gerund, is_no_base
 from qantar_curation.suggesting.acts.matching import fits
+from qantar_curation.suggesting.acts.mentioned import is_only_mentioned
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
 from qantar_curation.suggesting.acts.tenses import Realis, is_rule
@@ -29,10 +30,12 @@ from qantar_curation.suggesting.text import Line
 __all__ = ["Event", "Events", "event_proposals"]
 
 _UNREAL, _SPEECH = words("events", "unreal"), words("events", "speech")
-_AIMS, _MEASURES, _PERFORMED = (words("events", *one) for one in (("unreal", "aims"), ("measures",), ("performed",)))
+_MEASURES, _PERFORMED = words("events", "measures"), words("events", "performed")
 _DONE_ONLY, _DONE_OR_NOT = words("events", "done-only"), words("events", "done-or-not")
 _SAID = _SPEECH | {"agreement"}
 _OWN = frozenset(("run/v", "stand/v", "seek/v"))
+_DONE_TO = words("events", "done-to")
+_HOLDERS = words("classes", "holders")
 _NAMELESS = words("events", "nameless")
 _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
@@ -104,10 +107,12 @@ class Events:
         is_imputed = told.is_imputed and kind in _IMPUTED
         if is_imputed:
             told = told._replace(status="alleged")
-        elif told.is_content or (told.is_purpose and kind in _AIMS):
+        elif told.is_content:
             return None
         start = here.line.tokens[hit.first].start
         quote = next((one for one in quotes if one.start <= start < one.end), None)
+        if is_only_mentioned(here, hit, at, kind, told, quote is not None):
+            return None
         status, speaker = self._asserted(here, hit, kind, told, quote)
         is_ahead = told.status == "ahead" or (status == "announced" and told.status == "announced")
         by_name = is_ahead and at is not None and _is_of_person(here, hit, at)
@@ -127,7 +132,7 @@ class Events:
             status = "occurred"  # `his whereabouts are not known`
         if hit.entry in _TO_COME and status == "occurred":
             status = "planned"
-        return Event(here, hit, at, kind, status, speaker, told.below, told.status == "ahead")
+        return Event(here, hit, at, kind, status, speaker, told.below, told.status == "ahead", quote is not None)
 
     def _carried(self, event: Event, before: Event) -> Event:
         """An act to come that a sentence leaves to the speaker of the one before."""
@@ -232,7 +237,9 @@ def _is_of_person(here: Scene, hit: Hit, at: int) -> bool:
     """Whether the text names whom an act of office concerns, so that it is an appointment."""
     if hit.entry.partition(" ")[0] in _OWN:
         return False  # Whoever runs for an office is not nominated by that.
-    spans = [one for one in (here.subject(at), here.behind(hit.last, at)) if one is not None]
+    done_to = here.behind(hit.last, at)
+    is_done_to = done_to is not None and here.verbs[at].passive is not True and hit.entry in _DONE_TO
+    spans = [one for one in (None if is_done_to else here.subject(at), done_to) if one is not None]
     named = any(
         one.first <= mention.span.first <= one.last or mention.span.last + 2 == one.first
         for one in spans
@@ -248,9 +255,14 @@ def _is_of_nobody(here: Scene, hit: Hit, at: int | None) -> bool:
     verb = here.verbs[at]
     is_passive = here.is_passive(verb, hit.last)
     span = here.subject(at) if is_passive else here.behind(hit.last, at)
-    if span is None or any(here.line.is_capital(index) for index in range(span.first + 1, span.last + 1)):
+    if span is None:
         return False
-    return here.line.word(nominals.head(here.line, span)) in words("classes", "holders")
+    head = nominals.head(here.line, span)
+    if any(here.line.is_capital(index) for index in range(span.first + 1, head + 2)):
+        return False
+    if here.line.word(head + 1) == "," and here.line.is_capital(head + 2):
+        return False  # `sacked his deputy, Ada Holm`
+    return here.line.word(head) in _HOLDERS
 
 
 def event_proposals(found: Sequence[Event]) -> list[Proposal]:

@@ -100,6 +100,8 @@ def _is_open(frame: Frame) -> bool:
 def _wanted(names: list[str]) -> Wanted:
     known = sections("classes")
     meant: set[str] = set()
+    if "country" in names:
+        meant |= {name.split()[-1] for name in words("places", "country")}
     for name in names:
         for word in words("classes", name) if name in known else {name}:
             meant |= set(inflected(word[:-2])) if word.endswith("/v") else {word}

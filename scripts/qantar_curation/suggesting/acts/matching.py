@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from qantar_curation.suggesting.acts.arguments import Scene
-from qantar_curation.suggesting.acts.frames import Frame
+from qantar_curation.suggesting.acts.frames import Frame, Wanted
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Span
 
 _SERVING = frozenset(("serving", "served", "serve", "serves"))
 _BEFORE, _BEHIND, _BY, _THEN = 3, 4, 7, 10
 _TOLD_BEFORE = 6
+_WHOM = frozenset(("whom", "which", "that"))
+_ASIDE = (
+    words("sayings", "cuts") | words("common", "calendar") | {"last", "earlier", "later", "yesterday", "today", "to"}
+)
+_JOINING = frozenset(("and", "but"))
 
 
 def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
@@ -45,7 +52,19 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
 def _patient(scene: Scene, last: int, at: int | None) -> Span | None:
     """The tokens of whom a verb is done to."""
     is_passive = at is not None and scene.is_passive(scene.verbs[at], last)
-    return scene.subject(at) if is_passive and at is not None else scene.behind(last, at)
+    return scene.subject(at) if is_passive and at is not None else _object(scene, last, at)
+
+
+def _object(scene: Scene, last: int, at: int | None) -> Span | None:
+    """The tokens of what a verb is done to; in a relative clause whom it tells of: `judges whom he had dismissed`."""
+    behind = scene.behind(last, at)
+    if at is None or (behind is not None and scene.line.word(behind.first) not in _ASIDE):
+        return behind
+    subject = scene.subject(at)
+    if subject is None or subject.last >= last or scene.line.word(subject.first - 1) not in _WHOM:
+        return behind
+    end = subject.first - 2 - (scene.line.word(subject.first - 2) == ",")
+    return Span(nominals.begin(scene.line, end, scene.span.first), end) if end >= scene.span.first else behind
 
 
 def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
@@ -68,10 +87,18 @@ def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | No
             return by_fits and (frame.on is None or scene.has(frame.on, subject))
     if frame.unless_on is not None and scene.has(frame.unless_on, scene.behind(last, at)):
         return False
-    if by is not None and not scene.has(by, subject):
+    if by is not None and not scene.has(by, subject) and not (at is not None and _is_of_earlier(scene, by, at)):
         return False
     inside = frame.on is not None and last > first and scene.has(frame.on, Span(first + 1, last))
-    return frame.on is None or inside or scene.has(frame.on, scene.behind(last, at))
+    return frame.on is None or inside or scene.has(frame.on, _object(scene, last, at))
+
+
+def _is_of_earlier(scene: Scene, by: Wanted, at: int) -> bool:
+    """Whether a verb behind `and` can share the subject of a verb before: `She said that it was late, and asked`."""
+    verb = scene.verbs[at]
+    if scene.line.word(verb.first - 1) not in _JOINING or verb.mood not in ("past", "perfect", "present"):
+        return False
+    return any(scene.verbs[one].mood == verb.mood and scene.has(by, scene.subject(one)) for one in range(at))
 
 
 def _has_form(scene: Scene, form: str, first: int, last: int, at: int | None) -> bool:

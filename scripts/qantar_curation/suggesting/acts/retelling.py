@@ -46,6 +46,8 @@ class Event:
     """The tokens of the words that make something of it."""
     is_ahead: bool = False
     """Whether its verb says that it will be done, and no more."""
+    is_quoted: bool = False
+    """Whether it is told in a quotation."""
 
     @property
     def line(self) -> Line:
@@ -263,7 +265,8 @@ def _weight(one: Event) -> tuple[bool, ...]:
     is_caption = not _CAPTION.isdisjoint(one.line.low)
     is_told = one.is_verb and one.kind not in words("events", "unreal")
     happens = not one.is_verb and not one.is_meant and _happens(one)
-    return not one.is_heading, not is_caption, one.status == "announced", is_told or happens, one.status != "planned"
+    is_open = one.status not in ("planned", "hypothetical")
+    return not one.is_heading, not is_caption, one.status == "announced", is_told or happens, is_open, not one.is_quoted
 
 
 def _happens(one: Event) -> bool:

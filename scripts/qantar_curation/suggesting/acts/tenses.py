@@ -29,6 +29,10 @@ _SPANS = frozenset(("day", "week", "month", "night", "hour", "year"))
 _LASTING = frozenset(("persist", "rage", "drag", "simmer", "linger"))
 _ORDINAL = frozenset(("first", "second", "third", "fourth", "fifth", "last", "only", "latest"))
 _JOINING = frozenset((",", "and", "or"))
+_IF, _ABLE = frozenset(("if",)), frozenset(("can", "cannot"))
+_PARTS, _OPENING_IF = frozenset((";", ":")), frozenset(('"', "that", "but", "and", ","))
+_CONDITION = 16
+_BEFORE_IF = words("operators", "before-if")
 _REACH, _NEAR = 12, 6
 
 
@@ -64,11 +68,11 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     if verb.mood == "future" and scene.line.word(verb.first) in _BE:
         return Realis("occurred" if scene.line.word(verb.first - 1) in _DEEDS else "planned")
     if verb.mood in _AHEAD:
-        return Realis("ahead")
+        return Realis("hypothetical" if _hangs_on_condition(scene, verb) else "ahead")
     if verb.mood == "unreal":
         return Realis("hypothetical")
     if verb.mood == "may":
-        is_able = scene.line.word(verb.first) == "can" or scene.line.word(verb.first - 1) in _RELATIVE
+        is_able = scene.line.word(verb.first) in _ABLE or scene.line.word(verb.first - 1) in _RELATIVE
         return Realis("hypothetical", is_content=is_able)
     if verb.mood == "must" and scene.line.word(verb.first) == "had":
         return Realis("occurred")
@@ -121,6 +125,23 @@ def _is_conditional(scene: Scene, index: int) -> bool:
             return True
         if word in (",", ";", '"', ":") or word in ("but", "that"):
             return False
+    return False
+
+
+def _hangs_on_condition(scene: Scene, verb: Verb) -> bool:
+    """Whether a condition stands beside what will be done: `would go if charged`, `If he goes, we will stay`."""
+    line, low = scene.line, scene.span.first
+    if _IF.isdisjoint(line.low[low : scene.span.last + 1]):
+        return False
+    for index in line.places(_IF, low, scene.span.last):
+        if line.word(index - 1) in _BEFORE_IF:
+            continue
+        if index > verb.at:
+            between = line.low[verb.at : index]
+            return len(between) <= _CONDITION and _PARTS.isdisjoint(between)
+        opens = index == low or line.word(index - 1) in _OPENING_IF
+        if opens and "," in line.low[index : verb.first] and _PARTS.isdisjoint(line.low[index : verb.first]):
+            return True
     return False
 
 

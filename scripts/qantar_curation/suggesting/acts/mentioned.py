@@ -1,0 +1,58 @@
+"""Acts that a text speaks of without telling them: what for, until when, on what condition, by whoever does so."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.acts.tenses import Realis
+from qantar_curation.suggesting.lexica import words
+
+_AIMS, _SPEECH = words("events", "aims"), words("events", "speech")
+_CONDITIONS, _AWAITED = words("events", "conditions"), words("events", "awaited")
+_UNTIL = frozenset(("until", "till", "pending"))
+_ANYBODY = frozenset(("anyone", "anybody", "whoever", "everyone", "everybody", "those", "any"))
+_WHO = frozenset(("who", "that"))
+_CLOSING = frozenset((",", ";", ":", '"', "and", "but"))
+_SAFE = words("events", "guarding")
+_REACH = 6
+
+
+def is_only_mentioned(here: Scene, hit: Hit, at: int | None, kind: str, told: Realis, is_quoted: bool) -> bool:
+    """Whether the words around an act only name it.
+
+    Args:
+        here: The sentence.
+        hit: The words that tell the act.
+        at: The place of their verb, None of a noun.
+        kind: The kind of the act.
+        told: What the words above it make of it.
+        is_quoted: Whether it stands in a quotation.
+    """
+    if told.is_purpose and kind in _AIMS and hit.entry.partition("/")[0] not in _SAFE:
+        return True  # `gathered to protest`, `declared a curfew to quell the riots`
+    if told.status == "hypothetical" and kind not in _CONDITIONS:
+        return (
+            at is None or here.line.word(here.verbs[at].first) != "had"
+        )  # `If they had attacked, many would have died.`
+    if told.status == "planned" and kind in _AWAITED and _is_awaited(here, hit.first):
+        return True
+    if at is None:
+        return is_quoted and told.is_background and told.status == "occurred" and kind not in _SPEECH
+    return _is_of_anybody(here, here.verbs[at].first)
+
+
+def _is_awaited(here: Scene, index: int) -> bool:
+    """Whether a clause opened by `until` holds a token."""
+    for step in range(index - 1, max(here.span.first, index - _REACH) - 1, -1):
+        if here.line.word(step) in _UNTIL:
+            return True
+        if here.line.word(step) in _CLOSING:
+            return False
+    return False
+
+
+def _is_of_anybody(here: Scene, first: int) -> bool:
+    """Whether it is said of whoever does it: `anyone who refuses to`."""
+    line = here.line
+    verb = next(one for one in here.verbs if one.first == first)
+    return verb.mood == "present" and line.word(first - 1) in _WHO and line.word(first - 2) in _ANYBODY
