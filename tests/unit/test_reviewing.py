@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
 
 from qantar_curation.cli import main
 from qantar_curation.corpus import load
+from qantar_curation.files import CannotWrite
 from qantar_curation.reviewing.loop import Loop
 from qantar_curation.reviewing.marking import marked
 from qantar_curation.reviewing.opening import article_of_text
@@ -266,6 +267,53 @@ def test_findings_send_a_proposal_back_to_the_editor(text: Path) -> None:
     _play(text, Script("aq", ["The police arrest dockers"]))
     session = _play(text, Script("aeq", ["salt-unrest"], mend), "figure")
     assert session.tally.accepted == 1 and _log(text)[-1]["decision"] == "edited"
+
+
+def test_an_edit_that_is_refused_is_edited_again_and_not_lost(text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _play(text, Script("aq", ["The police arrest dockers"]))
+    nobody = 'officials/nobody:\n  - {article: a003, line: 5, phrase: "28 people", supports: [name]}\n'
+    steps = [
+        ("", "", "nothing:\n  - {a: b}\n"),
+        ("# `nothing` is no table", "nothing:\n  - {a: b}\n", nobody),
+        (nobody, nobody, ""),
+        ("", "  unit: person", "  unit: person\n    event: salt-unrest"),
+        ("event: salt-unrest", "salt-unrest", "the-police-arrest-dockers"),
+        ("event: the-police-arrest-dockers", "", ""),
+    ]
+    left = iter(steps)
+
+    def edit(shown: str) -> str:
+        wanted, old, new = next(left)
+        assert wanted in shown
+        return shown.replace(old, new) if old else shown + new
+
+    write, failing = Workspace._write, [True]
+
+    def full(space: Workspace, whole: Mapping[str, str], log: str) -> None:
+        if failing.pop():
+            raise CannotWrite(text, "no space is left")
+        write(space, whole, log)
+
+    screen = Script("eee" + "e" + "be" + "eq", (), edit)
+    monkeypatch.setattr(Workspace, "_write", full)
+    failing[:] = [False, True]
+    session = _play(text, screen, "figure")
+    assert session.tally.accepted == 1 and _log(text)[-1]["decision"] == "edited"
+    assert any("no space is left" in shown for shown in screen.shown)
+
+
+def test_a_decision_that_cannot_be_kept_leaves_the_proposal_where_it_is(
+    text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise CannotWrite(text, "no space is left")
+
+    before = _snapshot(text)
+    monkeypatch.setattr(State, "save", full)
+    screen = Script("arsuq", ["The police arrest dockers", "told elsewhere"])
+    assert _play(text, screen).tally.left == 1
+    assert sum("no space is left" in shown for shown in screen.shown) == 3
+    assert _snapshot(text) == before
 
 
 def test_skipped_proposals_come_again_and_rejections_keep_their_reason(text: Path) -> None:

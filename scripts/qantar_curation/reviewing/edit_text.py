@@ -26,7 +26,7 @@ class Unreadable(Exception):
 
 def to_text(draft: Draft, notes: AnySequence[str] = ()) -> str:
     """A draft in canonical form, with notes above it as comments."""
-    out = [*_HEAD, *(f"# {line}" for note in notes for line in note.split("\n"))]
+    out = _head(notes)
     for table in dict.fromkeys(table for table, _ in draft.records):
         out.append(f"{table}:")
         for of_table, data in draft.records:
@@ -37,6 +37,17 @@ def to_text(draft: Draft, notes: AnySequence[str] = ()) -> str:
         model = parts(model_of(place[0]))["evidence"]
         out += [f"  - {inline(node(item), model)}" for table, key, item in draft.evidence if (table, key) == place]
     return "\n".join(out) + "\n"
+
+
+def with_notes(text: str, notes: AnySequence[str]) -> str:
+    """An edited text again, with other notes in place of the comments at its head."""
+    lines = text.split("\n")
+    first = next((index for index, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return "\n".join([*_head(notes), *lines[first:]])
+
+
+def _head(notes: AnySequence[str]) -> list[str]:
+    return [*_HEAD, *(f"# {line}" for note in notes for line in note.split("\n"))]
 
 
 def from_text(text: str) -> Draft | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.diagnostics.visible import visible
 from qantar_curation.reviewing.draft import Draft, Question
-from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text
+from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text, with_notes
 from qantar_curation.reviewing.mapping import SAME_AS, table_of
 from qantar_curation.reviewing.proposals import context_of, repeated
 from qantar_curation.reviewing.screen import NoEditor, Screen
@@ -42,6 +42,7 @@ class Loop:
 
     def __init__(self, session: Session, screen: Screen, mark: Mark, render: Render) -> None:
         self._session, self._screen, self._mark, self._render = session, screen, mark, render
+        self._text: str | None = None  # what was typed in the editor for the proposal that is shown, and not written
 
     def run(self) -> None:
         """Go through the proposals until none is left or the reviewer quits. What was decided is kept at once."""
@@ -74,8 +75,8 @@ class Loop:
                 case "q":
                     return False
                 case "s":
-                    self._session.skip(proposal)
-                    return True
+                    if self._done(lambda: self._session.skip(proposal), "not skipped"):
+                        return True
                 case "r":
                     if self._reject(proposal):
                         return True
@@ -90,13 +91,15 @@ class Loop:
                     if other is not None and self._accept(proposal, answers, {SAME_AS: other}):
                         return True
                 case "e":
-                    if self._edit(proposal, self._session.draft(proposal, answers), ()):
+                    draft = self._session.draft(proposal, answers)
+                    if self._edit(proposal, self._text or to_text(draft, draft.remarks)):
                         return True
                 case _:
                     if self._accept(proposal, answers, {}):
                         return True
 
     def _present(self, proposal: Proposal, draft: Draft) -> None:
+        self._text = None
         tally = self._session.tally
         number = tally.accepted + tally.rejected + 1
         article = self._session.article_id
@@ -125,10 +128,17 @@ class Loop:
         if reason is None:
             self._screen.show("not rejected: say why, or s skips it")
             return False
+        return self._done(lambda: self._session.reject(proposal, reason), "not rejected")
+
+    def _done(self, decide: Callable[[], None], otherwise: str) -> bool:
+        """Whether a decision is kept, or taken elsewhere; what stands against it is shown."""
         try:
-            self._session.reject(proposal, reason)
+            decide()
         except Refusal as refusal:
             self._screen.show(visible(str(refusal)))
+        except OSError as error:
+            self._screen.show(f"{otherwise}: {visible(str(error))}")
+            return False
         return True
 
     def _accept(self, proposal: Proposal, before: dict[str, str], answers: dict[str, str]) -> bool:
@@ -152,7 +162,10 @@ class Loop:
         if not draft.records:
             for remark in draft.remarks:
                 self._screen.show(f"  look: {visible(remark)}")
-        return self._write(proposal, draft, edited=False)
+        told = self._write(proposal, draft, edited=False)
+        if not told:
+            return told is None
+        return self._goes_on("e edit  b back  q quit > ") and self._edit(proposal, to_text(draft, told))
 
     def _ask(self, question: Question, before: str | None) -> str | None:
         for number, choice in enumerate(question.choices, 1):
@@ -162,19 +175,19 @@ class Loop:
             return question.choices[int(answer) - 1]
         return answer
 
-    def _write(self, proposal: Proposal, draft: Draft, *, edited: bool) -> bool:
+    def _write(self, proposal: Proposal, draft: Draft, *, edited: bool) -> list[str] | None:
+        """Write a draft; None where that is done, else what is found in it, after what stands against it is shown."""
         try:
             findings = self._session.accept(proposal, draft, edited)
-        except Refusal as refusal:
+        except (Refusal, OSError) as refusal:
             self._screen.show(f"not accepted: {visible(str(refusal))}")
-            return False
+            return []
         if not findings:
             self._screen.show("written" if not draft.empty else "accepted: all of it is there already")
-            return True
+            return None
         self._screen.show(self._render(findings))
         self._screen.show("not accepted: the corpus would not validate with it")
-        told = [f"{one.rule.code} {one.message}" for one in findings]
-        return self._goes_on("e edit  b back  q quit > ") and self._edit(proposal, draft, told)
+        return [f"{one.rule.code} {one.message}" for one in findings]
 
     def _goes_on(self, prompt: str) -> bool:
         """Whether the reviewer edits, and does not go back. Raises _Quit."""
@@ -183,8 +196,8 @@ class Loop:
             raise _Quit
         return pressed == "e"
 
-    def _edit(self, proposal: Proposal, draft: Draft, notes: Sequence[str]) -> bool:
-        text = to_text(draft, [*notes, *draft.remarks])
+    def _edit(self, proposal: Proposal, text: str) -> bool:
+        """Have a draft edited until it is written or given up; what was typed is kept while the proposal is shown."""
         while True:
             try:
                 changed = self._screen.edit(text)
@@ -194,23 +207,28 @@ class Loop:
             if changed is None:
                 self._screen.show("the editor failed: nothing is changed")
                 return False
+            self._text = changed
             try:
                 mine = from_text(changed)
             except Unreadable as error:
                 self._screen.show(visible(str(error)))
-                if not self._goes_on("e edit again  b back  q quit > "):
+                told: list[str] | None = [str(error)]
+            else:
+                if mine is None:
+                    self._text = None
+                    self._screen.show("nothing is left of it: undecided")
                     return False
-                text = changed
-                continue
-            if mine is None:
-                self._screen.show("nothing is left of it: undecided")
+                told = self._write(proposal, mine, edited=True)
+            if told is None:
+                return True
+            if not self._goes_on("e edit again  b back  q quit > "):
                 return False
-            return self._write(proposal, mine, edited=True)
+            text = with_notes(changed, told)
 
     def _undo(self) -> bool:
         try:
             before = self._session.undo()
-        except Refusal as refusal:
+        except (Refusal, OSError) as refusal:
             self._screen.show(f"not undone: {visible(str(refusal))}")
             return False
         if before is None:

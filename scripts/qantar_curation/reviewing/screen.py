@@ -72,8 +72,8 @@ class TerminalScreen:
         command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
         with tempfile.TemporaryDirectory(prefix="qantar-edit-") as folder:
             file = Path(folder) / "proposal.yaml"
-            file.write_text(text, encoding="utf-8", newline="")
             try:
+                file.write_text(text, encoding="utf-8", newline="")
                 done = subprocess.run([*command, str(file)], check=False)
                 return file.read_text(encoding="utf-8") if done.returncode == 0 else None
             except (OSError, UnicodeDecodeError) as error:
