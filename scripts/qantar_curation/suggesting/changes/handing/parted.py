@@ -90,6 +90,8 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
     found = None
     while index <= end:
         word, joined = line.word(index), line.word(index - 1) in _JOINTS | _COUNTING
+        if word == "as" and "well" not in (line.word(index - 1), line.word(index + 1)):
+            break  # `restored A as mayor`, not `A as well as B`
         if index in ends:
             index = found = ends[index] + 1
         elif (found is None or joined) and (word in _OPENING or word in words("posts", "level")):

@@ -27,6 +27,8 @@ def taken_over(told: Told, before: Person | None) -> str | None:
         own = memory.offices.get(id(person)) if fresh else None
         known = own or office_left(memory, before)
         return known or (ministry_at(told.sentence) if told.role == "subject" else None)
+    if "in charge" in told.hit.entry and told.role == "object":
+        return None if _is_charge_of(told) else memory.superiors.get(id(person)) or memory.vacant
     if told.hit.entry in SUCCESSION | _STANDING_IN:
         alone = told.role == "by" or (told.hit.entry in _TAKING_OVER | _STANDING_IN and _stands_alone(told))
         seat = ministry_at(told.sentence) if told.role == "subject" else None
@@ -34,6 +36,12 @@ def taken_over(told: Told, before: Person | None) -> str | None:
         mine = known_office(memory, person) if told.hit.entry in _TAKING_OVER and _is_alone(told) else None
         return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else mine)
     return None
+
+
+def _is_charge_of(told: Told) -> bool:
+    """Whether somebody is put in charge of something that is said: no office that was just left is meant."""
+    line, end = told.sentence.line, told.sentence.span.last
+    return any(line.word(at) == "charge" and line.word(at + 1) == "of" for at in range(told.hit.first, end))
 
 
 def _stands_alone(told: Told) -> bool:
