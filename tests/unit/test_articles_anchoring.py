@@ -38,6 +38,11 @@ def run(*citations: Citation) -> Anchoring:
     return anchor(citations, {"z000": pin()}, {"z000": article()})
 
 
+def aligned(before: str, after: str) -> dict[int, int]:
+    lock = anchor([], {"z000": pin(sha256=sha256_of(before))}, {"z000": article(before)}).locks["z000"]
+    return moves.aligned_lines(lock, article(after))
+
+
 def only_finding(*citations: Citation) -> Finding:
     result = run(*citations)
     assert result.locks["z000"].anchors == ()
@@ -172,6 +177,26 @@ def test_a_phrase_that_became_ambiguous_is_reported() -> None:
 
 def test_lines_are_aligned_by_their_hashes() -> None:
     assert moves.aligned_lines(run().locks["z000"], article(NEW)) == {1: 2, 2: 3, 4: 5, 5: 6}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("one\n\ntwo\n\nthree", "zero\n\none\n\nthree\n\ntwo", {1: 3, 2: 4, 3: 7, 5: 5}),
+        ("one\nad\ntwo\nad\nthree", "one\nad\nnew\nad\nthree", {1: 1, 2: 2, 4: 4, 5: 5}),
+        ("ad\nad", "ad\nad\nad", {1: 1, 2: 2}),
+        ("ad\nad\nad", "ad", {1: 1}),
+        ("one", "two", {}),
+    ],
+)
+def test_lines_that_repeat_go_with_those_beside_them(before: str, after: str, expected: dict[int, int]) -> None:
+    assert aligned(before, after) == expected
+
+
+def test_long_captures_are_aligned_at_once() -> None:
+    old, new = ("\n\n".join(f"line {number + more}" for number in range(30_000)) for more in (0, 3))
+    lines = aligned(old, new)
+    assert (lines[7], lines[60_000 - 1]) == (1, 60_000 - 7)
 
 
 @pytest.mark.parametrize(

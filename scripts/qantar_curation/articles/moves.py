@@ -57,18 +57,27 @@ def moved_findings(citations: Sequence[Citation], article: Captured, moved_to: M
 
 
 def aligned_lines(old: Lock, article: Captured) -> dict[int, int]:
-    """The new number of each old line whose text is the same and kept its place among such, or stands but once."""
+    """The new number of each old line whose text is the same and stands but once, or follows or precedes such a line.
+
+    Lines that stand more than once, as blank ones, go with those beside them: the time grows with the lines alone.
+    """
     before = [line.sha256 for line in old.lines]
     after = [line.sha256 for line in article.lines]
-    from difflib import SequenceMatcher  # only where an article changed
-
-    blocks = SequenceMatcher(a=before, b=after, autojunk=False).get_matching_blocks()
-    aligned = {block.a + step + 1: block.b + step + 1 for block in blocks for step in range(block.size)}
     counts, standing = (Counter(before), Counter(after)), {text: number for number, text in enumerate(after, 1)}
-    for number, text in enumerate(before, 1):
-        if number not in aligned and all(count[text] == 1 for count in counts):
-            aligned[number] = standing[text]
-    return aligned
+    ends = {0: 0, len(before) + 1: len(after) + 1}
+    aligned = ends | {
+        number: standing[text] for number, text in enumerate(before, 1) if all(count[text] == 1 for count in counts)
+    }
+    taken = set(aligned.values())
+    for step, numbers in ((1, range(1, len(before) + 1)), (-1, range(len(before), 0, -1))):
+        for number in numbers:
+            beside = aligned.get(number - step)
+            if number in aligned or beside is None or beside + step in taken:
+                continue
+            if before[number - 1] == after[beside + step - 1]:
+                aligned[number] = beside + step
+                taken.add(beside + step)
+    return {number: aligned[number] for number in sorted(aligned.keys() - ends.keys())}
 
 
 def _expected(line: int, moved_to: Mapping[int, int]) -> int:
