@@ -12,6 +12,7 @@ import pytest
 
 from qantar_curation.cli import main
 from qantar_curation.registering.splicing import CannotSplice, listed_in, with_list
+from qantar_curation.reviewing.log import relined
 from qantar_curation.validation import validate
 
 Capture = pytest.CaptureFixture[str]
@@ -206,3 +207,53 @@ def test_a_comment_goes_with_its_item_and_is_not_lost(corpus: Path) -> None:
     assert "lines:" not in with_list(
         corpus, ENTRY, "articles", text.replace("    # the toll\n", ""), "a000", "lines", []
     )
+
+
+TEXT = """\
+The quay on the day after a loud night
+
+Sunday, 16 March 2031
+
+Police arrested 28 people in Port Ilmar on Friday.
+
+Vendors set up 60 stalls on the quay.
+"""
+
+
+def test_decisions_of_a_review_follow_their_lines(
+    corpus: Path, tmp_path: Path, registered: Callable[[str], Path], recapture: Recapture, capsys: Capture
+) -> None:
+    file, decisions = registered(TEXT), tmp_path / "decisions.jsonl"
+    made = [
+        {"kind": "event", "line": 5, "decision": "accept", "fields": {"label": "The police arrest dockers"}},
+        {"kind": "figure", "line": 7, "decision": "reject", "reason": "stalls are not counted"},
+    ]
+    decisions.write_text("".join(f"{json.dumps(one)}\n" for one in made), encoding="utf-8")
+    assert main(["review", str(file), "--root", str(corpus), "--decisions", str(decisions)]) == 0
+    log = corpus / "dataset/review/log.jsonl"
+    before = log.read_text(encoding="utf-8")
+    capsys.readouterr()
+    again = ["Advertisement", "", *TEXT.splitlines()]
+    code, out, _ = recapture(again, "--dry-run")
+    assert code == 0 and "2 decisions of reviews follow their lines\n" in out
+    assert "dataset/review/log.jsonl: would change" in out and log.read_text(encoding="utf-8") == before
+    code, out, err = recapture(again)
+    assert code == 0, out + err
+    assert [json.loads(line)["proposal"]["line"] for line in log.read_text(encoding="utf-8").splitlines()] == [7, 9]
+    moved = [one | {"line": int(str(one["line"])) + 2} for one in made]
+    decisions.write_text("".join(f"{json.dumps(one)}\n" for one in moved), encoding="utf-8")
+    captured = tmp_path / "000_again.txt"
+    assert main(["review", str(captured), "--root", str(corpus), "--decisions", str(decisions)]) == 0
+    out = capsys.readouterr().out
+    assert out.count("already decided") == 2 and "(rejected)" in out
+
+
+def test_a_log_keeps_what_it_cannot_read_and_what_is_of_others() -> None:
+    proposal = {
+        "kind": "figure", "line": 5, "char_start": 0, "char_end": 2, "phrase": "60", "value": {"value": 60},
+        "confidence": 0.5, "engine": "rules", "rule": "number",
+    }  # fmt: skip
+    mine, other = (json.dumps({"article": one, "decision": "rejected", "proposal": proposal}) for one in ("a3", "a4"))
+    text, moved = relined(f"no json\n{mine}\n{other}\n", "a3", {5: 7, 6: 6})
+    assert moved == 1 and text.split("\n")[::2] == ["no json", other] and '"line": 7' in text.split("\n")[1]
+    assert relined(text, "a3", {5: 9}) == (text, 0)

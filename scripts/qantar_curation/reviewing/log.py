@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +70,30 @@ def with_decisions(text: str, made: Sequence[Decision]) -> str:
     """The log with more decisions at its end; a last line that a fall left without its end is closed first."""
     head = text if not text or text.endswith("\n") else f"{text}\n"
     return head + "".join(f"{one.as_json()}\n" for one in made)
+
+
+def relined(text: str, article_id: str, lines: Mapping[int, int]) -> tuple[str, int]:
+    """The log after another capture was taken for an article: its decisions follow the lines whose text is the same.
+
+    Args:
+        text: The log.
+        article_id: The article.
+        lines: The new number of each old line.
+
+    Returns:
+        The log, and how many decisions in it speak of another line now.
+    """
+    out, moved = text.split("\n"), 0
+    for at, line in enumerate(out):
+        if _read(line) is None:
+            continue
+        data = json.loads(line)
+        old = data["proposal"]["line"]
+        if data["article"] == article_id and lines.get(old, old) != old:
+            data["proposal"]["line"] = lines[old]
+            out[at] = json.dumps(data, ensure_ascii=False)
+            moved += 1
+    return "\n".join(out), moved
 
 
 def read_log(root: Path) -> str:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 DESCRIPTION = """\
 Take another capture of a registered article for it: pin its hash and name, have the line numbers of all evidence, of
-expected facts and of the entry follow the lines whose text is the same, and anchor the phrases there. Lines that are
-new are entered where their own words tell what they are. A phrase whose line is not in the capture as it was is never
-moved: it is told with the place where its words stand now, and nothing is written unless --partly is given. What is
-written has to validate. The text is not copied unless --keep is given."""
+expected facts, of the entry and of decisions of reviews follow the lines whose text is the same, and anchor the phrases
+there. Lines that are new are entered where their own words tell what they are. A phrase whose line is not in the
+capture as it was is never moved: it is told with the place where its words stand now, and nothing is written unless
+--partly is given. What is written has to validate. The text is not copied unless --keep is given."""
 EXAMPLES = """\
   qantar recapture ~/captures/003_again.txt --dry-run
   qantar recapture ~/captures/003_again.txt --articles ~/articles --keep
@@ -57,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
     from qantar_curation.registering.splicing import CannotSplice
     from qantar_curation.registering.storing import refuse_repository
     from qantar_curation.registering.trial import Trial
+    from qantar_curation.reviewing.log import read_log, relined
+    from qantar_curation.suggesting.log import LOG
 
     corpus = load(root)
     if corpus.findings:
@@ -80,6 +82,10 @@ def run(args: argparse.Namespace) -> int:
     say: Callable[[str], None] = note if args.format in options.DOCUMENTS else print
     for line in _told(article_id, captured, result):
         say(line)
+    decisions, moved = relined(read_log(root), article_id, result.lines)
+    if moved:
+        say(f"  {plural(moved, 'decision of a review follows its line', 'decisions of reviews follow their lines')}")
+        result.edits[LOG] = edits[LOG] = decisions
     sys.stdout.flush()
     findings = result.left or found
     print_findings(findings, args.format, root)
