@@ -60,6 +60,7 @@ _PLACES = {
     "who": "head",
     "then": "then",
 }
+_PARTIES = frozenset(("by", "on", "agent", "who"))
 _FORMS = frozenset(("finite", "infinitive", "active", "passive", "told", "leading", "ahead"))
 
 
@@ -88,7 +89,7 @@ def frames() -> dict[str, tuple[Frame, ...]]:
                 continue
             if place not in _PLACES or not names or not kind:
                 raise ValueError(f"acts.txt: {line!r} is no entry with conditions below a kind")
-            places[_PLACES[place]] = _wanted(names)
+            places[_PLACES[place]] = _wanted(names, is_party=place in _PARTIES)
         found.setdefault(entry, []).append(Frame(kind, entry, form=form, **places))
     return {entry: tuple(sorted(ways, key=_is_open)) for entry, ways in found.items()}
 
@@ -97,11 +98,14 @@ def _is_open(frame: Frame) -> bool:
     return frame == Frame(frame.kind, frame.entry)
 
 
-def _wanted(names: list[str]) -> Wanted:
+def _wanted(names: list[str], is_party: bool) -> Wanted:
+    """What a condition asks for; more words count for who acts on whom than for what stands nearby."""
     known = sections("classes")
     meant: set[str] = set()
-    if "country" in names:
-        meant |= {name.split()[-1] for name in words("places", "country")}
+    if is_party:
+        meant |= {word for name in names if f"{name}-too" in known for word in words("classes", f"{name}-too")}
+        if "country" in names:
+            meant |= {name.split()[-1] for name in words("places", "country")}
     for name in names:
         for word in words("classes", name) if name in known else {name}:
             meant |= set(inflected(word[:-2])) if word.endswith("/v") else {word}
