@@ -82,3 +82,40 @@ def test_a_bare_office_is_rather_the_one_printed_alone() -> None:
         f'The president did not come. "{WORDS}," he said.'
     )
     assert speaker(text) == "Oto Brand"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f'The harbour union met on Monday. It said that "{WORDS}".', "harbour union"),
+        (f'The guards opened fire. They said later that "{WORDS}".', "guards"),
+        (f'"{WORDS}," one witness told the agency by telephone.', "witness"),
+        (f'In the words of Mayor Anna Kell, "{WORDS}".', "Anna Kell"),
+        (f'To Mira Lund, a lawyer, the trial is "{WORDS}".', "Mira Lund"),
+        (f'"{WORDS}", in the view of lawyer Mira Lund.', "Mira Lund"),
+        (f'"{WORDS}," according to a text message sent by the embassy to its citizens.', "embassy"),
+        (f'A letter signed by Mayor Anna Kell tells the council "{WORDS}".', "Anna Kell"),
+        (f'Mayor Anna Kell quit. "{WORDS}," her letter read.', "Anna Kell"),
+        (f'Mayor Anna Kell\'s letter says "{WORDS}".', "Anna Kell"),
+        (f'Under article 9 the mayor may only say "{WORDS}".', None),
+        (f'Mayor Anna Kell faces charges of "{WORDS}".', None),
+        (f'"{WORDS}", indicated a source close to the file.', "source close to the file"),
+        (f'"{WORDS}", indicated to the agency a security source.', "security source"),
+        (f'The talks ended with a word of the envoy Pim Adler, who welcomed "{WORDS}".', "Pim Adler"),
+        (f'While the army says "{WORDS}", the rebels speak of dozens of dead.', "army"),
+        (f'Unlike Oto Brand, who called it "all too much", Lena Torvik welcomed "{WORDS}".', "Lena Torvik"),
+        (f'"{WORDS}," a soldier in fatigues said on television.', "soldier in fatigues"),
+        (f'A video showed soldiers shouting "{WORDS}" at guards.', "soldiers"),
+        (f'In a recording Mayor Anna Kell could be heard saying: "{WORDS}."', "Anna Kell"),
+        (f'Mayor Anna Kell fled. State television showed her thanking a guard: "{WORDS}."', "Anna Kell"),
+        (f'On Monday the king reinstated the house. He thanked all because "{WORDS}".', "king"),
+        (
+            f'They ask for the fall of the government of Oto Brand. "{WORDS}," said the head of the government.',
+            "Oto Brand",
+        ),
+        (f'The mayor said that "{WORDS}".\n\nMayor Anna Kell is 51.', "Anna Kell"),
+        (f'Anna Kell\'s term was over. The town had been sold. "{WORDS}," she wrote.', "Anna Kell"),
+    ],
+)
+def test_who_says_it_in_other_ways(text: str, name: str | None) -> None:
+    assert speaker(text) == name

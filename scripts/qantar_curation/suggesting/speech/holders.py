@@ -26,6 +26,8 @@ _ARMIES = frozenset(
     ("army", "military", "navy", "naval", "air", "forces", "armed", "junta", "commander", "defence", "defense")
 )
 _CIVIL = frozenset(("minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor"))
+_OF_GOVERNMENT = ("head of the government", "head of government", "prime minister", "premier", "chief of government")
+_GOVERNMENTS = frozenset(("government", "cabinet"))
 _INTRODUCING = frozenset(("a", "an", "one"))
 _NEAR = 3
 _SAME_SPELLING = 84
@@ -84,6 +86,8 @@ class Descriptions:
     def __init__(self, people: People) -> None:
         """Take the persons of the text."""
         self._people = people
+        self.lead: Line | None = None
+        """The first line below the headings, which may speak of whom the next one names."""
 
     @cached_property
     def _offices(self) -> _Offices:
@@ -107,6 +111,17 @@ class Descriptions:
         return found
 
     @cached_property
+    def _heading(self) -> Person | None:
+        """Whose government the text speaks of: `the fall of the government of Oto Brand`."""
+        for person in self._people.persons:
+            for mention in person.mentions:
+                line, (first, last) = mention.line, mention.span
+                behind = line.word(last + 1) == "'s" and line.word(last + 2) in _GOVERNMENTS
+                if behind or (line.word(first - 1) == "of" and line.word(first - 2) in _GOVERNMENTS):
+                    return person
+        return None
+
+    @cached_property
     def _surnames(self) -> list[str]:
         return [who.parts[-1] for who in self._people.persons]
 
@@ -128,9 +143,13 @@ class Descriptions:
             found = [known for known in found if known.casefold() == text] or found  # no `president of the court`
         printed = [one for known in found for one in offices.nearest(known, line)]
         if not printed:
-            return None
+            return self._heading if text.startswith(_OF_GOVERNMENT) else None
         who = min(printed, key=lambda one: _rank(one, line)).person
-        return who if line.is_heading or _is_named_by(line, who) else None
+        return who if line.is_heading or self.lead is line or _is_named_by(line, who) else None
+
+    def is_held(self, post: Post) -> bool:
+        """Whether the text names anybody whose office has the same main word."""
+        return main_word(post.text) in self._offices.by_word or post.text.casefold().split()[0] in self._offices.by_word
 
     def by_word(self, recent: Iterable[Person], word: str) -> Person | None:
         """The first of some persons beside whose name a word stands somewhere: `the lawyer`, `the general`."""

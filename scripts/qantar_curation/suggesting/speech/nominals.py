@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.numbers import SCALES, TENS, UNITS
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.speech.adverbials import is_day, trimmed
 from qantar_curation.suggesting.speech.bounds import clause_start, past_head
 from qantar_curation.suggesting.text import Line, Span
 
@@ -15,20 +17,17 @@ _SKIPPED = words("sayings", "skipped")
 _DETERMINERS = words("sayings", "determiners")
 _CUTS = words("sayings", "cuts")
 _OPENINGS = words("sayings", "openings")
-_EARLY = frozenset(("later", "earlier", "late", "early", "yesterday", "today"))
 _BEFORE_A_DAY = frozenset(("on", "last", "this", "late", "early", "in", "of"))
 _ADJECTIVES = words("sayings", "adjectives")
 _FUNCTION = words("common", "function")
 _CALENDAR = words("common", "calendar")
 _SURELY = words("sayings", "surely")
-_SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
+_ONE = frozenset(("one", "another"))
 _NEARLY = frozenset(("about", "some", "around", "over", "nearly", "almost", "roughly", "approximately"))
 _NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
 _GENITIVE = "'s"
 JOINING = frozenset(("and", "but", "or"))
 """What joins a verb to the one before it, whose subject it shares."""
-_LATER = frozenset(("later", "earlier", "afterwards", "afterward", "thereafter", "before", "after"))
-_LEADING = words("sayings", "leading")
 _INSERTED = 24
 
 
@@ -51,6 +50,8 @@ def after(line: Line, verb: int, high: int) -> Span | None:
     first = verb + 1
     while first <= high and (line.word(first) in _SKIPPED or line.word(first) == ","):
         first += 1
+    if line.word(first) == "to":  # `indicated to the agency a source`
+        first = next((at for at in range(first + 2, min(first + 6, high)) if line.word(at) in _DETERMINERS), first)
     last = first - 1
     verbs = verbs_in(line, line.sentence(verb))
     starts = {one.first for one in verbs if one.at > verb and not describes(line, one.at)}
@@ -58,9 +59,12 @@ def after(line: Line, verb: int, high: int) -> Span | None:
         word = line.word(index)
         if word == "." and len(line.word(index - 1)) == 1 and line.is_capital(index - 1) and line.is_capital(index + 1):
             continue  # `said O. Destri`
+        if word == "to" and line.word(index - 1) == "close":
+            last = index
+            continue  # `a source close to the family`
         if index in starts or word in _BREAKS or word in _CUTS or word in _MARKS or word in (",", ".", "and", "to"):
             break
-        if _is_day(line, index):
+        if is_day(line, index):
             break
         last = index
     return Span(first, last) if last >= first else None
@@ -71,6 +75,13 @@ def printed(line: Line, span: Span) -> str | None:
     first, last = span
     while first <= last and line.word(first) in _DETERMINERS:
         first += 1
+    if (
+        line.word(first) in _ONE
+        and line.word(first + 1)[:1].isalpha()
+        and line.word(first + 1) != "of"
+        and first < last
+    ):
+        first += 1
     if line.word(first) in _NEARLY and _is_number(line, first + 1):
         first += 1
         while first < last and _is_number(line, first):
@@ -80,7 +91,7 @@ def printed(line: Line, span: Span) -> str | None:
     if line.word(last) == _GENITIVE:
         last -= 1
     for index in range(first + 1, last + 1):
-        if line.word(index) == "in" and _is_place(line, index + 1):
+        if line.word(index) == "in" and (_is_place(line, index + 1) or _is_worn(line, index + 1)):
             continue
         if line.word(index) in _CUTS and line.word(index - 1) not in _CUTS:
             last = index - 1
@@ -101,11 +112,18 @@ def _is_place(line: Line, index: int) -> bool:
     return line.is_capital(at) and line.word(at) not in _CALENDAR
 
 
+def _is_worn(line: Line, index: int) -> bool:
+    """Whether a lone noun stands behind `in`: `a soldier in fatigues`."""
+    word = line.word(index)
+    return word.isalpha() and word not in _FUNCTION and word not in _CALENDAR and not line.is_capital(index)
+
+
 def head(line: Line, span: Span) -> int:
     """The main word of a phrase: the last one before `of`, `for` and their like."""
     for index in range(span.first + 1, span.last + 1):
-        if line.word(index) in ("of", "for", "to") or line.word(index) in _CUTS:
-            return index - 1
+        if line.word(index) in ("of", "for", "to", "close") or line.word(index) in _CUTS:
+            told = line.word(index) in ("by", "on", "in") and form_of(line.word(index - 1)) == "past"
+            return index - 2 if told and index - 2 >= span.first else index - 1  # `a letter signed by her`
     return span.last
 
 
@@ -119,7 +137,7 @@ def back(line: Line, index: int, low: int) -> int:
             word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS and not line.is_capital(index)
         ):
             index -= 1
-        elif _is_day(line, index):
+        elif is_day(line, index):
             index -= 1
             if line.word(index) in _BEFORE_A_DAY:
                 index -= 1
@@ -152,15 +170,6 @@ def is_stop(line: Line, index: int) -> bool:
         return word in _MARKS
     before = line.word(index - 1)
     return not (before in closed("text-abbreviated") or (len(before) == 1 and before.isalpha()))
-
-
-def _is_day(line: Line, index: int) -> bool:
-    """Whether a token is a weekday, or a month beside its day; May alone may be a name."""
-    word = line.word(index)
-    if word not in _CALENDAR:
-        return False
-    beside = (line.word(index - 1)[:1], line.word(index + 1)[:1])
-    return word.endswith("day") or any(one.isdecimal() for one in beside)
 
 
 def begin(line: Line, last: int, low: int) -> int:
@@ -198,42 +207,6 @@ def describes(line: Line, at: int) -> bool:
     if attributive or line.is_capital(at):
         return follows[:1].isalpha() and follows not in _FUNCTION
     return before == "-"
-
-
-def trimmed(line: Line, first: int, last: int) -> Span | None:
-    """A phrase without the adverbial that opens its sentence: `In Kabul the ministry` is the ministry."""
-    if line.word(first) in _OPENINGS:
-        inner = next((index for index in range(first + 2, last + 1) if line.word(index) in _DETERMINERS), None)
-        if inner is None:
-            inner = _behind_day(line, first, last)
-        if inner is None:
-            return None
-        first = inner
-    first = _past_time(line, first, last)
-    while first < last and (line.word(first) in _EARLY or _is_day(line, first)):
-        first += 1
-    if line.word(first) == "of":
-        return None
-    while first <= last and line.word(first) in ("and", "but", "also", "then", "meanwhile", "yet", "so"):
-        first += 1
-    return Span(first, last) if first <= last else None
-
-
-def _behind_day(line: Line, first: int, last: int) -> int | None:
-    """The first token of the subject behind an adverbial without an article: `On Monday he`, `In May Anna Kell`."""
-    if line.word(last) in _SUBJECTS:
-        return last
-    day = next((at for at in range(last - 1, first, -1) if _is_day(line, at) or line.tokens[at].is_number), None)
-    return day + 1 if day is not None and line.is_capital(day + 1) else None
-
-
-def _past_time(line: Line, first: int, last: int) -> int:
-    """Behind what tells when: `Shortly afterwards the ministry`, `A day later the court`."""
-    later = next((at for at in range(first, min(first + 5, last)) if line.word(at) in _LATER), None)
-    if later is None or not (line.word(later + 1) in _DETERMINERS or line.is_capital(later + 1)):
-        return first
-    led = all(line.word(at) in _LEADING or line.tokens[at].is_number for at in range(first, later))
-    return later + 1 if led else first
 
 
 def first_segment(line: Line, low: int, last: int) -> Span | None:

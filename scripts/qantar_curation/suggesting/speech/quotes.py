@@ -9,8 +9,9 @@ from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import bounds
 from qantar_curation.suggesting.speech.marks import quoted_spans
+from qantar_curation.suggesting.speech.papers import Speaker, perceived
 from qantar_curation.suggesting.speech.sayings import is_saying, to_say
-from qantar_curation.suggesting.speech.speakers import Speaker, Speakers
+from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line, Span
 
 _SHORTEST = 3
@@ -18,6 +19,11 @@ _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
 _DASHES = frozenset("-\u2013\u2014")
 _PAUSES = frozenset((",", "!", "?"))
+_CONTRASTS = frozenset(("while", "whereas", "although", "though", "unlike"))
+_VIEWS = frozenset(("words", "view", "opinion", "eyes", "judgment", "judgement"))
+_LAWS = frozenset(("article", "section", "law", "constitution", "code", "charter", "treaty", "act", "rules"))
+_OPENING = 4
+_CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
 _READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
 _LOOSE = ("participle", "infinitive")
 
@@ -57,9 +63,11 @@ def _is_name(line: Line, inner: Span, end: int) -> bool:
 
 
 def _is_written(line: Line, quote: Span) -> bool:
-    """Whether what bears words stands before them: `under the slogan "..."`, `placards reading "..."`; or only name."""
+    """Whether what bears words stands before them: `the slogan "..."`, or only name, or charge."""
     before = quote.first - 2
     if line.word(before) == "nicknamed" or (line.word(before), line.word(before - 1)) == ("as", "known"):
+        return True
+    if line.word(before) == "of" and line.word(before - 1) in _CHARGES:
         return True
     while before >= 0 and line.word(before) in _READING:
         before -= 1
@@ -129,12 +137,16 @@ class Quotes:
         if quote.first - 1 > max(sentence.first, low):
             ways.reverse()
         follows = line.low[quote.last + 1 : quote.last + 4]
-        if line.word(quote.last) == "," or "," in follows[:2] or "according" in follows:
+        if line.word(sentence.first) in _CONTRASTS:
+            ways.sort(key=lambda way: way[1], reverse=True)
+        elif line.word(quote.last) == "," or "," in follows[:2] or "according" in follows:
             ways.sort(key=lambda way: way[1])
         for way, rule in ways:
             found = way(line, quote, sentence, low, high)
             if found is not None:
                 return found.name, rule
+        if at and (found := self._subject(line, quote, sentence, low)) is not None:
+            return found.name, "subject"
         found = self._said_in(line, sentence, inner)
         if found is not None:
             return found.name, "said-beside"
@@ -153,6 +165,8 @@ class Quotes:
         end = min(high, line.sentence(start).last) if start <= high else high
         if start > end or line.word(start) in ("and", "but", "."):
             return None
+        if line.word(start) == "in" and line.word(start + 2) in _VIEWS and line.word(start + 3) == "of":
+            return self._speakers.source(line, start + 3, end)
         if line.word(start - 1) in _DASHES and form_of(line.word(start)) is not None:
             return self._speakers.of_verb(line, start, start, end)  # `", - underlined X`, whatever the verb
         if line.word(quote.last) in _PAUSES and self._speakers.is_followed(line, start):
@@ -178,15 +192,21 @@ class Quotes:
                 found = self._speakers.of_verb(line, verb, first, verb)
                 if found is not None:
                     return found
+            if line.word(index).endswith("ing") and (seen := perceived(self._speakers, line, index, first)):
+                return seen
             if line.word(index) == "to" and line.word(index - 1) == "according":
                 return self._speakers.source(line, index, quote.first - 2) or Speaker(None)
-        if line.word(first) == "for" and (line.word(first + 1) == "the" or line.is_capital(first + 1)):
+            if line.word(index) == "of" and line.word(index - 1) in _VIEWS and line.word(index - 3) == "in":
+                return self._speakers.source(line, index, quote.first - 2)
+        if line.word(first) in ("for", "to") and (line.word(first + 1) == "the" or line.is_capital(first + 1)):
             return self._speakers.source(line, first, quote.first - 2)
         return None
 
     def _subject(self, line: Line, quote: Span, sentence: Span, low: int) -> Speaker | None:
         """The subject of whatever verb stands before words quoted in a sentence, or the agent of a passive one."""
         first = max(sentence.first, low)
+        if line.word(first) == "under" and not _LAWS.isdisjoint(line.low[first : first + _OPENING]):
+            return Speaker(None)  # `Under article 9 the chamber may only`
         for verb in reversed(verbs_in(line, line.sentence(quote.first))):
             if not first <= verb.at < quote.first - 1 or verb.mood in _LOOSE:
                 continue

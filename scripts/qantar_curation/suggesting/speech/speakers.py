@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.persons.people import People, Person
-from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech import nominals, papers
 from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, named_before, proper_name
 from qantar_curation.suggesting.speech.bounds import is_aside
-from qantar_curation.suggesting.speech.sayings import (
-    bears_words,
-    closing_comma,
-    is_passive,
-    is_saying,
-)
+from qantar_curation.suggesting.speech.papers import Speaker
+from qantar_curation.suggesting.speech.sayings import bears_words, closing_comma, is_passive
 from qantar_curation.suggesting.speech.spoken import PRONOUNS, Spoken
 from qantar_curation.suggesting.text import Line, Span
 
 _OBJECTS = frozenset(("him", "her", "them"))
 _THEM = frozenset(("it", "they", "we"))
 _DEFINITE = frozenset(("the", "his", "her", "its", "their"))
-_OPENING, _AGENT = 5, 4
-_NEAR, _QUOTED = 4, 10
+_OPENING, _AGENT, _QUOTED = 5, 4, 10
 _BEFORE_TURNED = frozenset((",", '"', "'", "-", "\u2013", "\u2014"))
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
 _CLOSING = words("sayings", "closing") | {"according"}
 _SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson"))
-
-
-class Speaker(NamedTuple):
-    """Who speaks: the name of a person of the text, else the printed words; no name for a thing."""
-
-    name: str | None
-    person: Person | None = None
 
 
 class Speakers:
@@ -60,8 +46,6 @@ class Speakers:
             by = next((index for index in range(verb + 1, verb + _AGENT) if line.word(index) == "by"), None)
             return self.source(line, by, high) if by is not None else None
         opened = nominals.back(line, verb - 1, low)
-        if opened > low and line.word(opened) == "who" and (who := self._antecedent(line, opened)) is not None:
-            return who
         if opened > low and line.word(opened) in _THEM and line.word(opened - 1) == "what":
             return self._main_subject(line, opened - 1, low) or self.of_phrase(line, Span(opened, opened))
         subject = self.subject(line, verb, low)
@@ -75,6 +59,9 @@ class Speakers:
 
     def subject(self, line: Line, verb: int, low: int) -> Speaker | None:
         """The subject of a verb, before it from `low` on, or the one that it shares with the verb before."""
+        opened = nominals.back(line, verb - 1, low)
+        if opened > low and line.word(opened) == "who" and (who := self._antecedent(line, opened)) is not None:
+            return who
         span = nominals.before(line, verb, low)
         return self.of_phrase(line, span) if span is not None else self._shared(line, verb, low)
 
@@ -183,9 +170,10 @@ class Speakers:
             return Speaker(person.name, person)
         at = nominals.head(line, span)
         if line.word(at) in _PAPERS:
-            return self._of_paper(line, span, at)
-        if line.word(at) in words("sayings", "things"):
-            return self._of_account(line, span, at) or Speaker(None)
+            return papers.of_paper(self, line, span, at)
+        if line.word(at) in words("sayings", "things") and (at == span.first or not line.is_capital(at)):
+            owner = papers.of_message(self, line, span, at) if line.word(at) in words("sayings", "messages") else None
+            return owner or Speaker(None)
         person = self._described(line, span, at)
         if person is not None:
             return Speaker(person.name, person)
@@ -200,16 +188,6 @@ class Speakers:
         self.body = self._fuller[main] = proper_name(line, span) or text
         return Speaker(self.body)
 
-    def _of_account(self, line: Line, span: Span, at: int) -> Speaker | None:
-        """Whose message it is by where it stands: `a message on his Twitter account`, `a video on Ada Venn's page`."""
-        if line.word(at + 1) not in ("on", "from", "by", "in", "via"):
-            return None
-        if line.word(at + 2) in ("his", "her"):
-            who = self.spoken.meant_by(line, at + 2)
-            return Speaker(who.name, who) if who is not None else None
-        named = next((one for mention, one in self._people.in_line(line) if mention.span.first == at + 2), None)
-        return Speaker(named.name, named) if named is not None else None
-
     def _of_them(self, line: Line, span: Span, word: str) -> Speaker | None:
         """The body that spoke last; nobody where something that bears words did; behind a question who is asked of."""
         first = line.sentence(span.first).first
@@ -219,27 +197,23 @@ class Speakers:
             asked = asked_of(self.spoken.lines[-2])
             if asked is not None:
                 return Speaker(asked)
+        if first and (subject := self._body_of(line, line.sentence(first - 1), several=word != "it")) is not None:
+            self.body = subject
         return Speaker(self.body) if self.body is not None else None
 
-    def _of_paper(self, line: Line, span: Span, at: int) -> Speaker | None:
-        """Whose statement it is: behind `from` or `by`, before `'s`, else of the body that spoke last."""
-        for index in range(at + 1, min(at + _NEAR, len(line.tokens))):
-            if line.word(index) == ",":
-                break
-            if line.word(index) in ("from", "by", "of"):
-                end = max(span.last, index)
-                while line.word(end + 1)[:1].isalpha() and not is_saying(line, end + 1) and end < index + _OPENING:
-                    end += 1
-                return self.of_phrase(line, Span(index + 1, end)) if end > index else None
-        owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
-        named = line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE
-        if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
-            owned = self.of_phrase(line, owner)
-            if owned is not None:
-                return owned
-        if line.word(at) == "decree":
-            return Speaker(None)
-        return Speaker(self.body) if self.body is not None else None
+    def _body_of(self, line: Line, sentence: Span, several: bool) -> str | None:
+        """The body or group of which a sentence tells: `The African Union met on Monday.`."""
+        verb = next((one for one in verbs_in(line, sentence) if one.mood not in ("participle", "infinitive")), None)
+        span = nominals.before(line, verb.first, sentence.first) if verb is not None else None
+        if span is None or self._named(line, span) is not None or span.last - span.first > _OPENING:
+            return None
+        at = nominals.head(line, span)
+        word = line.word(at)
+        known = joint(("sayings", "somebody"), ("classes", "crowd", "force", "body"))
+        known_one = word in known or word.removesuffix("s") in known
+        if (word.endswith("s") or word == "police") != several or not known_one:
+            return None
+        return nominals.printed(line, span)
 
     def _named(self, line: Line, span: Span) -> Person | None:
         """The person whom a phrase names, or who follows it between commas: `the lawyer, X`."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
+from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -16,7 +17,7 @@ from qantar_curation.suggesting.speech.sayings import stranger_of
 from qantar_curation.suggesting.text import Line, Span
 
 PRONOUNS = frozenset(("he", "she"))
-_OWNING = {"his": "he", "her": "she"}
+_OWNING = {"his": "he", "him": "he", "her": "she"}
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _HANGING = _OBLIQUE - {"to", "for"}
 _OPENING = 5
@@ -65,12 +66,14 @@ class Spoken:
         here = self.entered[line.number] = Entered(offices, self.subject, self.stranger)
         if line.is_title:
             return
+        if self.descriptions.lead is None and not line.is_heading:
+            self.descriptions.lead = line
         for _, person in self._people.in_line(line):
             self.recent.pop(id(person), None)
             self.recent[id(person)] = person
         for sentence in line.sentences:
             who = self._subject_of(line, sentence)
-            stranger = stranger_of(line, sentence)
+            stranger = stranger_of(line, sentence) or (self._office_alone(line, sentence) if who is None else None)
             if stranger is not None or who is not None:
                 self.stranger = stranger
             here.nameless.append((sentence.first, self.stranger))
@@ -91,6 +94,8 @@ class Spoken:
                 holder = self.descriptions.holder_of(line, post)
                 if holder is not None and line.word(post.begin - 1) not in _HANGING:
                     found.append((post.span.first, holder))
+        if not found and (owner := self.named_at(line, sentence.first)) is not None:
+            found.append((sentence.first, owner))  # `Kell's term ends in May.`
         first = min(found, key=lambda one: one[0]) if found else None
         end = first[0] if first is not None else sentence.last
         opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]
@@ -98,6 +103,20 @@ class Spoken:
             if word in PRONOUNS:
                 return self.meant_by(line, index)
         return first[1] if first is not None else None
+
+    def _office_alone(self, line: Line, sentence: Span) -> str | None:
+        """The office, held by nobody whom the text names, of which a sentence tells: `the king reinstated`."""
+        for post in self.entered[line.number].offices:
+            if not sentence.first <= post.span.first <= sentence.last or line.word(post.begin) != "the":
+                continue
+            verbs = {one.first for one in verbs_in(line, sentence)}
+            if post.span.last + 1 in verbs and not self.descriptions.is_held(post):
+                return post.text
+        return None
+
+    def named_at(self, line: Line, first: int) -> Person | None:
+        """The person whose name begins at a token."""
+        return next((who for one, who in self._people.in_line(line) if one.span.first == first), None)
 
     def named_in(self, line: Line, sentence: Span) -> Person | None:
         """The first person whom a sentence names."""

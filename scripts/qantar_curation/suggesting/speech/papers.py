@@ -1,0 +1,100 @@
+"""Whose words papers and messages bear, and who is seen or heard to say something."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.speech.spoken import Spoken
+from qantar_curation.suggesting.text import Line, Span
+
+_SEEN = 8
+_OPENING, _NEAR = 5, 4
+_PERCEIVED = words("sayings", "perceived")
+_DEFINITE = frozenset(("the", "his", "her", "its", "their"))
+
+
+class Speaker(NamedTuple):
+    """Who speaks: the name of a person of the text, else the printed words; no name for a thing."""
+
+    name: str | None
+    person: Person | None = None
+
+
+class Resolver(Protocol):
+    """What resolves phrases."""
+
+    spoken: Spoken
+    body: str | None
+
+    def subject(self, line: Line, verb: int, low: int) -> Speaker | None:
+        """The subject of a verb."""
+
+    def of_phrase(self, line: Line, span: Span) -> Speaker | None:
+        """Whom a phrase means."""
+
+
+def perceived(speakers: Resolver, line: Line, at: int, low: int) -> Speaker | None:
+    """Who is seen or heard to say something: `could be heard saying`, `a video shows him telling a guard`."""
+    seen = next((index for index in range(at - 1, low, -1) if line.word(index) in _PERCEIVED), None)
+    if seen is None or at - seen > _SEEN or "," in line.low[seen:at]:
+        return None
+    if seen == at - 1:
+        verb = next((one for one in verbs_in(line, line.sentence(at)) if one.at == seen), None)
+        return speakers.subject(line, verb.first, low) if verb is not None else None
+    if line.word(at - 1) in ("him", "her"):
+        who = speakers.spoken.meant_by(line, at - 1)
+        return Speaker(who.name, who) if who is not None else None
+    return speakers.of_phrase(line, Span(seen + 1, at - 1))
+
+
+def of_message(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker | None:
+    """Whose message it is by where it stands: `a message on his Twitter account`, `a video on Ada Venn's page`."""
+    if line.word(at - 1) in ("his", "her"):
+        who = speakers.spoken.meant_by(line, at - 1)
+        return Speaker(who.name, who) if who is not None else None
+    if line.word(at - 1) == "'s" and at - 2 >= span.first:
+        return speakers.of_phrase(line, Span(span.first, at - 2))
+    told = at + 1 if form_of(line.word(at + 1)) == "past" else at  # `a letter signed by Ada Venn`
+    at = told
+    if line.word(at + 1) not in ("on", "from", "by", "in", "via"):
+        return None
+    if line.word(at + 1) in ("from", "by"):
+        return _behind(speakers, line, span, at + 1)
+    if line.word(at + 2) in ("his", "her"):
+        who = speakers.spoken.meant_by(line, at + 2)
+        return Speaker(who.name, who) if who is not None else None
+    named = speakers.spoken.named_at(line, at + 2)
+    return Speaker(named.name, named) if named is not None else None
+
+
+def of_paper(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker | None:
+    """Whose statement it is: behind `from` or `by`, before `'s`, else of the body that spoke last."""
+    for index in range(at + 1, min(at + _NEAR, len(line.tokens))):
+        if line.word(index) == ",":
+            break
+        if line.word(index) in ("from", "by", "of"):
+            return _behind(speakers, line, span, index)
+    owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
+    named = line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE
+    if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
+        owned = speakers.of_phrase(line, owner)
+        if owned is not None:
+            return owned
+    if line.word(at) == "decree":
+        return Speaker(None)
+    return Speaker(speakers.body) if speakers.body is not None else None
+
+
+def _behind(speakers: Resolver, line: Line, span: Span, index: int) -> Speaker | None:
+    """Whom the words behind `from` or `by` mean, up to the verb."""
+    end = max(span.last, index)
+    while line.word(end + 1)[:1].isalpha() and not is_saying(line, end + 1) and end < index + _OPENING:
+        if line.word(end + 1) in ("to", "on", "in", "that"):
+            break
+        end += 1
+    return speakers.of_phrase(line, Span(index + 1, end)) if end > index else None
