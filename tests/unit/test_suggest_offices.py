@@ -182,6 +182,7 @@ Benso will chair the board of the national airline. Its chairman, Ugo Testa, is 
 The transport minister, Renata Volpi, thanked the outgoing management.""",
         """\
 appointed | Silvio Manta | chief executive
+held | Clara Benso | chief executive
 held | Silvio Manta | head of the Porto Line
 held | Dario Fusi | Chief financial officer
 appointed | Dario Fusi | deputy chief executive

@@ -8,7 +8,7 @@ import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
     # Who is to direct, oversee or manage a body heads it; who is replaced is no ruler who replaces.
-    ("The president appointed Ana Pires to direct the agency.", ["appointed | Ana Pires | head of the agency"]),
+    ("The president appointed Ana Pires to direct the agency.", ["appointed | Ana Pires | director of the agency"]),
     ("The president appointed Ana Pires to oversee the NRK.", ["appointed | Ana Pires | head of the NRK"]),
     ("The president appointed Ana Pires to manage the bank.", ["appointed | Ana Pires | head of the bank"]),
     (

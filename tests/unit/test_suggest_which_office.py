@@ -22,6 +22,37 @@ TEXTS: list[tuple[str, list[str]]] = [
         "The head of the strike committee, Ana Sorel, spoke to reporters.",
         ["held | Ana Sorel | head of the strike committee"],
     ),
+    ("Ana Sorel, who directs Radio Brava, said so.", ["held | Ana Sorel | director of Radio Brava"]),
+    ("Ana Sorel, who led Brava United to victory, was glad.", []),
+    ("Ana Sorel, who leads Ivo Brant by five points, was glad.", []),
+    (
+        "Ivo Brant, who had led the department for roads and ports, was asleep.",
+        ["held | Ivo Brant | head of the department for roads and ports"],
+    ),
+    (
+        "Rena Holt takes charge of an enlarged economy ministry.",
+        ["appointed | Rena Holt | Minister of economy"],
+    ),
+    (
+        "Rena Holt succeeded Ivo Brant as premier. Brant had held the office for ten years.",
+        ["appointed | Rena Holt | premier", "held | Ivo Brant | premier"],
+    ),
+    (
+        "Rena Holt became finance minister, replacing Ivo Brant, who had held the post for three weeks.",
+        ["appointed | Rena Holt | finance minister", "held | Ivo Brant | finance minister"],
+    ),
+    (
+        "Rena Holt becomes interior minister, replacing Ana Sorel, who served four months.",
+        ["appointed | Rena Holt | interior minister", "held | Ana Sorel | interior minister"],
+    ),
+    (
+        "Rena Holt was named governor in place of Ivo Brant, who had been in the job for ten years.",
+        ["appointed | Rena Holt | governor", "held | Ivo Brant | governor"],
+    ),
+    (
+        "The army chief, Ivo Brant, resigned on Monday. Brant had held the post for ten years.",
+        ["resigned | Ivo Brant | army chief"],
+    ),
 ]
 
 

@@ -12,6 +12,9 @@ NEW_TITLE = "new-title"
 _TITLES = frozenset(("title", "apposition", "held-by"))
 _WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun"))
 """Rules by which somebody is told to go without the reason, which others may tell."""
+_SAID = 0.8
+"""How sure a change is at least that names its office."""
+_HELD = frozenset(("held", "holds", "holding", "occupied"))
 _ENDS = frozenset(".!?\"'")
 _DAY = len("2000-01-01")
 
@@ -33,7 +36,8 @@ def settled(changes: Sequence[Change]) -> list[Change]:
             continue  # what the story tells in full
         if one.rule == NEW_TITLE and any(other.change in GAINS and _is_of(other, one) for other in others):
             continue
-        if one.change == "held" and one.rule in _TITLES and (not one.over or _is_headline(one.line)):
+        title = one.rule in _TITLES and (not one.over or _is_headline(one.line))
+        if one.change == "held" and (title or _is_unsaid(one)):
             number = one.line.number
             later = (other for other in others if other.line.number >= number or one.rule == "held-by")
             news = [other for other in later if other.change in LOSSES and _is_news(other)]
@@ -46,6 +50,12 @@ def settled(changes: Sequence[Change]) -> list[Change]:
             continue  # `X resigned`, and further on: `she leaves the post`, `was replaced by Y`
         kept.append(one)
     return kept
+
+
+def _is_unsaid(one: Change) -> bool:
+    """Whether a holding says neither office nor date: `who had held the post for ten years`."""
+    unsaid = one.rule == "held-subject" and one.date is None and one.confidence < _SAID
+    return unsaid and not _HELD.isdisjoint(one.line.low[one.start : one.end + 1])
 
 
 def _is_of(one: Change, other: Change) -> bool:

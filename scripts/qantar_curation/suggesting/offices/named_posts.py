@@ -13,7 +13,7 @@ from qantar_curation.suggesting.text import Line
 _BEFORE_POST = closed("appointments-before-post")
 _BARS = frozenset(
     (",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "at", "after", "before", "with", "against", "than")
-) | {"while", "when", "because", "until", "pending"}
+) | {"while", "when", "because", "until", "pending", "under"}
 _CONJUNCTIONS = frozenset(("but", "and", "while", "after", "when", "that", "because"))
 _DECREED = frozenset(("decree", "request", "proposal", "rank"))
 COUNTS = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "last"))
@@ -33,7 +33,7 @@ _GIVING = frozenset(("give/v", "hand/v", "award/v", "allocate/v"))
 _PLACING = frozenset(("at", "on", "in", "from", "to", "by", "with", "for", "against", "over", "after", "before", "up"))
 _LEADING = frozenset(("head", "lead", "chair", "run", "command", "direct"))
 _BEFORE_WHOM = frozenset(("before", "against", "than", "with"))
-_APART = frozenset(("with", "by", "after", "before", "when", "while", "that", "against", "than"))
+_APART = frozenset(("with", "by", "under", "after", "before", "when", "while", "that", "against", "than"))
 
 
 def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post | None:

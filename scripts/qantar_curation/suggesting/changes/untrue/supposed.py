@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
-from qantar_curation.suggesting.changes.which.office_sources import Told, said_post
+from qantar_curation.suggesting.changes.which.office_sources import said_post
+from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.subjects import who_of
 

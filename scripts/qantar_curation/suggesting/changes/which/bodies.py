@@ -5,7 +5,13 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.changes.telling import Sentence
-from qantar_curation.suggesting.changes.which.body_names import is_closed, is_named, leads_on, name_of_body
+from qantar_curation.suggesting.changes.which.body_names import (
+    is_closed,
+    is_named,
+    leads_on,
+    name_in_capitals,
+    name_of_body,
+)
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.portfolios import BODIES, FIELD_ENDS, LONGEST_FIELD, field_at, minister_of
 from qantar_curation.suggesting.text import Line, Span
@@ -18,6 +24,7 @@ _LEADERS = {
     "run": "head of the ",
     "command": "commander of the ",
     "govern": "governor of the ",
+    "direct": "director of the ",
 }
 _GOVERNMENTS = frozenset(("government", "cabinet"))
 _AUXILIARIES = frozenset(
@@ -44,10 +51,14 @@ _AUXILIARIES = frozenset(
 )
 _PLACES = closed("bodies-places")
 _TAKEN = frozenset(("portfolio", "ministry"))
-_RIGHT_BEHIND = 2
 _SEATS = frozenset(("ministry", "portfolio", "post", "job", "brief", "role"))
 _FARTHEST_PLACE = 6
 _OPENING = frozenset(("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"))
+_OPENING |= {"enlarged", "expanded", "merged", "powerful", "influential", "key", "reformed", "restructured", "renamed"}
+_NO_BODY_ALONE = frozenset(("office", "post", "house", "council", "board"))
+"""What is no body without a name: `is in charge of the office`."""
+_RELATED = frozenset(("who", "has", "had", "still", "now", "currently", "then"))
+_TENURES = frozenset(("from", "since", "until", "between", "for"))
 
 
 def _leader(verb: str) -> str:
@@ -116,8 +127,25 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
     if known is not None and _is_place(line, hit.last + 1):
         # Who leads a city or a country does so in the office that is known.
         return known
-    found = headed(line, hit.last + 1, sentence.span.last, _leading(hit.entry))
-    return found[0] if found is not None else None
+    first, verb = hit.last + 1, _leading(hit.entry)
+    if known is not None and _is_of_known(line, first, known):
+        return known
+    found = headed(line, first, sentence.span.last, verb)
+    if found is not None:
+        return found[0] if found[1] > first + 1 or line.word(found[1]) not in _NO_BODY_ALONE else None
+    told_of = line.word(hit.first - 1) in _RELATED or line.word(hit.first) in _RELATED
+    named = name_in_capitals(sentence, first) if told_of else None
+    return _leader(verb).removesuffix("the ") + line.slice(named) if named is not None else None
+
+
+def _is_of_known(line: Line, first: int, known: str) -> bool:
+    """Whether the place that is led is that of the office known: `headed Hallen from 2014`, of Hallen's governor."""
+    if not line.is_capital(first):
+        return False
+    last = first
+    while line.is_capital(last + 1):
+        last += 1
+    return line.slice(Span(first, last)).casefold() in known.casefold() and line.word(last + 1) in _TENURES
 
 
 def _is_place(line: Line, first: int) -> bool:
@@ -145,6 +173,7 @@ def _leading(entry: str) -> str:
         ("lead", "lead"),
         ("lead", " led"),
         ("govern", "govern"),
+        ("direct", "direct"),
     ):
         if part in entry:
             return verb
@@ -204,19 +233,6 @@ def _opening_ministry(sentence: Sentence) -> str | None:
     return minister_of(line, field) if field is not None and line.word(field.last + 1) in _TAKEN else None
 
 
-def is_new_government(sentence: Sentence, hit: Hit) -> bool:
-    """Whether a government that is told to be led by somebody is a new one."""
-    line = sentence.line
-    if line.word(sentence.span.first + 1) == "new" and line.word(sentence.span.first + 2) in BODIES:
-        return True
-    for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
-        if line.word(index) in _GOVERNMENTS | BODIES:
-            if any(one.term == "formed collective" and one.last < index < hit.first for one in sentence.hits):
-                return hit.first - index <= _RIGHT_BEHIND
-            return any(line.word(step) in ("new", "next") for step in range(index - 3, index))
-    return False
-
-
 def _is_of_body(line: Line, index: int) -> bool:
     """Whether a token can belong to the name of a body before it."""
     word = line.word(index)
@@ -238,10 +254,9 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
     """
     while line.word(first) in _OPENING:
         first += 1
-    if line.word(first) in ("ministry", "ministries", "department", "portfolio") and line.word(first + 1) in (
-        "of",
-        "for",
-    ):
+    ministry = line.word(first) in ("ministry", "ministries", "portfolio")
+    ministry = ministry or (line.word(first) == "department" and line.is_capital(first))
+    if ministry and line.word(first + 1) in ("of", "for"):
         last = name_of_body(line, first + 2, end)
         return ("Minister of " + line.slice(Span(first + 2, last)), last) if last >= first + 2 else None
     field = field_at(line, first)

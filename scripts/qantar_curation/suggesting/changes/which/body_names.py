@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.text import Line, Span
+
+_JOINING = frozenset(("of", "for", "the", "and", "&", "-", "de", "del", "la", "des", "du"))
 
 
 def leads_on(line: Line, index: int) -> bool:
@@ -33,6 +36,30 @@ def is_closed(line: Line, index: int) -> bool:
     return (
         index >= len(line.tokens) or not line.tokens[index].is_word or line.word(index) in words("common", "function")
     )
+
+
+def name_in_capitals(sentence: Sentence, first: int) -> Span | None:
+    """The body of two capitals or more that somebody is told to lead: `who directs Radio Arle,`; no person, no place.
+
+    Args:
+        sentence: The sentence, with its persons.
+        first: The first token behind the verb.
+    """
+    line = sentence.line
+    first += line.word(first) == "the"
+    last = first - 1
+    while line.is_capital(last + 1) or (
+        line.word(last + 1) in _JOINING and last >= first and line.is_capital(last + 2)
+    ):
+        last += 1
+    behind = line.word(last + 1)
+    if last <= first or behind == "to" or not (is_closed(line, last + 1) or behind in words("common", "calendar")):
+        return None
+    if any(first <= one.last and one.begin <= last for one in sentence.referents if one.mention is not None):
+        return None
+    known = words("places", "country", "demonym", "city", "named")
+    place = line.slice(Span(first, last)).casefold() in known or line.word(last) in words("organisations", "place")
+    return None if place or line.word(first) in known else Span(first, last)
 
 
 def name_of_body(line: Line, first: int, end: int) -> int:

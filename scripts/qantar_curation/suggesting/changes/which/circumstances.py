@@ -5,6 +5,7 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.offices.portfolios import BODIES
 from qantar_curation.suggesting.offices.posts import Post, posts
 from qantar_curation.suggesting.text import Line
 
@@ -18,6 +19,8 @@ _AWAITED = _PERMANENT | {"appointment", "election", "selection", "confirmation",
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
 _TIME_REACH = 12
+_GOVERNMENTS = frozenset(("government", "cabinet"))
+_RIGHT_BEHIND = 2
 
 
 def is_candidacy(line: Line, post: Post) -> bool:
@@ -67,6 +70,19 @@ def is_aside(sentence: Sentence, hit: Hit, known: str) -> bool:
     inner = [one for one in sentence.relatives if not one.first <= hit.first <= one.last]
     said = [one for one in sentence.offices if one.text == known and one.span.last < hit.first]
     return any(clause.first <= one.span.first <= clause.last for clause in inner for one in said)
+
+
+def is_new_government(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a government that is told to be led by somebody is a new one."""
+    line = sentence.line
+    if line.word(sentence.span.first + 1) == "new" and line.word(sentence.span.first + 2) in BODIES:
+        return True
+    for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
+        if line.word(index) in _GOVERNMENTS | BODIES:
+            if any(one.term == "formed collective" and one.last < index < hit.first for one in sentence.hits):
+                return hit.first - index <= _RIGHT_BEHIND
+            return any(line.word(step) in ("new", "next") for step in range(index - 3, index))
+    return False
 
 
 def announced_before(sentence: Sentence) -> str | None:

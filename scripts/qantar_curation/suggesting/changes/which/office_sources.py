@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
-from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.next_in_line import next_in_line
-from qantar_curation.suggesting.changes.handing.successions import known_office, unnamed_office
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Sentence, first_post
+from qantar_curation.suggesting.changes.handing.successions import known_office
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, first_post
 from qantar_curation.suggesting.changes.which.bodies import ministry_behind, office_of_object, office_of_subject, put_in
 from qantar_curation.suggesting.changes.which.circumstances import announced_before, is_aside
 from qantar_curation.suggesting.changes.which.inherited import inherited, office_noun
+from qantar_curation.suggesting.changes.which.same_office import THE_SAME, the_same, this_post
 from qantar_curation.suggesting.changes.which.tasked import led
+from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
-from qantar_curation.suggesting.persons.mention import Mention
-from qantar_curation.suggesting.persons.people import Person
 
 _HEADING = frozenset(
     ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
@@ -30,7 +28,6 @@ _HEADING |= frozenset(
 )
 _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
-_THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
 _RULERS = frozenset(("president", "premier", "prime", "king", "queen", "emir", "sultan", "leader", "chancellor"))
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
@@ -42,37 +39,10 @@ _COUNTING = 10
 _RELATIVE = 7
 _NEXT_ACT = 4
 _SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
-_OBJECT = 5
-_ADJECTIVES = 3
 _CHOOSING = frozenset(("elect/v", "choose/v", "pick/v", "name/v", "appoint/v", "select/v"))
-_PLAIN = frozenset(("post", "job", "position", "role"))
 _ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation", "organization", "firm", "group"))
 _BARE = 4
 _COPULAS = closed("appointments-copulas")
-_POINTING = frozenset(("the", "this", "that", "his", "her"))
-
-
-@dataclass(slots=True)
-class Told:
-    """What is known of a change when its office is sought."""
-
-    memory: Memory
-    sentence: Sentence
-    hit: Hit
-    change: str
-    role: str
-    mention: Mention | None
-    person: Person
-
-    @property
-    def own(self) -> list[str]:
-        """The offices beside the name in this place."""
-        return [post.text for post, _ in self.mention.posts] if self.mention is not None else []
-
-    @property
-    def is_behind(self) -> bool:
-        """Whether the name follows the word of change."""
-        return self.mention is not None and self.mention.span.first > self.hit.last
 
 
 def said_post(told: Told) -> Post | None:
@@ -102,19 +72,6 @@ def _of_noun(told: Told) -> str | None:
 
 def _pointed(told: Told) -> str | None:
     return inherited(told.memory, told.sentence, told.hit, told.mention, told.change) if told.role != "noun" else None
-
-
-def _this_post(told: Told) -> str | None:
-    """`previously this post was held by X`: the office that was told of last."""
-    line, hit = told.sentence.line, told.hit
-    before = range(max(told.sentence.span.first, hit.first - 6), hit.first)
-    pointed = any(
-        line.word(index) in _THE_SAME
-        and line.word(index - 1) in ("this", "that", "the", "which")
-        and line.word(index + 1) not in ("of", "for")
-        for index in before
-    )
-    return told.memory.spoken if told.role == "by" and told.change == "held" and pointed else None
 
 
 def _of_body(told: Told) -> str | None:
@@ -158,7 +115,7 @@ def _of_relative(told: Told) -> str | None:
     line, hit = told.sentence.line, told.hit
     for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
         noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
-        if line.word(index) in ("he", "she") and line.word(noun) in _THE_SAME:
+        if line.word(index) in ("he", "she") and line.word(noun) in THE_SAME:
             # `minister of mines, the post she had held until then`
             said = [one for one in told.sentence.offices if noun - 5 <= one.span.last < noun]
             return said[-1].text if said else told.memory.offices.get(id(told.person))
@@ -169,32 +126,6 @@ def _of_relative(told: Told) -> str | None:
             if post is not None:
                 return post.text
             return field_before(line, end)
-    return None
-
-
-def _the_same(told: Told) -> str | None:
-    """`took over the ministry`, `gave up the job`: the office that was told of before, left by another one or held."""
-    line, hit, memory = told.sentence.line, told.hit, told.memory
-    if told.role == "noun" or (told.change == "held" and not hit.entry.startswith(("hold/v", "occupy/v"))):
-        return None
-    for index in range(hit.first + 1, min(hit.last + _OBJECT, told.sentence.span.last + 1)):
-        if index > hit.last and (index in told.sentence.verbs or not line.tokens[index].is_word):
-            return None
-        if line.word(index) in _THE_SAME and line.word(index + 1) not in ("of", "for", "as", "in", "-"):
-            article = index - 1
-            reach = _ADJECTIVES if line.word(index) in _PLAIN else 1
-            while index - article < reach and line.word(article) not in _POINTING:
-                article -= 1
-            between = {line.word(step) for step in range(article, index)}
-            if line.word(article) not in _POINTING or between & {"previous", "former", "old", "new", "other"}:
-                return None
-            if told.change == "held":
-                said = [one.text for one in told.sentence.offices if one.span.last < index]
-                return said[-1] if said else known_office(memory, told.person) or memory.spoken
-            if told.change in LOSSES | {"retained"}:
-                return known_office(memory, told.person) or memory.vacant
-            entered = memory.entered[2] if memory.entered is not None else None
-            return memory.vacant or entered or unnamed_office(memory, line.number) or first_post(told.person)
     return None
 
 
@@ -253,8 +184,8 @@ SOURCES = (
     _tasked,
     _of_noun,
     _pointed,
-    _the_same,
-    _this_post,
+    the_same,
+    this_post,
     _new_title,
     _of_body,
     _of_relative,

@@ -11,16 +11,17 @@ from qantar_curation.suggesting.changes.handing.successions import (
     unnamed_office,
 )
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, first_post, verb_of
-from qantar_curation.suggesting.changes.which.bodies import is_new_government
 from qantar_curation.suggesting.changes.which.circumstances import (
     is_candidacy,
     is_for_a_time,
     is_from_before,
     is_from_prison,
+    is_new_government,
 )
 from qantar_curation.suggesting.changes.which.inherited import is_another_office
-from qantar_curation.suggesting.changes.which.office_sources import SOURCES, Told, by_custom, said_post
+from qantar_curation.suggesting.changes.which.office_sources import SOURCES, by_custom, said_post
 from qantar_curation.suggesting.changes.which.taken_over import taken_over
+from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import is_said_of
 from qantar_curation.suggesting.offices.posts import Post, is_new

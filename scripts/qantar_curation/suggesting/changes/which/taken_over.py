@@ -5,7 +5,7 @@ from __future__ import annotations
 from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, known_office, office_left
 from qantar_curation.suggesting.changes.telling import LOSSES
 from qantar_curation.suggesting.changes.which.bodies import ministry_at
-from qantar_curation.suggesting.changes.which.office_sources import Told
+from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.people import Person
 

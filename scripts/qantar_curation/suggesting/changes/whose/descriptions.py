@@ -10,6 +10,12 @@ from qantar_curation.suggesting.changes.whose.referents import referents
 from qantar_curation.suggesting.offices.posts import is_new
 from qantar_curation.suggesting.text import Line
 
+_SPAN = 7
+_TIMES = frozenset(("years", "months", "weeks", "days", "decades", "year", "month", "week", "decade", "terms"))
+_COUNTED = frozenset(
+    ("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "nearly", "less")
+)
+
 _TERMS = frozenset(
     ("term", "tenure", "time", "stint", "years", "mandate", "days", "role", "capacity", "spell", "career")
 )
@@ -65,7 +71,13 @@ def _is_ended(line: Line, index: int) -> bool:
 
 
 def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
-    """`X, in office since 2018,`, `X, who had held the post since May`: from when the office known of X was held."""
+    """`X, in office since 2018,`, `X, who had held the post for a year`: since when or how long an office was held.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        here: The changes told of it already; of whom another one comes after the office is that which he enters.
+    """
     line = sentence.line
     for one in sentence.referents:
         if one.mention is None or line.word(one.last + 1) != ",":
@@ -73,18 +85,30 @@ def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
         at = one.last + 2
         while line.word(at) in _HOLDING and at < sentence.span.last:
             at += 1
-        if at == one.last + 2 or line.word(at) != "since":
+        if at == one.last + 2:
             continue
         said = {line.word(index) for index in range(one.last + 2, at)}
+        before = next((other for other in here if other.after is one.person), None)
+        if line.word(at) != "since" and (before is None or not _is_span(line, at)):
+            continue
         date = next((date for date in sentence.dates if 0 < line.token_at(date.start) - at <= 2), None)
-        post = memory.offices.get(id(one.person)) or first_post(one.person)
-        if date is None or post is None or not said & _HELD:
+        post = before.post if before is not None else memory.offices.get(id(one.person)) or first_post(one.person)
+        if post is None or not said & _HELD or (date is None and before is None):
             continue
-        if any(other.after is one.person for other in here):
-            # `A, replacing B, who had served since May`: who was before is no more than told of A.
+        if before is not None and any(other.who is one.person and other.change == "held" for other in here):
             continue
-        over, name = "had" in said, one.person.name
-        yield Change(line, one.first, at, "held", name, one.person, post, date.edtf, 0.65, "since", over)
+        over, name = "had" in said or before is not None, one.person.name
+        start = date.edtf if date is not None and line.word(at) == "since" else None
+        yield Change(line, one.first, at, "held", name, one.person, post, start, 0.65, "since", over)
+
+
+def _is_span(line: Line, index: int) -> bool:
+    """Whether it is told how long an office was held, or under whom: `for ten years`, `four months`, `under X`."""
+    if line.word(index) in ("under", "until"):
+        return True
+    behind = {line.word(step) for step in range(index, index + _SPAN)}
+    counted = line.tokens[index].is_number or line.word(index) in _COUNTED
+    return bool(behind & _TIMES) and (line.word(index) in ("for", "just", "only") or counted)
 
 
 def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
