@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST
 from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.reviewing import names, posts
+from qantar_curation.reviewing.bodies import body, holders, is_collective
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
 from qantar_curation.reviewing.draft import Data, Draft, cited, supported
 from qantar_curation.suggesting.proposal import Proposal
@@ -32,23 +33,29 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         draft.refusal = f"the line names no {missing}: edit the record by hand, or reject the proposal"
         return draft
     change = answers.get("change") or str(one.value.get("change"))
-    holder = names.official(setting, person, one.line, one.char_start, answers, draft, _hint(setting, person))
-    known_holder = holder.record_id if holder is not None else None
-    office = posts.post(setting, title, one.line, one.char_start, answers, draft, known_holder)
+    if is_collective(one):
+        key, base = "organisation", ""
+        office = posts.post(setting, title, one.line, one.char_start, answers, draft, None, tuple(holders(setting)))
+        holder = body(setting, one, office.record_id, answers, draft) if office is not None else None
+    else:
+        key = "official"
+        holder = names.official(setting, person, one.line, one.char_start, answers, draft, _hint(setting, person))
+        who = holder.record_id if holder is not None else None
+        office = posts.post(setting, title, one.line, one.char_start, answers, draft, who)
+        base = f"{setting.text(holder.line)[slice(*holder.place)] if holder and holder.place else person}".split()[-1]
     if holder is None or office is None or draft.refusal:
         return draft
-    base = f"{setting.text(holder.line)[slice(*holder.place)] if holder.place else person}".split()[-1]
+    label = f"{base} {office.record_id} {change}" if base else f"{holder.record_id} {change}"
     record: Data = {
-        "appointment_id": free_id(setting.corpus, "appointments", f"{base} {office.record_id} {change}"),
-        "official": holder.record_id,
+        "appointment_id": free_id(setting.corpus, "appointments", label),
+        key: holder.record_id,
         "post": office.record_id,
         "change": change,
         "status": answers.get("status") or _status(setting, one, change),
     }
     items = _evidence(setting, one, holder, office)
     _date(setting, one, record, items, draft)
-    for key in ("event", "note"):
-        record[key] = answers.get(key)
+    record |= {name: answers.get(name) for name in ("event", "note")}
     record["evidence"] = cited(items)
     known = _known(setting, record)
     if known is not None:
@@ -57,7 +64,7 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         draft.remarks.append(f"{known} is this change already: the line is evidence for it")
         return draft
     draft.records.append(("appointments", record))
-    if change in OUT_OF_POST and not _held(setting, holder.record_id, office.record_id):
+    if key == "official" and change in OUT_OF_POST and not _held(setting, holder.record_id, office.record_id):
         draft.records.append(("appointments", _tenure(setting, base, record, items, change)))
     if change in ("nominated", "appointed", "dismissed", "removed", "acting", "confirmed"):
         draft.remarks.append(
@@ -112,11 +119,14 @@ def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: name
     """The phrases: one for all where it is short enough, else one for each part."""
     text = setting.text(one.line)
     told: Place = (one.char_start, one.char_end)
+    holding = "organisation" if is_collective(one) else "official"
     parts: list[tuple[Place, str]] = []
-    if holder.here and holder.place is not None:
-        parts.append((holder.place, "official"))
-    if office.place is not None:
-        parts.append((office.place, "post"))
+    referring: list[tuple[int, Place, str]] = []
+    for named, key in ((holder, holding), (office, "post")):
+        if named.place is not None and named.here and not named.refers:
+            parts.append((named.place, key))
+        elif named.place is not None:
+            referring.append((named.line, named.place, key))
     whole = spanning(text, [told, *(place for place, _ in parts)])
     if whole is None:
         told = _shortened(text, told, [place for place, _ in parts])
@@ -127,8 +137,7 @@ def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: name
         inside = [key for place, key in parts if within(place, told)]
         items.append(setting.cite(one.line, told, [*inside, "change", "status"]))
         items += [setting.cite(one.line, place, [key]) for place, key in parts if key not in inside]
-    if not holder.here and holder.place is not None:
-        items.append(setting.cite(holder.line, holder.place, ["official"], "resolved"))
+    items += [setting.cite(line, place, [key], "resolved") for line, place, key in referring]
     return items
 
 
@@ -170,7 +179,7 @@ def _date(setting: Setting, one: Proposal, record: Data, items: list[Data], draf
 
 def _known(setting: Setting, record: Data) -> str | None:
     """The record of the same change of the same holder and post, unless the days tell the two apart."""
-    keys = (("official_id", "official"), ("post_id", "post"), ("change", "change"))
+    keys = (("official_id", "official"), ("organisation_id", "organisation"), ("post_id", "post"), ("change", "change"))
     for row in setting.corpus.rows["appointments"]:
         if all(row.values.get(column) == record.get(key) for column, key in keys):
             day = record.get("date")

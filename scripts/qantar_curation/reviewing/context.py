@@ -12,6 +12,7 @@ from qantar_curation.corpus import Corpus
 from qantar_curation.grammar.dates import DateExpression, dates
 from qantar_curation.phrases.context import context_of
 from qantar_curation.phrases.forms import NAMED, Forms, name_words
+from qantar_curation.phrases.spelling import read_spelling
 from qantar_curation.reviewing.draft import Data
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_curation.suggesting.text import read_line
@@ -97,8 +98,17 @@ class Setting:
 
     def register(self, table: str, record_id: str, line: int, place: Place) -> tuple[str, str, Data] | None:
         """Evidence for a form of a name of a record that is there; none where the article has it already."""
-        item = self.cite(line, place, [NAMED[table]])
-        return None if self.registered(table, record_id, str(item["phrase"])) else (table, record_id, item)
+        phrase = self.text(line)[slice(*place)]
+        basis = "resolved" if self.refers(table, record_id, phrase) else None
+        item = self.cite(line, place, [NAMED[table]], basis)
+        return None if self.registered(table, record_id, phrase) else (table, record_id, item)
+
+    def refers(self, table: str, record_id: str, phrase: str) -> bool:
+        """Whether words only refer to a record, and have nothing of its name: `the government` to a cabinet."""
+        wanted = name_words(phrase)
+        if any(form.spelling and form.words == wanted for form in self.forms.of.get((table, record_id), ())):
+            return False
+        return read_spelling(phrase, table, record_id, "stated", context_of(self.corpus)).outcome != "says"
 
 
 def spanning(text: str, found: Sequence[Place]) -> Place | None:

@@ -36,10 +36,11 @@ _OPEN = ("status", "asserted_by_official", "asserted_by_organisation")
 
 _SPOKEN = frozenset({"asserted_by_official", "asserted_by_organisation"})
 _OFFICE = frozenset({"official", "post", "level", "post_id", "change", "status", "event", "note", SAME_AS})
+_BODY = frozenset({"organisation", "organisation_name"})
 FIELDS: Mapping[str, frozenset[str]] = {
     "figure": _SPOKEN
     | {"measure", "unit", "qualifier", "population", "subject", "event", "official", "organisation", "note", SAME_AS},
-    "appointment": _OFFICE,
+    "appointment": _OFFICE | _BODY,
     "person": _OFFICE,
     "event": _SPOKEN | {"label", "event_id", "kind", "status", "start", "place", "part_of", "note", SAME_AS},
     "conflict": frozenset({"topic", "kind", "summary", "says_there", "says_here", "field", "judgement", SAME_AS}),

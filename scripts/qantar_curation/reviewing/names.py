@@ -17,12 +17,13 @@ _ALIKE = 85.0
 
 @dataclass(slots=True)
 class Named:
-    """Who or what is meant: its id, and where the line (or another one) prints it."""
+    """Who or what is meant: its id, where the line (or another one) prints it, and whether that only refers to it."""
 
     record_id: str
     line: int
     place: Place | None
     here: bool = True
+    refers: bool = False
 
 
 def known(setting: Setting, table: str, name: str) -> str | None:
@@ -76,7 +77,7 @@ def official(
         evidence = setting.register("officials", found, at, place)
         if evidence is not None:
             draft.evidence.append(evidence)
-        return Named(found, at, place, at == line)
+        return Named(found, at, place, at == line, setting.refers("officials", found, setting.text(at)[slice(*place)]))
     key = free_id(setting.corpus, "officials", name)
     if key is None:
         draft.questions.append(Question("official", f"Which id has {name}?"))

@@ -18,6 +18,7 @@ _LEVELS = (
     (("department", "deputy minister", "vice minister", "agency"), "ministerial"),
     (("president", "prime minister", "minister", "speaker", "chancellor", "head of state", "king"), "national"),
 )
+_CABINETS = ("cabinet", "government")
 _MANY = ("adviser", "advisor", "member", "deputy", "ambassador", "lawmaker", "spokesman", "spokeswoman")
 
 
@@ -29,8 +30,11 @@ def post(
     answers: Mapping[str, str],
     draft: Draft,
     holder: str | None = None,
+    others: Sequence[str] = (),
 ) -> Named | None:
     """The post that a title means; a new one joins the draft. None where that is asked first.
+
+    `others` are posts that may be meant under another title: the records' cabinets, where the line has a government.
 
     A title that names no body or country is that of the holder's only such post, or of the country named beside it. A
     known post is not taken where the line, or else the article, speaks of another country: then it is asked.
@@ -40,7 +44,7 @@ def post(
     found = answer if answer not in (None, NEW) else None
     told = countries.of_office(setting, title, line, place)
     if answer is None:
-        found, question = _meant(setting, title, line, place, told, holder)
+        found, question = _meant(setting, title, line, place, told, holder, others)
         if question is not None:
             draft.questions.append(question)
             return None
@@ -50,12 +54,19 @@ def post(
         evidence = setting.register("posts", found, line, place) if place else None
         if evidence is not None:
             draft.evidence.append(evidence)
-        return Named(found, line, place)
+        refers = place is not None and setting.refers("posts", found, setting.text(line)[slice(*place)])
+        return Named(found, line, place, refers=refers)
     return _new(setting, title, line, place, told, answers, draft)
 
 
 def _meant(
-    setting: Setting, title: str, line: int, place: Place | None, told: countries.Named | None, holder: str | None
+    setting: Setting,
+    title: str,
+    line: int,
+    place: Place | None,
+    told: countries.Named | None,
+    holder: str | None,
+    others: Sequence[str],
 ) -> tuple[str | None, Question | None]:
     """The known post that is meant, or what has to be asked; neither where the post is new."""
     country = told.country if told is not None else None
@@ -68,7 +79,7 @@ def _meant(
     doubt = _doubt(setting, sure, line, place, country) if sure is not None else None
     if sure is not None and doubt is None:
         return sure, None
-    choices = [sure] if sure is not None else like(setting, "posts", title)
+    choices = list(dict.fromkeys([sure] if sure is not None else [*like(setting, "posts", title), *others]))
     if not choices:
         return None, None
     said = f": {doubt}" if doubt is not None else ""
@@ -108,7 +119,8 @@ def _new(
     draft: Draft,
 ) -> Named | None:
     """A new post, which joins the draft, by the country that stands beside the title."""
-    level = answers.get("level") or next((term for cues, term in _LEVELS if any(c in fold(title) for c in cues)), None)
+    level = answers.get("level") or ("national" if fold(title) in _CABINETS else None)
+    level = level or next((term for cues, term in _LEVELS if any(c in fold(title) for c in cues)), None)
     if level is None:
         choices = ("national", "ministerial", "regional", "international")
         draft.questions.append(Question("level", f"On which level does `{title}` stand?", choices))
