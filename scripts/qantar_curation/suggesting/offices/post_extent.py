@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.offices.given_names import ends_name
 from qantar_curation.suggesting.offices.post_bounds import (
     MAX_RIGHT,
     begins_name,
@@ -113,7 +114,7 @@ def _names_body(line: Line, index: int, head: str) -> bool:
     if len(printed) > 1 and printed.isupper():
         return True
     beside = words("posts", "body") if not line.is_capital(index + 1) else words("posts", "body", "level")
-    return line.word(index + 1) in beside and not line.opens(index)
+    return line.word(index + 1) in beside and not line.opens(index) and not ends_name(line, index)
 
 
 def extend_right(line: Line, head: int) -> int:

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.offices.beside import (
     is_set_off,
     joined,
 )
+from qantar_curation.suggesting.offices.given_names import ends_name
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
@@ -241,7 +242,7 @@ def behind(mention: Mention) -> None:
     elif word in words("people", "verb"):
         mention.score += 2.0
     elif word in _bodies_behind() and not line.is_capital(after):
-        mention.score -= 3.0
+        mention.score -= 0.0 if ends_name(line, after - 1) else 3.0
     elif word in ("was", "has", "had", "is", "will", "also", "who"):
         mention.score += _IN_OFFICE if mention.tokens > 1 and _is_installed(line, after) else 0.3
     if word in _SEATS and line.is_capital(after) and line.is_capital(after + 1):

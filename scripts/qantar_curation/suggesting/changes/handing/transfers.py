@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence, first_post, same_post
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import FIELD_ENDS, field_at, minister_of
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
 
 _GOING = frozenset(
     ("goes", "moves", "shifts", "moved", "shifted", "went", "transfers", "switches", "switched", "crosses")
@@ -41,6 +44,8 @@ _SKIPPED = frozenset(
     ("the", "a", "an", "over", "across", "his", "her", "post", "position", "job", "role", "of", "as", "new")
 )
 _FARTHEST = 8
+_WORK = frozenset(("job", "post", "position", "role", "duties", "assignment"))
+_ADJECTIVES = 3
 
 
 def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -134,9 +139,10 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
         left, entered, end = _ways(sentence, behind)
         if left is None and entered is None:
             continue
-        if left is None and sentence.line.word(index) not in _WITH_BOTH:
+        if left is None and (entered == "" or sentence.line.word(index) not in _WITH_BOTH):
             own = who.mention.posts if who.mention is not None else []
             left = next((post.text for post, _ in own if post.status is None and post.text != entered), None)
+            left = left or (known_office(memory, who.person) if entered == "" else None)
         for change, post in (("removed", left), ("appointed", entered)):
             told = any(
                 one.who is who.person and (one.change == change or post is None or same_post(one.post, post))
@@ -199,11 +205,23 @@ def _ways(sentence: Sentence, index: int) -> tuple[str | None, str | None, int]:
     return found.get("from"), found.get("to"), end
 
 
+def _no_office(line: Line, index: int) -> int:
+    """The last token of work without an office: `a desk job`, `an inactive post`; 0 of what is named."""
+    last = index
+    while last - index < _ADJECTIVES and line.tokens[last].is_word and line.word(last) not in _WORK:
+        last += 1
+    behind, dated = line.word(last + 1), line.word(last + 2) in words("common", "calendar")
+    named = behind in ("of", "as", "at", "responsible") or (behind == "in" and not dated)
+    return last if last > index and line.word(last) in _WORK and not named else 0
+
+
 def seat(sentence: Sentence, index: int) -> tuple[str | None, int]:
     """The office at the head of what stands at a token; empty where only another one is told."""
     line, first = sentence.line, index
     if line.word(index) in ("another", "other") and line.word(index + 1) in _OTHER:
         return "", index + 1
+    if line.word(index) in ("a", "an") and (none := _no_office(line, index + 1)):
+        return "", none
     while line.word(first) in _SKIPPED and first < sentence.span.last:
         post = next((one for one in sentence.offices if one.begin == first), None)
         if post is not None:

@@ -15,6 +15,9 @@ from qantar_curation.suggesting.text import Line
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
 _NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
 _SEVERAL = 2
+_OTHERS = frozenset(
+    ("most", "all", "other", "several", "three", "four", "five", "six", "his", "her", "many", "both", "some")
+)
 _DECIDED = 12
 _AHEAD = 4
 _CLAUSE = 9
@@ -181,12 +184,21 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
     """Whether the persons of a common subject stand right before a verb: `A and minister B keep their posts`."""
     line = sentence.line
     before = [one.span for one, _ in sentence.people if one.span.last < hit.first]
+    if before and _is_with_others(line, before[-1].last + 1, hit.first):
+        return True
     if len(before) < _SEVERAL:
         return False
     gap = range(before[-1].last + 1, hit.first)
     if gap and not (line.word(gap[0]) == "(" and line.word(gap[-1]) == ")"):
         return False
     return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
+
+
+def _is_with_others(line: Line, index: int, verb: int) -> bool:
+    """Whether others without a name stand between a name and a verb: `X and most ministers keep their posts`."""
+    if line.word(index) != "and" or not _OTHERS & set(line.low[index + 1 : index + 3]) or verb - index > _CLAUSE:
+        return False
+    return all(line.tokens[at].is_word and line.word(at) not in ("to", "that") for at in range(index, verb))
 
 
 def is_noun_like(line: Line, hit: Hit) -> bool:
@@ -202,7 +214,9 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
         return line.word(hit.last + 2) not in words("common", "calendar")
     if has_particle(line, hit):
         return True
-    if hit.entry.startswith("recall/v") and _CONSULTING & set(line.low[hit.last + 1 : line.sentence(hit.last).last + 1]):
+    if hit.entry.startswith("recall/v") and _CONSULTING & set(
+        line.low[hit.last + 1 : line.sentence(hit.last).last + 1]
+    ):
         return True  # `has recalled its ambassador for consultations`
     if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):
         return True

@@ -20,6 +20,7 @@ _GENITIVE = 5
 _OPENING = 2
 _PARTICLES = frozenset(("out", "off", "away", "aside", "down", "back", "up", "over"))
 _APPOSED = 8
+_OBJECT = 2
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "'s"))
 _LEADING = frozenset(
     ("will", "has", "had", "was", "is", "also", "previously", "now", "then", "later", "earlier", "formerly", "would")
@@ -73,6 +74,9 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
             memory.genders.setdefault(id(appointee), word)
             yield Referent(index, index, index, appointee, None)
             continue
+        if word in _SUBJECTS and before and _is_in_time_of(line, before[-1], index):
+            yield Referent(index, index, index, before[-1].person, None)
+            continue
         if word in _SUBJECTS:
             person = _by_subject(line, before, word, memory)
         elif before and any(before[-1].last < one.first < index for one in names if one.mention is not None):
@@ -81,6 +85,13 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
             person = _by_object(line, span, index, before, memory)
         if person is not None:
             yield Referent(index, index, index, person, None)
+
+
+def _is_in_time_of(line: Line, last: Referent, index: int) -> bool:
+    """Whether `since he` counts the time of the name before it: `the first to leave the cabinet of X since he`."""
+    if line.word(index - 1) != "since" or last.last != index - 2:
+        return False
+    return line.word(last.begin - 1) in ("of", "under", "by", "with", "for")
 
 
 def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Person | None:
@@ -154,7 +165,18 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
         return last.person
     if last.mention is not None and acting and _has_own_subject(line, last.last, acting):
         return last.person
+    if last.mention is not None and _is_acted_on(line, span, last):
+        return last.person
     return memory.last or last.person
+
+
+def _is_acted_on(line: Line, span: Span, last: Referent) -> bool:
+    """Whether a name is the object of a verb: `will escort their chief, X, in spite of the order to sack him`."""
+    before = [verb for verb in verbs_in(line, span) if verb.at < last.begin]
+    if not before or before[-1].passive is True or last.begin - before[-1].at > _OBJECT:
+        return False
+    between = [line.word(step) for step in range(before[-1].at + 1, last.begin)]
+    return all(one in _DETERMINERS or one == "his" or one == "her" for one in between)
 
 
 def _has_own_subject(line: Line, name: int, acting: Sequence[Verb]) -> bool:

@@ -35,6 +35,9 @@ _VOTERS = frozenset(
 _VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
 _VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
 _SUBJECT = 6
+_BY = frozenset(("by",))
+_VOTED = 12
+_AGENT = 5
 
 
 def is_titled_so(mention: Mention, made: Change) -> bool:
@@ -57,8 +60,12 @@ def chosen(sentence: Sentence, hit: Hit) -> str | None:
 def is_voted(sentence: Sentence, hit: Hit) -> bool:
     """Whether who chooses somebody does so by a vote: `MPs chose X as speaker`, `voted to make X their chair`."""
     line, verb = sentence.line, sentence.verbs.get(hit.first)
-    if hit.entry.partition("/")[0] not in _CHOOSING or verb is None or verb.passive:
+    if hit.entry.partition("/")[0] not in _CHOOSING or verb is None:
         return False
+    if verb.passive:
+        # `was chosen as premier by parliament`, `was picked by the party congress`
+        by = line.places(_BY, hit.last + 1, min(hit.last + _VOTED, sentence.span.last))
+        return any(_VOTERS & set(line.low[at + 1 : at + _AGENT]) for at in by[:1])
     before = range(max(sentence.span.first, verb.first - _SUBJECT), verb.first)
     if any(line.word(index) in ("vote", "votes", "voted") for index in before):
         return verb.mood == "infinitive"

@@ -1,0 +1,92 @@
+"""Changes as agencies tell them: lists of names with offices, oaths, revoked appointments, desk jobs, who stays."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting import engine
+
+DAY = datetime.date(2022, 3, 31)
+Told = set[tuple[str, str, str | None]]
+
+
+def told(text: str) -> Told:
+    """The changes and holdings of a text: change, person and office."""
+    return {(one.change, one.person, one.post) for one in engine.read(text + "\n", DAY).changes}
+
+
+@pytest.mark.parametrize("office", ["army chief", "police chief", "party leader", "bank governor", "city manager"])
+def test_a_name_right_before_the_body_of_an_office(office: str) -> None:
+    assert told(f"The premier named Otto Drame {office} on Friday.") == {("appointed", "Otto Drame", office)}
+
+
+def test_several_names_before_bodies() -> None:
+    assert told("The junta named Otto Drame army chief, Ana Pires navy commander and Max Holm air force chief.") == {
+        ("appointed", "Otto Drame", "army chief"),
+        ("appointed", "Ana Pires", "navy commander"),
+        ("appointed", "Max Holm", "air force chief"),
+    }
+
+
+def test_a_body_named_before_its_chief() -> None:
+    assert told("The premier met Harbour Watch chief Otto Drame.") == {("held", "Otto Drame", "Harbour Watch chief")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jign Patwa was administered the oath as chief minister on Monday, two days after Harsh Rupav resigned.",
+            {("appointed", "Jign Patwa", "chief minister"), ("resigned", "Harsh Rupav", "chief minister")},
+        ),
+        (
+            "The president revoked the appointment of Josph Kiplat as chairman of the Coffee Board.",
+            {("dismissed", "Josph Kiplat", "chairman of the Coffee Board")},
+        ),
+        ("Parliament restored Uday Patward as chief minister.", {("appointed", "Uday Patward", "chief minister")}),
+        ("Zul Iskandar is prime minister again.", {("appointed", "Zul Iskandar", "prime minister")}),
+        ("Interior Minister Damir Kolar is out, an aide said.", {("removed", "Damir Kolar", "Interior Minister")}),
+        ("Interior Minister Damir Kolar is out of hospital.", {("held", "Damir Kolar", "Interior Minister")}),
+        (
+            "The ambassador to Somalia, Lucas Tumbo, was recalled for consultations.",
+            {("held", "Lucas Tumbo", "ambassador to Somalia")},
+        ),
+        (
+            "Premier Viktor Savin and most ministers keep their posts.",
+            {("retained", "Viktor Savin", "Premier")},
+        ),
+        ("Stanis Tillmann was chosen as premier by parliament.", {("confirmed", "Stanis Tillmann", "premier")}),
+        (
+            "The police chief, General Adul Saeng, was transferred to an inactive post.",
+            {("removed", "Adul Saeng", "police chief")},
+        ),
+    ],
+)
+def test_what_befell_one(text: str, expected: Told) -> None:
+    assert told(text) == expected
+
+
+def test_who_is_put_in_charge_of_what_was_left() -> None:
+    found = told("The board fired chief executive Leo Mast and put finance director Ina Holt in charge.")
+    assert ("appointed", "Ina Holt", "chief executive") in found
+    found = told("The governor of Tarn, Leo Mast, was suspended. His deputy, Ina Holt, was put in charge.")
+    assert ("appointed", "Ina Holt", "governor of Tarn") in found
+
+
+def test_since_he_counts_the_time_of_the_name_before_it() -> None:
+    found = told(
+        "Trade minister Juan Obata resigned, the first to leave the cabinet of Prime Minister Shiro Anbo "
+        "since he took office in 2012."
+    )
+    assert ("appointed", "Shiro Anbo", "Prime Minister") in found
+    assert ("appointed", "Juan Obata", "Trade minister") not in found
+
+
+def test_him_is_who_was_acted_on() -> None:
+    found = told(
+        "Colonel Jan Koroi took over.\n"
+        "Elders will escort their chief, Josef Ilo, to the capital in spite of the decision to sack him as president."
+    )
+    assert ("dismissed", "Josef Ilo", "president") in found
