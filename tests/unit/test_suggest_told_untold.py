@@ -8,6 +8,10 @@ import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
+        "The president dismissed Prime Minister Mira Kolst on Monday, and the board of the bank resigned.",
+        ["dismissed | Mira Kolst | Prime Minister"],
+    ),
+    (
         "Three ministers, among them Interior Minister Oto Brand, who heads the campaign, were picked up at dawn.",
         ["held | Oto Brand | Interior Minister"],
     ),

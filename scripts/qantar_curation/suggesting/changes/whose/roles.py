@@ -22,6 +22,7 @@ _AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
 _RESULTS = frozenset(("become", "win", "take", "succeed", "claim"))
 _MAKING = closed("roles-making")
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _DEEPEST = 4
 _HANGING = 8
 _CLOSING = 5
@@ -115,12 +116,15 @@ class Roles:
             if mark == step and bare and line.word(mark) == "," and mark - 1 in ends:
                 # `the trial of X, sacked in 2011`: a participle behind a comma is said of the name before it.
                 return ends[mark - 1]
+        apart = False  # `dismissed X, and the board of the bank resigned`: another subject stands before the verb
         while step >= clause.first:
             other = self.clause(step)
             if other != clause:
                 step = other.first - 1
                 continue
             one = ends.get(step)
+            if one is not None and apart and self._is_object(one, clause):
+                return None
             if one is not None:
                 before = line.word(one.begin - 1)
                 if before in ("the", "a", "an"):
@@ -129,6 +133,8 @@ class Roles:
                     return one
                 step = one.begin - 1
                 continue
+            opens = line.word(step) in _JOINTS and line.word(step - 1) == ","
+            apart = apart or (opens and line.word(step + 1) in _DETERMINERS)
             if step in self._verbs and self._verbs[step].mood != "participle" and not self._is_parted(step, verb):
                 return None
             if line.word(step) in _STOPS and not (verb is not None and verb.mood == "participle"):
@@ -136,6 +142,13 @@ class Roles:
                 return ends.get(step - 2) if line.word(step - 1) == "," and line.word(step) in _ADDED else None
             step -= 1
         return None
+
+    def _is_object(self, one: Referent, clause: Span) -> bool:
+        """Whether a finite verb of the clause stands before a person."""
+        return any(
+            clause.first <= verb.first < one.first and verb.mood not in ("infinitive", "participle")
+            for verb in self._verbs.values()
+        )
 
     def _is_parted(self, step: int, verb: Verb | None) -> bool:
         """Whether an auxiliary is parted from its verb by a date: `was on Tuesday named`."""
