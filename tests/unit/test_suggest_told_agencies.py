@@ -90,3 +90,12 @@ def test_him_is_who_was_acted_on() -> None:
         "Elders will escort their chief, Josef Ilo, to the capital in spite of the decision to sack him as president."
     )
     assert ("dismissed", "Josef Ilo", "president") in found
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["head of a transitional council", "head of a commission of inquiry", "leader of a small opposition party"],
+)
+def test_a_body_without_a_name(office: str) -> None:
+    assert told(f"General Otto Drame, {office}, was arrested.") == {("held", "Otto Drame", office)}
+    assert told(f"The officers named General Otto Drame {office}.") == {("appointed", "Otto Drame", office)}

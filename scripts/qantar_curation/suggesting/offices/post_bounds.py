@@ -9,6 +9,7 @@ from qantar_curation.suggesting.text import Line
 
 MAX_RIGHT = 9
 _FIELDS = 4
+_OF_WHOM = frozenset(("inquiry", "experts", "elders", "ministers", "officers"))
 _LEADING = 5
 _FIELD_ENDS = frozenset(("affairs", "development", "resources", "relations", "services", "cooperation", "protection"))
 _SMALL_BODIES = frozenset(("party", "movement", "front", "bloc", "coalition", "alliance", "faction", "caucus", "union"))
@@ -110,6 +111,27 @@ def _closes_list(line: Line, comma: int) -> bool:
 def is_body(line: Line, index: int) -> bool:
     """Whether a noun of a body stands here or one word further: `the teachers' union`."""
     return line.word(index) in words("posts", "body") or line.word(index + 1) in words("posts", "body")
+
+
+def of_a_body(line: Line, head: int) -> int:
+    """The last token of an office whose body has no name: `head of a transitional council`; else its head.
+
+    Args:
+        line: The line.
+        head: The token of the head, behind which `of a` stands.
+    """
+    last, end = head, head + 3
+    if line.word(head - 2) == "at" or line.word(head - 1) == "and":
+        return head  # `stays at the head of a caretaker administration`, `premier and head of a new government`
+    while end - head <= _LEADING + 1 and (line.word(end).isalpha() or line.word(end) == "-"):
+        if line.word(end) in words("posts", "body"):
+            last = end
+        elif line.word(end) in words("common", "function") or last > head:
+            break
+        end += 1
+    if last > head and line.word(last + 1) == "of" and line.word(last + 2) in inner_words() | _OF_WHOM:
+        return last + 2
+    return last
 
 
 def leads_to_body(line: Line, index: int) -> bool:

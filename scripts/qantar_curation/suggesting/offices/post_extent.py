@@ -18,6 +18,7 @@ from qantar_curation.suggesting.offices.post_bounds import (
     left,
     lists_fields,
     next_is_head,
+    of_a_body,
     ties,
 )
 from qantar_curation.suggesting.text import Line
@@ -32,6 +33,7 @@ _ADVISES = frozenset(
 _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
 _ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant", "aide"))
+_GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensioners", "workers", "farmers"))
 _CHARGED = closed("posts-charged")
 _RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecretary", "president", "mayor", "governor"))
 
@@ -53,6 +55,9 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
             break
         if word in left():
             first = before
+            continue
+        if word == "'s" and line.word(before - 1) in _GROUPS and before - 1 > floor:
+            first = before - 1  # `women's minister`, `the veterans' affairs minister`
             continue
         joins = word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio")
         if joins and first < index and before - 1 > floor:
@@ -139,6 +144,8 @@ def extend_right(line: Line, head: int) -> int:
         return after if line.word(after) in _HOUSES else head
     elif joint not in ("of", "for"):
         return head
+    elif line.word(head + 2) in ("a", "an"):
+        return of_a_body(line, head)
     right, functions, particles = inner_words(), words("common", "function"), words("titles", "particle")
     index, last, lower, capitals = head + 2, head, 0, 0
     limit = min(head + 2 + MAX_RIGHT, len(line.tokens))
