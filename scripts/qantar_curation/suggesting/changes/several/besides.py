@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
+from qantar_curation.suggesting.changes.handing.duties import DUTIES, laid_on
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
 from qantar_curation.suggesting.changes.handing.those_gone import COMING, those_gone
 from qantar_curation.suggesting.changes.several.companions import COMPANY, companions
@@ -16,7 +18,7 @@ from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
 _LIKENING = frozenset(("as", "so"))
-_OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return"))
+_OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return", "his", "her", "the", "that", "this", "whose"))
 _SAME = frozenset(("so", "same", "likewise"))
 _OPENING = FOLLOWING | NAMING | {"so"}
 
@@ -29,7 +31,9 @@ def can_tell(spoken: frozenset[str]) -> bool:
     """
     if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING):
         return True
-    return not spoken.isdisjoint(_OPENING) or can_list(spoken) or can_order(spoken)
+    if not spoken.isdisjoint(DUTIES):
+        return True
+    return not spoken.isdisjoint(_OPENING) or can_list(spoken) or can_order(spoken) or can_elect(spoken)
 
 
 def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -55,8 +59,12 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(order_of_going(memory, sentence, told))
     if spoken & PLACING:
         told += list(places(memory, sentence, roles, told))
+    if spoken & DUTIES:
+        told += list(laid_on(memory, sentence, told))
     if spoken & COMPANY:
         told = companions(memory, sentence, roles, told)
+    if can_elect(spoken):
+        told += list(elected_over(memory, sentence, roles, told))
     if spoken & COMING:
         told += list(those_gone(memory, sentence, roles, told))
     note(memory, sentence, told)
