@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pytest
 
+from qantar_curation.corpus import load
 from qantar_curation.suggesting.engine import read
-from qantar_curation.suggesting.known import Known, KnownRecord, stems
+from qantar_curation.suggesting.known import Known, KnownRecord, known_of, stems
 from qantar_curation.suggesting.repeating import repeats
 
 DAY = datetime.date(2031, 3, 16)
@@ -97,6 +99,24 @@ def test_bodies_and_places_that_are_known_tell_the_same_affair_too() -> None:
 def test_an_article_about_other_people_repeats_only_lines() -> None:
     found = told("Anna Kell saw protests against the salt levy, and 37 people were killed.")
     assert found == [("repeat", "a001-l3")]
+
+
+def test_what_only_the_article_itself_knows_makes_it_not_the_same_affair() -> None:
+    text = "Anna Kell spoke in West Ilmar for the River Board. There 37 people were killed."
+    corpus = known()
+    corpus.spell("Anna Kell", "anna-kell")
+    corpus.names |= {"west ilmar", "river board"}
+    assert ("repeat", "a001-killed") in told(text, "a003", corpus)
+    corpus.alone = {"anna-kell": "a003", "west ilmar": "a003", "river board": "a003"}
+    assert told(text, "a003", corpus) == [("repeat", "a001-l3")]
+    corpus.alone["anna-kell"] = "a001"
+    assert ("repeat", "a001-killed") in told(text, "a003", corpus)
+
+
+def test_what_one_article_alone_has_is_known_by_it(root: Path) -> None:
+    found = known_of(load(root / "tests/fictional"))
+    assert found.alone["nils-ahrend"] == "a001" and "oda-linnart" not in found.alone
+    assert {"merevia", "port ilmar"} <= found.names and set(found.alone.values()) <= {"a000", "a001", "a002"}
 
 
 def test_another_protest_is_no_repetition() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from qantar_curation.corpus import Corpus, SourceRow
+from qantar_curation.corpus import Corpus, EvidenceItem, SourceRow
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.persons.spelling import alike, key_of, sounds
 from qantar_schema.text import fold
@@ -42,6 +42,8 @@ class Known:
     sounds: dict[tuple[str, ...], str] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     """The names of bodies and places, folded."""
+    alone: dict[str, str] = field(default_factory=dict)
+    """Officials by id, and names, that one article alone has: nothing that it says of them tells what it is about."""
     posts: dict[str, set[str]] = field(default_factory=dict)
     appointments: list[KnownRecord] = field(default_factory=list)
     figures: list[KnownRecord] = field(default_factory=list)
@@ -73,8 +75,12 @@ def known_of(corpus: Corpus) -> Known:
         ]
         for name in names:
             found.spell(name, row.id)
-    named = (str(row.values.get("name") or "") for table in ("organisations", "places") for row in corpus.rows[table])
-    found.names = {fold(name) for name in named if len(name) >= _STEM}
+        found.alone |= _alone(row.id, evidence.get(id(row), ()))
+    for row in (*corpus.rows["organisations"], *corpus.rows["places"]):
+        name = fold(str(row.values.get("name") or ""))
+        if len(name) >= _STEM:
+            found.names.add(name)
+            found.alone |= _alone(name, evidence.get(id(row), ()))
     for row in corpus.rows["posts"]:
         titles = {str(row.values.get("title") or "")}
         titles |= {item.phrase for item in evidence.get(id(row), ()) if item.basis == "stated"}
@@ -102,6 +108,12 @@ def known_of(corpus: Corpus) -> Known:
 
 
 _SHORT = 3
+
+
+def _alone(key: str, evidence: Iterable[EvidenceItem]) -> dict[str, str]:
+    """The one article that has evidence for an official or a name; nothing where several have."""
+    articles = {item.article_id for item in evidence}
+    return {key: articles.pop()} if len(articles) == 1 else {}
 
 
 def _record(corpus: Corpus, row: SourceRow, officials: Iterable[str] = ()) -> KnownRecord:

@@ -45,8 +45,9 @@ def repeats(
     }
     for change in found.changes:
         made += _of_change(change, officials, known, own)
-    if officials or _names_known(found.lines, known):
-        # Only an article that speaks of who or what is known is about the same affair.
+    others = own is None or any(known.alone.get(one) != own for one in officials.values())
+    if (officials and others) or _names_known(found.lines, known, own):
+        # Only an article that speaks of who or what is known from others is about the same affair.
         for figure in found.figures:
             made += _of_figure(figure, known, own)
         for event in found.events:
@@ -55,10 +56,11 @@ def repeats(
     return made
 
 
-def _names_known(lines: Sequence[Line], known: Known) -> bool:
-    """Whether a text names two bodies or places that are known."""
+def _names_known(lines: Sequence[Line], known: Known, own: str | None) -> bool:
+    """Whether a text names two bodies or places that are known, and not from itself alone."""
     text = " ".join(fold(line.plain) for line in lines)
-    found = (name for name in known.names if re.search(rf"\b{re.escape(name)}\b", text))
+    names = (name for name in known.names if own is None or known.alone.get(name) != own)
+    found = (name for name in names if re.search(rf"\b{re.escape(name)}\b", text))
     return len(list(itertools.islice(found, _SEVERAL))) == _SEVERAL
 
 
