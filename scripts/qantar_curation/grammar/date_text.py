@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS
@@ -12,6 +13,8 @@ from qantar_curation.grammar.tokens import Token
 
 STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 """How many steps from the present a word leads, of days, weeks, months and years."""
+_BEYOND = ("",) * 16
+"""Empty words behind the last one, more than any rule looks ahead; a place before the first one counts from there."""
 
 
 class Pointer(NamedTuple):
@@ -49,15 +52,12 @@ class DateText:
         self.reference = reference
         self.ahead = ahead
         self.low = [token[0] for token in text]
-        self._count = len(text)
+        self.at: Callable[[int], str] = [*self.low, *_BEYOND].__getitem__
+        """The token at a place in lower case; empty beyond the ends."""
         self.numbers = {number.first: number for number in numbers(text)}
         self.words: dict[int, Hit] = {}
         for hit in lexicon("date").hits_in(text):
             self.words.setdefault(hit.first, hit)
-
-    def at(self, index: int) -> str:
-        """The token at a place; empty beyond the ends."""
-        return self.low[index] if 0 <= index < self._count else ""
 
     def year(self, index: int) -> int | None:
         """A year in four digits."""

@@ -148,12 +148,15 @@ def dates(text: str, reference: datetime.date | None, ahead: bool | None = None)
 def expressions(text: DateText) -> Iterator[tuple[int, DateExpression]]:
     """All date expressions among tokens, each with the place of its first one."""
     behind = 0
-    begins = compress(range(len(text.low)), map(_BEGINS.__contains__, text.low))
-    for index in sorted({*begins, *text.words, *text.numbers}):
-        if index < behind:
-            continue
-        read = _expression(text, index) if _may_begin(text, index) else None
-        if read is not None:
+    places = range(len(text.low))
+    begins = {*text.words, *text.numbers, *compress(places, map(_FIRST.__contains__, text.low))}
+    begins.update(
+        index
+        for index in compress(places, map(_BEFORE_NUMBER.__contains__, text.low))
+        if (following := text.at(index + 1)) in _COUNTED or following[:1].isdigit() or index + 1 in text.numbers
+    )
+    for index in sorted(begins):
+        if index >= behind and (read := _expression(text, index)) is not None:
             yield index, read[1]
             behind = read[0] + 1
 
@@ -169,29 +172,21 @@ def turned(text: DateText, index: int, ahead: bool) -> DateExpression | None:
 def _expression(text: DateText, index: int) -> tuple[int, DateExpression] | None:
     """The expression that begins at a token, behind its last one."""
     word = text.low[index]
-    if text.tokens[index].is_number:
+    if word[0].isdecimal():
         rules = _IN_DIGITS if "," not in word else _GROUPED
     elif index in text.words or index in text.numbers:
         rules = _IN_WORDS
     else:
         rules = _BY_WORD[word]
-    found = next((found for rule in rules if (found := rule(text, index)) is not None), None)
-    if found is None:
+    for rule in rules:
+        found = rule(text, index)
+        if found is not None:
+            break
+    else:
         return None
     start, end = text.tokens[index].start, text.tokens[found.last].end
     last, found = found.last, _bounded(text, index, found)
     return last, DateExpression(found.edtf, found.rule, start, end, found.others, found.relative, found.pointer)
-
-
-def _may_begin(text: DateText, index: int) -> bool:
-    """Whether any rule can fit at a token; most tokens are passed over by this alone."""
-    word = text.at(index)
-    if word[0].isdigit() or word in _FIRST or index in text.words or index in text.numbers:
-        return True
-    if word not in _BEFORE_NUMBER:
-        return False
-    following = text.at(index + 1)
-    return following[:1].isdigit() or following in _COUNTED or index + 1 in text.numbers
 
 
 def _is_measured(text: DateText, about: int, found: Found) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import compress
-from typing import TypeVar
+from typing import Generic, Self, TypeVar, overload
 
 T = TypeVar("T")
 _REMEMBERED = 50_000
@@ -32,3 +32,29 @@ class Facts(dict[str, T]):
     def places(self, low: Sequence[str]) -> list[int]:
         """The places of the words of which something holds."""
         return [*compress(range(len(low)), map(self.__getitem__, low))]
+
+
+class remembered(Generic[T]):
+    """An attribute that is worked out when it is first asked for, without the lock of `functools.cached_property`."""
+
+    def __init__(self, of: Callable[..., T]) -> None:
+        """Take the method."""
+        self._of = of
+        self.__doc__ = of.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Note under which name it is kept."""
+        self._name = name
+
+    @overload
+    def __get__(self, one: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, one: object, owner: type) -> T: ...
+
+    def __get__(self, one: object | None, owner: type) -> Self | T:
+        """Work it out, and keep it where the next look finds it first."""
+        if one is None:
+            return self
+        found = one.__dict__[self._name] = self._of(one)
+        return found

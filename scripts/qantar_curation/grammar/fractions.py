@@ -30,15 +30,15 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
     """All shares in words, from left to right. `the third quarter` and `a third term` are none."""
     found: list[Fraction] = []
     for index in compress(range(len(tokens)), map(_WORDS.__contains__, map(_first, tokens))):
-        token = tokens[index]
-        if token.text == "in" or (token.text == "of" and index and tokens[index - 1].text == "out"):
-            one = _of_so_many(tokens, index)
+        word = tokens[index][0]
+        before = tokens[index - 1][0] if index else ""
+        if word == "in" or word == "of":
+            one = _of_so_many(tokens, index) if word == "in" or before == "out" else None
             found += [one] if one is not None else []
             continue
-        part = token.text.removesuffix("s")
+        part = word.removesuffix("s")
         if part not in _PARTS or index == 0:
             continue
-        before = tokens[index - 1].text
         first = index - 2 if before == "-" and index > 1 else index - 1
         count = 1 if tokens[first].text in _ONE else UNITS.get(tokens[first].text, 0)
         if part == "half" and [one.text for one in tokens[max(0, index - 5) : index] if one.text != "-"][-2:] == [
@@ -46,7 +46,7 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
             "a",
         ]:
             continue  # `two and a half`
-        if not 0 < count < _PARTS[part] or (count > 1) != token.text.endswith("s"):
+        if not 0 < count < _PARTS[part] or (count > 1) != word.endswith("s"):
             continue
         following = tokens[index + 1].text if index + 1 < len(tokens) else ""
         if count == 1 and part in _ORDINALS and before != "-" and following not in ("of", "more", "less", ".", ",", ""):
@@ -60,11 +60,11 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
 def _of_so_many(tokens: Sequence[Token], index: int) -> Fraction | None:
     """`one in ten`, `nine out of ten`, `three people in four`; not `two in 10 days`."""
     first = index - 2 if tokens[index].text == "of" else index - 1
-    if first < 0 or index + 1 >= len(tokens):
+    if first < 0 or index + 1 >= len(tokens) or not (whole := _whole(tokens[index + 1].text)):
         return None
     if tokens[index].text == "in" and first and tokens[first].text in ("people", "women", "men", "children", "adults"):
         first -= 1
-    count, whole = UNITS.get(tokens[first].text, 0), _whole(tokens[index + 1].text)
+    count = UNITS.get(tokens[first].text, 0)
     following = tokens[index + 2].text if index + 2 < len(tokens) else ""
     if not 0 < count < whole or following.removesuffix("s") in _TIME or following in (*SCALES, "-", ","):
         return None

@@ -54,8 +54,20 @@ class _Entry(NamedTuple):
 _first = itemgetter(0)
 _hit = cast(Callable[[Iterable[object]], Hit], partial(tuple.__new__, Hit))
 """Past the constructor, which takes half of the time."""
-_Begun = tuple[_Entry, str, tuple[_Words, ...]]
-"""An entry that a word can begin, the form that the word has in it, and what has to follow."""
+_Begun = tuple[_Entry, str, tuple[_Words, ...], int]
+"""An entry that a word can begin, the form that the word has in it, what is left to fit, and how far behind it."""
+
+
+class _Beginning(NamedTuple):
+    """What a word can begin.
+
+    Both tables go by the word that has to follow; the empty word has what begins without any. `near` leaves out the
+    entries with a gap behind the first word, which can fit only where one of the words `awaited` stands near.
+    """
+
+    near: dict[str, list[_Begun]]
+    all: dict[str, list[_Begun]]
+    awaited: frozenset[str]
 
 
 class Lexicon:
@@ -105,31 +117,35 @@ class Lexicon:
         begins = [*map(self._begun.__getitem__, low[:-1])]
         found: list[Hit] = []
         for index, begun in compress(enumerate(begins), begins):
-            if low[index] in MONTHS and text[index].capital and _is_date(text, index):
+            assert begun is not None
+            word = low[index]
+            if word in MONTHS and text[index].capital and _is_date(text, index):
                 continue
-            follows = low[index + 1]
-            for entry, form, rest in begun.get(follows) or begun[""]:
-                last = _fit(rest, low, index + 1) if rest else index
+            near, listed, awaited = begun
+            if awaited and not awaited.isdisjoint(low[index + 1 : index + _GAP + 2]):
+                near = listed
+            for entry, form, rest, length in near.get(low[index + 1]) or near[""]:
+                last = _fit(rest, low, index + length) if rest else index + length - 1
                 if last is not None:
                     found.append(_hit((entry[0], entry[1], index, last, form)))
         if len(found) > 1:
-            found.sort(key=lambda hit: (hit.first, -hit.last))
+            found.sort(key=_by_place)
         return tuple(found)
 
-    def _look_up(self, word: str) -> dict[str, list[_Begun]]:
-        """The entries that a word can begin by the word that has to follow; the empty word has those without any."""
+    def _look_up(self, word: str) -> _Beginning | None:
+        """What a word can begin."""
         if not word[0].isalpha() and word not in self._words:
-            return {}  # a number: texts bring new ones all the time
+            return None  # a number: texts bring new ones all the time
         listed = [(entry, form, _rest(entry.text)) for entry, form in self._begun_by(word)]
-        begun: dict[str, list[_Begun]] = {"": []} if listed else {}
-        for _, _, rest in listed:
-            if rest and isinstance(rest[0], frozenset):
-                begun.update((follows, []) for follows in rest[0])
-        for follows, fitting in begun.items():
-            fitting += [
-                one for one in listed if not one[2] or not isinstance(one[2][0], frozenset) or follows in one[2][0]
-            ]
-        return begun
+        if not listed:
+            return None
+        gapped = [rest for _, _, rest in listed if rest and rest[0] is None]
+        awaited = [rest[1] if len(rest) > 1 else None for rest in gapped]
+        sure = [step for step in awaited if isinstance(step, frozenset)]
+        if len(sure) < len(gapped):
+            return _Beginning(_by_following(listed), {}, frozenset())  # what fits no word cannot be awaited
+        near = [one for one in listed if one[2] not in gapped]
+        return _Beginning(_by_following(near), _by_following(listed), frozenset().union(*sure))
 
     def _begun_by(self, word: str) -> Iterator[tuple[_Entry, str]]:
         """The entries that a word can begin, each with the form that the word has in it."""
@@ -148,6 +164,25 @@ class Lexicon:
     def said(self, text: str) -> set[str]:
         """The terms that a text says."""
         return {hit.term for hit in self.hits(text)}
+
+
+def _by_place(hit: Hit) -> tuple[int, int]:
+    return hit[2], -hit[3]
+
+
+def _by_following(listed: Sequence[tuple[_Entry, str, tuple[_Words, ...]]]) -> dict[str, list[_Begun]]:
+    """Entries by the word that has to follow their first one; the empty word has those that need none."""
+    found: dict[str, list[_Begun]] = {"": []}
+    for _, _, rest in listed:
+        if rest and isinstance(rest[0], frozenset):
+            found.update((follows, []) for follows in rest[0])
+    for follows, fitting in found.items():
+        for entry, form, rest in listed:
+            if not rest or not isinstance(rest[0], frozenset):
+                fitting.append((entry, form, rest, 1))
+            elif follows in rest[0]:
+                fitting.append((entry, form, rest[1:], 2))
+    return found
 
 
 def _is_date(text: Sequence[Token], index: int) -> bool:

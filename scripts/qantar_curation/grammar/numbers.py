@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -51,6 +52,8 @@ _FIRST = frozenset((*UNITS, *TENS, *DOZEN, *ORDINALS, *_ARTICLES, "half"))
 _BEGINNING = Facts(lambda word: word in _FIRST or word[0].isdigit() or word[-4:] == "fold")
 """Whether a number can begin with a word."""
 _VAGUE = frozenset(("several", "few", "many"))
+_WITH_ARTICLE = frozenset((*SCALES, *DOZEN))
+_SCALING = frozenset((*SCALES, *SHORT_SCALES, *_LETTERS, "-"))
 _LONGEST_GROUPED = 8
 
 
@@ -67,9 +70,10 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     """All numbers among the tokens, from left to right, without overlaps."""
     found: list[Number] = []
     behind = 0
-    for index in _BEGINNING.places([*map(_first, tokens)]):
-        if index < behind:
-            continue
+    low = [*map(_first, tokens), ""]
+    for index in compress(range(len(tokens)), map(_BEGINNING.__getitem__, low[:-1])):
+        if index < behind or (low[index] in _ARTICLES and low[index + 1] not in _WITH_ARTICLE):
+            continue  # most articles stand before no number
         number = _number(tokens, index)
         if number is not None:
             found.append(number)
@@ -78,17 +82,17 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
 
 
 def _number(tokens: Sequence[Token], index: int) -> Number | None:
-    token = tokens[index]
-    if token.is_number:
+    word = tokens[index][0]
+    if word[0].isdecimal():
         return _and_half(tokens, _in_digits(tokens, index))
-    if token.text in ORDINALS:
-        return Number(ORDINALS[token.text], index, index, ordinal=True)
-    if token.text == "half":
+    if word in ORDINALS:
+        return Number(ORDINALS[word], index, index, ordinal=True)
+    if word == "half":
         return _half(tokens, index)
-    times = token.text.removesuffix("fold")
-    if times != token.text:
+    times = word.removesuffix("fold")
+    if times != word:
         return Number(UNITS.get(times) or TENS[times], index, index) if times in UNITS or times in TENS else None
-    if token.text in DOZEN and index and tokens[index - 1].text in _VAGUE:
+    if word in DOZEN and index and tokens[index - 1].text in _VAGUE:
         return None
     found = _in_words(tokens, index)
     return None if found is None else _and_half(tokens, found)
@@ -107,7 +111,7 @@ def _half(tokens: Sequence[Token], index: int) -> Number | None:
 def _and_half(tokens: Sequence[Token], number: Number) -> Number:
     """`two and a half`, `two-and-a-half million`."""
     following = number.last + 1
-    if following >= len(tokens) or tokens[following].text not in ("and", "-"):
+    if following >= len(tokens) or tokens[following][0] not in ("and", "-"):
         return number
     words, places = [], []
     for place in range(following, min(number.last + 8, len(tokens))):
@@ -125,10 +129,10 @@ def _and_half(tokens: Sequence[Token], number: Number) -> Number:
 
 
 def _in_digits(tokens: Sequence[Token], index: int) -> Number:
-    text = tokens[index].text
+    text = tokens[index][0]
     if text[-1].isalpha():
         return Number(float(text[:-2]), index, index, ordinal=True)
-    if text.count(".") > 1 or (text.endswith(".000") and text.count(".") == 1 and len(text) < _LONGEST_GROUPED):
+    if "." in text and (text.count(".") > 1 or (text.endswith(".000") and len(text) < _LONGEST_GROUPED)):
         text = text.replace(".", "")
     value = float(text.replace(",", "").replace(" ", ""))
     last = index
@@ -141,7 +145,9 @@ def _scale(tokens: Sequence[Token], first: int, index: int) -> tuple[int, int] |
     """The scale that stands at a place, and its token: `million`, `-million`, `bn`, `m` of money."""
     if index >= len(tokens):
         return None
-    word = tokens[index].text
+    word = tokens[index][0]
+    if word not in _SCALING:
+        return None
     if word == "-" and index + 1 < len(tokens) and index == first + 1:
         behind = tokens[index + 1]
         return (SCALES[behind.text], index + 1) if behind.text in SCALES and behind.start == tokens[index].end else None

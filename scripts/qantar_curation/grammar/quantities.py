@@ -43,10 +43,12 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of a text, by place."""
     parts = tokens(text)
     words = lexicon("vague").hits(text)
+    known = numbers(parts)
+    if not known and not words:
+        return ()
     qualifiers = lexicon("qualifier").hits(text)
     found: list[Quantity] = []
     taken: set[int] = set()
-    known = numbers(parts)
     position = 0
     while position < len(known):
         number = known[position]

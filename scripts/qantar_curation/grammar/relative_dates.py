@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 
 from qantar_curation.grammar.absolute_dates import day_first, iso, month_first
-from qantar_curation.grammar.calendar import WEEK, WEEKDAYS, day_of, month_from, shifted, week_of, year_from
+from qantar_curation.grammar.calendar import MONTHS, WEEK, WEEKDAYS, day_of, month_from, shifted, week_of, year_from
 from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
 from qantar_curation.grammar.lexicon import function_words
+from qantar_curation.grammar.numbers import ORDINALS
 
 _PAST = ("ago",)
 _SATURDAY = WEEKDAYS["saturday"]
@@ -89,26 +90,30 @@ def weekday(text: DateText, index: int) -> Found | None:
     if text.at(start) not in WEEKDAYS:
         return None
     after = text.after_comma(start + 1)
-    dated = month_first(text, after) or day_first(text, after) or iso(text, after)
-    if dated is not None:
-        return dated
-    if [text.at(start + 1), text.at(start + 3)] == ["of", "week"] and text.at(start + 2) in ("that", "the"):
-        return Found(start + 3, None, "a weekday of another act's week", pointer=_weekday_of(text.at(start)))
-    if [text.at(start + 1), text.at(start + 3), text.at(start + 4)] == ["of", "same", "week"]:
-        return Found(start + 4, None, "a weekday of another act's week", pointer=_weekday_of(text.at(start)))
+    behind = text.at(after)
+    if behind in MONTHS or behind in ORDINALS or behind[:1].isdigit():
+        dated = month_first(text, after) or day_first(text, after) or iso(text, after)
+        if dated is not None:
+            return dated
+    if text.at(start + 1) == "of" and (of_week := _weekday_of_week(text, start)) is not None:
+        return of_week
     here = text.reference
     if here is None:
         return None
     word = text.at(index) if start > index else ""
-    step = STEPS.get(text.at(start + 2), 9) if text.at(start + 1) == "of" and text.at(start + 3) == "week" else 9
-    if step != 9:
-        day = shifted(here, 7 * step - here.weekday() + WEEKDAYS[text.at(start)])
-        return None if day is None else _relative(start + 3, day.isoformat(), "a weekday of a week near the article's")
     return _near_weekday(here, start, word, (WEEKDAYS[text.at(start)] - here.weekday()) % 7, text.ahead)
 
 
-def _weekday_of(word: str) -> Pointer:
-    return Pointer("weekday", WEEKDAYS[word])
+def _weekday_of_week(text: DateText, start: int) -> Found | None:
+    """`Monday of last week`; `Monday of that week` belongs to another act."""
+    number, which, unit = WEEKDAYS[text.at(start)], text.at(start + 2), text.at(start + 3)
+    last = start + 3 if which in ("that", "the") and unit == "week" else start + 4
+    if last == start + 3 or (unit == "same" and text.at(last) == "week"):
+        return Found(last, None, "a weekday of another act's week", pointer=Pointer("weekday", number))
+    if text.reference is None or unit != "week" or which not in STEPS:
+        return None
+    day = shifted(text.reference, 7 * STEPS[which] - text.reference.weekday() + number)
+    return None if day is None else _relative(start + 3, day.isoformat(), "a weekday of a week near the article's")
 
 
 def _near_weekday(here: datetime.date, last: int, word: str, days: int, ahead: bool | None) -> Found | None:

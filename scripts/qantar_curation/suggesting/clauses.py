@@ -147,6 +147,8 @@ def _is_timetable(line: Line, first: int, index: int, found: list[Verb]) -> bool
     """Whether the present tells what is fixed for a day: `she takes office on Thursday`; not in a headline."""
     if line.is_title or line.word(index - 1) not in ("on", "in", "at"):
         return False
+    if _TIMETABLE.isdisjoint(line.low[max(first, index - 2 * _REACH) : index]):
+        return False
     for step in range(index - 2, max(first, index - 2 * _REACH), -1):
         if line.word(step) in _TIMETABLE:
             noun = line.word(step - 1) in _DETERMINERS or line.tokens[step - 1].is_number or line.is_capital(step)
@@ -166,10 +168,9 @@ def _is_put_off(line: Line, first: int, index: int) -> bool:
     if line.word(leading) not in ("until", "till", "for", "to", "by"):
         return False
     putting = _PROMISING if line.word(leading) == "by" else _PUTTING
-    before = range(max(first, index - _REACH), leading)
+    before = line.places(putting, max(first, index - _REACH), leading - 1)
     return any(
-        line.word(step) in putting
-        and not _between(line, step, index)
+        not _between(line, step, index)
         and not (
             line.word(step - 1) in _ONCE
             or (line.word(step - 2), line.word(step - 1), line.word(leading)) == ("had", "been", "for")
@@ -188,20 +189,24 @@ def _is_before_vote(line: Line, index: int) -> bool:
 def _is_called_for(line: Line, first: int, index: int) -> bool:
     """Whether an act is only called for on a day: `have called for a march on Saturday`."""
     return any(
-        line.word(step) in _CALLING
-        and line.word(step + 1) == "for"
+        line.word(step + 1) == "for"
         and line.word(step - 1) not in _ONCE
         and not _CALLED_FOR.isdisjoint(line.low[step + 2 : index - 1])
         and not _between(line, step, index)
-        for step in range(max(first, index - _REACH), index - 2)
+        for step in line.places(_CALLING, max(first, index - _REACH), max(index - 3, -1))
     )
 
 
 def _is_wished(line: Line, first: int, index: int) -> bool:
     """Whether an act is only asked for, or a clause waits for it: `proposed it be held in May`, `until I decide`."""
     words = line.low[first:index]
-    for behind in (step for step in range(1, len(words) - 1) if words[step - 1] == "until"):
-        if words[behind] in _PRONOUNS and form_of(words[behind + 1]) is None and words[behind + 1] not in _PAST_BE:
+    for behind in range(1, len(words) - 1) if "until" in words else ():
+        if (
+            words[behind - 1] == "until"
+            and words[behind] in _PRONOUNS
+            and form_of(words[behind + 1]) is None
+            and words[behind + 1] not in _PAST_BE
+        ):
             return True
     if "that" not in words or "be" not in words or _WISHING.isdisjoint(words):
         return False

@@ -88,7 +88,8 @@ class Line:
 
     def token_at(self, offset: int) -> int:
         """The token that holds a character, or the last one before it."""
-        return max(bisect_right(self.starts, offset) - 1, 0)
+        behind = bisect_right(self.starts, offset)
+        return behind - 1 if behind else 0
 
     def slice(self, span: Span) -> str:
         """The raw text of some tokens."""

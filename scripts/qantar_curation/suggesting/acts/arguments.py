@@ -28,6 +28,7 @@ _DUE, _LEADING_IN = words("operators", "adjective-plan"), words("sayings", "skip
 _ARTICLES = words("operators", "determiners") - {"that"}
 _CALENDAR = words("common", "calendar")
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
+_ENDING_OBJECTS = _ENDS_OF_OBJECTS | _STOPS | {","}
 _LIGHT = frozenset(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
 )
@@ -62,7 +63,8 @@ class Scene:
         """Whether something wanted stands among some tokens."""
         if span is None:
             return False
-        first, last = max(span.first, 0), max(span.last + 1, 0)
+        first, last = span
+        first, last = first if first > 0 else 0, last + 1 if last >= 0 else 0
         if wanted.words.isdisjoint(self.line.low[first:last]) and wanted.words.isdisjoint(self.stems[first:last]):
             return (wanted.names and self._has_name(span)) or (wanted.persons and self._has_person(span))
         return True
@@ -95,8 +97,7 @@ class Scene:
         if verb.mood not in ("past", "perfect") or verb.negated:
             return False
         if self.plain is None:
-            tokens = self.line.tokens[self.span.first : self.span.last + 1]
-            self.plain = _LEANING.isdisjoint(token.text for token in tokens)
+            self.plain = _LEANING.isdisjoint(self.line.low[self.span.first : self.span.last + 1])
         return self.plain
 
     def is_shared(self, at: int | None) -> bool:
@@ -120,7 +121,7 @@ class Scene:
             if self.line.word(last) == ",":
                 last -= 1
             return Span(nominals.begin(self.line, last, low), last) if last >= low else None
-        inherits = not word or word in _DUE or word in _INHERITING or any(one.at == last for one in self.verbs[:at])
+        inherits = not word or word in _DUE or word in _INHERITING or self.verb_at(last, last) is not None
         if inherits and word != ",":
             return self._inherited(at)
         if word == ",":
@@ -135,8 +136,10 @@ class Scene:
         first = nominals.begin(self.line, last, low)
         if self.line.word(first - 1) == "and" and self.line.word(first - 3) in _PAIRING:
             first = nominals.begin(self.line, first - 2, low)  # `police with dogs and horses`
-        said = next((index for index in range(last - 1, first, -1) if is_saying(self.line, index)), None)
-        return Span(first if said is None else said + 1, last)  # `Police say two men were held`
+        for index in range(last - 1, first, -1):
+            if is_saying(self.line, index):
+                return Span(index + 1, last)  # `Police say two men were held`
+        return Span(first, last)
 
     def _is_relative(self, at: int) -> bool:
         """Whether a verb stands in a clause opened by `who`, which reports nothing."""
@@ -173,15 +176,15 @@ class Scene:
     def _behind(self, last: int, at: int | None) -> Span | None:
         end = min(self.span.last, last + _OBJECT)
         for one in self.verbs[(at + 1) if at is not None else 0 :]:
-            if one.first > last and not nominals.describes(self.line, one.at):
-                end = min(end, one.first - 1)
+            if one.first > end:
                 break
-        breaks = _ENDS_OF_OBJECTS
-        for index in range(last + 1, end + 1):
-            word = self.line.word(index)
-            if (
+            if one.first > last and not nominals.describes(self.line, one.at):
+                end = one.first - 1
+                break
+        for index, word in enumerate(self.line.low[last + 1 : end + 1], last + 1):
+            if word in _ENDING_OBJECTS and (
                 (word in _STOPS and nominals.is_stop(self.line, index))
-                or word in breaks
+                or word in _ENDS_OF_OBJECTS
                 or (word == "," and not self._joins(index))
             ):
                 end = index - 1
@@ -276,8 +279,8 @@ def scene(
             taken.add(hit.first)
             known.append(verb)
     rows = [one for one in known if one.mood in LEADING]
-    for index in range(rows[0].at + 2, span.last) if rows else ():
-        if line.word(index) in _LIGHT and line.word(index - 1) in ("and", "or", ",") and index not in taken:
+    for index in line.places(_LIGHT, rows[0].at + 2, span.last - 1) if rows else ():
+        if line.word(index - 1) in ("and", "or", ",") and index not in taken:
             leading = [one for one in rows if one.at < index]
             known.append(leading[-1]._replace(at=index, first=index))
             taken.add(index)

@@ -42,6 +42,8 @@ class Frame:
     head: Wanted | None = None
     then: Wanted | None = None
     form: str = ""
+    parties: bool = True
+    """Whether it asks for nothing but who acts on what."""
 
 
 _AGENTS = ("ers", "ors", "ists", "ians", "eers", "ants", "women", "men")
@@ -61,6 +63,7 @@ _PLACES = {
     "then": "then",
 }
 _PARTIES = frozenset(("by", "on", "agent", "who"))
+_WHO_ON_WHAT = frozenset(("by", "on", "agent", "unless_on"))
 _FORMS = frozenset(("finite", "infinitive", "active", "passive", "told", "leading", "ahead"))
 
 
@@ -90,7 +93,8 @@ def frames() -> dict[str, tuple[Frame, ...]]:
             if place not in _PLACES or not names or not kind:
                 raise ValueError(f"acts.txt: {line!r} is no entry with conditions below a kind")
             places[_PLACES[place]] = _wanted(names, is_party=place in _PARTIES)
-        found.setdefault(entry, []).append(Frame(kind, entry, form=form, **places))
+        parties = not form and places.keys() <= _WHO_ON_WHAT
+        found.setdefault(entry, []).append(Frame(kind, entry, form=form, parties=parties, **places))
     return {entry: tuple(sorted(ways, key=_is_open)) for entry, ways in found.items()}
 
 

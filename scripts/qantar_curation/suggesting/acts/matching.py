@@ -20,6 +20,15 @@ _JOINING = frozenset(("and", "but"))
 
 def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
     """Whether a frame fits the tokens `first` to `last`; `at` is the place of their verb among those of the scene."""
+    if not frame.parties and not _stands_so(scene, frame, first, last, at):
+        return False
+    if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
+        return True
+    return _parties_fit(scene, frame, first, last, at)
+
+
+def _stands_so(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
+    """Whether all fits that a frame asks for besides who acts on what."""
     follows = Span(last + 1, last + 1)
     if frame.next is not None and not scene.has(frame.next, follows):
         return False
@@ -39,14 +48,9 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
         return False
     if frame.then is not None and not scene.has(frame.then, Span(last + 1, min(last + _THEN, scene.span.last))):
         return False
-    inside = Span(first + 1, last)
-    if frame.head is not None and not (
-        scene.is_headed(frame.head, _patient(scene, last, at)) or (last > first and scene.has(frame.head, inside))
-    ):
-        return False
-    if frame.by is None and frame.on is None and frame.agent is None and frame.unless_on is None:
+    if frame.head is None or scene.is_headed(frame.head, _patient(scene, last, at)):
         return True
-    return _parties_fit(scene, frame, first, last, at)
+    return last > first and scene.has(frame.head, Span(first + 1, last))
 
 
 def _patient(scene: Scene, last: int, at: int | None) -> Span | None:

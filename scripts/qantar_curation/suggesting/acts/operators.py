@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.verbs import bases, nouns
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.lexica import sections, words
@@ -69,14 +70,18 @@ def _nouns() -> dict[str, Operator]:
     }
 
 
-def verb_operator(word: str) -> Operator | None:
-    """What a verb makes of the act that hangs on it."""
+def _of_verb(word: str) -> Operator | None:
     return next((found for base, _ in bases(word) if (found := _verbs().get(base)) is not None), None)
 
 
-def noun_operator(word: str) -> Operator | None:
-    """What a noun makes of the act behind it: `demands that`, `plan to`, `threat of`."""
+def _of_noun(word: str) -> Operator | None:
     return next((found for one in nouns(word) if (found := _nouns().get(one)) is not None), None)
+
+
+verb_operator = Facts(_of_verb).__getitem__
+"""What a verb makes of the act that hangs on it."""
+noun_operator = Facts(_of_noun).__getitem__
+"""What a noun makes of the act behind it: `demands that`, `plan to`, `threat of`."""
 
 
 def operator_at(scene: Scene, index: int) -> Operator | None:

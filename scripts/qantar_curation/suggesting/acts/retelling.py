@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
+from qantar_curation.grammar.facts import remembered
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.frames import stem
@@ -48,72 +48,67 @@ class Event:
     """Whether its verb says that it will be done, and no more."""
     is_quoted: bool = False
     """Whether it is told in a quotation."""
+    line: Line = field(init=False)
+    """The line that tells it."""
+    span: Span = field(init=False)
+    """The tokens that tell it, auxiliaries included."""
+    is_verb: bool = field(init=False)
+    """Whether a verb tells it."""
+    place: int = field(init=False)
+    """The token of its verb, or of its noun."""
+    stem: str = field(init=False)
+    """The beginning of its verb or noun: `arrest` and `arrested` have one."""
 
-    @property
-    def line(self) -> Line:
-        """The line that tells it."""
-        return self.scene.line
+    def __post_init__(self) -> None:
+        """Note where it is told: every other act of its kind is compared with it."""
+        first, last = self.hit.first, self.hit.last
+        self.line, self.is_verb = self.scene.line, self.at is not None
+        self.place = last
+        if self.at is not None:
+            verb = self.scene.verbs[self.at]
+            first, self.place = min(first, verb.first), verb.at
+        self.span = Span(first, last)
+        self.stem = self.line.word(self.place)[:_STEM]
 
-    @property
-    def span(self) -> Span:
-        """The tokens that tell it, auxiliaries included."""
-        first = self.hit.first if self.at is None else min(self.hit.first, self.scene.verbs[self.at].first)
-        return Span(first, self.hit.last)
-
-    @property
-    def is_verb(self) -> bool:
-        """Whether a verb tells it."""
-        return self.at is not None
-
-    @property
-    def place(self) -> int:
-        """The token of its verb, or of its noun."""
-        return self.hit.last if self.at is None else self.scene.verbs[self.at].at
-
-    @property
-    def stem(self) -> str:
-        """The beginning of its verb or noun: `arrest` and `arrested` have one."""
-        return self.line.word(self.place)[:_STEM]
-
-    @property
+    @remembered
     def is_meant(self) -> bool:
         """Whether it is a noun that points back: `the arrests`."""
         back = _POINTING if self.kind in _MANIFOLD else _BACK
         return self.at is None and self.line.word(self.hit.first - 1) in back and not self.names
 
-    @property
+    @remembered
     def is_further(self) -> bool:
         """Whether words say that it is one more act: `similar clashes`, `was also arrested`."""
         if self.at is None:
             return not _FURTHER.isdisjoint(self.line.low[max(self.hit.first - 2, 0) : self.hit.first + 1])
         return "also" in self.line.low[self.span.first : self.hit.first]
 
-    @property
+    @remembered
     def is_beside(self) -> bool:
         """Whether it stands beside another verb as its participle: `attacked the house, throwing grenades`."""
         return self.at is not None and self.hit.form == "ing" and self.scene.verbs[self.at].mood == "participle"
 
-    @cached_property
+    @remembered
     def is_heading(self) -> bool:
         """Whether its line is no sentence."""
         return self.line.is_title or _ENDS.isdisjoint(self.line.low[-_CLOSE:])
 
-    @cached_property
+    @remembered
     def names(self) -> frozenset[str]:
         """The names and years around it: of a noun those right before it and right behind its preposition."""
         return _names(self.scene, self.hit, self.at is None)
 
-    @cached_property
+    @remembered
     def doer(self) -> frozenset[str]:
         """The main word of who acts."""
         return self._parties[0]
 
-    @cached_property
+    @remembered
     def patient(self) -> frozenset[str]:
         """The main word of what it is done to."""
         return self._parties[1]
 
-    @cached_property
+    @remembered
     def is_of_many(self) -> bool:
         """Whether it is done to several: `two ministers were sentenced`."""
         if self.at is None:
@@ -125,7 +120,7 @@ class Event:
         opening = self.line.low[span.first : span.first + 2]
         return any(word.isdecimal() for word in opening) or not words("classes", "several").isdisjoint(opening)
 
-    @cached_property
+    @remembered
     def _parties(self) -> tuple[frozenset[str], frozenset[str]]:
         return (frozenset(), frozenset()) if self.at is None else _heads(self.scene, self.hit, self.at)
 
@@ -147,7 +142,7 @@ def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
         if line.printed[index][0].isupper():
             if word not in known and not line.opens(index):
                 found.append(word)
-        elif len(word) >= _YEAR and line.tokens[index].is_number:
+        elif len(word) >= _YEAR and word[0].isdecimal():
             found.append(word)
     return frozenset(found)
 
@@ -170,7 +165,7 @@ def _head(here: Scene, span: Span | None) -> frozenset[str]:
         if (span.first <= at.first and at.last <= span.last and not owns) or apposed:
             return frozenset(person.parts[-1:])
     index = nominals.head(here.line, span)
-    if any(here.line.word(at) in _OTHERS for at in range(span.first, index)):
+    if not _OTHERS.isdisjoint(here.line.low[span.first : index]):
         return frozenset((f"another {here.line.word(index)}",))
     word = here.line.word(index)
     if word in _PRONOUNS:
@@ -193,12 +188,14 @@ def once(found: Sequence[Event]) -> list[Event]:
         alike = places.setdefault(one.kind, [])
         if one.is_meant and not alike and one.line.word(one.place) in _REVOLTS and any(map(places.get, _UPHEAVALS)):
             continue  # `the revolt` after a mutiny was told of
-        at = next((at for at in alike if _is_same(kept[at], one)), None)
-        if at is None:
+        for at in alike:
+            if _is_same(kept[at], one):
+                if _weight(one) > _weight(kept[at]):
+                    kept[at] = one
+                break
+        else:
             alike.append(len(kept))
             kept.append(one)
-        elif _weight(one) > _weight(kept[at]):
-            kept[at] = one
     return kept
 
 
@@ -217,10 +214,10 @@ def _is_same(known: Event, one: Event) -> bool:
         is_row = one.is_beside or (one.kind in _CROWDED and one.scene.span == known.scene.span)
         if is_row and one.line is known.line and one.doer == known.doer:
             return True
-        frees = [each.stem in _FREEING for each in (known, one)]
-        if one.kind in _OF_MANY and frees[0] == frees[1] and known.is_of_many and not one.is_of_many:
+        alike_freed = (known.stem in _FREEING) == (one.stem in _FREEING)
+        if one.kind in _OF_MANY and alike_freed and known.is_of_many and not one.is_of_many:
             return not any(word.startswith("another ") for word in one.patient)
-        if frees[0] != frees[1]:
+        if not alike_freed:
             return False  # `Eight were sentenced, one was acquitted.`
         if one.stem != known.stem and one.line is not known.line and not one.patient & known.patient:
             return False
@@ -251,7 +248,7 @@ def _is_same(known: Event, one: Event) -> bool:
 
 def _can_be_one(known: Event, one: Event) -> bool:
     """Whether two statuses can be of one act: what was done is not what is to come, unless a noun leaves it open."""
-    left, right = (_ASPECTS.get(each.status, each.status) for each in (known, one))
+    left, right = _ASPECTS.get(known.status, known.status), _ASPECTS.get(one.status, one.status)
     if left == right:
         return True
     if any(each.speaker and each.below and _ASPECTS.get(each.status) == "ahead" for each in (known, one)):

@@ -32,16 +32,15 @@ def _superlatives() -> frozenset[str]:
     return frozenset(entries("vague")["first"]) | frozenset(ORDINALS) | _OVER
 
 
-def is_duration(line: Line, start: int, rule: str, ahead: bool | None) -> bool:
+def is_duration(line: Line, index: int, rule: str, ahead: bool | None) -> bool:
     """Whether `in two years` says how long something took, and no day to come: `the worst in two years`.
 
     Args:
         line: The line.
-        start: The first character of the expression.
+        index: The first token of the expression.
         rule: How the grammar resolved it.
         ahead: Whether its clause speaks of what is to come.
     """
-    index = line.token_at(start)
     if line.word(index) != "in" or "counted from the article's day" not in rule:
         return False
     first = max(line.sentence(index).first, index - _BACK)
@@ -101,8 +100,10 @@ def join_year(found: list[Dated]) -> None:
     if len(found) < 2:
         return
     before, one = found[-2:]
+    if len(one.edtf) != _YEAR:
+        return
     words = {one.line.word(index) for index in range(one.line.token_at(one.start), one.line.token_at(one.end))}
-    if len(one.edtf) != _YEAR or not words & _SAME_YEAR or not _is_beside(one.line, one.start, before):
+    if not words & _SAME_YEAR or not _is_beside(one.line, one.start, before):
         return
     if len(before.edtf) > _YEAR and "/" not in before.edtf:
         found[-2:] = [replace(before, end=one.end, edtf=f"{one.edtf}{before.edtf[_YEAR:]}")]

@@ -40,7 +40,7 @@ def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterato
     for index, one in expressions(text):
         if one.relative or one.rule.startswith("a day without"):
             ahead = is_ahead(line, sentence.first + index)
-            if is_duration(line, one.start, one.rule, ahead):
+            if is_duration(line, sentence.first + index, one.rule, ahead):
                 continue
             either = one.meanings
             if ahead is not None:

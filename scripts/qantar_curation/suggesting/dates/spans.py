@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from qantar_curation.suggesting.dates.dating import Dated
 
 _WHOLE_DAY = 10
+_JOINTS = frozenset((("to",), ("until",), ("till",), ("through",), ("-",), ("\u2013",), ("up", "to")))
 
 
 def joined(found: list[Dated]) -> list[Dated]:
@@ -36,11 +37,12 @@ def _span(one: Dated, other: Dated) -> Dated | None:
     if other.line is not line or "/" in one.edtf + other.edtf or len(one.edtf.rstrip("~")) > 10:
         return None
     first, last = line.token_at(one.start), line.token_at(other.start)
-    between = [line.word(index) for index in range(line.token_at(one.end - 1) + 1, last)]
+    between = line.low[line.token_at(one.end - 1) + 1 : last]
+    if between not in _JOINTS and between != ("and",):
+        return None
     before = line.word(first - 1)
     opened = before in ("from", "between") or line.word(first) in ("from", "between")
-    pair = (before == "between" or line.word(first) == "between") and between == ["and"]
-    if not pair and between not in (["to"], ["until"], ["till"], ["through"], ["-"], ["\u2013"], ["up", "to"]):
+    if between == ("and",) and not (before == "between" or line.word(first) == "between"):
         return None
     if not opened and len(one.edtf) != len(other.edtf):
         return None

@@ -21,6 +21,7 @@ _RISES = closed("figures-rises")
 _PREPOSITIONS = closed("figures-prepositions")
 _DISPUTES = closed("figures-disputes")
 _TWICE = {"twice": 2.0, "thrice": 3.0}
+_TIMES = frozenset(_TWICE)
 _OLDEST = 120
 _CONFIDENCE = {"vague": 0.75, "range": 0.85}
 
@@ -49,7 +50,7 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
         offices: The offices of the line: `first deputy` is no rank.
     """
     read, shares = quantities(line.text), fractions(line.tokens)
-    times = [index for index, word in enumerate(line.low) if word in _TWICE]
+    times = line.places(_TIMES, 0, len(line.low) - 1)
     if not read and not shares and not times:
         return []
     barred = no_figures.barred(
@@ -58,12 +59,12 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
         [one.span for one in offices if not ranks.is_counted_office(line, one.span.first)],
     )
     covered = {index for one in shares for index in range(one.first, one.last + 1)}
-    found = [_of_share(line, one) for one in shares if not barred & set(range(one.first, one.last + 1))]
+    found = [_of_share(line, one) for one in shares if barred.isdisjoint(range(one.first, one.last + 1))]
     found += [_of_times(line, index) for index in times if index not in barred]
     for one in read:
         span = Span(line.token_at(one.start), line.token_at(one.end - 1))
-        inside = set(range(span.first, span.last + 1))
-        if inside & covered or inside & barred:
+        inside = range(span.first, span.last + 1)
+        if not (covered.isdisjoint(inside) and barred.isdisjoint(inside)):
             continue
         found += _of_quantity(line, one, span)
     return sorted(found, key=lambda one: one.start)

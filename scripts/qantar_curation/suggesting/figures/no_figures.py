@@ -36,7 +36,9 @@ _MAY_BE_CLOCK = re.compile(
 )
 _OF_CLOCKS = frozenset((":", "am", "pm", "m", "h", "hours", "hrs", "local", "gmt", "utc", "+", "-", "@", "www", "_"))
 _OF_CLOCKS |= closed("no_figures-zones") | {"http", "https", "de"}
-_CLOCKISH = Facts(lambda word: word in _OF_CLOCKS or "'" in word or (word[0].isdigit() and not word.isdigit()))
+_CLOCKISH = Facts(
+    lambda word: word in _OF_CLOCKS or "'clock" in word or (word[0].isdigit() and not word.replace(",", "").isdigit())
+)
 """Whether a word or number can belong to a clock time, an address of the web or the number of a telephone."""
 _STREETS = closed("no_figures-streets")
 _GAMES = closed("no_figures-games")
@@ -48,7 +50,10 @@ _ONE_LIKE = closed("no_figures-one-like")
 _VOTES = closed("no_figures-votes")
 _COUNTED = closed("no_figures-counted-days")
 _FURNITURE = closed("no_figures-furniture")
+_MINUTES = frozenset(("min", "mins", "minute", "minutes"))
 _PARTS_OF_DAY = (("morning",), ("afternoon",), ("evening",))
+_LISTING = frozenset(("and", ",", "to", "or", "-", "."))
+_DASHES = frozenset(("-", "\u2013", ":"))
 _LAST_HOUR = 12
 _SHORT_LINE = 8
 _SHORT_YEAR = 2
@@ -132,10 +137,11 @@ def _is_listed(line: Line, first: int, last: int) -> bool:
 
 def _is_furniture(line: Line, span: Span) -> bool:
     """Whether a number belongs to the page, not to the article: `2 min read`, `1,234 views`."""
-    behind = {line.word(index).removesuffix("s") for index in (span.last + 1, span.last + 2)}
-    if line.word(span.last + 1) in ("min", "mins", "minute", "minutes") and "read" in behind:
-        return True
-    return len(line.tokens) <= _SHORT_LINE and bool(behind & _FURNITURE)
+    after, short = line.word(span.last + 1), len(line.low) <= _SHORT_LINE
+    if not short and after not in _MINUTES:
+        return False
+    behind = {word.removesuffix("s") for word in (after, line.word(span.last + 2))}
+    return (after in _MINUTES and "read" in behind) or (short and not behind.isdisjoint(_FURNITURE))
 
 
 def _is_counted_off(line: Line, span: Span, unit: str) -> bool:
@@ -148,7 +154,7 @@ def _is_counted_off(line: Line, span: Span, unit: str) -> bool:
 def _labelled_list(line: Line, first: int) -> bool:
     """Whether a number is one of several behind a label: `articles 12 and 15`, `Nos. 3, 4`."""
     index = first - 1
-    while index > 0 and (line.word(index) in ("and", ",", "to", "or", "-", ".") or line.tokens[index].is_number):
+    while index > 0 and ((word := line.word(index)) in _LISTING or word[0].isdecimal()):
         index -= 1
     word = line.word(index).removesuffix("s")
     if index == first - 1:
@@ -241,15 +247,15 @@ def _is_money(line: Line, first: int) -> bool:
 def _is_innings(line: Line, first: int, last: int) -> bool:
     """Whether a number is half of a score in cricket: `214 for 6`."""
     for low in (first, first - 2):
-        pair = low >= 0 and line.word(low).isdecimal() and line.word(low + 2).isdecimal()
-        if pair and line.word(low + 1) == "for" and (first == last):
+        pair = line.word(low + 1) == "for" and first == last and low >= 0
+        if pair and line.word(low).isdecimal() and line.word(low + 2).isdecimal():
             return True
     return False
 
 
 def _is_score(line: Line, first: int, last: int) -> bool:
     for low, high in ((first, last + 2), (first - 2, last)):
-        if low < 0 or line.word(low + 1) not in ("-", "\u2013", ":") or high != low + 2:
+        if line.word(low + 1) not in _DASHES or low < 0 or high != low + 2:
             continue
         ends = line.tokens[low].end == line.tokens[low + 1].start
         if ends and line.word(low).isdecimal() and line.word(high).isdecimal():

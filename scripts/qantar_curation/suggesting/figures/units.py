@@ -41,9 +41,10 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         line: The line.
         span: The tokens of the quantity.
     """
+    symbols, codes = pairs("units", "symbol"), pairs("units", "code")
     symbol = _money(line, span)
     if symbol:
-        return {**pairs("units", "symbol"), **pairs("units", "code")}[symbol], symbol
+        return {**symbols, **codes}[symbol], symbol
     index, passed, first = span.last + 1, 0, ""
     while index < len(line.tokens) and passed < _BEHIND:
         word = line.word(index)
@@ -56,18 +57,18 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         if line.is_capital(index) and line.word(index + 1) == "'s":
             index += 2  # `two of Ferro's aides`
             continue
-        if (beyond := _whole(line, index)) is not None:
+        if word in ("out", "of") and (beyond := _whole(line, index)) is not None:
             index = beyond
             continue
-        if word in pairs("units", "symbol"):
-            return pairs("units", "symbol")[word], word
+        if word in symbols:
+            return symbols[word], word
         if word in ("per", "percent", "pc") and (word != "per" or line.word(index + 1) == "cent"):
             return "percent", "percent"
-        if word in pairs("units", "code") and line.printed[index].isupper() and len(word) > 1:
-            return pairs("units", "code")[word], word
-        if word in _STOPS or line.tokens[index].is_number or (word == "of" and first):
+        if word in codes and line.printed[index].isupper() and len(word) > 1:
+            return codes[word], word
+        if word in _STOPS or word[0].isdecimal() or (word == "of" and first):
             break
-        known = _units().get(word) or _units().get(singular(word)) or _nationals(line, index)
+        known = _units().get(word) or _units().get(singular(word)) or _nationals(word)
         if known is None and word not in _PASSED:
             hits = [one for one in lexicon("unit").hits(word)]
             known = hits[0].term if hits else None
@@ -104,19 +105,19 @@ def _is_first_of_compound(line: Line, index: int) -> bool:
     return behind not in words("common", "function", "adverb") and form_of(behind) is None
 
 
-def _nationals(line: Line, index: int) -> str | None:
+def _nationals(word: str) -> str | None:
     """`person` where a word is the plural of a nationality, `392 Angolans`; None where it is not."""
-    word = line.word(index)
     return "person" if word.endswith("s") and word[:-1] in words("places", "demonym") else None
 
 
 def _money(line: Line, span: Span) -> str:
     """The sign or letters of a currency before a number, `about $1`, `Rs. 500`, `R50`; empty where there is none."""
+    symbols, codes = pairs("units", "symbol"), pairs("units", "code")
     for index in range(span.last, span.first - 3, -1):
         word = line.word(index)
-        if word in pairs("units", "symbol") and word != "%":
+        if word in symbols and word != "%":
             return word
-        if word in pairs("units", "code") and line.is_capital(index) and not _is_dollar(line, index):
+        if word in codes and line.is_capital(index) and not _is_dollar(line, index):
             return word
         if index < span.first and word != ".":
             break

@@ -17,12 +17,15 @@ _SKIPPED = words("sayings", "skipped")
 _DETERMINERS = words("sayings", "determiners")
 _CUTS = words("sayings", "cuts")
 _OPENINGS = words("sayings", "openings")
+_ENDING = _MARKS | _BREAKS | {",", "."}
 _BEFORE_A_DAY = frozenset(("on", "last", "this", "late", "early", "in", "of"))
 _ADJECTIVES = words("sayings", "adjectives")
 _FUNCTION = words("common", "function")
 _CALENDAR = words("common", "calendar")
 _SURELY = words("sayings", "surely")
 _ONE = frozenset(("one", "another"))
+_ABBREVIATED = closed("text-abbreviated")
+_CLOSING = frozenset((")", "-", "\u2014", "\u2013"))
 _NEARLY = frozenset(("about", "some", "around", "over", "nearly", "almost", "roughly", "approximately"))
 _NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
 _GENITIVE = "'s"
@@ -131,7 +134,7 @@ def back(line: Line, index: int, low: int) -> int:
     """From a verb to the left, beyond auxiliaries, adverbs and days."""
     while index >= low:
         word = line.word(index)
-        if (opened := _parenthesis(line, index, low)) is not None:
+        if word in _CLOSING and (opened := _parenthesis(line, index, low)) is not None:
             index = opened - 1
         elif word in _SKIPPED or (
             word.endswith("ly") and len(word) > 4 and word not in _LY_NOUNS and not line.is_capital(index)
@@ -169,7 +172,7 @@ def is_stop(line: Line, index: int) -> bool:
     if word != ".":
         return word in _MARKS
     before = line.word(index - 1)
-    return not (before in closed("text-abbreviated") or (len(before) == 1 and before.isalpha()))
+    return not (before in _ABBREVIATED or (len(before) == 1 and before.isalpha()))
 
 
 def begin(line: Line, last: int, low: int) -> int:
@@ -178,7 +181,7 @@ def begin(line: Line, last: int, low: int) -> int:
     first = last
     while first - 1 >= low:
         word = line.word(first - 1)
-        if is_stop(line, first - 1) or word in _BREAKS or word == ",":
+        if word in _ENDING and (word != "." or is_stop(line, first - 1)):
             break
         if first - 1 in taken and not describes(line, first - 1):
             break
@@ -198,11 +201,11 @@ def _parts_clauses(line: Line, at: int, low: int, verbs: set[int]) -> bool:
 
 def describes(line: Line, at: int) -> bool:
     """Whether a participle stands before its noun: `the ruling party`, `armed men`."""
-    before, follows = line.word(at - 1), line.word(at + 1)
-    if line.word(at) in _ADJECTIVES and follows[:1].isalpha():
+    word, before, follows = line.word(at), line.word(at - 1), line.word(at + 1)
+    if word in _ADJECTIVES and follows[:1].isalpha():
         return follows not in _FUNCTION
     attributive = (before in _DETERMINERS and before != "that") or before[:1].isdecimal() or before == "newly"
-    if attributive and line.word(at).endswith("ing"):
+    if attributive and word.endswith("ing"):
         return True
     if attributive or line.is_capital(at):
         return follows[:1].isalpha() and follows not in _FUNCTION
