@@ -6,11 +6,13 @@ import datetime
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from qantar_curation.suggesting.changes import ended
 from qantar_curation.suggesting.changes.telling import Change, same_post
 from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
 from qantar_curation.suggesting.persons.deaths import is_dead
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person, titles_of
+from qantar_curation.suggesting.text import Line
 
 _AFTER = {
     "nominated": "designate",
@@ -25,12 +27,25 @@ _AFTER = {
 _ENTERED = frozenset(("confirmed", "appointed"))
 _LATEST = "9999"
 _PARTY_OFFICES = frozenset(("leader", "party", "whip", "bloc", "caucus"))
-_PARTY_OFFICES |= {"junta", "panel", "delegation", "taskforce", "team", "subcommittee"}
+_PARTY_OFFICES |= {"commandant", "coordinator", "junta", "panel", "delegation", "taskforce", "team", "subcommittee"}
 """What is held beside another office: the lead of a party, of a panel."""
+_PARTIES = frozenset(("party", "bloc", "caucus"))
+_BESIDES = frozenset(("besides", "additionally", "concurrently", "simultaneously"))
+_NEAR = 8
 _YEAR = 4
 _DAY = len("2000-01-01")
+_PROFESSIONS = frozenset(("judge", "diplomat", "ambassador", "magistrate", "prosecutor"))
 _UNSAID = frozenset(
-    ("deputy", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman", "politician")
+    (
+        "deputy",
+        "lawmaker",
+        "legislator",
+        "parliamentarian",
+        "leader",
+        "congressman",
+        "congresswoman",
+        "politician",
+    )
 )
 """What is printed beside a name without saying of what: `deputy`, `party leader`; a change says more."""
 
@@ -60,13 +75,24 @@ def offices_of(
     for one in changes:
         if one.who is not None and one.post is not None:
             by_person.setdefault(id(one.who), []).append(one)
+    fall = ended.fallen(changes)
     for person in persons:
         told = _in_order(by_person.get(id(person), []))
         office = _titled(person, told) or _told_first(person, told) or _printed(person) or _succeeded(person, changes)
         if office is not None:
-            over = office.status in ("current", "acting") and is_dead(person)
+            over = office.status in ("current", "acting") and _is_over(person, office, told, changes, fall)
             found[id(person)] = office._replace(status="former") if over else office
     return found
+
+
+def _is_over(
+    person: Person, office: Office, told: Sequence[Change], changes: Sequence[Change], fall: Change | None
+) -> bool:
+    """Whether an office is over for another reason than a change of its holder."""
+    if is_dead(person) or ended.falls_with(person, office.post, fall, told):
+        return True
+    post = ended.first_post(person)
+    return post is not None and ended.is_followed(person, post, changes)
 
 
 def _is_to_come(one: Change, published: datetime.date) -> bool:
@@ -100,7 +126,13 @@ def _titles(person: Person, told: Sequence[Change]) -> list[tuple[Post, bool, Me
         one
         for one in titles_of(person)
         if not (changed and (one[0].text.casefold() in _UNSAID or is_one_of_many(one[2].line, one[0])))
+        and not (told and _is_retired(one[2].line, one[0]))
     ]
+
+
+def _is_retired(line: Line, post: Post) -> bool:
+    """Whether a profession is printed rather than an office: `the retired judge`."""
+    return post.text.casefold() in _PROFESSIONS and "retired" in line.low[post.begin : post.span.first]
 
 
 def _end_of(post: Post, told: Sequence[Change]) -> str:
@@ -119,8 +151,12 @@ def _end_of(post: Post, told: Sequence[Change]) -> str:
 
 def _leaves(one: Change, post: str) -> bool:
     """Whether somebody who enters an office leaves the one held before: not one entered long ago, nor one to come."""
-    if set(str(one.post).casefold().split()) & _PARTY_OFFICES and not set(post.casefold().split()) & _PARTY_OFFICES:
-        return False  # a minister who is elected leader of the party stays minister
+    entered, held = set(str(one.post).casefold().split()), set(post.casefold().split())
+    if (entered & _PARTY_OFFICES and not held & _PARTY_OFFICES) or (held & _PARTIES and "secretary" not in held):
+        return False  # a minister who is elected leader of the party stays minister, and the other way round
+    near = one.line.low[one.start : one.end + _NEAR]
+    if not _BESIDES.isdisjoint(near) or "as well" in " ".join(near):
+        return False  # `was given Defence as well`
     still = one.ahead or one.coming or not _is_news(one)
     return one.change in _ENTERED and not still and not same_post(one.post, post)
 
@@ -148,14 +184,18 @@ def _told(first: Change, told: Sequence[Change]) -> Office:
     if same and holding and all(one.change == "nominated" for one in same) and told.index(holding[-1]) > 0:
         return Office(post, "current")
     if same:
-        ended = any(_AFTER[one.change] == "former" for one in same)
-        return Office(post, _status(_decisive(same) if ended else same[0]))
+        lost = any(_AFTER[one.change] == "former" for one in same)
+        if not lost and any(one.ahead and one.change == "appointed" for one in same):
+            return Office(post, "designate")  # `confirmed on Monday, she will be sworn in on Friday`
+        return Office(post, _status(_decisive(same) if lost else same[0]))
     over = first.over or any(_leaves(one, post) for one in told)
     return Office(post, "former" if over else "current")
 
 
 def _decisive(changes: Sequence[Change]) -> Change:
     """Of several changes of one office the latest: by date, undated ones are the news; of one date the first told."""
+    entered = [one for one in changes if one.change in _ENTERED and not one.ahead]
+    changes = [one for one in changes if one.change != "nominated"] if entered else changes
     return max(changes, key=lambda one: ((one.date or _LATEST)[:10], -changes.index(one)))
 
 

@@ -35,7 +35,10 @@ _SEATS |= {"tribunal", "presidium", "praesidium", "court", "assembly", "secretar
 _YEAR = 4
 _OWNING = frozenset(("his", "her", "my", "your", "the"))
 _ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through", "into"))
+_SPANNING = frozenset(("to", "until", "till", "and", "through", "-", "\u2013"))
 _PLACES_CALLED_NEW = closed("posts-places-called-new")
+_CHOSEN = frozenset(("elected", "appointed", "named", "designated", "installed", "chosen", "confirmed", "selected"))
+_CHOSEN |= {"inaugurated", "minted", "nominated", "crowned", "promoted", "created", "sworn", "instated"}
 _PASSED = frozenset(("last", "yesterday", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
@@ -205,6 +208,8 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
 
 def _is_seated(line: Line, head: int, last: int) -> bool:
     """Whether a member is one of a body that decides: `member of the Judicial Council`; not of a party or a family."""
+    if line.word(head + 1) == "for":
+        return line.is_capital(head + 2) and line.word(head - 1) == "the"  # `the member for Hallen, X`
     if line.word(head + 1) != "of":
         return False
     if not _HOUSES.isdisjoint((line.word(head + 2), line.word(head + 3))):
@@ -214,6 +219,8 @@ def _is_seated(line: Line, head: int, last: int) -> bool:
 
 def is_new(line: Line, post: Post) -> bool:
     """Whether an office is told as just entered: `the new mayor`; a place such as `New Zealand` says nothing of it."""
+    if any(line.word(index) in ("newly", "freshly") for index in range(post.begin, post.span.first)):
+        return True
     return any(
         line.word(index) == "new" and not (line.is_capital(index) and line.word(index + 1) in _PLACES_CALLED_NEW)
         for index in range(post.begin, post.span.first)
@@ -235,8 +242,8 @@ def _is_over(line: Line, index: int) -> bool:
 
     if line.word(index) in ("until", "till"):
         return is_year(index + 1) or is_year(index + 2) or line.word(index + 1) in _PASSED
-    if line.word(index) in ("from", "between") and is_year(index + 1):
-        return line.word(index + 2) in ("to", "until", "till", "and", "through") and is_year(index + 3)
+    if line.word(index) in ("from", "between", "in", "(") and is_year(index + 1):
+        return line.word(index + 2) in _SPANNING and is_year(index + 3)
     return False
 
 
@@ -252,6 +259,8 @@ def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
         elif word in ties:
             status = _stronger(status, ties[word])
             begin -= 1
+        elif word in _CHOSEN and (newly := _newly(line, begin - 2)) > floor:
+            begin = newly
         elif word in ("time", "term") and line.word(begin - 2) == "-" and begin - 3 > floor:
             # `one-time junior minister`, `three-time mayor`
             status = _stronger(status, "former" if line.word(begin - 3) == "one" else "current")
@@ -265,6 +274,12 @@ def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
     if line.word(begin - 1) in ("the", "a", "an", "its", "their", "his", "her"):
         begin -= 1
     return begin, status
+
+
+def _newly(line: Line, index: int) -> int:
+    """The place of a `newly` before a participle, also with a hyphen: `the newly-elected mayor`; -1 without one."""
+    index -= line.word(index) == "-"
+    return index if line.word(index) in ("newly", "freshly") else -1
 
 
 def _stronger(status: str | None, other: str) -> str:

@@ -16,13 +16,15 @@ _OTHERS = frozenset(("whose", "which", "that", "but", "while", "after", "when", 
 _BEING = frozenset(("was", "were", "is", "been"))
 _DEATHS = frozenset(("death", "assassination", "murder", "killing", "funeral", "burial", "slaying", "execution"))
 _AUXILIARIES = frozenset(("has", "had", "have"))
+_VICTIMS = frozenset(("dead", "victims", "killed", "fallen"))
+_TITLE = 4
 _REACH = 14
 _FARTHEST = 24
 
 
 def is_dead(person: Person) -> bool:
     """Whether a text says so beside one of the person's names."""
-    return any(_dies(mention) or _is_mourned(mention) for mention in person.mentions)
+    return any(_dies(mention) or _is_mourned(mention) or _is_victim(mention) for mention in person.mentions)
 
 
 def _dies(mention: Mention) -> bool:
@@ -60,6 +62,24 @@ def _is_death(line: Line, at: int) -> bool:
     return line.word(at + 1) in _KILLED or (line.word(at + 1) in _SHOT and line.word(at + 2) == "dead")
 
 
+def _is_victim(mention: Mention) -> bool:
+    """Whether somebody is counted with the dead: `X was among the dead`, `two days before he died, X`."""
+    line, low = mention.line, mention.line.low
+    if "among" in low and not _VICTIMS.isdisjoint(low):
+        at = low.index("among")
+        sentence = line.sentence(at)
+        near = sentence.first <= mention.span.first <= sentence.last
+        named = line.word(at - 1) in _BEING or at == sentence.first
+        return near and named and line.word(at + 1) == "the" and line.word(at + 2) in _VICTIMS
+    if "died" not in low:
+        return False
+    at = low.index("died")
+    if line.word(at - 1) not in ("he", "she") or line.word(at - 2) not in ("before", "after", "until"):
+        return False
+    comma = next((index for index in range(at + 1, mention.span.first) if low[index] == ","), None)
+    return comma is not None and mention.span.first - comma <= _TITLE
+
+
 def _die_together(line: Line, at: int) -> bool:
     """Whether somebody dies with whom an `and` adds: `X and his driver were killed`."""
     if line.word(at) != "and":
@@ -83,4 +103,10 @@ def _is_mourned(mention: Mention) -> bool:
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])
     while line.word(begin - 1) in words("titles", "honorific", "rank") | {"."}:
         begin -= 1
-    return line.word(begin - 1) == "of" and line.word(begin - 2) in _DEATHS and line.word(begin - 3) in ("the", "after")
+    if line.word(begin - 1) == "," and line.word(begin - 3) in ("his", "her") and line.word(begin - 4) == "of":
+        begin -= 3  # `upon the death of his father, President X`
+    return (
+        line.word(begin - 1) == "of"
+        and line.word(begin - 2) in _DEATHS
+        and (line.word(begin - 3) in ("the", "after", "upon", "since", "until", "'s"))
+    )

@@ -92,6 +92,8 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         count_for(mention, 3.0, "apposition")
         return
     post = ends.get(before_brackets(line, index) if word == ")" else index)
+    if post is None and word in words("places", "demonym"):
+        post = ends.get(index - 1)  # `the head of the mission Norlander Oto Brand`
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.5, "title")

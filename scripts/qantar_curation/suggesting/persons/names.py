@@ -95,8 +95,10 @@ def _is_in_name(line: Line, post: Post) -> bool:
         return True  # `Sultan bin Salman`
     if line.word(first) == "justice" and before in _ON_BENCH:
         return False
+    named = line.word(first) in _GIVEN_TITLES and line.is_capital(last + 1)
+    if named and before in words("posts", "head"):
+        return True  # `President Mukhtar Aziz`
     if not line.is_capital(first - 1):
-        named = line.word(first) in _GIVEN_TITLES and line.is_capital(last + 1)
         return named and before not in ARTICLES and line.word(last + 1) not in words("titles", "honorific")
     if before in words("titles", "honorific"):
         return line.is_capital(last + 1) and before not in MAJESTIES

@@ -26,6 +26,7 @@ _ROYAL = frozenset(("king", "queen", "pope", "emperor", "empress", "tsar", "patr
 _GIVEN_HONORIFICS = frozenset(("don", "pere"))
 _PILGRIMS = frozenset(("alhaji", "alhaja", "haja", "hajia", "hajiya", "hajah", "haji"))
 """Titles that are given names as well where no other one stands between an office and a name."""
+_SUBJECTS = frozenset(("citizen", "national", "native", "subject"))
 _IN_ED = closed("names-in-ed")
 
 
@@ -99,6 +100,8 @@ def _holders() -> frozenset[str]:
 def past_field(line: Line, start: int, last: int, ends: dict[int, Post]) -> int:
     """The first word behind the end of an office's field: `Minister of Industry and Trade Denis Marlow`."""
     step = start
+    if line.word(start - 1) == "of" and line.word(start - 2) in _SUBJECTS and last - start >= _SHORTEST_NAME:
+        return start + 1 if line.word(start) in words("places", "country") else start
     if start - 1 in ends or (line.word(start) in _PARLIAMENTS and line.word(start - 1) == "the"):
         return _past_body(line, start, last)
     if line.word(start - 1) not in ("and", "of", "for", "&", ","):
