@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from qantar_curation.cli import main
+from qantar_curation.cli.commands import evaluate
+from qantar_curation.suggesting.measuring.scoring import MEASURES, Score
 
 ROOT = Path(__file__).resolve().parents[2]
 Capture = pytest.CaptureFixture[str]
@@ -46,11 +48,30 @@ def test_an_own_folder_is_measured(folder: Path, capsys: Capture) -> None:
     assert "- t1:1 figures: '12 boats'" in printed and "+ t1:1 figures: '12 boats'" in printed
 
 
-def test_nothing_but_numbers_is_printed_of_held_out_texts(capsys: Capture) -> None:
-    assert main(["evaluate", "--held-out", "--misses", "person", "--root", str(ROOT)]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert not [line for line in lines if line.startswith(("-", "+"))]
-    assert len(lines) == 15
+def test_what_is_wrong_in_held_out_texts_is_not_listed(capsys: Capture) -> None:
+    assert main(["evaluate", "--held-out", "--misses", "person", "--root", str(ROOT)]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and "--misses is not for them" in err
+
+
+def test_beside_others_nothing_but_numbers_is_printed_of_held_out_texts(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed: list[object] = []
+
+    def measure(texts: object, model: object, kind: object) -> list[Score]:
+        listed.append(kind)
+        return [Score() for _ in MEASURES]
+
+    monkeypatch.setattr(evaluate, "_parts", lambda _: [("development", []), ("held-out", [])])
+    monkeypatch.setattr(evaluate, "_measure", measure)
+    assert main(["evaluate", "--misses", "person", "--root", str(ROOT)]) == 0
+    assert listed == ["person", None] and "nothing is listed" in capsys.readouterr().err
+
+
+def test_kinds_that_are_not_measured_are_refused() -> None:
+    assert main(["evaluate", "--misses", "persons"]) == 2
+    assert {measure.kind for measure in MEASURES} == set(evaluate.KINDS)
 
 
 def test_all_parts_stand_side_by_side(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,8 @@ EXAMPLES = """\
 exit codes: 0 measured, 2 could not run"""
 
 _COLUMN = 25
+KINDS = ("person", "appointment", "figure", "date", "event", "quote")
+"""The kinds of proposals that are measured."""
 _PARTS = ("training", "development", "held-out")
 
 
@@ -48,21 +50,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     which.add_argument("--texts", type=Path, metavar="DIR", help="your own: days.json, NAME.txt and NAME.jsonl")
     parser.add_argument("--engine", choices=("rules", "spacy"), default="rules", help="what finds persons")
-    parser.add_argument("--misses", metavar="KIND", help="list what is wrong for one kind; never of held-out texts")
+    parser.add_argument(
+        "--misses",
+        metavar="KIND",
+        choices=KINDS,
+        help=f"list what is wrong for one kind ({', '.join(KINDS)}); never of held-out texts",
+    )
     options.add_articles(parser, "the texts of the training part")
     options.add_root(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Measure and print; returns 0."""
+    """Measure and print; returns 0. Raises CannotRun where there is nothing to measure, or to list."""
     from qantar_curation.suggesting.measuring.annotated import NotAnnotated
     from qantar_curation.suggesting.models import model_of
 
+    if args.misses is not None and args.part == "held-out":
+        raise CannotRun("held-out texts measure only while nobody sees what is wrong in them: --misses is not for them")
     model = model_of(args.engine)
     try:
         parts = _parts(args)
     except NotAnnotated as error:
         raise CannotRun(str(error)) from error
+    if args.misses is not None and any(part == "held-out" for part, _ in parts):
+        note("of the held-out texts nothing is listed: they measure only while nobody sees what is wrong in them")
     _print(
         [
             (f"{part} ({len(texts)})", _measure(texts, model, None if part == "held-out" else args.misses))
