@@ -15,6 +15,16 @@ from qantar_curation.suggesting.persons.people import key_of
 
 SENTENCES: list[tuple[str, list[str]]] = [
     ("Farmer Ana Pires said the well was dry.", ["Ana Pires | |"]),
+    (
+        "The head of the election mission of OSCE Briton Colin Marsh said so.",
+        ["Colin Marsh | head of the election mission of OSCE | current"],
+    ),
+    ("The director, citizen of India Suresh Palit, said so.", ["Suresh Palit | |"]),
+    ("The head of the panel, the Chilean prosecutor Rui Leal, left.", ["Rui Leal | head of the panel | current"]),
+    ("Rui Leal, presently the mayor of Faro, said so.", ["Rui Leal | mayor of Faro | current"]),
+    ("Rui Leal, at present the mayor of Faro, said so.", ["Rui Leal | mayor of Faro | current"]),
+    ("President Mukhtar Leal said so.", ["Mukhtar Leal | President | current"]),
+    ("The governor told Australian Colin Marsh to go.", ["Colin Marsh | |"]),
     ("Ana Pires, a baker from Faro, said the well was dry.", ["Ana Pires | |"]),
     ("Ana Pires, 34, a mother of three, said the well was dry.", ["Ana Pires | |"]),
     ("Historian Ana Pires said the archive was lost.", ["Ana Pires | |"]),

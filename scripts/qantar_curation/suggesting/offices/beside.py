@@ -34,6 +34,7 @@ _AGED = 8
 _ADJECTIVES = 3
 _EARLIER = frozenset(("previously", "formerly", "currently", "once", "until"))
 _OVER = frozenset(("once", "formerly", "previously", "hitherto", "then", "twice", "thrice"))
+_OF_COURTS = frozenset(("justice", "judge", "magistrate", "prosecutor"))
 _BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
 _PASSED_BEHIND = closed("names-passed-behind")
 
@@ -156,6 +157,8 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         over = False
         if line.word(index) == "for" and line.word(index + 2) in ("years", "months", "decades"):
             index += 3
+        if line.word(index) == "at" and line.word(index + 1) == "present":
+            index += 2
         while index not in begins and line.word(index) in _PASSED_BEHIND:
             over = over or line.word(index) in _OVER
             index += 1
@@ -279,8 +282,8 @@ def is_set_off(mention: Mention, post: Post) -> bool:
 def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
     """An office with another one before it: `Deputy Prime Minister and Minister of Finance X`."""
     before = post.begin - 1
-    if line.word(post.head) in ("justice", "judge") and post.head == post.span.first:
-        # `the chair of the board, Judge X`: a judge's title before the name is no second office.
+    if line.word(post.head) in _OF_COURTS and post.head == post.span.first:
+        # `the chair of the board, Judge X`: a title of courts before the name is no second office.
         chair = ends.get(before - 1) if line.word(before) == "," else ends.get(before)
         if chair is not None:
             return [chair]
