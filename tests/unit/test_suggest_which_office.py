@@ -53,6 +53,37 @@ TEXTS: list[tuple[str, list[str]]] = [
         "The army chief, Ivo Brant, resigned on Monday. Brant had held the post for ten years.",
         ["resigned | Ivo Brant | army chief"],
     ),
+    ("The newly designated army chief, Ivo Brant, was calm.", ["appointed | Ivo Brant | army chief"]),
+    ("Newly-elected mayor Ana Sorel spoke.", ["appointed | Ana Sorel | mayor"]),
+    (
+        "Adrian Paz became labour minister and Norma Rivas, a sociologist, women's minister.",
+        ["appointed | Adrian Paz | labour minister", "appointed | Norma Rivas | women's minister"],
+    ),
+    (
+        "Parliament elected the rector of the State University, Samuel Guerra, substitute governor.",
+        ["confirmed | Samuel Guerra | substitute governor", "held | Samuel Guerra | rector of the State University"],
+    ),
+    (
+        "The president appointed the mayor of Brod, Jan Kolt, the son of a general, envoy.",
+        ["appointed | Jan Kolt | envoy", "held | Jan Kolt | mayor of Brod"],
+    ),
+    (
+        "Deputy Prime Minister Jan Kolt has run the government since Saturday.",
+        ["held | Jan Kolt | Deputy Prime Minister", "acting | Jan Kolt | prime minister"],
+    ),
+    ("The party elected Ana Sorel interim leader.", ["acting | Ana Sorel | leader"]),
+    ("Jan Kolt was stripped of his post as governor.", ["dismissed | Jan Kolt | governor"]),
+    ("Parliament stripped Jan Kolt of his immunity.", []),
+    ("The treasury goes to Jan Kolt.", ["appointed | Jan Kolt | Minister of treasury"]),
+    (
+        "Housing goes to the member for Kabum, Jan Kolt, and Mining to former Forests Minister Peter Lulu.",
+        [
+            "held | Jan Kolt | member for Kabum",
+            "appointed | Jan Kolt | Minister of Housing",
+            "held | Peter Lulu | Forests Minister",
+            "appointed | Peter Lulu | Minister of Mining",
+        ],
+    ),
 ]
 
 

@@ -202,10 +202,7 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
 
 def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
     """`Foreign affairs go to X`, `the interior ministry was given to X`."""
-    before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
-    while line.word(before) in words("people", "occupation", "other", "kin") | {"party"}:
-        before -= 1
-    before -= line.word(before) in ("the", "a", "an")
+    before = _before_name(line, mention)
     if line.word(before) != "to":
         return None
     for step in range(before - 1, max(before - 5, sentence.first), -1):
@@ -220,9 +217,18 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
     return None
 
 
+def _before_name(line: Line, mention: Mention) -> int:
+    """The token before a name with its titles, offices and what it is called: `to former minister X`, `to Dr X`."""
+    before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
+    titles = words("titles", "honorific", "rank") | {".", "party"}
+    while before > 0 and line.word(before) in words("people", "occupation", "other", "kin") | titles:
+        before -= 1
+    return before - (line.word(before) in ("the", "a", "an"))
+
+
 def _given_too(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
     """The field that goes to another one as the last did: `Housing goes to A, and Mining to former minister B`."""
-    before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
+    before = _before_name(line, mention)
     if line.word(before) != "to":
         return None
     for first in range(max(before - LONGEST_FIELD, 0), before):

@@ -45,6 +45,9 @@ _BETWEEN = frozenset(
 _NO_PART = frozenset(
     (",", ".", ";", ":", "that", "by", "as", "from", "for", "who", "to", "with", "in", "on", "because", "over", "after")
 ) | {"amid", "before", "during", "following", "against", "since", "despite", "about"}
+_REST = frozenset(("left", "rest", "remainder", "remains", "remnants", "remained", "all"))
+"""What is told of a cabinet as of the whole: `dissolved what was left of his cabinet`."""
+_REMAINING = frozenset(("what", "was", "is", "left", "remaining", "remained", "remains"))
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
 _BEHIND = 9
 _FARTHEST = 16
@@ -109,13 +112,16 @@ def _object(sentence: Sentence, hit: Hit) -> int | None:
             return index
         if index in dated or index + 1 in dated or (word == "with" and hit.entry == "present/v"):
             continue
+        if word in _REMAINING and (word != "left" or line.word(index + 1) == "of"):
+            continue  # `what was left of his cabinet`
         if index in named or (word == "and" and index - 1 in named):
             continue  # `dismissed the premier X and his cabinet`
         joined = line.word(index - 1) in ("and", "but", ",")
         acts = index in sentence.verbs and (joined or not word.endswith("ed")) and line.word(index - 1) != "-"
         if word in _NO_PART or acts:
             return None
-        if word == "of" and line.word(index - 1) != "-":
+        remaining = line.word(index - 1) == "members" and line.word(index - 2) in ("remaining", "all")
+        if word == "of" and line.word(index - 1) != "-" and line.word(index - 1) not in _REST and not remaining:
             return None
     return None
 

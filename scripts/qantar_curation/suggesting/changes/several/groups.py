@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import headed
@@ -21,6 +22,8 @@ _WITH_BEGINS = frozenset(part[0] for part in _WITH)
 _COUNTING = frozenset(("two", "three", "four", "five", "six", "seven", "several", "other", "others", "some", "dozens"))
 _MARKS = frozenset((",", ";", "\u2014", "\u2013", "-"))
 _LEADS = frozenset(("head", "lead", "run", "chair"))
+_ARTICLES = frozenset(("the", "a", "an", "its"))
+_DESCRIBED = 7
 _AT = frozenset(("at", "to", "for", "in", "with"))
 
 
@@ -95,6 +98,9 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
         if index in posts:
             index = posts[index].span.last + 1
             continue
+        if word == "," and (described := _behind_description(line, index, other.begin)) > index:
+            joint, index = joint or ",", described
+            continue
         field = field_at(line, index)
         if field is not None and line.word(index - 1) in _AT | _LEADS | {"as", ",", "the"} and field.last < other.begin:
             index = field.last + 1
@@ -125,6 +131,24 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
             return None
         index += 1
     return joint
+
+
+@cache
+def _ending() -> frozenset[str]:
+    """The function words that end what somebody is called."""
+    return words("common", "function") - {"only", "first", "one", "most", "very", "own", "last", "next", "of", "in"}
+
+
+def _behind_description(line: Line, comma: int, end: int) -> int:
+    """The comma that closes what somebody is called: `A, 49, the only woman, and B`; the first comma without one."""
+    if line.word(comma + 1) not in _ARTICLES:
+        return comma
+    for step in range(comma + 2, min(comma + _DESCRIBED, end)):
+        if line.word(step) == ",":
+            return step
+        if not line.tokens[step].is_word or line.is_capital(step) or line.word(step) in _ending():
+            return comma
+    return comma
 
 
 def _with_at(line: Line, index: int) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ _SEVERAL = closed("many-several")
 _DASHES = frozenset(("-", "\u2014", "\u2013", ":"))
 _REACH = 8
 _NEAR = 4
+_LOWER = frozenset(("deputy", "vice", "assistant", "junior", "state", "provincial", "regional", "cabinet"))
 
 
 def plural_of(line: Line, index: int) -> str | None:
@@ -82,7 +83,10 @@ def _common_office(line: Line, hit: Hit, several: list[int]) -> str | None:
     for index in range(hit.last + 1, hit.last + _REACH):
         if line.word(index) == "as":
             return next((post for step in range(index + 1, index + 5) if (post := plural_of(line, step))), None)
-    return next((post for index in several if (post := plural_of(line, index))), None)
+    index, post = next(((at, post) for at in several if (post := plural_of(line, at))), (0, None))
+    if post is not None and line.word(index - 1) in _LOWER:
+        return f"{line.word(index - 1)} {post}"  # `six deputy governors`
+    return post
 
 
 def of_those(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str) -> Iterator[Change]:

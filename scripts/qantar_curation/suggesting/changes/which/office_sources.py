@@ -42,6 +42,7 @@ _SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
 _CHOOSING = frozenset(("elect/v", "choose/v", "pick/v", "name/v", "appoint/v", "select/v"))
 _ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation", "organization", "firm", "group"))
 _BARE = 4
+_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _COPULAS = closed("appointments-copulas")
 
 
@@ -168,6 +169,19 @@ def _aged(told: Told) -> str | None:
     return next((post.text for post, before in mention.posts if not before and post.begin == last + 4), None)
 
 
+def _behind_title(told: Told) -> str | None:
+    """`named the chief of the court, X, prime minister`: what stands behind the name where a title stands before it."""
+    mention, line = told.mention, told.sentence.line
+    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
+        return None
+    last = mention.span.last
+    titled = any(before and told.hit.last < post.begin <= told.hit.last + 2 for post, before in mention.posts)
+    if not titled or line.word(last + 1) != "," or line.word(mention.span.first - 1) != ",":
+        return None
+    behind = (post for post, before in mention.posts if not before and post.begin == last + 2 and post.status is None)
+    return next((post.text for post in behind if line.word(post.begin) not in _ARTICLES), None)
+
+
 def _of_count(told: Told) -> str | None:
     """`became the third minister to resign`, `the fourth mayor in ten years to be removed`: the office counted."""
     line, first = told.sentence.line, told.hit.first
@@ -191,6 +205,7 @@ SOURCES = (
     _of_relative,
     _ruled,
     _aged,
+    _behind_title,
     _of_count,
 )
 

@@ -36,6 +36,9 @@ _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "propose/
 _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
+_RUNNING = frozenset(("run", "lead", "head", "govern", "has led", "have led", "is in charge of", "has headed"))
+_HEADS_OF_STATE = frozenset(("prime minister", "president", "premier"))
+_DEPUTIES = ("deputy", "vice", "first deputy", "first vice", "second")
 _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _CHOICES = frozenset(("nominated", "confirmed"))
@@ -185,7 +188,10 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "appointed"
     if change == "appointed" and post is not None and post.status == "designate" and "elect" not in sentence.spoken:
         change = "nominated"
-    if change in ("appointed", "held", "nominated", "retained") and post is not None and post.status == "acting":
+    entered = change == "confirmed" and hit.entry.startswith("elect/v")
+    if (change in ("appointed", "held", "nominated", "retained") or entered) and _is_acting(post):
+        change = "acting"
+    if change == "held" and text is not None and mood in ("perfect", "present") and _stands_in(told, text):
         change = "acting"
     if change == "retained" and any(
         sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
@@ -198,7 +204,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
     present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
     over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
-    over = over or (told.role == "by" and "until" in sentence.line.low[hit.first : hit.last])
+    over = over or (told.role == "by" and "until" in sentence.line.low[hit.first : max(ends) + _RECENT])
     over = over or (change == "held" and post is not None and _is_counted(sentence.line, post.span.last + 1))
     date = date_of(sentence, hit, change)
     made = Change(
@@ -226,6 +232,18 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
 def _is_new_or_again(line: Line, post: Post) -> bool:
     """Whether an office was only just entered: `is the new mayor`, `is prime minister again`."""
     return line.word(post.span.last + 1) == "again" or is_new(line, post)
+
+
+def _is_acting(post: Post | None) -> bool:
+    return post is not None and post.status == "acting"
+
+
+def _stands_in(told: Told, text: str) -> bool:
+    """Whether a deputy runs what the superior heads: `Deputy Premier X has run the government since Saturday`."""
+    if told.hit.entry.partition("/")[0] not in _RUNNING or text not in _HEADS_OF_STATE:
+        return False
+    own = told.own or [told.memory.offices.get(id(told.person)) or first_post(told.person) or ""]
+    return own[0].casefold().startswith(_DEPUTIES) and own[0].casefold() != text
 
 
 def _is_counted(line: Line, index: int) -> bool:

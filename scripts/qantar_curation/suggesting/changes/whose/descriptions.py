@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, first_post, same_post
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence, first_post, same_post
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.referents import referents
 from qantar_curation.suggesting.offices.posts import is_new
@@ -141,10 +141,13 @@ def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         yield made
 
 
-def identified(sentence: Sentence) -> Iterator[Change]:
-    """`The new head of the bank is X`: the office as the subject."""
+def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`The new head of the bank is X`: the office as the subject; of `Dismissed as mayor was X` all is told `here`."""
     line = sentence.line
+    lost = {id(one.who) for one in here if one.change in LOSSES}
     for mention, person in sentence.people:
+        if id(person) in lost:
+            continue
         verb = mention.span.first - 1
         if line.word(verb) not in ("is", "was", "became", "becomes", "be", ":"):
             continue

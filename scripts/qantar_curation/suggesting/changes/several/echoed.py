@@ -1,0 +1,25 @@
+"""Changes told by a noun that is not said again: `accepted the resignation of A and those of B and C`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.text import Line, Span
+
+ECHOING = frozenset(("those", "that"))
+
+
+def echoed(line: Line, span: Span, told: Sequence[Hit]) -> Iterator[Hit]:
+    """The words that stand for a noun of change of the same sentence, as hits of their own.
+
+    Args:
+        line: The line.
+        span: The sentence.
+        told: The words of change of the sentence, by place.
+    """
+    for index in range(span.first + 1, span.last):
+        if line.low[index] in ECHOING and line.low[index + 1] == "of":
+            noun = next((hit for hit in reversed(told) if hit.first < index and hit.term.endswith(" noun")), None)
+            if noun is not None:
+                yield noun._replace(first=index, last=index)
