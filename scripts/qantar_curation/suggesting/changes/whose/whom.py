@@ -35,6 +35,8 @@ _VOTERS = frozenset(
 _VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
 _VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
 _SUBJECT = 6
+_DECLARING = frozenset(("declare/v", "proclaim/v"))
+_COUNTING = frozenset(("commission", "electoral", "election", "results", "elect", "returning"))
 _BY = frozenset(("by",))
 _VOTED = 12
 _AGENT = 5
@@ -60,6 +62,8 @@ def chosen(sentence: Sentence, hit: Hit) -> str | None:
 def is_voted(sentence: Sentence, hit: Hit) -> bool:
     """Whether who chooses somebody does so by a vote: `MPs chose X as speaker`, `voted to make X their chair`."""
     line, verb = sentence.line, sentence.verbs.get(hit.first)
+    if hit.entry in _DECLARING and "himself" not in sentence.spoken:
+        return not _COUNTING.isdisjoint(sentence.spoken)
     if hit.entry.partition("/")[0] not in _CHOOSING or verb is None:
         return False
     if verb.passive:
