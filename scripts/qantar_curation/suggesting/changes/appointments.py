@@ -27,6 +27,7 @@ from qantar_curation.suggesting.changes.handing.successions import (
 from qantar_curation.suggesting.changes.handing.transfers import MOVING, moved, transferred
 from qantar_curation.suggesting.changes.handing.vacated import can_take, fills, in_favour, takes_job_of
 from qantar_curation.suggesting.changes.several.besides import besides, can_tell
+from qantar_curation.suggesting.changes.several.echoed import ECHOING, echoed
 from qantar_curation.suggesting.changes.several.elliptic import elliptic, headed_too, won_by
 from qantar_curation.suggesting.changes.several.listing import (
     announced,
@@ -103,6 +104,8 @@ class Changes:
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
             inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
+            if told and not spoken.isdisjoint(ECHOING):
+                told += list(echoed(line, span, told))
             meant = bool(inside) or not spoken.isdisjoint(_MEANT)
             if told or meant or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
@@ -169,7 +172,8 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
         here += list(held_since(memory, sentence, here))
     if "predecessor" in spoken:
         predecessors(sentence, [*memory.found, *before, *here])
-    return [*before, *here, *announced(sentence), *identified(sentence), *by_field(memory, sentence, here)]
+    named = identified(sentence, here)
+    return [*before, *here, *announced(sentence), *named, *by_field(memory, sentence, here)]
 
 
 def _noted(memory: Memory, found: Iterable[Change]) -> list[Change]:

@@ -10,11 +10,31 @@ from qantar_curation.suggesting.changes.untrue.untold import came_to_nothing
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
 PLACING = frozenset(("instead", "filled", "taken", "goes", "went", "given", "handed", "passes", "passed", "falls"))
-PLACING |= {"fell", "returns", "returned", "return", "back", "assumed", "inherited", "occupied", "awarded", "entrusted"}
+PLACING |= {
+    "fell",
+    "returns",
+    "returned",
+    "return",
+    "back",
+    "assumed",
+    "inherited",
+    "occupied",
+    "awarded",
+    "entrusted",
+    "held",
+}
 STANDING = frozenset(("act", "acts", "acting", "stand", "stands", "standing", "stood", "fill", "filling", "fills"))
 PLACING |= STANDING
 _PLACE_NOUNS = frozenset(("place", "stead", "absence"))
-_POSTS = frozenset(("job", "post", "place", "position", "role", "seat", "chair", "portfolio", "office", "brief"))
+_POSTS = frozenset(
+    ("job", "post", "place", "position", "role", "seat", "chair", "portfolio", "office", "brief", "vacancy")
+)
+_HELD = frozenset(("held", "occupied"))
+_POINTING = frozenset(("his", "her", "the", "that", "this", "whose"))
+_BARS = frozenset((",", ";", "and", "who", '"'))
+_LINES = 2
+_FAR = 8
+_TOLD_BY = frozenset(("held-by", "appointed-by", "acting-by"))
 _GIVING = PLACING - STANDING - {"instead", "returns", "returned", "return", "back"}
 _RETURNING = frozenset(("returns", "returned", "return", "back"))
 _FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim", "acting"))
@@ -35,6 +55,7 @@ def places(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
     found: list[Change] = []
     if sentence.spoken & _GIVING:
         found += list(_given(memory, sentence, here))
+        found += list(_given_on(memory, sentence, [*here, *found]))
     if sentence.spoken & STANDING:
         found += list(_stands_in(memory, sentence, roles, [*here, *found]))
     if "instead" in sentence.spoken:
@@ -71,6 +92,50 @@ def _given(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterat
         made = Change(line, one.first, come.last, change, name, person, post, None, 0.7, f"{change}-place")
         made.after = one.person
         yield made
+
+
+def _given_on(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`His role will be filled by B`, `The post is now held by B`, `the governor, A, whose office went to B`."""
+    line = sentence.line
+    for noun in line.places(_POSTS, sentence.span.first + 1, sentence.span.last):
+        if line.word(noun - 1) not in _POINTING or line.word(noun + 1) in ("of", "as", "for"):
+            continue
+        verb = next((at for at in range(noun + 1, noun + _NEAR + 1) if line.word(at) in _GIVING), None)
+        if verb is None or any(line.word(at) in _BARS for at in range(noun + 1, verb)):
+            continue
+        told = sentence.verbs.get(verb)
+        if told is not None and (told.negated or told.mood in ("may", "must", "would", "unreal")):
+            continue
+        come = next((one for one in sentence.referents if one.mention is not None and one.begin > verb), None)
+        if come is None or come.begin > verb + _FAR or any(line.word(at) in _BARS for at in range(verb, come.begin)):
+            continue
+        if not any(line.word(at) in ("by", "to") for at in (come.begin - 1, come.begin - 2)):
+            continue
+        gone = _gone_before(memory, sentence, noun, here)
+        said = {line.word(at) for at in range(noun, come.begin)}
+        if gone is None or gone.who is come.person or (line.word(verb) in _HELD and "now" not in said):
+            continue
+        change = "acting" if said & _FOR_A_TIME else "appointed"
+        known = next((one for one in here if one.who is come.person and one.rule in _TOLD_BY), None)
+        if known is not None:
+            if known.change == "held" or str(known.post).rpartition(" ")[2] in _POSTS:
+                # `The post is now held by B`; no `head of the office`, no `chair`
+                known.change, known.post, known.after = change, gone.post, gone.who
+            continue
+        if any(one.who is come.person and one.change in GAINS for one in here):
+            continue
+        name, person = come.person.name, come.person
+        made = Change(line, noun, come.last, change, name, person, gone.post, None, 0.7, f"{change}-place")
+        made.after = gone.who
+        yield made
+
+
+def _gone_before(memory: Memory, sentence: Sentence, noun: int, here: Sequence[Change]) -> Change | None:
+    """Who was told last to leave an office, in the sentence or up to two lines before."""
+    lost = [one for one in [*memory.found, *here] if one.change in LOSSES and one.post is not None]
+    lost = [one for one in lost if one.line is not sentence.line or one.start < noun]
+    last = lost[-1] if lost else None
+    return last if last is not None and sentence.line.number - last.line.number <= _LINES else None
 
 
 def _stands_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

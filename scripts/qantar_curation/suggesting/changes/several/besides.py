@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
 from qantar_curation.suggesting.changes.handing.duties import DUTIES, laid_on
+from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
 from qantar_curation.suggesting.changes.handing.those_gone import COMING, those_gone
 from qantar_curation.suggesting.changes.several.companions import COMPANY, companions

@@ -1,0 +1,112 @@
+"""Whose duties are given to whom: `the duties of the rector were laid on A, those of the dean on B`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.handing.successions import known_office
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.untrue.untold import came_to_nothing
+
+DUTIES = frozenset(("duties", "functions", "responsibilities", "powers", "tasks"))
+_LAYING = frozenset(
+    (
+        "laid",
+        "entrusted",
+        "assigned",
+        "imposed",
+        "delegated",
+        "conferred",
+        "transferred",
+        "placed",
+        "vested",
+        "given",
+        "handed",
+        "passed",
+    )
+)
+_ON = frozenset(("on", "upon", "to", "in"))
+_OWNED = frozenset(("his", "her", "their", "these", "those", "whose"))
+_PASSED = frozenset(("temporarily", "provisionally", "now", "also", "meanwhile", "then", "were", "are", "have", "been"))
+_BARS = frozenset((";", '"', "who", "which", "that"))
+_UNSURE = frozenset(("must", "may", "would", "unreal", "infinitive"))
+_REACH = 24
+_NEAR = 8
+
+
+def laid_on(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """Who is given the duties of an office, and so acts in it; `those of` goes on without the verb.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        here: The changes told of it already.
+    """
+    line, span = sentence.line, sentence.span
+    told = {id(one.who) for one in here if one.change in ("acting", "appointed")}
+    open_ended = False
+    for index in range(span.first, span.last):
+        word = line.word(index)
+        if word not in DUTIES and not (open_ended and word == "those" and line.word(index + 1) == "of"):
+            continue
+        come = _receiver(sentence, index, elided=word not in DUTIES)
+        if come is None:
+            continue
+        post = _office(memory, sentence, index, come)
+        open_ended = True
+        if post is None or id(come.person) in told:
+            continue
+        told.add(id(come.person))
+        name, person = come.person.name, come.person
+        yield Change(line, index, come.last, "acting", name, person, post, None, 0.75, "duties-laid")
+        memory.offices[id(person)] = post
+
+
+def _receiver(sentence: Sentence, noun: int, *, elided: bool) -> Referent | None:
+    """The person behind `were laid on`; behind `on` alone where the verb is left out."""
+    line = sentence.line
+    verb = noun
+    if not elided:
+        near = range(noun + 1, min(noun + _REACH, sentence.span.last))
+        verb = next((at for at in near if line.word(at) in _LAYING), -1)
+        if verb < 0 or verb not in sentence.verbs or not sentence.verbs[verb].passive:
+            return None
+        said = sentence.verbs[verb]
+        if came_to_nothing(sentence, verb, verb) or said.negated or said.mood in _UNSURE:
+            return None
+    if any(line.word(at) in _BARS for at in range(noun + 1, verb)):
+        return None
+    for one in sentence.referents:
+        before = one.begin - 1
+        before -= line.word(before) == "the" or (line.word(before - 1) in _ON and line.word(before) in _OWNED)
+        if one.mention is None or before <= verb or before - noun > _REACH or line.word(before) not in _ON:
+            continue
+        between = range(verb + 1, before)
+        if not elided and before - verb > _NEAR:
+            return None
+        return None if any(line.word(at) in _BARS or at in sentence.verbs for at in between) else one
+    return None
+
+
+def _office(memory: Memory, sentence: Sentence, noun: int, come: Referent) -> str | None:
+    """The office whose duties are given: behind `of`, of the one named there, or the one left last."""
+    line = sentence.line
+    if line.word(noun + 1) in ("of", "as"):
+        said = next(
+            (one for one in sentence.offices if noun < one.begin <= noun + 3 and one.span.last < come.begin), None
+        )
+        return said.text if said is not None else None
+    if line.word(noun - 1) in _OWNED:
+        lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
+        if lost is not None and lost.who is not come.person and sentence.line.number - lost.line.number <= 2:
+            return lost.post
+        return memory.vacant
+    owner = next(
+        (one for one in sentence.referents if one.last == noun - 2 and line.word(noun - 1) in ("'s", "'")), None
+    )
+    if owner is not None:
+        return known_office(memory, owner.person)
+    owned = next(
+        (one for one in sentence.offices if one.span.last == noun - 2 and line.word(noun - 1) in ("'s", "'")), None
+    )
+    return owned.text if owned is not None else None
