@@ -113,7 +113,23 @@ def test_an_age_is_that_of_the_official_named_before_it(setting: Setting) -> Non
 
 
 def test_whose_age_it_is_is_asked_where_the_person_has_no_record(setting: Setting) -> None:
-    assert [one.key for one in draft_of(setting, _figure(setting, 49), {}).questions] == ["subject"]
+    draft = draft_of(setting, _figure(setting, 49), {})
+    assert [one.key for one in draft.questions] == ["subject"]
+    assert set(draft.questions[0].choices) <= set(setting.corpus.ids("officials"))
+    assert any("`Nela Quist` has no record yet" in one for one in draft.remarks)
+
+
+def test_persons_of_the_line_are_offered_for_an_age(corpus: Path, registered: Callable[[str], Path]) -> None:
+    line = "Oda Linnart came with Jorun Pell and the much younger Nela, who is 49 years old."
+    article, proposals = article_of_text(registered(f"{TEXT}\n{line}\n"), None, known := load(corpus), "rules")
+    setting = Setting(known, article, proposals)
+    aged = max((one for one in proposals if one.kind == "figure"), key=lambda one: one.line)
+    draft = draft_of(setting, aged, {})
+    assert draft.questions[0].choices[:2] == ("oda-linnart", "jorun-pell")
+    record = next(
+        data for table, data in draft_of(setting, aged, {"subject": "jorun-pell"}).records if table == "figures"
+    )
+    assert record["official"] == "jorun-pell" and any("official" in one["supports"] for one in record["evidence"])
 
 
 def test_years_in_prison_are_no_age(setting: Setting) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS
 from qantar_curation.checks.measure_unit import UNITS
 from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.grammar.quantities import quantities
@@ -13,11 +12,9 @@ from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
 from qantar_curation.reviewing.measures import AGE, measure_of
 from qantar_curation.reviewing.names import known
+from qantar_curation.reviewing.subjects import bearer, subject
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
-
-_OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id": "organisation"}
-_TABLES = {"event": "events", "official": "officials", "organisation": "organisations"}
 
 
 def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
@@ -48,23 +45,26 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     if record["qualifier"] == "range" and number is not None:
         record |= {"low": number.low, "high": number.high}
     named = _nearest_official(setting, one) if measure == AGE else None
-    _subject(setting, one, measure, answers, record, draft, named)
+    subject(setting, one, measure, answers, record, draft, named)
+    named = named or bearer(setting, one, record)
     for key in ("asserted_by_official", "asserted_by_organisation", "note"):
         record[key] = answers.get(key)
     items: list[Data] = []
     supports = [key for key in ("value", "qualifier") if record.get(key) is not None]
     both = spanning(setting.text(one.line), [place, said]) if said is not None else place
-    bearer = None
+    borne = None
     if named is not None and record.get("official") == named[0]:
         draft.evidence += [form for form in (setting.register("officials", named[0], one.line, named[1]),) if form]
-        bearer = spanning(setting.text(one.line), [named[1], both or place])
-    if bearer is not None:
-        items.append(setting.cite(one.line, bearer, ["measure", *supports, "official"]))
+        borne = spanning(setting.text(one.line), [named[1], both or place])
+    if borne is not None:
+        items.append(setting.cite(one.line, borne, ["measure", *supports, "official"]))
     elif both is not None:
         items.append(setting.cite(one.line, both, ["measure", *supports]))
     else:
         assert said is not None
         items += [setting.cite(one.line, place, supports), setting.cite(one.line, said, ["measure"])]
+    if borne is None and named is not None and record.get("official") == named[0]:
+        items.append(setting.cite(one.line, named[1], ["official"]))
     _as_of(setting, one, record, items)
     record["evidence"] = cited(items)
     same = _same(setting, record)
@@ -129,56 +129,6 @@ _FAR = 60
 def _text(setting: Setting, one: Proposal, phrase: str) -> str:
     begins = one.char_start == setting.sentence(one.line, one.char_start)[0]
     return phrase[:1].lower() + phrase[1:] if begins and phrase[1:2].islower() else phrase
-
-
-def _subject(
-    setting: Setting,
-    one: Proposal,
-    measure: str,
-    answers: Mapping[str, str],
-    record: Data,
-    draft: Draft,
-    named: tuple[str, Place] | None,
-) -> None:
-    """The subject: as answered, or the one event of the right kind that the article reports, or a question."""
-    keys = [_OF_SUBJECT[column] for column in sorted(SUBJECTS.get(measure, frozenset(_OF_SUBJECT)))]
-    given = answers.get("subject")
-    for key in keys:
-        if answers.get(key) or (given is not None and given in setting.corpus.ids(_TABLES[key])):
-            record[key] = answers.get(key) or given
-            return
-    if given is None and named is not None:
-        record["official"] = named[0]
-        return
-    if given is not None:
-        draft.remarks.append(f"there is no `{given}` that `{measure}` can be about")
-    kinds = EVENT_KINDS.get(measure)
-    reported = {item.row.id for item in setting.corpus.evidence if item.article_id == setting.article_id}
-    used = {
-        str(row.values.get(f"{key}_id"))
-        for row in setting.corpus.rows["figures"]
-        for key in keys
-        if row.values.get("measure") == measure and row.values.get(f"{key}_id") is not None
-    }
-    events = [
-        row.id
-        for row in setting.corpus.rows["events"]
-        if row.id in reported and (kinds is None or row.values.get("kind") in kinds)
-    ]
-    if keys == ["event"] and len(events) == 1 and events[0] in used:
-        record["event"] = events[0]
-        return
-    choices = tuple(dict.fromkeys((*sorted(used), *events)))
-    told = {
-        str(other.value.get("record_id"))
-        for other in setting.proposals
-        if other.kind == "repeat" and other.line == one.line
-    }
-    default = next((key for key in choices if key in told), None) or next(
-        (key for key in choices if key in used and key in reported), None
-    )
-    said = f"What is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
-    draft.questions.append(Question("subject", said, choices, default))
 
 
 def _as_of(setting: Setting, one: Proposal, record: Data, items: list[Data]) -> None:

@@ -1,0 +1,119 @@
+"""What a figure is about: an event, a person or a body, as its measure wants it; what is not told is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS
+from qantar_curation.reviewing.context import Place, Setting
+from qantar_curation.reviewing.draft import Data, Draft, Question
+from qantar_curation.reviewing.names import known
+from qantar_curation.suggesting.proposal import Proposal
+
+_OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id": "organisation"}
+_TABLES = {"event": "events", "official": "officials", "organisation": "organisations"}
+_NAMED = ("official", "organisation")
+_OFFERED = 9
+
+
+def subject(
+    setting: Setting,
+    one: Proposal,
+    measure: str,
+    answers: Mapping[str, str],
+    record: Data,
+    draft: Draft,
+    named: tuple[str, Place] | None,
+) -> None:
+    """Fill in the subject: as answered, or the one event of the right kind that the article reports; or ask.
+
+    Args:
+        setting: What the proposal is read against.
+        one: The proposal of a figure.
+        measure: What it measures.
+        answers: `subject` is an id, or `event`, `official` and `organisation` are.
+        record: The figure, which takes the subject.
+        draft: Takes the question, and remarks.
+        named: The official whose name stands at an age.
+    """
+    keys = [_OF_SUBJECT[column] for column in sorted(SUBJECTS.get(measure, frozenset(_OF_SUBJECT)))]
+    given = answers.get("subject")
+    for key in keys:
+        if answers.get(key) or (given is not None and given in setting.corpus.ids(_TABLES[key])):
+            record[key] = answers.get(key) or given
+            return
+    if given is None and named is not None:
+        record["official"] = named[0]
+        return
+    if given is not None:
+        draft.remarks.append(f"there is no `{given}` that `{measure}` can be about")
+    reported = {item.row.id for item in setting.corpus.evidence if item.article_id == setting.article_id}
+    used = {
+        str(row.values.get(f"{key}_id"))
+        for row in setting.corpus.rows["figures"]
+        for key in keys
+        if row.values.get("measure") == measure and row.values.get(f"{key}_id") is not None
+    }
+    events = _events(setting, measure, reported) if "event" in keys else []
+    if keys == ["event"] and len(events) == 1 and events[0] in used:
+        record["event"] = events[0]
+        return
+    if "event" in keys:
+        choices = tuple(dict.fromkeys((*sorted(used), *events)))
+        told = {
+            str(other.value.get("record_id"))
+            for other in setting.proposals
+            if other.kind == "repeat" and other.line == one.line
+        }
+        default = next((key for key in choices if key in told), None) or next(
+            (key for key in choices if key in used and key in reported), None
+        )
+    else:
+        choices = tuple(dict.fromkeys(key for kind in keys for key in _names(setting, one, _TABLES[kind])))[:_OFFERED]
+        default = choices[0] if choices else None
+        _say_unknown(setting, one, keys, draft)
+    said = f"What is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
+    draft.questions.append(Question("subject", said, choices, default))
+
+
+def _events(setting: Setting, measure: str, reported: set[str]) -> list[str]:
+    """The events of the right kind that the article reports."""
+    kinds = EVENT_KINDS.get(measure)
+    return [
+        row.id
+        for row in setting.corpus.rows["events"]
+        if row.id in reported and (kinds is None or row.values.get("kind") in kinds)
+    ]
+
+
+def _names(setting: Setting, one: Proposal, table: str) -> Iterator[str]:
+    """The persons or bodies that the sentence names, then those of the line and of the article."""
+    start, end = setting.sentence(one.line, one.char_start)
+    text = setting.text(one.line)
+    for part in (text[start:end], text):
+        yield from (found.form.record_id for found in setting.forms.find(table, setting.article_id, part))
+    yield from sorted(setting.forms.named_in.get((table, setting.article_id), ()))
+
+
+def _say_unknown(setting: Setting, one: Proposal, keys: list[str], draft: Draft) -> None:
+    """Say that a person of the sentence has no record yet, if that may be whose number it is."""
+    if "official" not in keys:
+        return
+    start, _ = setting.sentence(one.line, one.char_start)
+    before = setting.text(one.line)[start : one.char_start]
+    people = {str(other.value.get("name")) for other in setting.proposals if other.kind == "person"}
+    named = max((name for name in people if name in before), key=before.rindex, default=None)
+    if named is not None and known(setting, "officials", named) is None:
+        told = "accept first what tells an office of that name, and skip this"
+        draft.remarks.append(f"`{named}` has no record yet: {told}")
+
+
+def bearer(setting: Setting, one: Proposal, record: Data) -> tuple[str, Place] | None:
+    """The official that was answered, with the place where the line names him nearest to the number."""
+    key = record.get("official")
+    if key is None:
+        return None
+    forms = {form.printed for form in setting.forms.of.get(("officials", str(key)), ()) if form.spelling}
+    places = [place for form in forms if (place := setting.find(one.line, form, one.char_start)) is not None]
+    near = max(places, key=lambda place: (-abs(place[0] - one.char_start), place[1] - place[0]), default=None)
+    return None if near is None else (str(key), near)
