@@ -73,3 +73,41 @@ def test_who_acts_on_whom_is_found_further_off(sentence: str, kind: str) -> None
 )
 def test_an_act_of_office_on_nobody_named(sentence: str, status: str) -> None:
     assert status in {one for _, one in acts(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Eighteen men accused of the plot were brought to the capital.", "accusation"),
+        ("The envoy, who sees himself as kidnapped, spoke to nobody.", "attack"),
+        ("The brigadier was sent into retirement.", "troop-deployment"),
+        ("Ms Orban was appointed chairwoman of the Committee of Ports.", "founding"),
+        ("The committee of ports announced on Monday that she would stay.", "founding"),
+        ("Elections were held in Kandara on March 20.", "protest"),
+        ("It was proved that the mayor received US$900,000.", "meeting"),
+        ("The general flew into exile on Friday.", "visit"),
+        ("The greens lose the town hall after twelve years.", "loss-of-control"),
+        ("The police station was closed.", "troop-deployment"),
+    ],
+)
+def test_words_of_another_meaning(sentence: str, kind: str) -> None:
+    assert kind not in {one for one, _ in acts(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("The party alleged fraud in four districts.", ("accusation", "occurred")),
+        ("The council set elections for June 3.", ("vote", "announced")),
+        ("The general is awaiting trial.", ("charge", "planned")),
+        ("Strikers called on the minister to go.", ("removal", "planned")),
+        ("The bloc said it would send an envoy to Port Selby.", ("visit", "announced")),
+        ("The governor trimmed his cabinet by four members.", ("government-formation", "occurred")),
+        ("Two deputies were named suspects in the case.", ("charge", "occurred")),
+        ("A column of tanks left the capital for the coast.", ("troop-deployment", "occurred")),
+        ("The crowd overran the police station.", ("storming", "occurred")),
+        ("The union suspends the island's membership and calls for the release of the judge.", ("request", "occurred")),
+    ],
+)
+def test_words_that_tell_more(sentence: str, act: tuple[str, str]) -> None:
+    assert act in acts(sentence)

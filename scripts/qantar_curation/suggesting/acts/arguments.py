@@ -34,6 +34,10 @@ _LIGHT = frozenset(
 )
 _LEANING = frozenset(("that", "if", "unless", "whether", "until", "to", "said", "says", "not", '"'))
 _PARTS = frozenset((";", '"'))
+_BEHIND_PASSIVES = frozenset(
+    (",", ".", ";", ":", ")", "by", "in", "at", "on", "during", "after", "over", "near", "since")
+)
+_BLAMED = frozenset(("accused", "suspected", "convicted", "stripped", "relieved"))
 _OBJECT, _NAMED = 9, 4
 _CLAUSE = 14
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
@@ -237,22 +241,9 @@ class Scene:
             follows = self.line.word(step)
         if step > last + 1 and follows in words("sayings", "determiners"):
             return False
-        ends = not follows or follows in (
-            ",",
-            ".",
-            ";",
-            ":",
-            ")",
-            "by",
-            "in",
-            "at",
-            "on",
-            "during",
-            "after",
-            "over",
-            "near",
-        )
-        return ends or (verb.first == self.span.first and follows in ("from", "with", "for", "as"))
+        if not follows or follows in _BEHIND_PASSIVES or (follows == "of" and self.line.word(last) in _BLAMED):
+            return True
+        return verb.first == self.span.first and follows in ("from", "with", "for", "as")
 
 
 def scene(

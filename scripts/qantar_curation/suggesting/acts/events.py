@@ -40,11 +40,12 @@ _NAMELESS = words("events", "nameless")
 _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
 _LACKING = words("events", "lacking")
-_TO_COME = words("events", "to-come")
+_TO_COME, _ANNOUNCING = words("events", "to-come"), words("events", "announcing")
 _HEARSAY = frozenset(("said", "believed", "thought", "reported", "rumoured", "rumored"))
 _DENYING = words("events", "denying")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
+_SELVES = frozenset(("himself", "herself", "themselves"))
 _ENDS = frozenset((".", '"', ")", "?", "!"))
 
 
@@ -115,6 +116,8 @@ class Events:
             return None
         status, speaker = self._asserted(here, hit, kind, told, quote)
         is_ahead = told.status == "ahead" or (status == "announced" and told.status == "announced")
+        if status in ("occurred", "ongoing"):
+            status = "planned" if hit.entry in _TO_COME else "announced" if hit.entry in _ANNOUNCING else status
         by_name = is_ahead and at is not None and _is_of_person(here, hit, at)
         if kind in _UNREAL and (by_name or (is_noun and status == "announced")):
             return None
@@ -130,8 +133,6 @@ class Events:
             status, speaker = "occurred", None
         if hit.entry in _LACKING and status == "negated":
             status = "occurred"  # `his whereabouts are not known`
-        if hit.entry in _TO_COME and status == "occurred":
-            status = "planned"
         return Event(here, hit, at, kind, status, speaker, told.below, told.status == "ahead", quote is not None)
 
     def _carried(self, event: Event, before: Event) -> Event:
@@ -228,6 +229,8 @@ def _frame(here: Scene, hit: Hit) -> Frame | None:
         return frame
     # `the raise demanded by unions` tells of the raise, `held, accused of theft` of the arrest.
     is_bare = here.verbs[at].first == hit.first and bool({line.word(hit.last), line.word(hit.last + 1)} & {"by", "of"})
+    if line.word(hit.first - 1) in _SELVES:
+        return frame  # `is himself accused of`
     if hit.first == hit.last and line.word(hit.first - 1) == "the" and here.verbs[at].first == hit.first:
         return None
     return None if is_bare and here.is_passive(here.verbs[at], hit.last) else frame

@@ -13,6 +13,7 @@ _BEFORE_GERUNDS = words("common", "function", "adverb") - {"the", "a", "an"}
 _AFTER_NOUNS = words("common", "function", "adverb") | words("events", "after-nouns")
 _ACTING = words("classes", "person", "body", "crowd", "force")
 _BEFORE_BASE = frozenset(("to", "not", "will", "would"))
+_DESCRIBING = frozenset(("detained", "arrested", "jailed"))
 _RELATIVE = frozenset(("that", "which", "who"))
 
 
@@ -40,6 +41,10 @@ def is_attributive(here: Scene, hit: Hit, at: int) -> bool:
     line = here.line
     if hit.first != hit.last or here.verbs[at].first != hit.first or hit.form not in ("past", "participle"):
         return False
+    if line.word(hit.first - 1) == "as":
+        return True  # `sees himself as kidnapped`
+    if line.word(hit.first - 1) in _ACTING and line.word(hit.first) not in _DESCRIBING:
+        return False  # `The party alleged fraud.`
     return nominals.describes(line, hit.first) and line.word(hit.first - 1) != "newly"
 
 

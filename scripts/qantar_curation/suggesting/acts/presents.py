@@ -18,6 +18,7 @@ _REACH, _WISHED, _ASKED, _BACK = 12, 8, 4, 16
 _CLOSING = frozenset((",", ")", "\u2014", "\u2013"))
 _TO_NOUNS = frozenset(("of", "for", "by", "with", "in", "from", "to", "no", "and", "or", "as", "more", "such", "other"))
 _MANY = frozenset(("police", "people", "men", "women", "troops", "who", "that", "which", "they", "we"))
+_OF_POLICE = frozenset(("station", "stations", "post", "posts", "force", "search", "raid", "guard", "report", "order"))
 _NOW = frozenset(("says", "has", "is"))
 _BEHIND_NOW = words("sayings", "determiners") | {"that", "no", "to", "in", "on", "for", '"'}
 _OBJECTS = words("sayings", "determiners") - {"that"} | {"him", "them", "us", "it", "me", "you"}
@@ -37,6 +38,8 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
         return Verb(at, at - 1, "infinitive", False, False)
     last = nominals.back(line, at - 1, span.first)
     before, follows = line.word(last), line.word(at + 1)
+    if before == "police" and line.word(at) in _OF_POLICE:
+        return None
     if last < span.first or before in _BEFORE_NOUNS or follows in ("of", "by", "-") or before == "-":
         return None
     if hit.entry.partition("/")[0] in _ONLY_VERBS and before not in _NO_SUBJECTS:
@@ -93,7 +96,8 @@ def _is_told_now(line: Line, at: int, span: Span) -> bool:
             return True
         leads = line.is_capital(index - 1) or line.word(index - 1) in ("he", "she", "it", "who", "which")
         leads = leads or _is_somebody(line.word(index - 1), several=False)
-        if word.endswith("s") and leads and not line.is_capital(index) and line.word(index + 1) in _BEHIND_NOW:
+        told = line.word(index + 1) in _BEHIND_NOW or line.is_capital(index + 1)
+        if word.endswith("s") and leads and not line.is_capital(index) and told:
             return True
     return False
 
