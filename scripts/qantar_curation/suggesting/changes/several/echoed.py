@@ -20,6 +20,7 @@ def echoed(line: Line, span: Span, told: Sequence[Hit]) -> Iterator[Hit]:
     """
     for index in range(span.first + 1, span.last):
         if line.low[index] in ECHOING and line.low[index + 1] == "of":
-            noun = next((hit for hit in reversed(told) if hit.first < index and hit.term.endswith(" noun")), None)
-            if noun is not None:
-                yield noun._replace(first=index, last=index)
+            nouns = [hit for hit in told if hit.last < index and hit.term.endswith(" noun")]
+            if nouns:
+                nearest = max(nouns, key=lambda hit: (hit.last, -hit.first))
+                yield nearest._replace(first=index, last=index)
