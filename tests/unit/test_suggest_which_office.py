@@ -84,6 +84,14 @@ TEXTS: list[tuple[str, list[str]]] = [
             "appointed | Peter Lulu | Minister of Mining",
         ],
     ),
+    ("Jan Kolt took bribes as governor of Hallen in 2014.", ["held | Jan Kolt | governor of Hallen"]),
+    (
+        "Rena Holt is accused of graft as finance minister from 2008 to 2012.",
+        ["held | Rena Holt | finance minister"],
+    ),
+    ("Ana Sorel used her position as mayor to win contracts.", ["held | Ana Sorel | mayor"]),
+    ("Jan Kolt resigned as governor of Hallen in 2014.", ["resigned | Jan Kolt | governor of Hallen"]),
+    ("Jan Kolt was known as the mayor of Brod in 2014.", []),
 ]
 
 

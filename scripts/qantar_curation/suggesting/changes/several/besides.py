@@ -15,6 +15,7 @@ from qantar_curation.suggesting.changes.several.followed import FOLLOWING, follo
 from qantar_curation.suggesting.changes.several.listing import alongside, likewise
 from qantar_curation.suggesting.changes.several.order_of_going import can_order, order_of_going
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
+from qantar_curation.suggesting.changes.which.in_capacity import can_act, in_capacity
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
 _LIKENING = frozenset(("as", "so"))
@@ -33,7 +34,9 @@ def can_tell(spoken: frozenset[str]) -> bool:
         return True
     if not spoken.isdisjoint(DUTIES):
         return True
-    return not spoken.isdisjoint(_OPENING) or can_list(spoken) or can_order(spoken) or can_elect(spoken)
+    if not spoken.isdisjoint(_OPENING) or can_act(spoken):
+        return True
+    return can_list(spoken) or can_order(spoken) or can_elect(spoken)
 
 
 def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -49,6 +52,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
     if spoken & _LIKENING:
         told += list(likewise(memory, sentence, roles, told))
         told += list(alongside(sentence, told))
+    if can_act(spoken):
+        told += list(in_capacity(sentence, roles, told))
     if spoken & FOLLOWING or ("did" in spoken and spoken & _SAME):
         told += list(followed(memory, sentence, roles, told))
     if spoken & NAMING:

@@ -1,0 +1,103 @@
+"""Offices in which somebody is told to have done something: `as mayor of Hallen from 2008 to 2012, X took bribes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.telling import Change, Referent, Sentence
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.offices.posts import Post
+
+_SPANNING = frozenset(("from", "between", "in", "since", "until", "during"))
+_OWN = frozenset(("his", "her"))
+_PLACES = frozenset(("office", "position", "post", "role", "capacity", "job", "function", "powers"))
+_USING = frozenset(("of", "in", "from", "through", "by", "used", "abused", "misused", "exploited", "using", "abusing"))
+_BARRED = frozenset(
+    ("such", "well", "known", "seen", "regarded", "viewed", "described", "posing", "posed", "same", "so")
+)
+_BARRED |= {
+    "disguised",
+    "dressed",
+    "portrayed",
+    "far",
+    "tipped",
+    "hailed",
+    "backed",
+    "recognised",
+    "recognized",
+    "long",
+}
+_BARRED |= {"treated", "considered", "touted", "appear", "appeared", "registered", "introduced", "identified", "soon"}
+_YEAR = 4
+_ACTING = 8
+
+
+def can_act(spoken: frozenset[str]) -> bool:
+    """Whether a line has words that may tell of such an office.
+
+    Args:
+        spoken: The words of the line.
+    """
+    if "as" not in spoken:
+        return False
+    if not spoken.isdisjoint(_PLACES) and not spoken.isdisjoint(_OWN):
+        return True
+    return not spoken.isdisjoint(_SPANNING) and any(len(word) == _YEAR and word.isdecimal() for word in spoken)
+
+
+def in_capacity(sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+    """The holdings that such words tell, where no word of change tells more of the office.
+
+    Args:
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already.
+    """
+    line = sentence.line
+    for post in sentence.offices:
+        at = post.begin - 1
+        if line.word(at) != "as" or line.word(at - 1) in _BARRED or line.word(post.begin) in ("a", "an"):
+            continue
+        used = line.word(at - 1) in _PLACES and line.word(at - 2) in _OWN and line.word(at - 3) in _USING
+        dated = _is_dated(sentence, post)
+        if not (used or dated) or (not used and _is_of_change(sentence, at)):
+            continue
+        who = _holder(sentence, roles, at)
+        if who is None or any(one.who is who.person and one.post == post.text for one in here):
+            continue
+        first, last = min(who.first, post.begin), max(post.span.last, who.last)
+        first = post.begin if last - first > _ACTING else first
+        start = _beginning(sentence, post)
+        name = who.person.name
+        yield Change(line, first, last, "held", name, who.person, post.text, start, 0.65, "in-capacity", not used)
+
+
+def _is_dated(sentence: Sentence, post: Post) -> bool:
+    """Whether years follow an office: `as mayor from 2008 to 2012`, `as governor in 2014`."""
+    line, after = sentence.line, post.span.last + 1
+    year = line.word(after + 1)
+    return line.word(after) in _SPANNING and year.isdecimal() and len(year) == _YEAR
+
+
+def _beginning(sentence: Sentence, post: Post) -> str | None:
+    """The year in which an office was entered: of `from 2008 to 2012` the first."""
+    after = post.span.last + 1
+    said = sentence.line.word(after) in ("from", "since", "between")
+    return sentence.line.word(after + 1) if said and sentence.line.word(after + 1).isdecimal() else None
+
+
+def _is_of_change(sentence: Sentence, at: int) -> bool:
+    """Whether a word of change before an `as` tells of the office: `resigned on Monday as governor`."""
+    last = max((verb for verb in sentence.verbs if verb < at), default=-1)
+    acts = [hit for hit in sentence.hits if hit.first < at and not hit.term.endswith("collective")]
+    return any(hit.last >= last or hit.first == last for hit in acts)
+
+
+def _holder(sentence: Sentence, roles: Roles, at: int) -> Referent | None:
+    """Who is told to be in office: before `, as`, else the subject of the verb before it."""
+    if sentence.line.word(at - 1) == ",":
+        near = next((one for one in sentence.referents if one.last == at - 2), None)
+        if near is not None:
+            return near
+    before = [verb for verb in sentence.verbs if verb < at]
+    return roles.subject(max(before)) if before else None
