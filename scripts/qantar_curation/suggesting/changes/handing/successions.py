@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.telling import (
 )
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
@@ -80,9 +81,14 @@ def office_left(memory: Memory, person: Person) -> str | None:
         post.text
         for mention in person.mentions
         for post, _ in mention.posts
-        if post.status is None and not same_post(post.text, gained)
+        if _is_left(post, mention, entered[-1]) and not same_post(post.text, gained)
     ]
     return lost[-1] if lost else printed[0] if printed else known
+
+
+def _is_left(post: Post, mention: Mention, entered: Change) -> bool:
+    """Whether a title is of what was left for another office: `X, formerly head of the guard, was named minister`."""
+    return post.status is None or (post.status == "former" and mention.line is entered.line)
 
 
 def is_old(one: Change) -> bool:

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 
 _JOINTS = frozenset((",", ";", "and", "&", "while", "the", "also", "as", "well", "with", "mr", "ms", "mrs", "dr", "."))
+_OWNED = frozenset(("'s", "'", "his", "her"))
 _NEAR = 8
 _WINNING = 6
 _LONGEST = 10
@@ -28,7 +29,7 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
         told: What the word of change told so far, at least one change.
     """
     line, model = sentence.line, told[0]
-    last = max(one.end for one in told)
+    last = _past_successor(line, max(one.end for one in told))
     done = {id(one.who) for one in told} | {id(one.after) for one in told}
     for one in sentence.referents:
         if one.mention is None or one.begin <= last:
@@ -53,6 +54,14 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
                 if id(one.person) not in done:
                     yield from _made(memory, line, model, one, post.text, post.span.last)
                 last = post.span.last
+
+
+def _past_successor(line: Line, last: int) -> int:
+    """The token of `as Y's successor` behind a name, else the one given."""
+    if line.word(last + 1) != "as":
+        return last
+    near = range(last + 2, last + _NEAR)
+    return next((at for at in near if line.word(at) == "successor" and line.word(at - 1) in _OWNED), last)
 
 
 def _apposed(mention: Mention, last: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
+from qantar_curation.suggesting.changes.handing.successions import known_office, office_left, unnamed_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.lexica import closed, pairs
 from qantar_curation.suggesting.persons.mention import Mention
@@ -113,7 +113,9 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
             other = known_office(memory, last) if last is not None and memory.vacant is None else None
             return _of_other(memory, sentence, range(start + 1, index), mention) or memory.vacant or other
         if (word in _REPLACING and before == "to") or (word == "replacing" and before == ","):
-            return _of_other(memory, sentence, range(index + 1, index + _WINDOW), mention) or memory.vacant
+            place = range(index + 1, index + _WINDOW)
+            vacant = memory.vacant if _may_be_vacant(memory, sentence, place) else None
+            return _of_other(memory, sentence, place, mention) or vacant
         if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
         pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "up", "fill", "into")
@@ -184,6 +186,13 @@ def filled(changes: list[Change]) -> list[Change]:
         if best is not None and not is_another_office(one.line, one.start, one.end, str(best.post)):
             one.post = best.post
     return changes
+
+
+def _may_be_vacant(memory: Memory, sentence: Sentence, place: range) -> bool:
+    """Whether the office left last can be that of who is replaced: not where an unknown one is named."""
+    other = next((one for one in sentence.referents if one.first in place), None)
+    unnamed = unnamed_office(memory, sentence.line.number) is not None
+    return unnamed or other is None or other.mention is None
 
 
 def _of_other(memory: Memory, sentence: Sentence, place: range, own: Mention | None = None) -> str | None:

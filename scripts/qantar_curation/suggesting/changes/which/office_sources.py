@@ -29,6 +29,7 @@ _HEADING |= frozenset(
 _NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 _ENTERING = closed("appointments-entering")
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
+_MOVING |= {"redeploy/v", "re-assign/v"}
 _RULERS = frozenset(("president", "premier", "prime", "king", "queen", "emir", "sultan", "leader", "chancellor"))
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
@@ -51,6 +52,10 @@ def said_post(told: Told) -> Post | None:
     if told.mention is not None and told.mention.given is not None and told.change != "held":
         return told.mention.given
     post = post_behind(told.sentence, told.hit, told.mention)
+    if post is not None and told.is_behind and told.mention is not None and "successor" in told.sentence.spoken:
+        # `named X as Y's successor and Z as head of the bank`
+        between = told.sentence.line.low[told.mention.span.last : post.begin]
+        post = None if "successor" in between and between[-2:] != ("successor", "as") else post
     if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
         post = None
     taken = told.hit.entry.endswith((" portfolio to", " ministry to"))

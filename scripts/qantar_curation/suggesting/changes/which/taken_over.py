@@ -26,7 +26,7 @@ def taken_over(told: Told, before: Person | None) -> str | None:
         fresh = id(before) not in memory.offices and id(person) not in memory.superiors
         own = memory.offices.get(id(person)) if fresh else None
         known = own or office_left(memory, before)
-        return known or (ministry_at(told.sentence) if told.role == "subject" else None)
+        return known or _own_title(told) or (ministry_at(told.sentence) if told.role == "subject" else None)
     if "in charge" in told.hit.entry and told.role == "object":
         return None if _is_charge_of(told) else memory.superiors.get(id(person)) or memory.vacant
     if told.hit.entry in SUCCESSION | _STANDING_IN:
@@ -36,6 +36,17 @@ def taken_over(told: Told, before: Person | None) -> str | None:
         mine = known_office(memory, person) if told.hit.entry in _TAKING_OVER and _is_alone(told) else None
         return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else mine)
     return None
+
+
+def _own_title(told: Told) -> str | None:
+    """The title of who comes after an unknown one: `Minister X met Y. X was appointed in May to replace Z`."""
+    first = told.person.first
+    if told.hit.entry in SUCCESSION:
+        return None
+    clause = told.mention is first and told.hit.first == first.span.last + 2 and told.role == "object"
+    if first.line is told.sentence.line and first.span.first >= told.sentence.span.first and not clause:
+        return None
+    return next((post.text for post, before in first.posts if before and post.status is None), None)
 
 
 def _is_charge_of(told: Told) -> bool:
