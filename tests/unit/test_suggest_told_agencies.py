@@ -99,3 +99,50 @@ def test_him_is_who_was_acted_on() -> None:
 def test_a_body_without_a_name(office: str) -> None:
     assert told(f"General Otto Drame, {office}, was arrested.") == {("held", "Otto Drame", office)}
     assert told(f"The officers named General Otto Drame {office}.") == {("appointed", "Otto Drame", office)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The king dismisses the government and asks Hamid Farsi, the mayor, to wait.", ("held", "Hamid Farsi", "mayor")),
+        ("The president hands over to Vice President Clara Diaz.", ("appointed", "Clara Diaz", "president")),
+        (
+            "The premier of Norland, Luis Prado, took the oath this Monday to six new ministers.",
+            ("held", "Luis Prado", "premier of Norland"),
+        ),
+        (
+            "The king accepted the resignation presented by the mayor of Hallen, Pedro Ruiz, on Friday.",
+            ("resigned", "Pedro Ruiz", "mayor of Hallen"),
+        ),
+        ("Wang Jun no longer serves as vice mayor of the city.", ("removed", "Wang Jun", "vice mayor of the city")),
+        (
+            "The premier axed health minister Filip Nkosi and moved Anna Dube from transport to take his place.",
+            ("appointed", "Anna Dube", "health minister"),
+        ),
+        (
+            "Colonel Keita stripped the premier, Moctar Ouane, of his powers.",
+            ("removed", "Moctar Ouane", "premier"),
+        ),
+        (
+            "Rafael Soto was suspended as mayor; council president Elena Rios assumed his duties.",
+            ("acting", "Elena Rios", "mayor"),
+        ),
+        (
+            "The king gave Klaus Brandt the mandate to form a government.",
+            ("nominated", "Klaus Brandt", "prime minister"),
+        ),
+        (
+            "The king accepted the resignation of Premier Karl Sand and asked him to stay on in a caretaker capacity.",
+            ("acting", "Karl Sand", "Premier"),
+        ),
+        ("Parliament voted no confidence in Premier Karl Sand.", ("removed", "Karl Sand", "Premier")),
+        ("The commission declared Karl Sand president-elect.", ("confirmed", "Karl Sand", "president")),
+    ],
+)
+def test_how_agencies_say_it(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)
+
+
+def test_who_is_moved_to_a_ministry_comes_not_to_head_it() -> None:
+    found = told("Police chief Musa Ibrahim has been redeployed to the ministry of interior.")
+    assert found == {("removed", "Musa Ibrahim", "Police chief")}

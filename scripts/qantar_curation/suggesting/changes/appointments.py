@@ -25,7 +25,7 @@ from qantar_curation.suggesting.changes.handing.successions import (
     swapped,
 )
 from qantar_curation.suggesting.changes.handing.transfers import MOVING, moved, transferred
-from qantar_curation.suggesting.changes.handing.vacated import can_take, fills, in_favour, takes_job_of
+from qantar_curation.suggesting.changes.handing.vacated import can_take, fills, in_favour, is_of_who_left, takes_job_of
 from qantar_curation.suggesting.changes.several.besides import besides, can_tell
 from qantar_curation.suggesting.changes.several.echoed import ECHOING, echoed
 from qantar_curation.suggesting.changes.several.elliptic import elliptic, headed_too, won_by
@@ -218,6 +218,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: Se
         return [gone_before] if gone_before is not None else list(of_those(memory, sentence, roles, hit, change))
     if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
         change, role = "acting", "vacant"  # `assumes the commissioner's duties`
+    elif hit.entry == "assume/v _ duties" and is_of_who_left(memory, sentence, roles, hit):
+        change, role = "acting", "vacant"
     if role == "vacant":
         return _noted(memory, fills(memory, sentence, roles, hit, change))
     if hit.entry == "retire/v" and (sent := retired(sentence, hit)) is not None:

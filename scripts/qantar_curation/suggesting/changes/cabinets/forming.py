@@ -10,6 +10,8 @@ from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 _ASKING = frozenset(
     ("asked", "tasked", "charged", "mandated", "invited", "commissioned", "entrusted", "asks", "charges", "tasks")
 )
+_GIVING = frozenset(("gave", "gives", "handed", "hands", "given", "granted", "to"))
+_GETTING = frozenset(("received", "receives", "got", "gets", "was", "has"))
 _HEADS = frozenset(("premier", "minister-president", "chancellor", "taoiseach"))
 
 
@@ -39,6 +41,11 @@ def asked_to_form(memory: Memory, sentence: Sentence, told: Sequence[Change]) ->
             for one in sentence.referents
             if one.mention is not None and asked and asked[0].begin < one.begin < index
         ]
+        if "mandate" in sentence.spoken and not asked:
+            # `gave X the mandate to form a government`, `X received the mandate to form one`
+            near = [one for one in sentence.referents if one.mention is not None and one.last < index]
+            given = [one for one in near if line.word(one.begin - 1) in _GIVING or line.word(one.last + 1) in _GETTING]
+            asked = given[-1:]
         asked = named[-1:] or asked
         who = asked[-1] if asked else passive[-1] if passive else None
         verb = sentence.verbs.get(index - 2) or next(

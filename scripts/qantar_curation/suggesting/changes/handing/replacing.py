@@ -137,11 +137,24 @@ def gives_way(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> Ite
         yield Change(
             sentence.line, gone.first, hit.last, "removed", person.name, person, said, None, 0.7, "removed-way"
         )
+    if gone is None and come is not None and (left := _titled_before(sentence, hit)) is not None:
+        # `the president hands over to Vice President X`
+        first, last, person = min(hit.first, come.first), come.last, come.person
+        date = date_of(sentence, hit, "appointed")
+        yield Change(sentence.line, first, last, "appointed", person.name, person, left, date, 0.65, "appointed-way")
     if gone is None or come is None or gone.person is come.person:
         return
     post = said or _own(gone) or ministry_at(sentence) or known_office(memory, gone.person)
     if post is not None:
         yield from _pair(sentence, hit, gone, come, post)
+
+
+def _titled_before(sentence: Sentence, hit: Hit) -> str | None:
+    """The office without a name that is the subject of the words, of a ruler."""
+    verb = sentence.verbs.get(hit.first)
+    last = (verb.first if verb is not None else hit.first) - 1
+    post = next((one for one in sentence.offices if one.span.last == last), None)
+    return post.text if post is not None and set(post.text.casefold().split()) & _RULERS else None
 
 
 def passes(sentence: Sentence, hit: Hit) -> Iterator[Change]:

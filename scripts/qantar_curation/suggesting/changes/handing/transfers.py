@@ -143,6 +143,8 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
             own = who.mention.posts if who.mention is not None else []
             left = next((post.text for post, _ in own if post.status is None and post.text != entered), None)
             left = left or (known_office(memory, who.person) if entered == "" else None)
+        if entered and left and _is_mere_staff(sentence, behind, end, left):
+            entered = None
         for change, post in (("removed", left), ("appointed", entered)):
             told = any(
                 one.who is who.person and (one.change == change or post is None or same_post(one.post, post))
@@ -161,6 +163,12 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
         if left:
             memory.vacant = left
     return found
+
+
+def _is_mere_staff(sentence: Sentence, first: int, last: int, left: str) -> bool:
+    """Whether who is moved to a ministry was no minister before, so that he does not come to head it."""
+    said = set(sentence.line.low[first : last + 1])
+    return "ministry" in said and not {"minister", "secretary", "premier"} & set(left.casefold().split())
 
 
 def _who_moves(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.named_posts import post_behind
 
@@ -54,6 +54,23 @@ def fills(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: st
     made = Change(sentence.line, first, last, change, person.name, person, post, date, 0.65, f"{change}-vacant")
     made.named = who.mention is not None
     yield made
+
+
+def is_of_who_left(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> bool:
+    """Whether `his duties` are those of another one, who was just told to go.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Its clauses.
+        hit: The words that tell of the duties.
+    """
+    who = roles.subject(hit.first)
+    lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
+    if who is None or lost is None or lost.who is who.person or sentence.line.number - lost.line.number > 1:
+        return False
+    owned = sentence.line.word(hit.last - 1) in ("his", "her", "their")
+    return owned and not any(one.who is who.person and one.change in GAINS for one in memory.found)
 
 
 def _left(memory: Memory, who: Referent) -> str | None:

@@ -74,6 +74,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         for one in sentence.verbs.values()
     ):
         return True  # `her appointment was blocked by the court`
+    if hit.term == "appointed subject" and hit.entry.endswith("oath") and _is_of_others(sentence, hit):
+        return True
     if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
         return True  # `put his resignation at the disposal of the president`
     if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
@@ -103,6 +105,14 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in _unreal().hits(sentence.line.text)
     )
+
+
+def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an oath is taken from others, in translations: `took the oath on Monday to six new ministers`."""
+    line, at = sentence.line, hit.last + 1
+    while at - hit.last <= _AHEAD and line.word(at) in words("common", "calendar") | {"this", "on", "last"}:
+        at += 1
+    return line.word(at) == "to" and at + 1 not in sentence.verbs and line.word(at + 1) not in ("the", "a")
 
 
 def _is_awaited(sentence: Sentence, hit: Hit) -> bool:

@@ -6,12 +6,14 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.several.many import plural_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
-from qantar_curation.suggesting.changes.whose.antecedents import before_relative, of_whom
+from qantar_curation.suggesting.changes.whose.antecedents import of_whom
+from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
 
 _OBJECTS = frozenset(("him", "her"))
 _OWNED = frozenset(("the", "his", "her", "its", "their"))
@@ -37,7 +39,6 @@ _BARS = frozenset(
         "against",
     )
 )
-_NO_NOUN = closed("subjects-no-noun")
 _AFTER_PASSIVE = frozenset(
     ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
 )
@@ -46,22 +47,19 @@ _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _WHEN = frozenset(
     ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
 )
-_LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
 _FRONTING = frozenset(("after", "before", "since", "on", "upon", "while", "when", "by", "despite", "without"))
 _REFLEXIVES = frozenset(("himself", "herself"))
 _MAX_GAP = 14
 _NEAR_NAME = 6
-_OF_NOUN = 9
-_OF_PERSON = 12
 
 
 def who_of(
     memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, role: str
 ) -> tuple[Mention | None, Person] | None:
     """The person whose office a word of change tells of, with the mention where the name itself stands there."""
-    found = _of_noun(memory, sentence, hit) if role == "noun" else _of_verb(sentence, roles, hit, role)
+    found = of_noun(memory, sentence, hit) if role == "noun" else _of_verb(sentence, roles, hit, role)
     return (found.mention, found.person) if found is not None else None
 
 
@@ -160,7 +158,7 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         for index in between
     ):
         return False
-    if line.word(near.last + 1) == "'s":
+    if line.word(near.last + 1) == "'s" or (hit.form == "third" and _is_next_object(line, between)):
         return False
     if any(plural_of(line, at) is not None and line.word(at + 1) == "," and at + 2 == near.begin for at in between):
         return line.word(hit.last + 1) not in ("the", "new", "his", "her") or hit.form != "ing"
@@ -175,6 +173,15 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         )
         for index in between
     )
+
+
+def _is_next_object(line: Line, between: list[int]) -> bool:
+    """Whether a second verb in the present stands before a name: `dismisses the government and asks X to form one`."""
+    for at in between:
+        word = line.word(at + 1)
+        if line.word(at) in ("and", ",") and word.endswith("s") and not word.endswith(("ss", "us", "chiefs", "heads")):
+            return not line.is_capital(at + 1) and plural_of(line, at + 1) is None
+    return False
 
 
 def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
@@ -258,38 +265,3 @@ def _describes(sentence: Sentence, index: int) -> bool:
         if line.word(step) == ",":
             return line.word(step + 1) in ("a", "an", "the") and any(one.last == step - 1 for one in sentence.referents)
     return False
-
-
-def _of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
-    """Of whom a noun speaks: `X's resignation`, `the appointment of X`, `her nomination`."""
-    line, everybody = sentence.line, sentence.referents
-    before = [one for one in everybody if one.last < hit.first]
-    after = [one for one in everybody if one.first > hit.last]
-    if hit.entry.endswith(" of"):
-        hit = hit._replace(last=hit.last - 1)  # `the fall of X`
-    if line.word(hit.last + 1) in _NO_NOUN:
-        return None
-    if line.word(hit.first - 1) in ("of", "for") and line.word(hit.first - 2) in _LETTERS:
-        hit = hit._replace(first=hit.first - 2)  # `X's letter of resignation`
-        if line.word(hit.last + 1) == "from" and after and after[0].begin <= hit.last + 3:
-            return after[0]
-    if line.word(hit.first - 1) in ("'s", "'") and before and before[-1].last == hit.first - 2:
-        return before[-1]
-    if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_PERSON:
-        between = {line.word(index) for index in range(hit.last + 2, after[0].begin)}
-        if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
-            return None
-        return after[0] if not between & {"that", "by", "who", "in", "on"} else None
-    if line.word(hit.first - 1) == "my":
-        return speaker_of(sentence, hit)
-    if line.word(hit.first - 1) == "whose":
-        return before_relative(sentence, hit.first - 1)
-    if line.word(hit.first - 1) in _GENITIVES:
-        named = [one for one in before if one.mention is not None]
-        if hit.term.startswith(("confirmed", "nominated")) or not named:
-            who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
-            return Referent(hit.first, hit.first, hit.first, who, None) if who is not None else None
-        return named[-1]._replace(mention=None)
-    if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
-        return before[-1]
-    return None

@@ -1,0 +1,60 @@
+"""Of whom a noun of change speaks."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.whose.antecedents import before_relative
+from qantar_curation.suggesting.changes.whose.speaking import speaker_of
+from qantar_curation.suggesting.lexica import closed
+
+_NO_NOUN = closed("subjects-no-noun")
+_GENITIVES = frozenset(("his", "her"))
+_LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
+_HANDED_IN = frozenset(("presented", "submitted", "tendered", "offered", "announced"))
+_BY_PERSON = 4
+_OF_NOUN = 9
+_OF_PERSON = 12
+
+
+def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
+    """Of whom a noun speaks: `X's resignation`, `the appointment of X`, `her nomination`.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        hit: The noun.
+    """
+    line, everybody = sentence.line, sentence.referents
+    before = [one for one in everybody if one.last < hit.first]
+    after = [one for one in everybody if one.first > hit.last]
+    if hit.entry.endswith(" of"):
+        hit = hit._replace(last=hit.last - 1)  # `the fall of X`
+    if line.word(hit.last + 1) in _NO_NOUN:
+        return None
+    if line.word(hit.first - 1) in ("of", "for") and line.word(hit.first - 2) in _LETTERS:
+        hit = hit._replace(first=hit.first - 2)  # `X's letter of resignation`
+        if line.word(hit.last + 1) == "from" and after and after[0].begin <= hit.last + 3:
+            return after[0]
+    if line.word(hit.last + 1) in _HANDED_IN and line.word(hit.last + 2) == "by" and after:
+        return after[0] if after[0].begin <= hit.last + _BY_PERSON else None
+    if line.word(hit.first - 1) in ("'s", "'") and before and before[-1].last == hit.first - 2:
+        return before[-1]
+    if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_PERSON:
+        between = {line.word(index) for index in range(hit.last + 2, after[0].begin)}
+        if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
+            return None
+        return after[0] if not between & {"that", "by", "who", "in", "on"} else None
+    if line.word(hit.first - 1) == "my":
+        return speaker_of(sentence, hit)
+    if line.word(hit.first - 1) == "whose":
+        return before_relative(sentence, hit.first - 1)
+    if line.word(hit.first - 1) in _GENITIVES:
+        named = [one for one in before if one.mention is not None]
+        if hit.term.startswith(("confirmed", "nominated")) or not named:
+            who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
+            return Referent(hit.first, hit.first, hit.first, who, None) if who is not None else None
+        return named[-1]._replace(mention=None)
+    if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
+        return before[-1]
+    return None
