@@ -37,6 +37,7 @@ _PARTS = frozenset((";", '"'))
 _BEHIND_PASSIVES = frozenset(
     (",", ".", ";", ":", ")", "by", "in", "at", "on", "during", "after", "over", "near", "since")
 )
+_SOME = frozenset(("both", "all", "most", "some", "many", "others"))
 _BLAMED = frozenset(("accused", "suspected", "convicted", "stripped", "relieved"))
 _OBJECT, _NAMED = 9, 4
 _CLAUSE = 14
@@ -120,6 +121,8 @@ class Scene:
         low = self.span.first
         last = nominals.back(self.line, verb.first - 1, low)
         word = self.line.word(last) if last >= low else ""
+        if last + 1 < verb.first and self.line.word(last + 1) in _SOME and is_saying(self.line, last):
+            return Span(last + 1, verb.first - 1)  # `A source said both were held`
         if word in _RELATIVE:
             last -= 1
             if self.line.word(last) == ",":

@@ -93,6 +93,7 @@ class Events:
             found.append(event)
         outer = {(one.place, one.kind) for one in found}
         told = [one for one in found if not any((index, one.kind) in outer for index in one.below)]
+        told = [_turned_down(one, told) for one in told]
         declined = {one.place for one in told if one.kind == "refusal"}
         told = [one for one in told if not (_is_declined(one) and declined & one.below)]
         governing = self._silent.union(index for one in told for index in one.below)
@@ -117,7 +118,9 @@ class Events:
         status, speaker = self._asserted(here, hit, kind, told, quote)
         is_ahead = told.status == "ahead" or (status == "announced" and told.status == "announced")
         if status in ("occurred", "ongoing"):
-            status = "planned" if hit.entry in _TO_COME else "announced" if hit.entry in _ANNOUNCING else status
+            status = "planned" if hit.entry in _TO_COME else status
+        if status in ("occurred", "alleged") and hit.entry in _ANNOUNCING:
+            status = "announced"
         by_name = is_ahead and at is not None and _is_of_person(here, hit, at)
         if kind in _UNREAL and (by_name or (is_noun and status == "announced")):
             return None
@@ -192,6 +195,18 @@ def _is_negative(entry: str) -> bool:
 
 def _will_not(verb: Verb) -> bool:
     return verb.mood == "future" and verb.negated  # `He will not resign.`
+
+
+def _turned_down(event: Event, told: Sequence[Event]) -> Event:
+    """An act of office that somebody is asked for and declines: `asked him to resign, but he refused`."""
+    if event.status != "planned" or event.kind not in _UNREAL or not event.below:
+        return event
+    refused = any(
+        one.kind == "refusal" and one.status == "occurred" and one.hit.first == one.hit.last and one.place > event.place
+        for one in told
+        if one.scene is event.scene
+    )
+    return replace(event, status="refused", below=frozenset()) if refused else event
 
 
 def _is_declined(event: Event) -> bool:

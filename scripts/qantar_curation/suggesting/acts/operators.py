@@ -18,6 +18,7 @@ _SOMEBODY = words("sayings", "somebody")
 _ONGOING = frozenset(
     ("ongoing", "continuing", "unabated", "growing", "mounting", "escalating", "deepening", "simmering")
 )
+_SPANS = words("events", "times") | words("common", "calendar") | {"to", "two", "three", "few", "door", "step", "few"}
 _REACH, _FAR = 5, 12
 
 Operator = Literal[
@@ -155,6 +156,8 @@ def described(line: Line, index: int) -> str | None:
         return "alleged"
     if word in _ONGOING:
         return "ongoing"
+    if word == "next" and follows not in _SPANS and not line.is_capital(index + 1):
+        return "planned"  # `the bank's next meeting`
     if word in _UNREAL:
         return "hypothetical"
     return "planned" if word in _ADJECTIVES and (word != "about" or follows == "to") else None

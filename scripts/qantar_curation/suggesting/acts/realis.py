@@ -25,6 +25,7 @@ _TAKEN, _OWNED = frozenset(("decision", "move")), frozenset(("'s", "his", "her",
 _ENDING = frozenset((";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as"))
 _LISTED = frozenset(("the", "a", "an", "for", "to", "of", "against"))
 _WHO = frozenset(("who", "which"))
+_SPEAKING = frozenset(("speak", "speaks", "spoke", "spoken", "speaking", "talked"))
 _APART = frozenset((",", "-", "\u2013", "\u2014"))
 _BESIDE = words("operators", "determiners", "before-done") | {","}
 _NOT_DONE = frozenset(("planned", "hypothetical", "refused", "negated"))
@@ -252,6 +253,8 @@ class Reader:
                 self._used.add(index - 1)
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
+            if word == "of" and line.word(index - 1) in _SPEAKING and inner is None:
+                return Realis("alleged", self._speaker(index - 1))  # `spoke of an attempted coup`
             if word == "if":
                 return Realis("hypothetical")
             is_listed = word == "and" and inner is None and line.word(index + 1) in _LISTED

@@ -185,7 +185,13 @@ def goes_on(line: Line, verb: Verb) -> bool:
     lasts = "enter" in forms and any(line.word(at) in _SPANS for at in range(verb.at, verb.at + 6))
     goes = verb.mood == "present" and not _LASTING.isdisjoint(forms)
     under = line.word(verb.at) in _BE and line.word(verb.at + 1) in ("under", "still") and "way" in line.low[verb.at :]
-    return lasts or goes or under or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
+    holds = (
+        "remain" in forms and line.word(verb.at + 1) == "in" and line.word(verb.at + 2) in ("force", "place", "effect")
+    )
+    on = verb.mood == "going-on" and line.word(verb.at) == "going" and line.word(verb.at + 1) == "on"
+    return (
+        lasts or goes or under or holds or on or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
+    )
 
 
 def is_rule(scene: Scene) -> bool:
