@@ -78,6 +78,9 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     if word == "." and line.sentence(index) == line.sentence(first):
         index -= 1
         word = line.word(index)
+    if word == '"' and line.word(mention.span.last + 1) == '"' and index - 1 in ends:
+        index -= 1  # `Chairman "Comrade Bishal"`
+        word = line.word(index)
     if word == ")" and (opened := _retired(line, index)) is not None:
         index = opened - 1 if line.word(opened - 1) != "." else opened - 2
         word = line.word(index)
@@ -282,7 +285,8 @@ def _apposition(mention: Mention, index: int) -> None:
     elif word in ARTICLES | {"his", "her"} or word in pairs("titles", "state") or word in people_nouns():
         steps = range(index, min(index + 5, len(line.tokens)))
         if any(line.word(step) in people_nouns() for step in steps[:4]):
-            count_for(mention, 2.0, "person-noun")
+            spoken = line.word(mention.span.first - 1) in words("sayings", "past", "present")
+            count_for(mention, _KIN if spoken else 2.0, "person-noun")
         elif any(_is_place_behind(line, step) for step in steps):
             mention.score -= 2.0
 

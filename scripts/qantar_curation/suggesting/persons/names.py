@@ -23,10 +23,13 @@ from qantar_curation.suggesting.persons.evidence import ARTICLES, SURNAMES_TOO
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.runs import bodies, runs, titleish
 from qantar_curation.suggesting.persons.trimming import (
+    GIVEN_OFFICES,
     MAJESTIES,
     SMALL,
     TITLES_TOO,
     common_words,
+    is_described,
+    is_introduced,
     is_opening,
     is_past,
     known,
@@ -51,6 +54,7 @@ _LONGEST_LETTERS = 3
 _LONGEST_MARK = 3
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
 _LEVELS = frozenset(("national", "regional", "federal", "provincial", "municipal", "international", "central", "union"))
+_STATIONS = frozenset(("radio", "tv", "television", "tele", "télé"))
 _SHIPS = closed("names-ships")
 _FIELDS = frozenset(("matters", "affairs", "relations", "studies", "sciences", "works", "resources"))
 """What ends the name of a field, of which none of the other words need be known."""
@@ -93,6 +97,10 @@ def _is_in_name(line: Line, post: Post) -> bool:
     before = line.word(first - 1)
     if line.is_capital(first) and line.word(last + 1) in ("bin", "ibn"):
         return True  # `Sultan bin Salman`
+    if line.word(first) in GIVEN_OFFICES and line.is_capital(last + 1) and is_described(line, last + 1):
+        return True  # `Sheriff Kallay, the president`
+    if line.word(first) in _GIVEN_TITLES and is_introduced(line, first):
+        return True  # `said Amir, a student`
     if line.word(first) == "justice" and before in _ON_BENCH:
         return False
     named = line.word(first) in _GIVEN_TITLES and line.is_capital(last + 1)
@@ -187,6 +195,8 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 3.0
     if not single and (inner[0] in _starts_place() or (inner[0] == "st" and not titled)):
         mention.score -= 1.5
+    if not single and inner[0] in _STATIONS:
+        mention.score -= 4.0
     if not single and inner[0] in words("organisations", "acronym") and line.printed[places[0]].isupper():
         mention.score -= 2.5 if line.word(first + 1) != "." else 0.0
     if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:

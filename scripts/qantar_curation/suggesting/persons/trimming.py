@@ -24,6 +24,9 @@ _SHORTEST_LETTERS = 3
 _JUNIOR = frozenset(("junior", "senior"))
 _ROYAL = frozenset(("king", "queen", "pope", "emperor", "empress", "tsar", "patriarch", "prince", "sultan"))
 _GIVEN_HONORIFICS = frozenset(("don", "pere"))
+_GIVEN_TITLES = frozenset(("amir", "malik", "mir", "shah", "rana", "imam", "mirza", "raja"))
+GIVEN_OFFICES = frozenset(("sheriff", "dean"))
+"""Offices that are given names as well."""
 _PILGRIMS = frozenset(("alhaji", "alhaja", "haja", "hajia", "hajiya", "hajah", "haji"))
 """Titles that are given names as well where no other one stands between an office and a name."""
 _SUBJECTS = frozenset(("citizen", "national", "native", "subject"))
@@ -33,6 +36,10 @@ _IN_ED = closed("names-in-ed")
 def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
     """The first word of a run behind its titles, and the last of these."""
     start, titled, index = first, "", first
+    if line.word(first - 1) == '"' == line.word(last + 1) and line.word(first - 2) in words("posts", "head"):
+        return first, ""  # `Chairman "Comrade Bishal"`
+    if first == last and line.word(first) in _GIVEN_TITLES and is_introduced(line, first):
+        return first, ""  # `said Amir, a student`
     while index <= last:
         word = line.word(index)
         if index < last and f"{word} {line.word(index + 1)}" in words("titles", "honorific", "rank"):
@@ -48,16 +55,34 @@ def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
     return start, titled
 
 
+def is_described(line: Line, last: int) -> bool:
+    """Whether a name that ends at a token is told to be something else than its title says: `Sheriff Kallay, the`."""
+    return line.word(last + 1) == "," and line.word(last + 2) in ("the", "a", "an")
+
+
+def is_introduced(line: Line, index: int) -> bool:
+    """Whether a word alone is told of as somebody's name: an article or an age behind its comma."""
+    behind = line.word(index + 2)
+    introduced = behind in ("a", "an") or (behind.isdecimal() and len(behind) == _SHORTEST_NAME)
+    return introduced and line.word(index + 1) == "," and line.word(index - 1) not in ARTICLES
+
+
 def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     """Whether a word of a run is a title; words that are names as well are none inside a name that has begun."""
     word = line.word(index)
-    if word == "new" or (word not in titleish() and not _is_plural_title(word)):
+    if (
+        word == "new"
+        or (word == "prime" and line.word(index + 1) != "minister")
+        or (word not in titleish() and not _is_plural_title(word))
+    ):
         return False
     honorific = words("titles", "honorific")
     if word in _GIVEN_HONORIFICS and index == start and index + 1 == last:
         return False  # `Don Farrow`
     if word in _PILGRIMS and index == start and index + 1 == last and line.is_capital(index - 1):
         return line.word(index - 1) not in words("posts", "head")  # `Vice President Alhaji Kamara`
+    if word in GIVEN_OFFICES and index == start and index + 1 == last and is_described(line, last):
+        return False  # `Sheriff Kallay, the president`
     if word in TITLES_TOO and index == start and line.word(index + 1) in ("bin", "ibn"):
         return False  # `Sultan bin Salman`
     if word in TITLES_TOO and word not in honorific and index < last and line.word(index - 1) in honorific - MAJESTIES:
