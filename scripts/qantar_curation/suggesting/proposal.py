@@ -97,9 +97,12 @@ def proposal(
 
 def cut(text: str, start: int, end: int) -> int:
     """The end of the longest phrase from `start` that may be quoted: at most 8 words, without space at its end."""
-    parts = text[start:end].split()
+    phrase = text[start:end].rstrip()
+    if len(phrase) < 2 * MAX_PHRASE_WORDS:
+        return start + len(phrase)  # too short for more words
+    parts = phrase.split()
     if len(parts) <= MAX_PHRASE_WORDS:
-        return start + len(text[start:end].rstrip())
+        return start + len(phrase)
     at = start
     for part in parts[:MAX_PHRASE_WORDS]:
         at = text.index(part, at) + len(part)

@@ -82,9 +82,10 @@ class Events:
             if current is None or hit.first > current.span.last:
                 current = scene(line, line.sentence(hit.first), people, offices, said, stems)
                 states_rule = is_rule(current)
-            if states_rule or (frame := _frame(current, hit)) is None:
+            at = _verb(current, hit)
+            if states_rule or (frame := _frame(current, hit, at)) is None:
                 continue
-            event = self._event(current, hit, frame, quotes)
+            event = self._event(current, hit, at, frame, quotes)
             if event is None:
                 continue
             taken.update(range(hit.first, hit.last + 1))
@@ -99,8 +100,8 @@ class Events:
         governing = self._silent.union(index for one in told for index in one.below)
         return [one for one in told if one.place not in governing or one.kind not in _SAID]
 
-    def _event(self, here: Scene, hit: Hit, frame: Frame, quotes: Sequence[Quote]) -> Event | None:
-        kind, at = frame.kind, _verb(here, hit)
+    def _event(self, here: Scene, hit: Hit, at: int | None, frame: Frame, quotes: Sequence[Quote]) -> Event | None:
+        kind = frame.kind
         reader = Reader(here, self._speakers)
         is_noun = at is None
         told = reader.of_noun(hit.first, hit.last) if at is None else reader.of_verb(at, hit.first)
@@ -111,11 +112,13 @@ class Events:
             told = told._replace(status="alleged")
         elif told.is_content:
             return None
-        start = here.line.tokens[hit.first].start
-        quote = next((one for one in quotes if one.start <= start < one.end), None)
+        quote = None
+        if quotes:
+            start = here.line.tokens[hit.first].start
+            quote = next((one for one in quotes if one.start <= start < one.end), None)
         if is_only_mentioned(here, hit, at, kind, told, quote is not None):
             return None
-        status, speaker = self._asserted(here, hit, kind, told, quote)
+        status, speaker = self._asserted(here, hit, at, kind, told, quote)
         is_ahead = told.status == "ahead" or (status == "announced" and told.status == "announced")
         if status in ("occurred", "ongoing"):
             status = "planned" if hit.entry in _TO_COME else status
@@ -144,9 +147,11 @@ class Events:
             return event
         return replace(event, status="announced", speaker=before.speaker)
 
-    def _asserted(self, here: Scene, hit: Hit, kind: str, told: Realis, quote: Quote | None) -> tuple[str, str | None]:
+    def _asserted(
+        self, here: Scene, hit: Hit, at: int | None, kind: str, told: Realis, quote: Quote | None
+    ) -> tuple[str, str | None]:
         """The status and the speaker, in a quote its speaker, else who is named at the end of the sentence."""
-        status, speaker, at = told.status, told.speaker, _verb(here, hit)
+        status, speaker = told.status, told.speaker
         inside = here.line.low[hit.first : hit.last + 1]
         if _is_negative(hit.entry) and status in ("negated", "planned", "hypothetical"):
             status = "occurred"
@@ -224,12 +229,11 @@ def _verb(here: Scene, hit: Hit) -> int | None:
     return at if here.verb_at(hit.last + 1, hit.last + 2) is None else None  # `Fighting is going on.`
 
 
-def _frame(here: Scene, hit: Hit) -> Frame | None:
-    """The first fitting frame."""
+def _frame(here: Scene, hit: Hit, at: int | None) -> Frame | None:
+    """The first fitting frame; `at` is the place of the verb of its words."""
     line = here.line
-    if line.is_capital(hit.first) and not line.opens(hit.first) and not line.is_title:
+    if line.tokens[hit.first].capital and not line.opens(hit.first) and not line.is_title:
         return None
-    at = _verb(here, hit)
     is_verb = hit.form not in ("", "noun")
     if is_verb and (at is None or is_attributive(here, hit, at)):
         return None
@@ -239,8 +243,12 @@ def _frame(here: Scene, hit: Hit) -> Frame | None:
         return None
     if hit.form == "noun" and not is_act(here, hit):
         return None
-    frame = next((one for one in frames()[hit.entry] if fits(here, one, hit.first, hit.last, at)), None)
-    if at is None or frame is None or frame.kind not in _SPEECH or here.verbs[at].passive is not None:
+    for frame in frames()[hit.entry]:
+        if fits(here, frame, hit.first, hit.last, at):
+            break
+    else:
+        return None
+    if at is None or frame.kind not in _SPEECH or here.verbs[at].passive is not None:
         return frame
     # `the raise demanded by unions` tells of the raise, `held, accused of theft` of the arrest.
     is_bare = here.verbs[at].first == hit.first and bool({line.word(hit.last), line.word(hit.last + 1)} & {"by", "of"})

@@ -28,7 +28,9 @@ class Mention:
     given: Post | None = None
     """The office that a plural gives it, in the order of the names: `A and B as ministers of trade and health`."""
 
-    @property
-    def tokens(self) -> int:
-        """How many words the name has; particles and initials count."""
-        return len(self.name.replace(_HYPHEN, " ").split())
+    tokens: int = field(init=False)
+    """How many words the name has; particles and initials count."""
+
+    def __post_init__(self) -> None:
+        """Count the words: they are asked for at every turn."""
+        self.tokens = len(self.name.replace(_HYPHEN, " ").split())

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from qantar_curation.grammar.calendar import WEEKDAYS
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.suggesting.changes.whose.decrees import without_ruler
 from qantar_curation.suggesting.lexica import closed, words
@@ -73,7 +74,8 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
     ends = {post.span.last: post for post in offices if not _is_in_name(line, post)}
     inside = {index for post in ends.values() for index in range(post.span.first, post.span.last + 1)}
     for run in runs(line):
-        for part in _parts(line, run, inside):
+        is_whole = not line.is_title and inside.isdisjoint(range(run.first, run.last + 1))
+        for part in (run,) if is_whole else _parts(line, run, inside):
             if part != run and line.slice(run).casefold() in whole():
                 break  # `the chief of staff of Burkina Faso`
             mention = _mention(line, part, ends)
@@ -183,15 +185,15 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         return False
     # A word that is a given name as well speaks for no body, place or month at the head of a name.
     told = inner[1:] if not single and inner[0] in words("people", "given-too") else inner
-    if not single and any(word in known() and word not in SURNAMES_TOO for word in told):
+    if not single and not _surely_known().isdisjoint(told):
         mention.score -= 2.5
     if len(inner) > _SHORTEST_KNOWN and " ".join(inner[:_SHORTEST_KNOWN]) in whole():
         mention.score -= 2.5  # `Al Jazeera English`
-    if any(_is_body(word) for word in told):
+    if any(map(_is_body, told)):
         mention.score -= 3.0
-    elif any(word in bodies() and word not in _NAMES_FIRST for word in inner[1:]):
+    elif not _surely_bodies().isdisjoint(inner[1:]):
         mention.score -= 1.0 if told[-1] in bodies() else 0.5
-    if any(word in words("common", "calendar") and word not in SURNAMES_TOO and len(word) > 3 for word in told):
+    if not _long_calendar().isdisjoint(told):
         mention.score -= 3.0
     if not single and (inner[0] in _starts_place() or (inner[0] == "st" and not titled)):
         mention.score -= 1.5
@@ -211,7 +213,9 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 2.0
     if not single and inner[-1].endswith(_ABSTRACT):
         mention.score -= 1.5
-    if all(len(word) > 1 and line.printed[index].isupper() for index, word in zip(places, inner, strict=True)):
+    if line.printed[first].isupper() and all(
+        len(word) > 1 and line.printed[index].isupper() for index, word in zip(places, inner, strict=True)
+    ):
         mention.score -= 2.5 if single or not line.printed[first - 1].isupper() else 0.0
     evidence.before(mention, titled, ends)
     evidence.behind(mention)
@@ -233,8 +237,25 @@ def _starts_place() -> frozenset[str]:
     return words("organisations", "place-first")
 
 
-def _is_body(word: str) -> bool:
-    return (word in bodies() or word.removesuffix("s") in bodies()) and word not in SURNAMES_TOO
+@cache
+def _surely_known() -> frozenset[str]:
+    return known() - SURNAMES_TOO
+
+
+@cache
+def _surely_bodies() -> frozenset[str]:
+    return bodies() - _NAMES_FIRST
+
+
+@cache
+def _long_calendar() -> frozenset[str]:
+    return frozenset([word for word in words("common", "calendar") - SURNAMES_TOO if len(word) > 3])
+
+
+_is_body = Facts(
+    lambda word: (word in bodies() or word.removesuffix("s") in bodies()) and word not in SURNAMES_TOO
+).__getitem__
+"""Whether a word names a body, in the singular or plural."""
 
 
 def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titled: object) -> bool:
@@ -245,9 +266,9 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
     told = [word for word, index in zip(inner, places, strict=True) if not line.printed[index].isupper()]
     if all(word in common_words() or _is_body(word) for word in told or inner):
         return True
-    if all(len(word) == 1 for word in inner):
+    if max(map(len, inner)) == 1:
         return True  # `U.N.`, `Gen Z`
-    if any(_PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
+    if any(line.printed[index][1:2].isupper() and _PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
         return True
     if len(inner[-1]) == 1 and line.word(places[-1] + 1) == "-" and line.word(places[-1] + 2).isdecimal():
         return True  # `Air Force B-52`

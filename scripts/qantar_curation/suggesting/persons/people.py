@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
+from qantar_curation.grammar.facts import remembered
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -107,10 +107,10 @@ class People:
         A model vetoes nothing: it knows few names outside Europe. Where it sees a person in every mention, what speaks
         against one of them is not counted; else it only makes the proposal surer, or less sure.
         """
-        best = max(one.score for one in group)
+        scores = [one.score for one in group]
+        best = max(scores)
         # A surname alone (`al-Sadun`) has little company; that says nothing against the name it stands for.
-        full = [one for one in group if " " in one.name] or group
-        worst = min(one.score for one in full)
+        worst = min([one.score for one in group if " " in one.name] or scores)
         share = self._share_seen(group)
         total = best if share == 1.0 else best + min(0.0, worst) / 2
         if key_of(group[0].name)[-1] in self._titled:
@@ -123,7 +123,7 @@ class People:
         if printed.line.is_heading:  # a headline shortens names: `Abdul Mahdi`, who is `Adel Abdul Mahdi` below it
             below = next((one for one in group if not one.line.is_heading), printed)
             printed = below if below.tokens > printed.tokens else printed
-        first = printed if printed.tokens >= max(one.tokens for one in group) - 1 else group[0]
+        first = printed if printed.tokens >= max([one.tokens for one in group]) - 1 else group[0]
         rule = next((one.rule for one in group if one.rule != "capitals"), "capitals")
         self._add(Person(first.name, first, score=total, rule=rule, engine="spacy" if share else "rules"), group)
 
@@ -132,7 +132,7 @@ class People:
         rare = [part for part in key_of(mention.name) if part not in words("common")]
         return not rare or self._small.issuperset(rare)
 
-    @cached_property
+    @remembered
     def _small(self) -> frozenset[str]:
         """The words that lines with names have in small letters."""
         lines = {id(one.line): one.line for one in self._found}.values()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress
+from operator import itemgetter
 
+from qantar_curation.grammar.tokens import Token
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span, is_initial
 
 _HYPHEN = "-"
+_CAPITAL = itemgetter(Token._fields.index("capital"))
 _SHORT_WORD = 4
 _DOTTED = closed("runs-dotted")
 _FILIAL = frozenset(("uulu", "uly", "kyzy", "kizi", "qizi", "oglu", "ogly", "oghlu", "zoda"))
@@ -34,19 +38,20 @@ def bodies() -> frozenset[str]:
 
 def runs(line: Line) -> Iterator[Span]:
     """The runs of capitals of a line, over particles, hyphens and initials."""
-    count, index = len(line.tokens), 0
+    tokens, behind = line.tokens, 0
     particles = words("titles", "particle")
-    printed, tokens = line.printed, line.tokens
-    while index < count:
-        begins = printed[index][0].isupper()
-        if not begins and not (tokens[index].text in particles and _particle_starts(line, index)):
-            index += 1
+    starts = [*compress(range(len(tokens)), map(_CAPITAL, tokens))]
+    if _HYPHEN in line.low:
+        starts += [index for index in line.places(particles, 0, len(tokens)) if _particle_starts(line, index)]
+        starts.sort()
+    for index in starts:
+        if index < behind:
             continue
         last = index
         while (after := _next(line, last, particles)) is not None:
             last = after
         yield Span(index, last)
-        index = last + 1 if tokens[last].is_word else last + 2
+        behind = last + 1 if tokens[last].is_word else last + 2
 
 
 def _particle_starts(line: Line, index: int) -> bool:
@@ -66,7 +71,7 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
     if after >= len(tokens):
         return None
     word = tokens[after].text
-    if line.printed[after][0].isupper():
+    if tokens[after].capital:
         return after
     if word == _HYPHEN and tokens[last].end == tokens[after].start and after + 1 < len(tokens):
         if tokens[after].end == tokens[after + 1].start and tokens[after + 1].is_word:
