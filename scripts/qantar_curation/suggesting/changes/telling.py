@@ -102,6 +102,8 @@ class Memory:
     """By which change it was left."""
     several: tuple[int, str] | None = None
     """What was last told of several without a name, with the line that told it."""
+    several_post: str | None = None
+    """The office of those several, in the singular."""
     found: list[Change] = field(default_factory=list)
     supposed: list[Change] = field(default_factory=list)
     """The offices that somebody is only expected, asked or said not to leave."""

@@ -9,11 +9,13 @@ from qantar_curation.suggesting.changes.handing.elections import can_elect, elec
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
 from qantar_curation.suggesting.changes.handing.those_gone import COMING, those_gone
 from qantar_curation.suggesting.changes.several.companions import COMPANY, companions
-from qantar_curation.suggesting.changes.several.counted import NAMING, counted, note
+from qantar_curation.suggesting.changes.several.counted import NAMING, SINGLING, counted, note
 from qantar_curation.suggesting.changes.several.dashed import can_list, dashed
 from qantar_curation.suggesting.changes.several.followed import FOLLOWING, followed
 from qantar_curation.suggesting.changes.several.listing import alongside, likewise
 from qantar_curation.suggesting.changes.several.order_of_going import can_order, order_of_going
+from qantar_curation.suggesting.changes.several.respectively import ORDER, respectively
+from qantar_curation.suggesting.changes.several.services import can_command, services
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.in_capacity import can_act, in_capacity
 from qantar_curation.suggesting.changes.whose.roles import Roles
@@ -36,7 +38,7 @@ def can_tell(spoken: frozenset[str]) -> bool:
         return True
     if not spoken.isdisjoint(_OPENING) or can_act(spoken):
         return True
-    return can_list(spoken) or can_order(spoken) or can_elect(spoken)
+    return can_list(spoken) or can_order(spoken) or can_elect(spoken) or can_command(spoken)
 
 
 def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -56,7 +58,7 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(in_capacity(sentence, roles, told))
     if spoken & FOLLOWING or ("did" in spoken and spoken & _SAME):
         told += list(followed(memory, sentence, roles, told))
-    if spoken & NAMING:
+    if spoken & NAMING or (memory.several is not None and spoken & SINGLING):
         told += list(counted(memory, sentence, roles, told))
     if can_list(spoken):
         told += list(dashed(sentence, told))
@@ -72,5 +74,9 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(elected_over(memory, sentence, roles, told))
     if spoken & COMING:
         told += list(those_gone(memory, sentence, roles, told))
+    if spoken & ORDER:
+        told = respectively(sentence, told)
+    if can_command(spoken):
+        told = services(sentence, told)
     note(memory, sentence, told)
     return told

@@ -26,6 +26,17 @@ def plural_of(line: Line, index: int) -> str | None:
     return word[:-1] if word.endswith("s") and word[:-1] in words("posts", "head") else None
 
 
+def several_office(line: Line, index: int) -> str | None:
+    """The office of which a token is the plural, with what stands before it: `vice-president` of `vice-presidents`."""
+    post = plural_of(line, index)
+    if post is None:
+        return None
+    before = line.word(index - 1)
+    if before == "-" and line.word(index - 2) in _LOWER:
+        return f"{line.word(index - 2)}-{post}"
+    return f"{before} {post}" if before in _LOWER else post
+
+
 def tells_of_several(sentence: Sentence) -> bool:
     """Whether a sentence speaks of several officials together: `the commissioners who kept their jobs`."""
     return any(_is_several(sentence.line, index) for index in range(sentence.span.first, sentence.span.last + 1))
