@@ -18,6 +18,7 @@ _REACH, _WISHED, _ASKED, _BACK = 12, 8, 4, 16
 _CLOSING = frozenset((",", ")", "\u2014", "\u2013"))
 _TO_NOUNS = frozenset(("of", "for", "by", "with", "in", "from", "to", "no", "and", "or", "as", "more", "such", "other"))
 _MANY = frozenset(("police", "people", "men", "women", "troops", "who", "that", "which", "they", "we"))
+_SEVERAL = words("classes", "several")
 _OF_POLICE = frozenset(("station", "stations", "post", "posts", "force", "search", "raid", "guard", "report", "order"))
 _NOW = frozenset(("says", "has", "is"))
 _BEHIND_NOW = words("sayings", "determiners") | {"that", "no", "to", "in", "on", "for", '"'}
@@ -40,6 +41,8 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
     before, follows = line.word(last), line.word(at + 1)
     if before == "police" and line.word(at) in _OF_POLICE:
         return None
+    if hit.form == "third" and (before in _SEVERAL or line.tokens[max(last, 0)].is_number):
+        return None  # `Two bombs went off.`
     if last < span.first or before in _BEFORE_NOUNS or follows in ("of", "by", "-") or before == "-":
         return None
     if hit.entry.partition("/")[0] in _ONLY_VERBS and before not in _NO_SUBJECTS:
