@@ -17,6 +17,57 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     ("The president dismissed the rest of his government.", ["dismissed | government | government"]),
     ("The president dismissed most members of his government.", []),
+    (
+        "The president swore in a new High Command: Jan Kolt in the Army, Ivo Brant in the Navy in place of "
+        "Tomas Brel, and Milo Rupnik, who replaces Ion Basta, in the Air Force.",
+        [
+            "appointed | Jan Kolt | commander of the Army",
+            "appointed | Ivo Brant | commander of the Navy",
+            "appointed | Milo Rupnik | commander of the Air Force",
+        ],
+    ),
+    (
+        "The new service chiefs are General Jan Kolt (army) and Admiral Ivo Brant (navy).",
+        ["appointed | Jan Kolt | commander of the army", "appointed | Ivo Brant | commander of the navy"],
+    ),
+    ("Jan Kolt served in the army and Ivo Brant in the navy under the new commander.", []),
+    (
+        "Seyni Oued and Harou Kabo were named to the Ministry of Labour and the Ministry of Trade respectively.",
+        ["appointed | Seyni Oued | Minister of Labour", "appointed | Harou Kabo | Minister of Trade"],
+    ),
+    (
+        "Seyni Oued, Ana Sorel and Harou Kabo will head the labour, health and trade ministries, respectively.",
+        [
+            "appointed | Seyni Oued | Minister of labour",
+            "appointed | Ana Sorel | Minister of health",
+            "appointed | Harou Kabo | Minister of trade",
+        ],
+    ),
+    (
+        "Seyni Oued and Harou Kabo became minister of labour and governor of Brod, respectively.",
+        ["appointed | Seyni Oued | minister of labour", "appointed | Harou Kabo | governor of Brod"],
+    ),
+    ("Seyni Oued and Harou Kabo were killed in Brod and Hallen, respectively.", []),
+    (
+        "Premier Ana Sorel named three ministers: Antony Abb, foreign minister; Dr. Warren Trus, health minister; "
+        "George Bran, attorney-general.",
+        [
+            "held | Ana Sorel | Premier",
+            "appointed | Antony Abb | foreign minister",
+            "appointed | Warren Trus | health minister",
+            "appointed | George Bran | attorney-general",
+        ],
+    ),
+    (
+        "The new cabinet: Antony Abb, prime minister; Warren Trus, foreign minister.",
+        ["appointed | Antony Abb | prime minister", "appointed | Warren Trus | foreign minister"],
+    ),
+    (
+        "Police named the suspects: Antony Abb, the mayor of Brod; George Bran, the harbour master.",
+        ["held | Antony Abb | mayor of Brod", "held | George Bran | harbour master"],
+    ),
+    ("Norland welcomed the formation of the new government.", ["formed | new government | government"]),
+    ("Talks on the formation of a new government failed.", []),
 ]
 
 

@@ -92,6 +92,12 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("Ana Sorel used her position as mayor to win contracts.", ["held | Ana Sorel | mayor"]),
     ("Jan Kolt resigned as governor of Hallen in 2014.", ["resigned | Jan Kolt | governor of Hallen"]),
     ("Jan Kolt was known as the mayor of Brod in 2014.", []),
+    ("Ana Sorel spent two decades as mayor of Brod.", ["held | Ana Sorel | mayor of Brod"]),
+    ("Ana Sorel spent a year as a hostage of the rebel leader.", []),
+    (
+        "Jan Kolt was sacked as police chief. Kolt had been in post since February 2022.",
+        ["dismissed | Jan Kolt | police chief", "held | Jan Kolt | police chief"],
+    ),
 ]
 
 

@@ -76,7 +76,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             line.word(post.begin - 1) == "of" or any(line.word(at) == "with" for at in range(hit.last, post.begin))
         ):
             continue  # `headed the office of the president`, `chairs the council, with A as deputy chair`
-        if is_counted(line, post):
+        if is_counted(line, post) or _is_of_another(line, hit, post):
             continue
         if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
             continue
@@ -114,6 +114,14 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             return post if post.begin - hit.last <= _MAX_GAP else None
     return None
+
+
+def _is_of_another(line: Line, hit: Hit, post: Post) -> bool:
+    """Whether an office only says whose somebody is what he is: `served as an aide of the president`."""
+    if not hit.entry.endswith(" as"):
+        return False
+    between = line.low[hit.last + 1 : post.begin]
+    return "of" in between and "one" not in between
 
 
 def _is_elsewhere(line: Line, hit: Hit, mention: Mention | None, post: Post) -> bool:

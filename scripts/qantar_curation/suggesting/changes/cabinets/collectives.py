@@ -48,6 +48,8 @@ _NO_PART = frozenset(
 _REST = frozenset(("left", "rest", "remainder", "remains", "remnants", "remained", "all"))
 """What is told of a cabinet as of the whole: `dissolved what was left of his cabinet`."""
 _REMAINING = frozenset(("what", "was", "is", "left", "remaining", "remained", "remains"))
+_GREETING = frozenset(("welcomed", "welcomes", "welcoming", "hailed", "hails", "praised", "congratulated", "saluted"))
+_GREETING |= {"announced", "announces", "since", "following", "boycotted", "condemned", "criticised", "criticized"}
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
 _BEHIND = 9
 _FARTHEST = 16
@@ -194,7 +196,7 @@ def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
 def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     """`the resignation of the previous cabinet`, `the dissolution of his government`."""
     line = sentence.line
-    if is_unreal(sentence, hit, "noun"):
+    if is_unreal(sentence, hit, "noun") or (change == "formed" and not _is_greeted(line, hit.first)):
         return None
     if line.word(hit.first - 1) == "'s" and line.word(hit.first - 2) in COLLECTIVES:
         return _made(sentence, hit, change, hit.first - 2)
@@ -207,6 +209,12 @@ def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
         if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
             return None
     return None
+
+
+def _is_greeted(line: Line, first: int) -> bool:
+    """Whether the formation of a government is told to have happened: `welcomed the formation of the new cabinet`."""
+    first -= line.word(first - 1) == "the"
+    return line.word(first - 1) in _GREETING and line.word(first) == "the"
 
 
 def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:

@@ -1,19 +1,26 @@
-"""Entries that a sentence lists behind a colon: `Changes at the bank: A - chairman of the board; B - deputy chair`."""
+"""Entries that a sentence lists behind a colon: `Changes: A - chairman; B - deputy chair`, `Sworn in: A, mayor; B, judge`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.telling import Change, Sentence
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.beside import is_dash
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.text import Line
 
 _TELLING = {
-    "appointed": ("changes", "appointments", "appointed", "named", "reshuffle", "lineup", "appointment"),
+    "appointed": ("changes", "appointments", "appointed", "named", "reshuffle", "lineup", "appointment", "sworn"),
     "dismissed": ("dismissed", "relieved", "released", "dismissals"),
     "confirmed": ("agreed", "approved", "confirmed", "elected"),
+    "resigned": ("resigned", "resignations", "quit"),
     "nominated": ("nominated", "nominations", "proposed", "candidates", "nominees"),
 }
 _CHANGES = {word: change for change, listed in _TELLING.items() for word in listed}
+_BODIES = frozenset(("cabinet", "government", "team", "lineup", "ministers", "council", "board", "commission"))
+"""What is told to be new where its members are listed: `The new cabinet: A, premier; B, foreign minister`."""
+_BARRED = frozenset(("suspects", "arrested", "detained", "charged", "killed", "victims", "accused", "wanted", "jailed"))
 _DASHES = frozenset(("\u2014", "\u2013"))
 _FARTHEST = 14
 
@@ -24,11 +31,13 @@ def can_list(spoken: frozenset[str]) -> bool:
     Args:
         spoken: The words of the line.
     """
-    return ":" in spoken and not spoken.isdisjoint(_CHANGES)
+    if ":" not in spoken:
+        return False
+    return not spoken.isdisjoint(_CHANGES) or ("new" in spoken and not spoken.isdisjoint(_BODIES))
 
 
 def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
-    """What the words before a colon tell, of each name behind it that has an office behind a dash.
+    """What the words before a colon tell, of each name behind it with an office behind a dash or between semicolons.
 
     Args:
         sentence: The sentence.
@@ -36,14 +45,20 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
     """
     line, first = sentence.line, sentence.span.first
     colon = next((at for at in range(first, min(first + _FARTHEST, sentence.span.last)) if line.word(at) == ":"), None)
-    if colon is None or any(one.begin < colon for one in sentence.referents):
+    if colon is None or not _BARRED.isdisjoint(line.low[first:colon]):
+        return
+    parted = ";" in line.low[colon : sentence.span.last]
+    if not parted and any(one.begin < colon for one in sentence.referents):
         return
     change = next((_CHANGES[line.word(at)] for at in range(colon, first - 1, -1) if line.word(at) in _CHANGES), None)
+    if change is None and "new" in line.low[first:colon]:
+        change = "appointed"
     if change is None:
         return
     for mention, person in sentence.people:
         at = mention.span.last + 1
-        if mention.span.first < colon or not (line.word(at) in _DASHES or is_dash(line, at)):
+        listed = line.word(at) in _DASHES or is_dash(line, at) or (parted and _is_entry(line, mention, colon))
+        if mention.span.first < colon or not listed:
             continue
         if any(one.who is person and one.change != "held" for one in here):
             continue
@@ -53,3 +68,11 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
                 yield Change(
                     line, mention.span.first, last, change, name, person, post.text, None, 0.7, f"{change}-dashed"
                 )
+
+
+def _is_entry(line: Line, mention: Mention, colon: int) -> bool:
+    """Whether a name begins an entry of a list: behind the colon or a semicolon, with a comma behind it."""
+    first, titles = mention.span.first - 1, words("titles", "honorific", "rank") | {".", "and", "the"}
+    while first > colon and line.word(first) in titles:
+        first -= 1
+    return line.word(mention.span.last + 1) == "," and (first == colon or line.word(first) == ";")

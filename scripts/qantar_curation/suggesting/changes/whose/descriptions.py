@@ -80,14 +80,15 @@ def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
     """
     line = sentence.line
     for one in sentence.referents:
-        if one.mention is None or line.word(one.last + 1) != ",":
+        start = one.last + 2 if line.word(one.last + 1) == "," and one.mention is not None else one.last + 1
+        if start == one.last + 1 and line.word(start) not in ("has", "had"):
             continue
-        at = one.last + 2
+        at = start
         while line.word(at) in _HOLDING and at < sentence.span.last:
             at += 1
-        if at == one.last + 2:
+        said = {line.word(index) for index in range(start, at)}
+        if at == start or (start == one.last + 1 and not ("been" in said and "in" in said)):
             continue
-        said = {line.word(index) for index in range(one.last + 2, at)}
         before = next((other for other in here if other.after is one.person), None)
         if line.word(at) != "since" and (before is None or not _is_span(line, at)):
             continue
@@ -98,8 +99,8 @@ def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
         if before is not None and any(other.who is one.person and other.change == "held" for other in here):
             continue
         over, name = "had" in said or before is not None, one.person.name
-        start = date.edtf if date is not None and line.word(at) == "since" else None
-        yield Change(line, one.first, at, "held", name, one.person, post, start, 0.65, "since", over)
+        begun = date.edtf if date is not None and line.word(at) == "since" else None
+        yield Change(line, one.first, at, "held", name, one.person, post, begun, 0.65, "since", over)
 
 
 def _is_span(line: Line, index: int) -> bool:
