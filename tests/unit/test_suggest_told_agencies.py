@@ -146,3 +146,17 @@ def test_how_agencies_say_it(text: str, expected: tuple[str, str, str]) -> None:
 def test_who_is_moved_to_a_ministry_comes_not_to_head_it() -> None:
     found = told("Police chief Musa Ibrahim has been redeployed to the ministry of interior.")
     assert found == {("removed", "Musa Ibrahim", "Police chief")}
+
+
+def test_who_is_seen_to_suffer_it() -> None:
+    found = told("The shake-up saw army chief Omar Sadiq sacked and Tariq Bassam promoted to replace him.")
+    assert found == {("dismissed", "Omar Sadiq", "army chief"), ("appointed", "Tariq Bassam", "army chief")}
+    found = told("The week saw protests and Ivan Kos appointed Ana Jovic spokeswoman.")
+    assert found == {("appointed", "Ana Jovic", "spokeswoman")}
+
+
+def test_a_field_that_somebody_keeps_or_that_another_one_heads() -> None:
+    found = told("The new cabinet keeps Ivan Kos at finance and brings in Ana Jovic as defence minister.")
+    assert ("retained", "Ivan Kos", "Minister of finance") in found
+    found = told("Following the dismissal of Ivan Kos, the finance ministry is headed by his deputy, Ana Jovic.")
+    assert "appointed" not in {change for change, *_ in found}

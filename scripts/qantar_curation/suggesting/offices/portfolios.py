@@ -132,7 +132,8 @@ def fields(
                 continue
         listed = _listed(line, sentence, mention, taken, len(people))
         if listed is not None:
-            yield mention, person, minister_of(line, listed), max(listed.last, mention.span.last), "appointed"
+            change = "retained" if line.word(before) in _KEEPING else "appointed"
+            yield mention, person, minister_of(line, listed), max(listed.last, mention.span.last), change
             continue
         if not telling:
             continue
@@ -159,6 +160,8 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
             behind = line.word(span.last + 1)
             if line.word(after) == "," and behind == "to" and line.is_capital(span.last + 2):
                 return None  # `housing to A, works to B`
+            if line.word(after) == "," and line.word(after + 1) == "the" and behind in BODIES:
+                return None  # `after the departure of A, the finance ministry is run by`
             if behind in BODIES or behind in FIELD_ENDS or behind in ("to", "or"):
                 return span
     if line.word(before) in ("to", ",", "under", "for"):

@@ -37,8 +37,11 @@ _BARS = frozenset(
         "of",
         "for",
         "against",
+        "while",
+        "whereas",
     )
 )
+_WITNESSED = frozenset(("saw", "sees", "seeing", "seen", "with", "had", "having", "got"))
 _AFTER_PASSIVE = frozenset(
     ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
 )
@@ -79,6 +82,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
             return meant
         if sentence.line.word(hit.last + 1) in _REFLEXIVES:
             return roles.subject(hit.first)
+        if hit.form in ("past", "participle") and (seen := _witnessed(sentence, hit)) is not None:
+            return seen
         if near is not None and _is_turned(sentence, hit, verb, near):
             return near
         direct = near is not None and _is_direct(sentence, hit, near)
@@ -101,6 +106,19 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         # `a nomination that won the support of parliament`: whose it is stands before.
         subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
     return subject
+
+
+def _witnessed(sentence: Sentence, hit: Hit) -> Referent | None:
+    """Who suffers what stands right behind the name: `the reshuffle saw X sacked and Y promoted`, `with X gone`."""
+    line = sentence.line
+    near = next((one for one in sentence.referents if one.last == hit.first - 1), None)
+    if near is None:
+        return None
+    before = near.begin - 1
+    if line.word(before) == "and" and not _WITNESSED.isdisjoint(line.low[sentence.span.first : before]):
+        earlier = [one for one in sentence.hits if one.last == before - 1 and one.term.endswith("object")]
+        return near if any(_witnessed(sentence, one) is not None for one in earlier) else None
+    return near if line.word(before) in _WITNESSED else None
 
 
 def _fronted(sentence: Sentence, hit: Hit) -> Referent | None:
