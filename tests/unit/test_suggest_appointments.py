@@ -30,7 +30,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ),
     ("Mira Kolst was forced to resign as governor of Hallen.", [("resigned", "Mira Kolst", "governor of Hallen")]),
     ("Mira Kolst was relieved of her duties as police chief.", [("dismissed", "Mira Kolst", "police chief")]),
-    ("Mira Kolst was stripped of her post as deputy speaker.", [("removed", "Mira Kolst", "deputy speaker")]),
+    ("Mira Kolst was stripped of her post as deputy speaker.", [("dismissed", "Mira Kolst", "deputy speaker")]),
     (
         "Mira Kolst, who chairs the flood commission, left early.",
         [("held", "Mira Kolst", "chair of the flood commission")],

@@ -13,7 +13,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Oto Brand was stripped of his post as deputy speaker on Tuesday.",
-        ["removed | Oto Brand | deputy speaker"],
+        ["dismissed | Oto Brand | deputy speaker"],
     ),
     (
         "The ambassador to Peru, Oto Brand, was recalled on Tuesday.",

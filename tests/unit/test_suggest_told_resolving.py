@@ -174,7 +174,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Osterby - Former Tanhe police chief Hao Wenli, once tipped for the highest office, was "
         "stripped of his post in May. His successor, Ruan Desheng, is a deputy premier.",
         [
-            "removed | Hao Wenli | Tanhe police chief",
+            "dismissed | Hao Wenli | Tanhe police chief",
             "held | Ruan Desheng | deputy premier",
         ],
     ),

@@ -1,4 +1,4 @@
-"""Entries that a sentence lists behind a colon: `Changes: A - chairman; B - deputy chair`, `Sworn in: A, mayor; B, judge`."""
+"""Entries listed behind a colon: `Changes at the bank: A - chairman; B - deputy`, `Sworn in: A, mayor; B, judge`."""
 
 from __future__ import annotations
 
