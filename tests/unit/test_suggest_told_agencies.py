@@ -104,7 +104,10 @@ def test_a_body_without_a_name(office: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The king dismisses the government and asks Hamid Farsi, the mayor, to wait.", ("held", "Hamid Farsi", "mayor")),
+        (
+            "The king dismisses the government and asks Hamid Farsi, the mayor, to wait.",
+            ("held", "Hamid Farsi", "mayor"),
+        ),
         ("The president hands over to Vice President Clara Diaz.", ("appointed", "Clara Diaz", "president")),
         (
             "The premier of Norland, Luis Prado, took the oath this Monday to six new ministers.",
