@@ -126,6 +126,9 @@ def test_a_new_post_has_the_country_in_its_title_and_validates(corpus: Path, set
         assert [one.message for one in findings] == []
         again = Setting(workspace.corpus, article, proposals)
         later = _drafted(again, "Prime Minister Nela Quist resigned.", "Prime Minister")
+        at = line.index("Prime Minister"), line.index("Prime Minister") + len("Prime Minister")
+        assert again.widened("posts", "prime-minister-of-georgia", 5, at) == (0, at[1])
+        assert again.widened("posts", "prime-minister-of-merevia", 5, at) == at
     assert not validate(corpus).findings
     assert {data["post"] for table, data in later.records if table == "appointments"} <= {"prime-minister-of-georgia"}
     assert not later.questions and not any(table == "posts" for table, _ in later.records)

@@ -12,6 +12,8 @@ from qantar_curation.reviewing import names, posts
 from qantar_curation.reviewing.bodies import body, holders, is_collective
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
 from qantar_curation.reviewing.draft import Data, Draft, cited, supported
+from qantar_curation.reviewing.wording import READING, settle
+from qantar_curation.suggesting.changes.telling import same_post
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.text import words
 
@@ -54,6 +56,7 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         "status": answers.get("status") or _status(setting, one, change),
     }
     items = _evidence(setting, one, holder, office)
+    settle(setting, one, record, items, answers, draft)
     _date(setting, one, record, items, draft)
     record |= {name: answers.get(name) for name in ("event", "note")}
     record["evidence"] = cited(items)
@@ -64,6 +67,8 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         draft.remarks.append(f"{known} is this change already: the line is evidence for it")
         return draft
     draft.records.append(("appointments", record))
+    if office.place is None:
+        draft.refusal = f"the line does not print `{title}` in one piece: edit it, and cite words for the post"
     if key == "official" and change in OUT_OF_POST and not _held(setting, holder.record_id, office.record_id):
         draft.records.append(("appointments", _tenure(setting, base, record, items, change)))
     if change in ("nominated", "appointed", "dismissed", "removed", "acting", "confirmed"):
@@ -95,7 +100,20 @@ def draft_person(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     if whole is not None:  # the word that says so
         start, end = whole
     one = dataclasses.replace(one, kind="appointment", value=value, char_start=start, char_end=end)
-    return draft_appointment(setting, one, answers)
+    made = draft_appointment(setting, one, answers)
+    other = _appointment_of(setting, name, title)
+    if other is not None and any(question.key == READING for question in made.questions):
+        return Draft(refusal=f"line {other.line} tells how: accept the appointment there, which brings the name in")
+    return made
+
+
+def _appointment_of(setting: Setting, name: str, title: str) -> Proposal | None:
+    """The proposal that tells of a person's coming into an office."""
+    for one in setting.proposals:
+        told = one.kind == "appointment" and one.value.get("person") == name
+        if told and same_post(str(one.value.get("post") or ""), title):
+            return one
+    return None
 
 
 def _hint(setting: Setting, person: str) -> str | None:

@@ -103,6 +103,17 @@ class Setting:
         item = self.cite(line, place, [NAMED[table]], basis)
         return None if self.registered(table, record_id, phrase) else (table, record_id, item)
 
+    def widened(self, table: str, record_id: str, line: int, place: Place) -> Place:
+        """The form that the line has registered for a record around some words, else the words: C028 wants one."""
+        text = self.text(line)
+        for form in self.forms.at.get((table, self.article_id, line), ()):
+            printed = normalise(form.printed)
+            if form.record_id == record_id:
+                for start in places(text, printed):
+                    if within(place, (start, start + len(printed))):
+                        return start, start + len(printed)
+        return place
+
     def refers(self, table: str, record_id: str, phrase: str) -> bool:
         """Whether words only refer to a record, and have nothing of its name: `the government` to a cabinet."""
         wanted = name_words(phrase)

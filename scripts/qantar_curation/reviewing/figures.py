@@ -16,11 +16,15 @@ from qantar_curation.reviewing.subjects import bearer, subject
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
+_REST_OF_WORD = re.compile(r"(?:-\w+)+")
+
 
 def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
     """The draft of a figure; its measure is read near the number, its subject taken or asked."""
     draft = Draft()
-    place = (one.char_start, one.char_end)
+    text = setting.text(one.line)
+    rest = _REST_OF_WORD.match(text, one.char_end)  # `54-year-old`
+    place = (one.char_start, rest.end() if rest is not None else one.char_end)
     unit = answers.get("unit") or _unit(one)
     measure, said = measure_of(setting, one, unit)
     if answers.get("measure") not in (None, measure):
@@ -29,7 +33,7 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
         choices = tuple(term for term, units in UNITS.items() if unit in units and term != AGE)
         draft.questions.append(Question("measure", f"What does `{one.phrase}` measure?", choices))
         return draft
-    phrase = setting.text(one.line)[place[0] : place[1]]
+    phrase = text[place[0] : place[1]]
     number = next(iter(quantities(phrase)), None)
     value = one.value.get("value")
     record: Data = {

@@ -10,6 +10,7 @@ from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, supported
 from qantar_curation.reviewing.events import draft_conflict, draft_event
 from qantar_curation.reviewing.figures import draft_figure
+from qantar_curation.reviewing.wording import READING
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.support import support_columns
 from qantar_schema.text import normalise
@@ -35,7 +36,7 @@ _OPEN = ("status", "asserted_by_official", "asserted_by_organisation")
 
 
 _SPOKEN = frozenset({"asserted_by_official", "asserted_by_organisation"})
-_OFFICE = frozenset({"official", "post", "level", "post_id", "change", "status", "event", "note", SAME_AS})
+_OFFICE = frozenset({"official", "post", "level", "post_id", "change", "status", "event", "note", READING, SAME_AS})
 _BODY = frozenset({"organisation", "organisation_name"})
 FIELDS: Mapping[str, frozenset[str]] = {
     "figure": _SPOKEN

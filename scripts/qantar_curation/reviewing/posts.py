@@ -10,7 +10,7 @@ from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question
 from qantar_curation.reviewing.names import NEW, Named, known, like
 from qantar_curation.suggesting.changes.telling import same_post
-from qantar_schema.text import fold
+from qantar_schema.text import MAX_PHRASE_WORDS, fold, words
 
 _LEVELS = (
     (("secretary general", "secretary-general", "united nations", "envoy"), "international"),
@@ -39,6 +39,7 @@ def post(
     A title that names no body or country is that of the holder's only such post, or of the country named beside it. A
     known post is not taken where the line, or else the article, speaks of another country: then it is asked.
     """
+    title = _short(title)
     place = setting.find(line, title, near)
     answer = answers.get("post")
     found = answer if answer not in (None, NEW) else None
@@ -48,9 +49,8 @@ def post(
         if question is not None:
             draft.questions.append(question)
             return None
-    if place is None:
-        draft.remarks.append(f"the line does not print `{title}` in one piece: cite the office by hand")
     if found is not None:
+        place = setting.widened("posts", found, line, place) if place is not None else None
         evidence = setting.register("posts", found, line, place) if place else None
         if evidence is not None:
             draft.evidence.append(evidence)
@@ -165,6 +165,14 @@ def _of_country(setting: Setting, title: str, country: str) -> str | None:
         if office == fold(title) and whose == fold(country):
             found.append(row.id)
     return found[0] if len(found) == 1 else None
+
+
+def _short(title: str) -> str:
+    """A title that can be cited, without the words at its end that are too many: `of the Republic of X`."""
+    while words(title) > MAX_PHRASE_WORDS:
+        head, joint, _ = title.rpartition(" of ")
+        title = head if joint else " ".join(title.split(" ")[:MAX_PHRASE_WORDS])
+    return title
 
 
 def _listed(found: set[str]) -> str:
