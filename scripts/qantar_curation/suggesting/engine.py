@@ -103,12 +103,15 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
         result.events += acts.read(line, people.in_line(line), here, quotes)
     result.figures = settled(result.figures)
     result.supposed = changes.supposed
-    result.changes = _once(completed(filled(changes.found)))
+    result.changes = _once(completed(filled(changes.found)), published)
     return result
 
 
-def _once(changes: Sequence[Change]) -> list[Change]:
-    """Each change once a text: of one person and office the surest report, and a holding once, in whatever words."""
+def _once(changes: Sequence[Change], published: datetime.date | None = None) -> list[Change]:
+    """Each change once a text: of one person and office the surest report, and a holding once, in whatever words.
+
+    What is told of two years is told of two changes: `resigned on Monday`, and further on `in 2015 she resigned`.
+    """
     kept: list[Change] = []
     places: dict[str | None, set[int]] = {}  # by person, governments under none: no others can repeat one another
     acting = [one for one in changes if one.rule.startswith("acting-")]
@@ -117,7 +120,8 @@ def _once(changes: Sequence[Change]) -> list[Change]:
             continue
         keys = [one.person] if one.who is not None else [one.person, None]
         near = sorted({at for key in keys for at in places.get(key, ())})
-        at = next((at for at in near if _is_repeated(kept[at], one)), None)
+        again = (at for at in near if _is_repeated(kept[at], one) and not _is_years_apart(kept[at], one, published))
+        at = next(again, None)
         for key in keys:
             places.setdefault(key, set()).add(len(kept) if at is None else at)
         if at is None:
@@ -136,6 +140,22 @@ def _is_standing_in(one: Change, other: Change) -> bool:
 
 
 _ENDED = {"dismissed", "removed"}
+_NEWS = 3
+"""The lines that tell the news, whose undated changes are of the day of the text."""
+_YEAR = 4
+
+
+def _is_years_apart(known: Change, one: Change, published: datetime.date | None) -> bool:
+    """Whether two reports are of two years, with another year or more between them."""
+    years = [_year(change, published) for change in (known, one)]
+    return known.change != "held" and years[0] > 0 and years[1] > 0 and abs(years[0] - years[1]) > 1
+
+
+def _year(one: Change, published: datetime.date | None) -> int:
+    """The year of a change, 0 where it is not known."""
+    if one.date is not None:
+        return int(one.date[:_YEAR]) if one.date[:_YEAR].isdecimal() else 0
+    return published.year if published is not None and one.line.number <= _NEWS else 0
 
 
 def _is_repeated(known: Change, one: Change) -> bool:
