@@ -163,3 +163,15 @@ def test_a_field_that_somebody_keeps_or_that_another_one_heads() -> None:
     assert ("retained", "Ivan Kos", "Minister of finance") in found
     found = told("Following the dismissal of Ivan Kos, the finance ministry is headed by his deputy, Ana Jovic.")
     assert "appointed" not in {change for change, *_ in found}
+
+
+def test_the_office_of_who_says_so_is_not_left() -> None:
+    found = told("Interior minister Ivan Kos has been sacked, the prime minister's office said on Friday.")
+    assert found == {("dismissed", "Ivan Kos", "Interior minister")}
+
+
+def test_whose_post_goes_to_another_one() -> None:
+    found = told(
+        "Labour minister Jan Holm resigned, and culture minister Eva Lind was dismissed. Holm's post went to Per Dahl."
+    )
+    assert ("appointed", "Per Dahl", "Labour minister") in found

@@ -141,6 +141,8 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
             if last < one.span.first
         )
         other = any(index in acting for index in between)
+        if line.word(post.span.last + 1) in ("'s", "'"):
+            return  # `A was sacked, the premier's office said`
         if any(one.first == post.span.last + 1 and one.mood != "participle" for one in sentence.verbs.values()):
             return  # `A resigned and the president said`: the subject of the next clause
         if not joined or other or (barred and line.word(post.begin - 1) != "as") or named:

@@ -90,6 +90,9 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         return None
     if hit.entry in _TO_VACANT:
         seated = hit.entry.startswith("take/v") and line.word(hit.last + 1) in _SEATED
+        owner = next((one for one in sentence.referents if one.last == hit.first - 2), None)
+        if owner is not None and line.word(hit.first - 1) in ("'s", "'"):
+            return office_left(memory, owner.person)  # `A's post went to B`
         return None if seated else memory.vacant
     if sentence.span.first < hit.first and line.low[sentence.span.first : sentence.span.first + 3] in _FRONTED:
         # `In his place, X was appointed.`
