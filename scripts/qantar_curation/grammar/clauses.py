@@ -150,7 +150,7 @@ def _words(text: Sequence[Token], run: Sequence[int]) -> list[str]:
 
 def _verb(text: Sequence[Token], index: int, form: str | None, run: Sequence[int]) -> Verb | None:
     words = _words(text, run) if run else []
-    auxiliaries = tuple([word for word in words if word in _AUXILIARIES])
+    auxiliaries = tuple([word for word in words if word in _AUXILIARIES]) if run else ()
     if form in (None, "base", "third", "name"):
         # A base is a verb after a modal, `do` or `to`; a third person is one where a lexicon says so.
         governed = bool(auxiliaries) and auxiliaries[-1] in _GOVERN_A_BASE and _can_be_base(text[index])

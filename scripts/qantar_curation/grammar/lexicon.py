@@ -52,10 +52,11 @@ class _Entry(NamedTuple):
 
 
 _first = itemgetter(0)
+_last = itemgetter(Hit._fields.index("last"))
 _hit = cast(Callable[[Iterable[object]], Hit], partial(tuple.__new__, Hit))
 """Past the constructor, which takes half of the time."""
-_Begun = tuple[_Entry, str, tuple[_Words, ...], int]
-"""An entry that a word can begin, the form that the word has in it, what is left to fit, and how far behind it."""
+_Begun = tuple[str, str, str, tuple[_Words, ...], int]
+"""Term and text of an entry that a word can begin, the form of the word in it, what is left to fit, how far behind."""
 
 
 class _Beginning(NamedTuple):
@@ -118,18 +119,19 @@ class Lexicon:
         found: list[Hit] = []
         for index, begun in compress(enumerate(begins), begins):
             assert begun is not None
-            word = low[index]
-            if word in MONTHS and text[index].capital and _is_date(text, index):
-                continue
             near, listed, awaited = begun
             if awaited and not awaited.isdisjoint(low[index + 1 : index + _GAP + 2]):
                 near = listed
-            for entry, form, rest, length in near.get(low[index + 1]) or near[""]:
+            fitting = near.get(low[index + 1]) or near[""]
+            if not fitting or (low[index] in MONTHS and text[index].capital and _is_date(text, index)):
+                continue
+            here = len(found)
+            for term, entry, form, rest, length in fitting:
                 last = _fit(rest, low, index + length) if rest else index + length - 1
                 if last is not None:
-                    found.append(_hit((entry[0], entry[1], index, last, form)))
-        if len(found) > 1:
-            found.sort(key=_by_place)
+                    found.append(_hit((term, entry, index, last, form)))
+            if len(found) - here > 1:
+                found[here:] = sorted(found[here:], key=_last, reverse=True)
         return tuple(found)
 
     def _look_up(self, word: str) -> _Beginning | None:
@@ -166,10 +168,6 @@ class Lexicon:
         return {hit.term for hit in self.hits(text)}
 
 
-def _by_place(hit: Hit) -> tuple[int, int]:
-    return hit[2], -hit[3]
-
-
 def _by_following(listed: Sequence[tuple[_Entry, str, tuple[_Words, ...]]]) -> dict[str, list[_Begun]]:
     """Entries by the word that has to follow their first one; the empty word has those that need none."""
     found: dict[str, list[_Begun]] = {"": []}
@@ -179,9 +177,9 @@ def _by_following(listed: Sequence[tuple[_Entry, str, tuple[_Words, ...]]]) -> d
     for follows, fitting in found.items():
         for entry, form, rest in listed:
             if not rest or not isinstance(rest[0], frozenset):
-                fitting.append((entry, form, rest, 1))
+                fitting.append((*entry, form, rest, 1))
             elif follows in rest[0]:
-                fitting.append((entry, form, rest[1:], 2))
+                fitting.append((*entry, form, rest[1:], 2))
     return found
 
 

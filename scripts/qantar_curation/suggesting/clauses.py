@@ -86,14 +86,14 @@ def verbs_in(line: Line, span: Span) -> list[Verb]:
         first = span.first
         read = verbs(line.tokens[first : span.last + 1], {})
         found = [make((at + first, start + first, *rest)) for at, start, *rest in read] if first else read
-        found = [one for one in found if not _is_name(line, one.at)]
+        found = [one for one in found if not (line.tokens[one[0]].capital and _is_name(line, one[0]))]
         line.verbs[span] = found
     return found
 
 
 def _is_name(line: Line, index: int) -> bool:
-    """Whether what looks like a verb is part of a name: `Premier Rashed`, `Mr Waleed said`; not in a headline."""
-    if line.is_title or not line.printed[index][0].isupper() or line.printed[index].isupper():
+    """Whether a capital that looks like a verb is part of a name: `Premier Rashed`, `Mr Waleed said`; no headline's."""
+    if line.is_title or line.printed[index].isupper():
         return False
     return line.tokens[index - 1].is_word and not line.opens(index)
 

@@ -14,7 +14,7 @@ from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
 
-_FIRST, _SECOND = itemgetter(0), itemgetter(1)
+_FIRST, _SECOND, _THIRD = itemgetter(0), itemgetter(1), itemgetter(2)
 _ENDS = frozenset(".!?;")
 _CLOSING = frozenset("\"')]")
 _ABBREVIATED = closed("text-abbreviated")
@@ -116,7 +116,7 @@ def read_line(number: int, raw: str) -> Line | None:
     parts = tokens(raw)
     if not parts:
         return None
-    printed = tuple([raw[one[1] : one[2]] for one in parts])
+    printed = tuple(map(raw.__getitem__, map(slice, map(_SECOND, parts), map(_THIRD, parts))))
     return Line(
         number, raw, normalise(raw), parts, printed, tuple(_sentences(parts, printed)), _is_title(parts, printed)
     )

@@ -67,7 +67,7 @@ class Reader:
         charging = None if joins else tenses.charging(self._scene, first)
         if charging is not None and not found.is_imputed:
             found = self._imputed(charging)
-        return found._replace(below=frozenset(self._used))
+        return found._replace(below=frozenset(self._used)) if self._used else found
 
     def _imputed(self, index: int) -> Realis:
         """What somebody is accused of by the verb at a token."""

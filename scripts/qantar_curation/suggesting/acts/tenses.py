@@ -26,6 +26,7 @@ _ACCUSING = Facts(lambda word: verb_operator(word) == "accuse")
 _CHARGING, _CLOSING = frozenset(("of", "with")), frozenset((",", ";", ":", '"'))
 _ASIDE = frozenset(("when", "while", "after", "before", "because"))
 _SPANS = frozenset(("day", "week", "month", "night", "hour", "year"))
+_CONDITIONS = frozenset(("if", "unless", "whether"))
 _LASTING = frozenset(("persist", "rage", "drag", "simmer", "linger"))
 _ORDINAL = frozenset(("first", "second", "third", "fourth", "fifth", "last", "only", "latest"))
 _JOINING = frozenset((",", "and", "or"))
@@ -119,9 +120,12 @@ def _is_of_none(scene: Scene, verb: Verb, first: int) -> bool:
 
 def _is_conditional(scene: Scene, index: int) -> bool:
     """Whether a clause is a condition."""
-    for step in range(index - 1, max(scene.span.first, index - _REACH) - 1, -1):
+    low = max(scene.span.first, index - _REACH)
+    if _CONDITIONS.isdisjoint(scene.line.low[low:index]):
+        return False
+    for step in range(index - 1, low - 1, -1):
         word = scene.line.word(step)
-        if word in ("if", "unless", "whether"):
+        if word in _CONDITIONS:
             return True
         if word in (",", ";", '"', ":") or word in ("but", "that"):
             return False

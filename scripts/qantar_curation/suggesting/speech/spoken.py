@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from operator import itemgetter
 
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
@@ -20,6 +21,7 @@ PRONOUNS = frozenset(("he", "she"))
 _OWNING = {"his": "he", "him": "he", "her": "she"}
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _HANGING = _OBLIQUE - {"to", "for"}
+_place = itemgetter(0)
 _OPENING = 5
 _NEAR = 4
 
@@ -96,7 +98,7 @@ class Spoken:
                     found.append((post.span.first, holder))
         if not found and (owner := self.named_at(line, sentence.first)) is not None:
             found.append((sentence.first, owner))  # `Kell's term ends in May.`
-        first = min(found, key=lambda one: one[0]) if found else None
+        first = min(found, key=_place) if found else None
         end = first[0] if first is not None else sentence.last
         opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]
         for index, word in enumerate(opening, sentence.first):

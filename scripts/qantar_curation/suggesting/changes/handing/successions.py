@@ -101,6 +101,8 @@ def relate(memory: Memory, sentence: Sentence) -> None:
     line = sentence.line
     if sentence.spoken & _DYING:
         _note_death(memory, sentence)
+    if sentence.spoken.isdisjoint(_RELATED):
+        return
     for one in sentence.referents:
         if one.mention is None:
             continue

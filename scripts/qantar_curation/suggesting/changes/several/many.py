@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
@@ -39,7 +40,7 @@ def several_office(line: Line, index: int) -> str | None:
 
 def tells_of_several(sentence: Sentence) -> bool:
     """Whether a sentence speaks of several officials together: `the commissioners who kept their jobs`."""
-    return any(_is_several(sentence.line, index) for index in range(sentence.span.first, sentence.span.last + 1))
+    return any(map(_means_several, sentence.line.low[sentence.span.first : sentence.span.last + 1]))
 
 
 def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str | None] | None:
@@ -86,7 +87,12 @@ def _is_introduced(sentence: Sentence, one: Referent) -> bool:
 
 
 def _is_several(line: Line, index: int) -> bool:
-    return line.word(index) in _SEVERAL or plural_of(line, index) is not None
+    return _means_several(line.word(index))
+
+
+_means_several = Facts(
+    lambda word: word in _SEVERAL or (word.endswith("s") and word[:-1] in words("posts", "head"))
+).__getitem__
 
 
 def _common_office(line: Line, hit: Hit, several: list[int]) -> str | None:

@@ -45,17 +45,21 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
         if verb is not None and verb.mood == "future" and hit.entry.startswith(("end/v", "complete/v", "finish/v")):
             return True
-        ahead = {sentence.line.word(at) for at in range(hit.last + 1, hit.last + _AHEAD)}
-        if hit.form == "third" and hit.term == "resigned subject" and ahead & {"next"}:
+        ahead = sentence.line.low[hit.last + 1 : hit.last + _AHEAD]
+        if hit.form == "third" and hit.term == "resigned subject" and "next" in ahead:
             return True  # `who bows out next week`
         if hit.form == "third" and _is_awaited(sentence, hit):
             return True
         if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
             return True
         must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
-        only = verb is not None and any(
-            sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
-            for index in range(verb.first, verb.at)
+        only = (
+            verb is not None
+            and "only" in sentence.spoken
+            and any(
+                sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
+                for index in range(verb.first, verb.at)
+            )
         )
         if only:
             return False
@@ -90,20 +94,22 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
         # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
+    if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
+        return True
+    if not (ruling := _unreal().hits(sentence.line.text)):
+        return False
     low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start - 1)])
     for index in range(start - 1, low - 1, -1):
         if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
             low = index + 1
             break
-    if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
-        return True
     return any(
         low <= one.first < start
         and (one.entry not in _NEGATIONS or one.last >= start - 3)
         and not (one.entry in ("ask/v to", "ask/v _ to") and _is_asked(sentence, one, hit))
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
-        for one in _unreal().hits(sentence.line.text)
+        for one in ruling
     )
 
 
@@ -139,6 +145,8 @@ def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
         last: The last one.
     """
     line = sentence.line
+    if "but" not in sentence.spoken:
+        return False
     meant = any(line.word(at) in ("was", "were") and line.word(at + 1) == "to" for at in range(start - 2, last))
     if not meant:
         return False

@@ -200,7 +200,7 @@ class Roles:
 
     def _find_relatives(self) -> list[Span]:
         found: list[Span] = []
-        if not self._spoken & _RELATIVES:
+        if self._spoken.isdisjoint(_RELATIVES):
             return found
         for index in self._line.places(_RELATIVES, self._span.first, self._span.last):
             found.append(Span(index, self._end_of_relative(index)))
