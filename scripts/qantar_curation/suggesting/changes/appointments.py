@@ -29,11 +29,7 @@ from qantar_curation.suggesting.changes.handing.vacated import can_take, fills, 
 from qantar_curation.suggesting.changes.several.besides import besides, can_tell
 from qantar_curation.suggesting.changes.several.echoed import ECHOING, echoed
 from qantar_curation.suggesting.changes.several.elliptic import elliptic, headed_too, won_by
-from qantar_curation.suggesting.changes.several.listing import (
-    announced,
-    further,
-    shared,
-)
+from qantar_curation.suggesting.changes.several.listing import announced, further, shared, titles_too
 from qantar_curation.suggesting.changes.several.lists import Lists, entries_together
 from qantar_curation.suggesting.changes.several.many import of_those
 from qantar_curation.suggesting.changes.telling import (
@@ -290,8 +286,9 @@ def _of_word(
         return []
     remember(memory, made, person)
     told = [made, *shared(memory, sentence, roles, made, hit, mention, common), *further(sentence, made)]
+    told += titles_too(made, mention)
     found = [*told, *in_favour(sentence, made, hit)]
-    if hit.entry.startswith("replace/v ") and hit.entry.endswith("by"):
+    if hit.entry.startswith("replace/v ") and hit.entry.endswith(("by", "with")):
         found += list(gone_for(memory, sentence, roles, hit, made, [*here, *found]))
     if role != "by":
         found += list(elliptic(memory, sentence, told))

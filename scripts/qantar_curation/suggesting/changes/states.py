@@ -112,7 +112,8 @@ def _titled(person: Person, told: Sequence[Change]) -> Office | None:
     said = [one for one in _titles(person, told) if one[2] is person.first]
     if not said:
         return None
-    first = said[0]
+    ahead = [one for one in said if one[1] and one[0].status is None]
+    first = min(ahead, key=lambda one: one[0].begin) if said[0] in ahead else said[0]
     # `X, former governor and now a senator`: what is held now.
     behind = [post for post, before, _ in said if not before and not first[1]]
     post = next((post for post in behind if post.status not in ("former", "designate")), first[0])

@@ -156,6 +156,8 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
     after, before = mention.span.last + 1, mention.span.first - 1
     if line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
         span = field_at(line, after + 1)
+        if span is not None and line.word(after) == "to" and line.word(span.last) == "power":
+            span = None  # `the revolt that carried X to power`
         if span is not None and span.first not in taken and line.word(span.last) != "cabinet":
             behind = line.word(span.last + 1)
             if line.word(after) == "," and behind == "to" and line.is_capital(span.last + 2):

@@ -93,7 +93,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
         if says(line, index, phrase):
             if phrase[-1] == "cabinet" and line.word(index + len(phrase)) in _OF_CABINET:
                 continue
-            if phrase[-1] == "deputy" and next_is_head(line, index + len(phrase)):
+            if phrase[-1] in ("deputy", "chief") and next_is_head(line, index + len(phrase)):
                 # `first deputy akim` is an office of its own, not a `first deputy`.
                 continue
             return index + len(phrase) - 1

@@ -12,7 +12,21 @@ from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.named_posts import post_behind
 
 _POSTS = frozenset(
-    ("job", "post", "place", "position", "role", "portfolio", "brief", "chair", "mantle", "duties", "seat")
+    (
+        "job",
+        "post",
+        "place",
+        "position",
+        "role",
+        "portfolio",
+        "brief",
+        "chair",
+        "mantle",
+        "duties",
+        "seat",
+        "ministry",
+        "department",
+    )
 )
 _TAKING = frozenset(
     ("gets", "get", "got", "takes", "take", "took", "taken", "taking", "inherits", "inherited", "assumes", "assumed")
@@ -93,7 +107,7 @@ def takes_job_of(memory: Memory, sentence: Sentence, roles: Roles, here: Sequenc
         index = one.last + 1
         if line.word(index) not in ("'s", "'") or one.mention is None:
             continue
-        noun = next((at for at in (index + 1, index + 2) if line.word(at) in _POSTS), None)
+        noun = next((at for at in (index + 1, index + 2, index + 3) if line.word(at) in _POSTS), None)
         verb = next((at for at in (one.begin - 1, one.begin - 2, one.begin - 3) if line.word(at) in _TAKING), None)
         post = office_left(memory, one.person)
         if noun is None or verb is None or post is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.handing.successions import SUCCESSION
@@ -60,6 +61,21 @@ def shared(
         change.ahead = made.ahead
         remember(memory, change, member.person)
         yield change
+        yield from titles_too(change, member.mention)
+
+
+def titles_too(made: Change, mention: Mention | None) -> Iterator[Change]:
+    """The other offices of who leaves without a word of which: `deputy premier and finance minister X resigned`."""
+    if mention is None or made.change not in LOSSES or made.confidence >= _SAID:
+        return
+    titles = [post for post, before in mention.posts if before and post.status is None]
+    if all(post.text != made.post for post in titles):
+        return
+    first = min(post.begin for post in titles)
+    for post in titles:
+        between = mention.line.low[first : mention.span.first]
+        if post.text != made.post and "and" in between and "," not in between:
+            yield replace(made, post=post.text, start=mention.span.first, end=max(made.end, mention.span.last))
 
 
 def _acts(sentence: Sentence, roles: Roles, member: Member) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit, Lexicon
 from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import has_particle, is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
 from qantar_curation.suggesting.lexica import closed, joint, sections, words
@@ -22,7 +23,19 @@ _DECIDED = 12
 _AHEAD = 4
 _CLAUSE = 9
 _BLOCKED = frozenset(
-    ("blocked", "annulled", "overturned", "revoked", "rejected", "quashed", "denied", "cancelled", "opposed", "refused")
+    (
+        "blocked",
+        "annulled",
+        "overturned",
+        "revoked",
+        "rejected",
+        "quashed",
+        "denied",
+        "cancelled",
+        "opposed",
+        "refused",
+        "frustrated",
+    )
 )
 _DECIDING = closed("untold-deciding")
 GONE = frozenset(("is out", "are out", "is gone"))
@@ -74,7 +87,9 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if role == "noun" and is_wanted(sentence, hit):
         return True
     if role == "noun" and any(
-        hit.last < one.at <= hit.last + _DECIDED and one.passive and sentence.line.word(one.at) in _BLOCKED
+        hit.last < one.at <= hit.last + _DECIDED
+        and (one.passive or sentence.line.word(hit.first - 1) == "whose")
+        and sentence.line.word(one.at) in _BLOCKED
         for one in sentence.verbs.values()
     ):
         return True  # `her appointment was blocked by the court`
@@ -82,6 +97,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True
     if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
         return True  # `put his resignation at the disposal of the president`
+    if is_from_elsewhere(sentence, hit):
+        return True
     if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
         return True
     start = verb.first if verb is not None else hit.first
