@@ -68,6 +68,23 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     ("Norland welcomed the formation of the new government.", ["formed | new government | government"]),
     ("Talks on the formation of a new government failed.", []),
+    (
+        "The premier sacked Musa Alak, head of the department for humanitarian and social affairs, and Gasim Abdul, "
+        "who had led the customs service.",
+        [
+            "dismissed | Musa Alak | head of the department for humanitarian and social affairs",
+            "dismissed | Gasim Abdul | head of the customs service",
+        ],
+    ),
+    (
+        "Jan Kolt, finance minister and deputy premier, resigned on Monday.",
+        ["resigned | Jan Kolt | finance minister", "resigned | Jan Kolt | deputy premier"],
+    ),
+    (
+        "Ivo Brant, mayor of Brod and party leader, was sacked as mayor.",
+        ["held | Ivo Brant | party leader", "dismissed | Ivo Brant | mayor"],
+    ),
+    ("Two members of the house have been named suspects. One of them, Jan Kolt, spoke.", []),
 ]
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
-from qantar_curation.suggesting.offices.given_names import ends_name
+from qantar_curation.suggesting.offices.left_of_head import field_before_head, is_field_name, names_body
 from qantar_curation.suggesting.offices.post_bounds import (
     MAX_RIGHT,
     begins_name,
@@ -24,7 +24,6 @@ from qantar_curation.suggesting.offices.post_bounds import (
 from qantar_curation.suggesting.text import Line
 
 _HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature")) | closed("names-parliaments")
-_STATE_HEADS = closed("posts-state-heads")
 _NO_LEFT = closed("posts-no-left")
 _SENT_TO = closed("posts-sent-to")
 _ADVISES = frozenset(
@@ -34,6 +33,8 @@ _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
 _ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant", "aide"))
 _GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensioners", "workers", "farmers"))
+_WITH_FIELDS = frozenset(("department", "committee", "commission", "agency", "office", "council", "centre", "center"))
+_WITH_FIELDS |= {"service", "bureau", "directorate", "institute", "fund", "division", "section", "authority", "unit"}
 _CHARGED = closed("posts-charged")
 _RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecretary", "president", "mayor", "governor"))
 
@@ -68,15 +69,15 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         if (
             line.is_capital(before)
             and word not in words("common", "function", "adverb")
-            and _names_body(line, before, head)
+            and names_body(line, before, head)
         ):
             first = before
             continue
-        if first == index and before > sentence and _is_field_name(line, before, head):
+        if first == index and before > sentence and is_field_name(line, before, head):
             first = before
             continue
         if head == "minister" and first == index and line.is_capital(index) and line.is_capital(before):
-            field = _field_before(line, before, max(sentence, floor + 1))
+            field = field_before_head(line, before, max(sentence, floor + 1))
             if field is not None:
                 first = field
                 continue
@@ -86,40 +87,6 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     while first < index and line.word(first) in ("and", "of"):
         first += 1
     return first
-
-
-def _is_field_name(line: Line, index: int, head: str) -> bool:
-    """Whether a capital before a minister is a field that is in no list: `Work Secretary`, `junior Brexit minister`."""
-    if head not in ("minister", "secretary") or not line.is_capital(index) or not line.word(index).isalpha():
-        return False
-    known = (
-        words("places", "country", "demonym", "city") | words("common") | words("titles", "honorific", "rank", "state")
-    )
-    named_of = line.word(index).endswith(("ish", "ian", "ese", "ean", "i"))
-    return line.word(index) not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
-
-
-def _field_before(line: Line, index: int, floor: int) -> int | None:
-    """The first token of a field that is no word of the lists: `Land and Settlements Minister`."""
-    first = index
-    while first - 1 >= floor and (
-        line.is_capital(first - 1) or (line.word(first - 1) == "and" and line.is_capital(first - 2))
-    ):
-        first -= 1
-    known = words("places", "country", "demonym") | words("common", "function")
-    inner = [line.word(step) for step in range(first, index + 1)]
-    return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None
-
-
-def _names_body(line: Line, index: int, head: str) -> bool:
-    """Whether a capital before a head is part of the body's name: `Harbour Watch chief`, `UNHCR envoy`."""
-    if head in _STATE_HEADS:
-        return False
-    printed = line.printed[index]
-    if len(printed) > 1 and printed.isupper():
-        return True
-    beside = words("posts", "body") if not line.is_capital(index + 1) else words("posts", "body", "level")
-    return line.word(index + 1) in beside and not line.opens(index) and not ends_name(line, index)
 
 
 def extend_right(line: Line, head: int) -> int:
@@ -161,7 +128,7 @@ def extend_right(line: Line, head: int) -> int:
         if word in ("the", "of", "for", "and", "&", "'s"):
             if word == "and" and not goes_on(line, index):
                 break
-            if word == "for" and last != head and not (line.is_capital(index - 1) and line.is_capital(index + 1)):
+            if word == "for" and last != head and not _is_for_field(line, index):
                 break
             index += 1
             continue
@@ -236,6 +203,14 @@ def _responsible(line: Line, head: int) -> int:
         return head + 1
     in_charge = tuple(line.word(head + step) for step in (1, 2, 3)) == ("in", "charge", "of")
     return head + 2 if in_charge else head
+
+
+def _is_for_field(line: Line, index: int) -> bool:
+    """Whether a `for` leads to the field of a body: `department for humanitarian affairs`, `Committee for the Bar`."""
+    after = index + 2 if line.word(index + 1) == "the" else index + 1
+    if line.is_capital(index - 1) and line.is_capital(after):
+        return True
+    return line.word(index - 1) in _WITH_FIELDS and line.word(after) in inner_words()
 
 
 def _dots_letters(line: Line, index: int) -> bool:

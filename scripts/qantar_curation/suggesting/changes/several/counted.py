@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qantar_curation.suggesting.changes.several.groups import Member, group_of
 from qantar_curation.suggesting.changes.several.many import several_office
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, same_post
 from qantar_curation.suggesting.changes.which.offices import known_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
@@ -39,6 +39,8 @@ def note(memory: Memory, sentence: Sentence, here: list[Change]) -> None:
         span = sentence.span
         plurals = (several_office(sentence.line, index) for index in range(span.first, span.last + 1))
         memory.several_post = next((post for post in plurals if post is not None), None)
+        if sentence.of_all in GAINS and memory.several_post == "member":
+            memory.several = None  # `two members of the house were named suspects`
 
 
 def counted(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:

@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.settling import NEW_TITLE
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence, same_post
 from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_many
 from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
 
 _GAINS = frozenset(("appointed", "confirmed"))
 _ARRESTING = frozenset(
@@ -39,6 +40,18 @@ def _is_retired(sentence: Sentence, post: Post) -> bool:
     line = sentence.line
     retired = any(line.word(index) == "retired" for index in range(post.begin - 1, post.span.first))
     return retired and post.span.first == post.span.last and line.word(post.head) in ("judge", "magistrate", "justice")
+
+
+def _lost_beside(mention: Mention, person: Person, post: Post, made: Sequence[Change]) -> Change | None:
+    """The loss of the office that an `and` joins to this one: `A, the minister and deputy premier, was sacked`."""
+    for other, _ in mention.posts:
+        joined = post.begin == other.span.last + 2 and mention.line.word(post.begin - 1) == "and"
+        if not joined:
+            continue
+        for one in made:
+            if one.who is person and one.change in LOSSES and one.post == other.text and one.start <= other.begin:
+                return one
+    return None
 
 
 def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
@@ -96,6 +109,9 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             if change == "held" and is_new(sentence.line, post) and post.status != "former":
                 change, rule = "appointed", NEW_TITLE
             end = max(post.span.last, mention.span.last)
+            lost = _lost_beside(mention, person, post, made) if change == "held" and post.status is None else None
+            if lost is not None:
+                change, rule = lost.change, lost.rule
             yield Change(
                 sentence.line,
                 start,

@@ -175,7 +175,8 @@ def is_another_office(line: Line, first: int, last: int, entered: str) -> bool:
 
 
 def filled(changes: list[Change]) -> list[Change]:
-    """Losses that name no office get that of who comes in beside them: who comes after whom is not always said."""
+    """Losses that name no office get that which a clause beside tells, else that of who comes in beside them."""
+    changes = _of_clauses(changes)
     for place, one in enumerate(changes):
         if one.post is not None or one.who is None or one.after is not None or one.change not in LOSSES:
             continue
@@ -189,6 +190,27 @@ def filled(changes: list[Change]) -> list[Change]:
         if best is not None and not is_another_office(one.line, one.start, one.end, str(best.post)):
             one.post = best.post
     return changes
+
+
+def _of_clauses(changes: list[Change]) -> list[Change]:
+    """The changes, where an office lost stands in a clause behind the name: `sacked A, who had led the customs`."""
+    told: set[int] = set()
+    for one in changes:
+        if one.post is not None or one.who is None or one.change not in LOSSES:
+            continue
+        held = next((other for other in changes if _is_clause_of(other, one)), None)
+        if held is not None:
+            one.post = held.post
+            told.add(id(held))
+    return [one for one in changes if id(one) not in told]
+
+
+def _is_clause_of(held: Change, lost: Change) -> bool:
+    """Whether a holding is told in the clause behind the name of who loses an office in the same sentence."""
+    if held.who is not lost.who or held.change != "held" or held.rule != "held-subject" or held.line is not lost.line:
+        return False
+    line = lost.line
+    return lost.start < held.end <= line.sentence(lost.start).last and "who" in line.low[held.start : held.end + 1]
 
 
 def _may_be_vacant(memory: Memory, sentence: Sentence, place: range) -> bool:
