@@ -14,7 +14,7 @@ from pathlib import Path
 from qantar_curation.articles import rules
 from qantar_curation.articles.citation import ArticlePin
 from qantar_curation.articles.digest import sha256_of
-from qantar_curation.diagnostics.finding import Finding, Rule
+from qantar_curation.diagnostics.finding import Finding, Rule, Span
 from qantar_curation.reading.characters import IN_ARTICLES, named, refused_runs
 from qantar_curation.reading.lines import Lines
 from qantar_curation.reading.opening import CannotRead, read_bytes
@@ -122,10 +122,23 @@ def _characters(pin: ArticlePin, text: str) -> list[Finding]:
     found: list[Finding] = []
     for rule, (at, run) in first.items():
         place = lines.span(at, at + 1)
+        if run == "\r":
+            found.append(_line_ends(pin, text, place))
+            continue
         found.append(_refuse(pin, rule, f"has {named(run)} at line {place.line}, column {place.column}"))
     return found
 
 
-def _refuse(pin: ArticlePin, rule: Rule, said: str) -> Finding:
+def _line_ends(pin: ArticlePin, text: str, place: Span) -> Finding:
+    """A finding on carriage returns: what an editor on Windows writes, or something else."""
+    where = f"the first at line {place.line}, column {place.column}"
+    if text.count("\r") == text.count("\r\n"):
+        said = f"has line ends of Windows (CRLF), {where}"
+        hint = "save it with line feeds (LF) as line ends: `sed -i 's/\\r$//' FILE`, or the setting of your editor"
+        return _refuse(pin, rules.ARTICLE_CONTROL_CHARACTER, said, hint)
+    return _refuse(pin, rules.ARTICLE_CONTROL_CHARACTER, f"has carriage returns (U+000D) inside lines, {where}")
+
+
+def _refuse(pin: ArticlePin, rule: Rule, said: str, hint: str | None = None) -> Finding:
     """A finding at the entry, since to show the place in the file would print what is refused."""
-    return Finding(rule, pin.path, pin.span, f"article {pin.article_id}: `{pin.file}` {said}")
+    return Finding(rule, pin.path, pin.span, f"article {pin.article_id}: `{pin.file}` {said}", hint)

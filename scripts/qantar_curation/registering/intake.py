@@ -17,6 +17,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _BEGINNINGS = {"<!doctype": "HTML", "<html": "HTML", "<?xml": "XML", "{\\rtf": "RTF", "%pdf-": "PDF"}
+_SAMPLE, _LONGEST = 4000, max(map(len, _BEGINNINGS))
 _FEW_TAGS = 3
 NEW = "new"
 """How messages call an article that has no id yet."""
@@ -62,9 +63,14 @@ def take(path: Path, shown: str, given_language: str | None = None) -> tuple[Int
     return Intake(captured, guess), []
 
 
+def begins_like(text: str) -> str | None:
+    """The format of a file that is no plain text, by its first characters: HTML, XML, RTF or PDF."""
+    first = text[:_SAMPLE].strip()[:_LONGEST].casefold()
+    return next((kind for begin, kind in _BEGINNINGS.items() if first.startswith(begin)), None)
+
+
 def _markup(lines: list[str], shown: str) -> Finding | None:
-    first = next((line for line in lines if line.strip()), "").strip().casefold()
-    name = next((kind for begin, kind in _BEGINNINGS.items() if first.startswith(begin)), None)
+    name = begins_like(next((line for line in lines if line.strip()), ""))
     number = next(number for number, line in enumerate(lines, 1) if line.strip())
     tags = 0
     if name is None:

@@ -57,7 +57,8 @@ class TerminalScreen:
                     print(pressed)
                     return pressed.casefold()
                 if at_once or pressed != "\n":
-                    print(f"\n{prompt}", end="", flush=True)
+                    said = f"`{visible(pressed)}` is no key here" if pressed.isprintable() else "that is no key here"
+                    print(f"\n{said}\n{prompt}", end="", flush=True)
 
     def line(self, prompt: str, default: str | None = None) -> str | None:
         """Ask for a line. Raises KeyboardInterrupt where the input ends."""

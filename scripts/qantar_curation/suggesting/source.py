@@ -9,7 +9,10 @@ from pathlib import Path
 
 from qantar_curation.articles.capture import MAX_BYTES
 from qantar_curation.reading.characters import IN_ARTICLES
+from qantar_curation.reading.opening import CannotRead, read_bytes
 from qantar_curation.reading.text import read_text
+from qantar_curation.registering import language
+from qantar_curation.registering.intake import begins_like
 from qantar_curation.suggesting.lexica import words
 
 _MARKUP = re.compile(
@@ -49,6 +52,9 @@ def read_source(path: Path) -> Source:
     """
     text, findings = read_text(path.parent, path, limit_bytes=MAX_BYTES, refuse=IN_ARTICLES)
     if findings or text is None:
+        binary = _binary(path)
+        if binary is not None:
+            raise Refused(f"{path}: {binary}")
         first = findings[0]
         place = f" (line {first.span.line}, column {first.span.column})" if first.span is not None else ""
         raise Refused(f"{path}: {first.message}{place}; {first.rule.mend}")
@@ -56,6 +62,16 @@ def read_source(path: Path) -> Source:
     if why is not None:
         raise Refused(f"{path}: {why}")
     return Source(path, text, hashlib.sha256(text.encode()).hexdigest())
+
+
+def _binary(path: Path) -> str | None:
+    """Whether a file that was refused is no text at all, in a sentence; text in UTF-16 is some."""
+    try:
+        data = read_bytes(path.parent, path, limit_bytes=MAX_BYTES)
+    except CannotRead:
+        return None
+    nul = data.find(b"\0")
+    return None if nul < 0 or data.startswith((b"\xff\xfe", b"\xfe\xff")) else f"the file is binary: byte {nul} is NUL"
 
 
 def refusal(text: str) -> str | None:
@@ -70,9 +86,16 @@ def refusal(text: str) -> str | None:
             )
     if len(_MARKUP.findall(text[: 4 * _SAMPLE])) >= _FEWEST_TAGS or text.lstrip()[:9].casefold() == "<!doctype":
         return "the file is HTML: save the text of the article alone, without its markup"
+    kind = begins_like(text)
+    if kind is not None:
+        return f"the file is {kind}: save the text of the article as plain text"
     found = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]
     if not found:
         return "the file has no words"
+    if sum(not word[0].isascii() for word in found) > len(found) / 2:
+        guess = language.guess(text[:_SAMPLE].split("\n"))
+        if guess.code not in (None, language.ENGLISH):
+            return f"the text is {guess.name} rather than English: {guess.why}"
     common = sum(word in words("common", "stop") for word in found)
     if len(found) >= _FEWEST_WORDS and common < _ENGLISH * len(found):
         return f"the text does not look English: {common} of its first {len(found):,} words are common English ones"
