@@ -175,3 +175,34 @@ def test_whose_post_goes_to_another_one() -> None:
         "Labour minister Jan Holm resigned, and culture minister Eva Lind was dismissed. Holm's post went to Per Dahl."
     )
     assert ("appointed", "Per Dahl", "Labour minister") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finance Minister Omar Farid resigned from the ruling party on Friday.",
+        "Finance Minister Omar Farid was removed from the hall by guards.",
+        "Finance Minister Omar Farid has been removed from the list of candidates.",
+        "Finance Minister Omar Farid quit the ruling party on Friday.",
+        "Finance Minister Omar Farid was suspended from the party.",
+    ],
+)
+def test_what_is_no_office(text: str) -> None:
+    assert told(text) == {("held", "Omar Farid", "Finance Minister")}
+
+
+def test_who_leads_a_party_that_he_leaves() -> None:
+    found = told("Omar Farid, the party chairman, quit the party.")
+    assert found == {("resigned", "Omar Farid", "party chairman")}
+
+
+def test_who_comes_for_the_dead_and_the_removed() -> None:
+    found = told("President Amin Said died on Friday; Vice President Omar Farid was sworn in the same day.")
+    assert ("appointed", "Omar Farid", "President") in found
+    found = told("Congress removed President Hugo Salas and swore in his deputy, Marta Quispe.")
+    assert ("appointed", "Marta Quispe", "President") in found
+
+
+def test_an_age_before_a_verb() -> None:
+    found = told("Leila Nassar, 45, became the country's first female foreign minister on Sunday.")
+    assert found == {("appointed", "Leila Nassar", "foreign minister")}

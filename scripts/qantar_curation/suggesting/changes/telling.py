@@ -117,6 +117,8 @@ class Memory:
     """The offices beside the names that were asked for, by the person's `id()`."""
     named: tuple[int, list[Person]] = (-1, [])
     """Those who were named in the last sentence with names, with its line."""
+    dead: tuple[int, str | None] = (-1, None)
+    """The office of who was last told to have died, with the line that told it."""
     recent: dict[int, Person] = field(default_factory=dict)
     """The persons in the order in which they were spoken of last, by their `id()`."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.others import is_others
 from qantar_curation.suggesting.offices.portfolios import bracketed, field_before, field_behind, minister_of
@@ -97,7 +98,7 @@ def is_dash(line: Line, index: int) -> bool:
 
 def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     """The office behind a genitive: `X, the army's spokeswoman`."""
-    if line.word(index) in ("and", "but", "or"):
+    if line.word(index) in ("and", "but", "or", "becomes", "heads", "leads") or form_of(line.word(index)) == "past":
         return None
     for step in range(index, min(index + 5, len(line.tokens) - 1)):
         if line.word(step) == "'s":

@@ -25,10 +25,15 @@ def next_in_line(memory: Memory, sentence: Sentence, own: str | None) -> str | N
     if not (said & _LOWER or heads_house):
         return None
     post = memory.vacant if any(hit.term.partition(" ")[0] in LOSSES for hit in sentence.hits) else None
+    number, dead = memory.dead
+    if dead is not None and sentence.line.number - number < _LINES:
+        post = dead
     if post is None:
         lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
         near = lost is not None and sentence.line.number - lost.line.number < _LINES
         post = lost.post if lost is not None and near else None
+    if post is not None and said == {"deputy"}:
+        return post  # `removed President X and swore in his deputy, Y`
     left = set((post or "").casefold().replace("-", " ").split())
     if post is None or not left & _HIGHEST or left & _LOWER or same_post(own, post):
         return None

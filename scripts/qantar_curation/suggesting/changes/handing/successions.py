@@ -142,6 +142,7 @@ def _note_death(memory: Memory, sentence: Sentence) -> None:
         first, last = min(post.begin, mention.span.first), mention.span.last
         if {line.word(at) for at in (*range(first - 3, first), *range(last + 1, last + 4))} & _DYING:
             memory.vacant = post.text
+            memory.dead = (line.number, post.text)
 
 
 def _owner(memory: Memory, sentence: Sentence, one: Referent, before: int) -> Person | None:

@@ -1,0 +1,53 @@
+"""Losses of something else than an office: `resigned from the ruling party`, `was removed from the hall`."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
+from qantar_curation.suggesting.lexica import closed, words
+
+_SIDES = frozenset(("party", "movement", "bloc", "caucus", "faction", "club", "alliance", "coalition", "church"))
+_PLACES = closed("untold-places")
+_OF_SIDES = _SIDES | {"leader", "chairman", "chief", "secretary", "whip", "president", "chairwoman"}
+_LEAVING = ("quit/v", "leave/v", "resign/v", "dump/v", "ditch/v", "abandon/v")
+_REACH = 7
+
+
+def is_from_elsewhere(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody only leaves a party, a list or a room: of a party, where no office of one stands beside.
+
+    Args:
+        sentence: The sentence.
+        hit: The word of a loss.
+    """
+    line = sentence.line
+    if hit.term.partition(" ")[0] not in LOSSES or hit.form == "noun":
+        return False
+    first = hit.last if line.word(hit.last) == "from" else hit.last + 1
+    if line.word(first) != "from" and not hit.entry.startswith(_LEAVING):
+        return False
+    for index in range(first + 1, min(first + _REACH, sentence.span.last + 1)):
+        word, after = line.word(index), line.word(index + 1)
+        if word in _PLACES or word in _SIDES:
+            ends = (
+                not after.isalpha()
+                or after in words("common", "function", "adverb")
+                or after in words("common", "calendar")
+            )
+            return ends and "as" not in line.low[index + 1 : index + 3] and (word in _PLACES or not _is_of_side(sentence, hit))
+        if not line.tokens[index].is_word or word in words("common", "function") - {
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "a",
+        }:
+            return False
+    return False
+
+
+def _is_of_side(sentence: Sentence, hit: Hit) -> bool:
+    """Whether who leaves a party has an office of one: the party's leader, who quits it, is leader no more."""
+    near = [one for one in sentence.offices if one.span.last < hit.first or sentence.line.word(one.begin - 1) == "as"]
+    return any(_OF_SIDES & set(one.text.casefold().split()) for one in near)
