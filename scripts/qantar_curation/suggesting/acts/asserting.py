@@ -5,7 +5,7 @@ from __future__ import annotations
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.adverbials import trimmed
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line
@@ -22,7 +22,7 @@ def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
     if at is not None and scene.verbs[at].mood == "participle":
         said = next((one for one in range(at - 1, -1, -1) if is_saying(line, scene.verbs[one].at)), at)
         span = scene.subject(said)
-        span = nominals.trimmed(line, *span) if span is not None else None
+        span = trimmed(line, *span) if span is not None else None
         who = speakers.of_phrase(line, span) if span is not None else None
         return who.name if who is not None else None
     found = speakers.of_verb(line, index, scene.span.first, scene.span.last)

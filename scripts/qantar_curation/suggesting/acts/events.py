@@ -17,12 +17,12 @@ from qantar_curation.suggesting.acts.mentioned import is_only_mentioned
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
 from qantar_curation.suggesting.acts.tenses import Realis, is_rule
+from qantar_curation.suggesting.acts.whom import is_of_nobody, is_of_person
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.proposal import Proposal, proposal
-from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.quotes import Quote
 from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line
@@ -33,9 +33,6 @@ _UNREAL, _SPEECH = words("events", "unreal"), words("events", "speech")
 _MEASURES, _PERFORMED = words("events", "measures"), words("events", "performed")
 _DONE_ONLY, _DONE_OR_NOT = words("events", "done-only"), words("events", "done-or-not")
 _SAID = _SPEECH | {"agreement"}
-_OWN = frozenset(("run/v", "stand/v", "seek/v"))
-_DONE_TO = words("events", "done-to")
-_HOLDERS = words("classes", "holders")
 _NAMELESS = words("events", "nameless")
 _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
@@ -44,9 +41,7 @@ _TO_COME, _ANNOUNCING = words("events", "to-come"), words("events", "announcing"
 _HEARSAY = frozenset(("said", "believed", "thought", "reported", "rumoured", "rumored"))
 _DENYING = words("events", "denying")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
-_PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _SELVES = frozenset(("himself", "herself", "themselves"))
-_ENDS = frozenset((".", '"', ")", "?", "!"))
 
 
 class Events:
@@ -124,10 +119,10 @@ class Events:
             status = "planned" if hit.entry in _TO_COME else status
         if status in ("occurred", "alleged") and hit.entry in _ANNOUNCING:
             status = "announced"
-        by_name = is_ahead and at is not None and _is_of_person(here, hit, at)
+        by_name = is_ahead and at is not None and is_of_person(here, hit, at)
         if kind in _UNREAL and (by_name or (is_noun and status == "announced")):
             return None
-        if kind in _UNREAL and status in _DONE and (kind not in _NAMELESS or not _is_of_nobody(here, hit, at)):
+        if kind in _UNREAL and status in _DONE and (kind not in _NAMELESS or not is_of_nobody(here, hit, at)):
             return None
         if frame.form == "ahead" and status in _DONE:
             return None
@@ -257,38 +252,6 @@ def _frame(here: Scene, hit: Hit, at: int | None) -> Frame | None:
     if hit.first == hit.last and line.word(hit.first - 1) == "the" and here.verbs[at].first == hit.first:
         return None
     return None if is_bare and here.is_passive(here.verbs[at], hit.last) else frame
-
-
-def _is_of_person(here: Scene, hit: Hit, at: int) -> bool:
-    """Whether the text names whom an act of office concerns, so that it is an appointment."""
-    if hit.entry.partition(" ")[0] in _OWN:
-        return False  # Whoever runs for an office is not nominated by that.
-    done_to = here.behind(hit.last, at)
-    is_done_to = done_to is not None and here.verbs[at].passive is not True and hit.entry in _DONE_TO
-    spans = [one for one in (None if is_done_to else here.subject(at), done_to) if one is not None]
-    named = any(
-        one.first <= mention.span.first <= one.last or mention.span.last + 2 == one.first
-        for one in spans
-        for mention, _ in here.people
-    )
-    return named or any(here.line.word(index) in _PERSONS for one in spans for index in range(one.first, one.last + 1))
-
-
-def _is_of_nobody(here: Scene, hit: Hit, at: int | None) -> bool:
-    """Whether a verb tells what became of people without a name: `sacked three district heads`."""
-    if at is None or here.line.is_title or here.line.low[-1] not in _ENDS:
-        return False
-    verb = here.verbs[at]
-    is_passive = here.is_passive(verb, hit.last)
-    span = here.subject(at) if is_passive else here.behind(hit.last, at)
-    if span is None:
-        return False
-    head = nominals.head(here.line, span)
-    if any(here.line.is_capital(index) for index in range(span.first + 1, head + 2)):
-        return False
-    if here.line.word(head + 1) == "," and here.line.is_capital(head + 2):
-        return False  # `sacked his deputy, Ada Holm`
-    return here.line.word(head) in _HOLDERS
 
 
 def event_proposals(found: Sequence[Event]) -> list[Proposal]:

@@ -18,7 +18,7 @@ _SOMEBODY = words("sayings", "somebody")
 _ONGOING = frozenset(
     ("ongoing", "continuing", "unabated", "growing", "mounting", "escalating", "deepening", "simmering")
 )
-_SPANS = words("events", "times") | words("common", "calendar") | {"to", "two", "three", "few", "door", "step", "few"}
+_SPANS = words("events", "times") | words("common", "calendar") | {"to", "two", "three", "few", "door", "step"}
 _REACH, _FAR = 5, 12
 
 Operator = Literal[

@@ -18,8 +18,7 @@ from qantar_curation.suggesting.speech.speakers import Speakers
 _BACKGROUND, _TEMPORAL, _FACING = (words("operators", name) for name in ("background", "temporal", "facing"))
 _EFFORTS, _AROUND = words("operators", "efforts"), words("operators", "around")
 _BEFORE_ON, _BEFORE_FOR = words("operators", "before-on"), words("operators", "before-for")
-_REACH = 12
-_DEEPEST = 4
+_REACH, _DEEPEST = 12, 4
 _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
 _TAKEN, _OWNED = frozenset(("decision", "move")), frozenset(("'s", "his", "her", "their", "its"))
 _ENDING = frozenset((";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as"))
@@ -251,6 +250,8 @@ class Reader:
                 return Realis("alleged", is_content=True, is_imputed=True)  # `proceedings for conspiracy`
             if word == "for" and line.word(index - 1) in _BEFORE_FOR:
                 self._used.add(index - 1)
+                if (declined := operators.declining(line, index - 1, self._low)) is not None:
+                    return Realis(declined[1], self._speaker(declined[0]))
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
             if word == "of" and line.word(index - 1) in _SPEAKING and inner is None:
