@@ -194,7 +194,8 @@ def propose(found: Reading, kinds: Sequence[str] = KINDS) -> list[Proposal]:
     if "appointment" in kinds:
         made += [_appointment(one) for one in found.changes]
     if "figure" in kinds:
-        made += figure_proposals(found.figures)
+        day = found.published
+        made += figure_proposals(found.figures, day.isoformat() if day is not None else None)
     if "date" in kinds:
         made += date_proposals(found.dates)
     if "event" in kinds:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qantar_curation.suggesting.figures.figures import Figure
+from qantar_curation.suggesting.figures.inherited import Told, inherited
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
 _REACH = 7
 _NEAR = 2
+_TOLD = 8
 _NO_NOUN = "count"
 _TIMES = frozenset(("year", "day", "hour", "month", "week", "minute"))
 _ENDS = frozenset(("in", "at", "on", "from", ",", ".", ";", "and", ")", ""))
@@ -37,7 +39,14 @@ def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
     counted = _counted_before(one, before)
     if counted is not None:
         return replace(one, unit=counted.unit, what=counted.what)
+    told = inherited(_told(one), [_told(other) for other in before[-_TOLD:]])
+    if told is not None:
+        return replace(one, unit=told.unit, what=told.what)
     return replace(one, unit="person", what="others") if one.line.word(one.span.last + 1) == "others" else None
+
+
+def _told(one: Figure) -> Told:
+    return Told(one.line, one.span, one.unit, one.what, one.rule)
 
 
 def _befallen(line: Line, index: int) -> str | None:
@@ -63,7 +72,9 @@ def _group(one: Figure) -> str | None:
     """The group of which a bare number tells the size, `a crowd of 27`; None where there is none."""
     line, first = one.line, one.span.first
     group = line.word(first - 2)
-    bare = one.what == "" and line.word(first - 1) == "of"
+    bare = (one.what == "" or line.word(one.span.last + 1) in words("units", "group-does")) and line.word(
+        first - 1
+    ) == "of"
     return group if bare and group in words("units", "groups") else None
 
 

@@ -108,7 +108,7 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
             unit, what = ("percent", _noun_behind(line, span)) if one.share else unit_of(line, span)
             yield _figure(line, span, one, one.value, one.qualifier, unit or "count", what, "word")
         return
-    unit, what = unit_of(line, span)
+    unit, what = unit_of(line, span) if not _is_superlative_age(line, span) else ("year", "age")
     if not unit and _is_age(line, span, one):
         unit, what = "year", "age"
     elif not unit and (toll := toll_before(line, span)) is not None:
@@ -135,6 +135,12 @@ def _is_age(line: Line, span: Span, one: Quantity) -> bool:
         return True
     pairs = ((",", ","), (",", "."), ("(", ")"))
     return (before, after) in pairs and line.is_capital(span.first - 2)
+
+
+def _is_superlative_age(line: Line, span: Span) -> bool:
+    """Whether a number is the age of the youngest or oldest: `at 33 the youngest member`."""
+    youngest = line.word(span.last + 2) in ("youngest", "oldest", "eldest")
+    return youngest and line.word(span.last + 1) == "the" and line.word(span.first - 1) == "at"
 
 
 def _is_change(line: Line, span: Span) -> bool:

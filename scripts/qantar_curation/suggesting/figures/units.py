@@ -13,6 +13,8 @@ _BEHIND = 5
 _SHORTEST = 4
 _STOPS = closed("units-stops")
 _PASSED = closed("units-passed")
+_OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you", "the", "his", "their"))
+_MANY = frozenset(("hundreds", "thousands", "dozens", "scores", "many"))
 _JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
 
 
@@ -23,6 +25,11 @@ def _units() -> dict[str, str]:
     for noun in words("people", "occupation", "kin", "other") | words("units", "person") | heads:
         found.setdefault(noun, "person")
     return found
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun counts persons."""
+    return (_units().get(noun) or _units().get(singular(noun)) or _nationals(noun)) == "person"
 
 
 def singular(noun: str) -> str:
@@ -45,7 +52,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
     symbol = _money(line, span)
     if symbol:
         return {**symbols, **codes}[symbol], symbol
-    index, passed, first = span.last + 1, 0, ""
+    index, passed, first, named = span.last + 1, 0, "", False
     while index < len(line.tokens) and passed < _BEHIND:
         word = line.word(index)
         if word in _JOINTS and index == span.last + 1 and line.word(index + 1)[:1].isdigit():
@@ -66,6 +73,11 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
             return "percent", "percent"
         if word in codes and line.printed[index].isupper() and len(word) > 1:
             return codes[word], word
+        if index == span.last + 1 and line.word(span.last) in _MANY and word in words("units", "does"):
+            break  # `thousands flee two jails`
+        if word == "ex" and line.word(index + 1) == "-":
+            index += 2  # `two ex-ministers`
+            continue
         if word in _STOPS or word[0].isdecimal() or (word == "of" and first):
             break
         known = _units().get(word) or _units().get(singular(word)) or _nationals(word)
@@ -79,10 +91,15 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
             if not line.tokens[index].is_word or (form_of(word) is not None and not _adjective(line, index)):
                 break
             first = word
+            named = (
+                line.is_capital(index) and word.endswith("s") and not line.is_title and line.printed[index].istitle()
+            )
         passed += 1
         index += 1
     if first and first not in words("common", "function", "adverb"):
         noun = singular(first)
+        if named and noun not in words("units", "makes") and noun not in _units():
+            return "person", noun  # `three young Kanaks`
         return (_units().get(noun, "count")), noun
     return "", ""
 
@@ -131,4 +148,5 @@ def _is_dollar(line: Line, index: int) -> bool:
 
 def _adjective(line: Line, index: int) -> bool:
     """Whether a participle stands before a noun: `2,000 armed men`."""
-    return line.tokens[index].text.endswith(("ed", "ing")) and line.word(index + 1) not in _STOPS
+    behind = line.word(index + 1)
+    return line.word(index).endswith(("ed", "ing")) and behind not in _STOPS and behind not in _OBJECTS
