@@ -229,6 +229,8 @@ class Roles:
                 return index - 1
             if word == dashed and (self._closes(index) or self._goes_on_listing(first, inner, index)):
                 return index
+            if word == dashed and line.word(index + 1) == "and" and self._closes(index + 1):
+                return index  # `voted to remove X, who denied it, and swore in Y`
         return self._span.last
 
     def _goes_on_listing(self, first: int, inner: int, mark: int) -> bool:
