@@ -173,8 +173,8 @@ def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
 def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
     """Whether somebody is asked to come into an office, as much as being given it: `was asked to take over`."""
     verb = sentence.verbs.get(asked.first)
-    asked = verb is not None and (bool(verb.passive) or "caretaker" in hit.entry)
-    return asked and hit.term.partition(" ")[0] in ("appointed", "acting")
+    ordered = verb is not None and (bool(verb.passive) or "caretaker" in hit.entry)
+    return ordered and hit.term.partition(" ")[0] in ("appointed", "acting")
 
 
 def _has_no(line: Line, hit: Hit) -> bool:
