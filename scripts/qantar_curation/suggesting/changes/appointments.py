@@ -211,7 +211,7 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: Se
         return [whole]
     if is_adjective(sentence, hit, role):
         gone_before = ousted(sentence, hit, change)
-        return [gone_before] if gone_before is not None else list(of_those(memory, sentence, roles, hit, change))
+        return _noted(memory, [gone_before]) if gone_before is not None else list(of_those(memory, sentence, roles, hit, change))
     if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
         change, role = "acting", "vacant"  # `assumes the commissioner's duties`
     elif hit.entry == "assume/v _ duties" and is_of_who_left(memory, sentence, roles, hit):

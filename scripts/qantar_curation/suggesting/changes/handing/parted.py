@@ -24,6 +24,8 @@ _GAP = "_"
 _THE = frozenset(("the", "his", "her"))
 _GAPS = 3
 _FARTHEST = 24
+_INSERTION = 16
+_INSERTED = frozenset(("who", "a", "an", "the", "whose", "formerly", "previously", "hitherto"))
 _COURTS = frozenset(("court", "tribunal", "judge", "judges", "justices"))
 
 
@@ -105,6 +107,9 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
     if found is None:
         return None
     dated = {at for one in sentence.dates for at in range(line.token_at(one.start), line.token_at(one.end - 1) + 1)}
+    if line.word(found) == "," and line.word(found + 1) in _INSERTED:
+        # `put X, who was head of the customs service, in charge of`
+        found = next((at + 1 for at in range(found + 1, min(found + _INSERTION, end)) if line.word(at) == ","), found)
     while found <= end and (
         found in dated or line.word(found) == "," or (line.word(found) in _LOOSE and found + 1 in dated)
     ):

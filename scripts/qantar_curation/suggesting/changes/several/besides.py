@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.several.respectively import ORDER, respe
 from qantar_curation.suggesting.changes.several.services import can_command, services
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.in_capacity import can_act, in_capacity
+from qantar_curation.suggesting.changes.whose.at_head import HEADS, at_head
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
 _LIKENING = frozenset(("as", "so"))
@@ -34,7 +35,7 @@ def can_tell(spoken: frozenset[str]) -> bool:
     """
     if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING):
         return True
-    if not spoken.isdisjoint(DUTIES):
+    if not spoken.isdisjoint(DUTIES) or ("since" in spoken and not spoken.isdisjoint(HEADS)):
         return True
     if not spoken.isdisjoint(_OPENING) or can_act(spoken):
         return True
@@ -60,6 +61,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(followed(memory, sentence, roles, told))
     if spoken & NAMING or (memory.several is not None and spoken & SINGLING):
         told += list(counted(memory, sentence, roles, told))
+    if "since" in spoken and spoken & HEADS:
+        told += list(at_head(memory, sentence, roles, told))
     if can_list(spoken):
         told += list(dashed(sentence, told))
     if can_order(spoken):

@@ -8,7 +8,13 @@ from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.next_in_line import next_in_line
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, first_post
-from qantar_curation.suggesting.changes.which.bodies import ministry_behind, office_of_object, office_of_subject, put_in
+from qantar_curation.suggesting.changes.which.bodies import (
+    headed,
+    ministry_behind,
+    office_of_object,
+    office_of_subject,
+    put_in,
+)
 from qantar_curation.suggesting.changes.which.circumstances import announced_before, is_aside
 from qantar_curation.suggesting.changes.which.inherited import inherited, office_noun
 from qantar_curation.suggesting.changes.which.same_office import THE_SAME, the_same, this_post
@@ -43,6 +49,7 @@ _SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
 _CHOOSING = frozenset(("elect/v", "choose/v", "pick/v", "name/v", "appoint/v", "select/v"))
 _ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation", "organization", "firm", "group"))
 _BARE = 4
+_CHARGED = 24
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _COPULAS = closed("appointments-copulas")
 
@@ -52,6 +59,10 @@ def said_post(told: Told) -> Post | None:
     if told.mention is not None and told.mention.given is not None and told.change != "held":
         return told.mention.given
     post = post_behind(told.sentence, told.hit, told.mention)
+    if post is not None and any(
+        one.first <= told.hit.first <= one.last < post.begin for one in told.sentence.relatives
+    ):
+        post = None  # `made X, who headed the guard, minister of defence`
     if post is not None and told.is_behind and told.mention is not None and "successor" in told.sentence.spoken:
         # `named X as Y's successor and Z as head of the bank`
         between = told.sentence.line.low[told.mention.span.last : post.begin]
@@ -86,6 +97,9 @@ def _of_body(told: Told) -> str | None:
         found = office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
         return found if found is None or _is_of_body(found) else None
     first = told.mention.span.last + 1 if told.mention is not None and told.is_behind else told.hit.last + 1
+    if told.is_behind and (charge := _charge(told, first)) is not None:
+        found = headed(told.sentence.line, charge, told.sentence.span.last, "head")
+        return found[0] if found is not None else None
     if told.hit.entry in _GIVING:
         return ministry_behind(told.sentence, first)
     if told.change in GAINS | {"retained"} and (put := put_in(told.sentence.line, first)) is not None:
@@ -105,6 +119,17 @@ def _of_body(told: Told) -> str | None:
         entered = memory.entered[2] if memory.entered is not None else None
         return (known or memory.vacant or entered or found) if told.change == "held" else found
     return found
+
+
+def _charge(told: Told, first: int) -> int | None:
+    """Where the body begins that somebody is put in charge, or at the head, of: behind `put X in charge of`."""
+    line = told.sentence.line
+    if "charge" not in told.hit.entry and "head" not in told.hit.entry and "helm" not in told.hit.entry:
+        return None
+    for index in range(first, min(first + _CHARGED, told.sentence.span.last)):
+        if line.word(index) in ("charge", "head", "helm") and line.word(index + 1) == "of":
+            return index + 2
+    return None
 
 
 def _is_of_body(post: str) -> bool:

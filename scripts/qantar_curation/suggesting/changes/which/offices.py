@@ -230,8 +230,9 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
 
 
 def _is_new_or_again(line: Line, post: Post) -> bool:
-    """Whether an office was only just entered: `is the new mayor`, `is prime minister again`."""
-    return line.word(post.span.last + 1) == "again" or is_new(line, post)
+    """Whether an office was only just entered: `is the new mayor`, `is mayor again`, `in turn is now mayor`."""
+    turned = "turn" in line.low[max(post.begin - 2 * _RECENT, 0) : post.begin]
+    return turned or line.word(post.span.last + 1) == "again" or is_new(line, post)
 
 
 def _is_acting(post: Post | None) -> bool:

@@ -48,6 +48,7 @@ class Roles:
         self._spoken = sentence.spoken
         self._verbs = dict(sentence.verbs)
         self._taking = {hit.first for hit in sentence.hits if hit.term.endswith("object")}
+        self._offices = {one.begin for one in sentence.offices}
         for hit in sentence.hits:
             if hit.form == "third" and hit.first not in self._verbs:
                 self._verbs[hit.first] = Verb(hit.first, hit.first, "present", False, False)
@@ -227,11 +228,19 @@ class Roles:
             word = line.word(index)
             if word in (";", '"'):
                 return index - 1
-            if word == dashed and (self._closes(index) or self._goes_on_listing(first, inner, index)):
+            if word == dashed and (
+                self._closes(index) or self._goes_on_listing(first, inner, index) or self._gives(first, index)
+            ):
                 return index
             if word == dashed and line.word(index + 1) == "and" and self._closes(index + 1):
                 return index  # `voted to remove X, who denied it, and swore in Y`
         return self._span.last
+
+    def _gives(self, first: int, mark: int) -> bool:
+        """Whether an office follows that somebody is given: `made X, who led the guard, acting head of the service`."""
+        return mark + 1 in self._offices and any(
+            at < first and at in self._verbs and self._verbs[at].passive is not True for at in self._taking
+        )
 
     def _goes_on_listing(self, first: int, inner: int, mark: int) -> bool:
         """Whether a list of names with titles goes on behind a clause: `minister A, who leads the bloc, minister B`."""
