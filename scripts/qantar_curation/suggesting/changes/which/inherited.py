@@ -8,7 +8,7 @@ from itertools import pairwise
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.handing.successions import known_office, office_left, unnamed_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
-from qantar_curation.suggesting.lexica import closed, pairs
+from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 
@@ -50,9 +50,10 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
     """The office that a noun such as `presidency` stands for, with the body behind it: `won the presidency`."""
     line, offices = sentence.line, pairs("posts", "noun")
     of = mention.span.last + 1 if mention is not None and mention.span.first > hit.last else 0
-    if of and line.word(of) == "of" and line.word(of + 2) in offices:
-        # `relieved X of the governorate of Hallen`
-        return offices[line.word(of + 2)] + _of_body(line, of + 3, sentence.span.last)
+    if of and line.word(of) == "of":
+        noun = next((at for at in (of + 1, of + 2) if line.word(at) in offices), None)
+        if noun is not None:  # `relieved X of the governorate of Hallen`, `of command of the fleet`
+            return offices[line.word(noun)] + _of_body(line, noun + 1, sentence.span.last)
     for post in sentence.offices:
         # `threw her out of the premier's office`
         behind = post.span.last + 1
@@ -63,7 +64,9 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
         word = line.word(index)
         if word in offices and (word not in _ADJECTIVES or line.word(index + 1) in _CONTESTS):
-            return offices[word] + _of_body(line, index + 1, sentence.span.last)
+            body = _of_body(line, index + 1, sentence.span.last)
+            of_none = word == "command" and line.word(index + 1) == "of" and not body
+            return None if of_none else offices[word] + body  # `took command of the situation`
         if index > hit.last and (not line.tokens[index].is_word or index in sentence.verbs):
             return None
     return None
@@ -78,6 +81,14 @@ def _of_body(line: Line, index: int, end: int) -> str:
         if not (line.is_capital(step) or (line.word(step) in ("the", "of", "and", "-") and line.is_capital(step + 1))):
             break
         last = step
+    if last == index:
+        # `took command of the army`, `gave up the leadership of the ruling party`
+        step = index + 1 + (line.word(index + 1) in ("the", "its"))
+        while (
+            step - index <= _NEAR and line.word(step).isalpha() and line.word(step) not in words("common", "function")
+        ):
+            last = step if line.word(step) in words("posts", "body") else last
+            step += 1
     return " " + line.slice(Span(index, last)) if last > index else ""
 
 

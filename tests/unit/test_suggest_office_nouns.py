@@ -1,0 +1,33 @@
+"""Offices said by a noun such as presidency or command, with the body behind it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting import engine
+
+DAY = datetime.date(2022, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "office"),
+    [
+        ("Omar Sadiq took command of the army on Monday.", "appointed", "commander of the army"),
+        ("The navy relieved Captain Omar Sadiq of command of the fleet.", "dismissed", "commander of the fleet"),
+        ("Omar Sadiq gave up the presidency of the ruling party.", "resigned", "president of the ruling party"),
+        ("Omar Sadiq assumed the chairmanship of the central bank.", "appointed", "chairman of the central bank"),
+        ("Omar Sadiq was acquitted and returned to his post as army chief.", "appointed", "army chief"),
+    ],
+)
+def test_the_body_behind_the_noun(text: str, change: str, office: str) -> None:
+    assert [(one.change, one.post) for one in engine.read(text + "\n", DAY).changes] == [(change, office)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Omar Sadiq took command of the situation.", "Rebels took command of the army base, Omar Sadiq said."],
+)
+def test_what_is_no_body(text: str) -> None:
+    assert not engine.read(text + "\n", DAY).changes
