@@ -130,8 +130,28 @@ def test_a_new_post_has_the_country_in_its_title_and_validates(corpus: Path, set
         assert again.widened("posts", "prime-minister-of-georgia", 5, at) == (0, at[1])
         assert again.widened("posts", "prime-minister-of-merevia", 5, at) == at
     assert not validate(corpus).findings
+    other = _drafted(again, "Prime Minister Ute Lund resigned.", "Prime Minister", official="new")
+    assert not other.questions  # the article speaks of Georgia, and there is one such post
     assert {data["post"] for table, data in later.records if table == "appointments"} <= {"prime-minister-of-georgia"}
     assert not later.questions and not any(table == "posts" for table, _ in later.records)
+
+
+def test_a_new_post_in_an_article_about_another_country_is_of_that_country(setting: Made) -> None:
+    line = "Defence Minister Nela Quist resigned."
+    draft = _drafted(setting(ABROAD, line), line, "Defence Minister")
+    made = next(data for table, data in draft.records if table == "posts")
+    assert made["title"] == "Defence Minister of Georgia"
+    assert any("since the article speaks of Georgia most" in remark for remark in draft.remarks)
+
+
+def test_at_home_a_new_post_is_named_as_it_is_printed(setting: Made) -> None:
+    line = "Defence Minister Nela Quist resigned."
+    draft = _drafted(setting(AT_HOME, line), line, "Defence Minister")
+    assert next(data for table, data in draft.records if table == "posts")["title"] == "Defence Minister"
+
+
+def test_most_posts_are_of_the_home_country(corpus: Path) -> None:
+    assert countries.home(load(corpus)) == "Merevia"
 
 
 def test_places_and_adjectives_name_their_country(corpus: Path) -> None:

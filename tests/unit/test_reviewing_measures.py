@@ -16,13 +16,13 @@ from qantar_curation.reviewing.measures import is_of_none
 from qantar_curation.reviewing.opening import article_of_text
 
 
-@pytest.mark.parametrize("text", ["230 wounded in riots", "45 people were injured", "120 were later released"])
+@pytest.mark.parametrize("text", [" wounded in riots", " people were injured", " of them are in hospital"])
 def test_the_wounded_and_freed_have_no_measure(text: str) -> None:
-    """Text from the number on, its own verb or noun within reach."""
+    """Text behind the number, its own verb or noun within reach."""
     assert is_of_none(text)
 
 
-@pytest.mark.parametrize("text", ["14 people were killed and 230 wounded", "300 arrested, 120 released", "9 died"])
+@pytest.mark.parametrize("text", [" people were killed and 230 wounded", " arrested, 120 released", " died"])
 def test_another_number_is_not_reached(text: str) -> None:
     """What stands behind `and`, a comma or another number is said of that one."""
     assert not is_of_none(text)
@@ -58,6 +58,8 @@ LINES = {
     "On the quay 18 soldiers were killed.": {18: "people-killed"},
     "On the quay 21 soldiers killed a docker.": {21: "troops-deployed"},
     "The pact sent 2,200 soldiers to Port Ilmar.": {2200: "troops-deployed"},
+    "More than 1,000 people were injured in the unrest.": {1000: None},
+    'In the night 26 "armed criminals" were killed.': {26: "people-killed"},
     "Some 25 dockers, mostly young, were detained.": {25: "people-arrested"},
 }
 

@@ -130,3 +130,26 @@ def test_a_known_post_that_the_line_does_not_print_is_cited_by_hand(review: Revi
     draft, _ = review(line, line[:-1], "Nela Quist", "treasurer", "appointed", post="treasurer-of-merevia")
     assert draft.refusal is not None and "cite words for the post" in draft.refusal
     assert _made(draft)["post"] == "treasurer-of-merevia"
+
+
+def test_the_office_is_cited_where_the_phrase_has_it(review: Review) -> None:
+    line = "First Deputy Treasurer Nela Quist was named acting Treasurer on Friday."
+    phrase = "Nela Quist was named acting Treasurer"
+    draft, found = review(line, phrase, "Nela Quist", "Treasurer", "acting", post="treasurer-of-merevia")
+    assert found == []
+    evidence = _made(draft)["evidence"]
+    assert isinstance(evidence, list)
+    assert [one.get("occurrence") for one in evidence if "post" in one["supports"]] in ([None], [2])
+
+
+def test_a_phrase_ends_before_an_office_that_it_cuts(review: Review) -> None:
+    line = "Nela Quist has quietly kept the post of Minister of Salt and of Other Minerals in the Cabinet."
+    phrase = "Nela Quist has quietly kept the post of Minister"
+    draft, found = review(line, phrase, "Nela Quist", "Minister of Salt and of Other Minerals", "retained")
+    assert found == [] and _phrases(_made(draft), "change") == ["Nela Quist has quietly kept the post"]
+
+
+def test_who_had_led_a_body_leads_it_no_more(review: Review) -> None:
+    line = "Nela Quist, who had served as treasurer, was at the quay."
+    draft, found = review(line, "Nela Quist, who had served as treasurer", "Nela Quist", "treasurer", "held")
+    assert (_made(draft)["status"], found) == ("occurred", [])

@@ -17,7 +17,7 @@ from qantar_curation.suggesting.changes.telling import same_post
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.text import words
 
-_OVER = ("former", "ex", "then", "once", "until", "founding", "retired", "previously", "late", "served")
+_OVER = ("former", "had", "ex", "then", "once", "until", "founding", "retired", "previously", "late", "served")
 _SINCE = re.compile(r"\bsince\s+(?:(?:at|least|about|around|early|late|mid|last|the)\s+)*$", re.IGNORECASE)
 _PRESUMED = {
     "resigned": "Whoever resigns held the post.",
@@ -35,15 +35,17 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         draft.refusal = f"the line names no {missing}: edit the record by hand, or reject the proposal"
         return draft
     change = answers.get("change") or str(one.value.get("change"))
+    phrase = one.char_start, one.char_end
     if is_collective(one):
         key, base = "organisation", ""
-        office = posts.post(setting, title, one.line, one.char_start, answers, draft, None, tuple(holders(setting)))
+        cabinets = tuple(holders(setting))
+        office = posts.post(setting, title, one.line, one.char_start, answers, draft, None, cabinets, phrase)
         holder = body(setting, one, office.record_id, answers, draft) if office is not None else None
     else:
         key = "official"
         holder = names.official(setting, person, one.line, one.char_start, answers, draft, _hint(setting, person))
         who = holder.record_id if holder is not None else None
-        office = posts.post(setting, title, one.line, one.char_start, answers, draft, who)
+        office = posts.post(setting, title, one.line, one.char_start, answers, draft, who, (), phrase)
         base = f"{setting.text(holder.line)[slice(*holder.place)] if holder and holder.place else person}".split()[-1]
     if holder is None or office is None or draft.refusal:
         return draft
@@ -147,7 +149,7 @@ def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: name
             referring.append((named.line, named.place, key))
     whole = spanning(text, [told, *(place for place, _ in parts)])
     if whole is None:
-        told = _shortened(text, told, [place for place, _ in parts])
+        told = _shortened(text, _uncut(text, told, [place for place, _ in parts]), [place for place, _ in parts])
     items: list[Data] = []
     if whole is not None:
         items.append(setting.cite(one.line, whole, [*(key for _, key in parts), "change", "status"]))
@@ -157,6 +159,23 @@ def _evidence(setting: Setting, one: Proposal, holder: names.Named, office: name
         items += [setting.cite(one.line, place, [key]) for place, key in parts if key not in inside]
     items += [setting.cite(line, place, [key], "resolved") for line, place, key in referring]
     return items
+
+
+def _uncut(text: str, told: Place, parts: Sequence[Place]) -> Place:
+    """A phrase without the beginning of a name or an office that it cuts: `kept the post of Minister of`."""
+    for place in parts:
+        if told[0] < place[0] < told[1] < place[1]:
+            kept = text[told[0] : place[0]].split()
+            while len(kept) > 1 and kept[-1].casefold() in _SMALL:
+                kept.pop()
+            end = told[0]
+            for word in kept:
+                end = text.index(word, end) + len(word)
+            return told[0], end
+    return told
+
+
+_SMALL = frozenset(("the", "a", "an", "of", "as", "to", "for", "in", "at", "by", "and", "her", "his", "their", "its"))
 
 
 def _shortened(text: str, told: Place, parts: Sequence[Place]) -> Place:

@@ -62,14 +62,20 @@ class Setting:
         item |= {key: value for key, value in (("occurrence", occurrence), ("basis", basis), ("note", note)) if value}
         return item
 
-    def find(self, line: int, words: str, near: int = 0) -> Place | None:
-        """Where words stand in a line, the place nearest to a character; the case of letters makes no difference."""
+    def find(self, line: int, words: str, near: int = 0, inside: Place | None = None) -> Place | None:
+        """Where words stand in a line, the place nearest to a character; the case of letters makes no difference.
+
+        A place inside a phrase comes before any other, and there the last one: what somebody becomes stands behind.
+        """
         text, wanted = self.text(line).casefold(), normalise(words).casefold()
         if len(text) != len(self.text(line)):
             text, wanted = self.text(line), normalise(words)
         starts = places(text, wanted)
         if not starts:
             return None
+        within_it = [one for one in starts if inside is not None and within((one, one + len(wanted)), inside)]
+        if within_it:
+            return within_it[-1], within_it[-1] + len(wanted)
         start = min(starts, key=lambda one: abs(one - near))
         return start, start + len(wanted)
 

@@ -130,6 +130,12 @@ def mostly(setting: Setting) -> set[str]:
     return {one for one, times in count.items() if times == most}
 
 
+def home(corpus: Corpus) -> str | None:
+    """The country that most posts of the records belong to."""
+    found = Counter(country for row in corpus.rows["posts"] if (country := of_post(corpus, row.id)) is not None)
+    return found.most_common(1)[0][0] if found else None
+
+
 def _of_body(corpus: Corpus, body: object) -> str | None:
     """The country of a body: where it sits, or the body that it is part of."""
     within = dict(_places(corpus))

@@ -10,12 +10,13 @@ from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.grammar.quantities import quantities
 from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
-from qantar_curation.reviewing.measures import AGE, measure_of
+from qantar_curation.reviewing.measures import AGE, BEFALLEN, measure_of
 from qantar_curation.reviewing.names import known
 from qantar_curation.reviewing.subjects import bearer, subject
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
+_BARE, _PERSON = "count", "person"
 _REST_OF_WORD = re.compile(r"(?:-\w+)+")
 
 
@@ -27,12 +28,19 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     place = (one.char_start, rest.end() if rest is not None else one.char_end)
     unit = answers.get("unit") or _unit(one)
     measure, said = measure_of(setting, one, unit)
+    bare = unit == _BARE and "unit" not in answers  # `26 of them were killed`: what is counted is not said, or not read
+    if measure is None and bare:
+        found = measure_of(setting, one, _PERSON)
+        measure, said = found if found[0] in BEFALLEN else (None, None)
     if answers.get("measure") not in (None, measure):
         measure, said = answers["measure"], None  # the words that were found say another
     if measure is None:
-        choices = tuple(term for term, units in UNITS.items() if unit in units and term != AGE)
+        fitting = {unit, _PERSON} if bare else {unit}
+        choices = tuple(term for term, units in UNITS.items() if fitting & set(units) and term != AGE)
         draft.questions.append(Question("measure", f"What does `{one.phrase}` measure?", choices))
         return draft
+    if bare and unit not in UNITS.get(measure, (unit,)) and _PERSON in UNITS[measure]:
+        unit = _PERSON
     phrase = text[place[0] : place[1]]
     number = next(iter(quantities(phrase)), None)
     value = one.value.get("value")

@@ -15,15 +15,15 @@ from qantar_curation.suggesting.proposal import Proposal
 AGE = "age"
 _ANYBODY = "actors-involved"
 _UNSPECIFIC = ("actors-involved", "acts-counted")
-_BEFALLEN = ("people-killed", "people-arrested")
+BEFALLEN = ("people-killed", "people-arrested")
 """Measures of what befalls people: beside their verbs `soldiers` only says who they were."""
 _FAR = 60
 """Beyond so many characters a word says what some other number measures."""
 _ADJACENT = 1
 """Words of age stand at their number."""
 _OF_NONE = frozenset(
-    ("wounded", "injured", "hurt", "treated", "treatment", "released", "freed", "missing", "hospitalised")
-)
+    ("wounded", "injured", "hurt", "treated", "treatment", "released", "freed", "missing", "hospitalised", "injuries")
+) | {"hospitalized", "hospital", "hospitals", "intensive", "fled", "evacuated"}
 """What befell people that no measure of the vocabulary counts: what such a number measures is asked."""
 _DONE = _OF_NONE | frozenset(("wounding", "injuring", "hurting", "treating", "releasing", "freeing"))
 _OWN_WORDS = 7
@@ -41,7 +41,9 @@ def measure_of(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, 
     text = setting.text(one.line)[start:end]
     number = one.char_start - start, one.char_end - start
     parts = tokens(text)
-    if is_of_none(text[number[0] :], text[: number[0]]):
+    counted = next(iter(quantities(text[slice(*number)])), None)
+    behind = number[0] + counted.end if counted is not None else number[1]
+    if is_of_none(text[behind:], text[: number[0]]):
         return None, None
     best: tuple[tuple[int, int], str, Place] | None = None
     for hit in lexicon("measure").hits(text):
@@ -51,7 +53,7 @@ def measure_of(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, 
             continue
         if hit.term == AGE and apart > _ADJACENT:
             continue  # `aged 30, was jailed for 12 years`
-        befalls = hit.term in _BEFALLEN
+        befalls = hit.term in BEFALLEN
         if befalls and place[0] >= number[1] and not _is_passive(text, parts, hit):
             continue
         far = hit.term in _UNSPECIFIC or apart > _FAR
@@ -63,14 +65,14 @@ def measure_of(setting: Setting, one: Proposal, unit: str) -> tuple[str | None, 
     return (_ANYBODY, None) if unit == "person" else (None, None)
 
 
-def is_of_none(text: str, before: str = "") -> bool:
+def is_of_none(behind: str, before: str = "") -> bool:
     """Whether the words beside a number, before any other one, say what no measure counts: `230 wounded`.
 
     Args:
-        text: The text from the number on.
+        behind: The text behind the number.
         before: The text before it: `released 120`.
     """
-    for token in tokens(text)[1:_OWN_WORDS]:
+    for token in tokens(behind)[:_OWN_WORDS]:
         if token.is_number or token.text in (",", ".", ";", "and", "while"):
             break
         if token.text in _OF_NONE:

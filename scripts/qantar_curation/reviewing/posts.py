@@ -31,16 +31,18 @@ def post(
     draft: Draft,
     holder: str | None = None,
     others: Sequence[str] = (),
+    inside: Place | None = None,
 ) -> Named | None:
     """The post that a title means; a new one joins the draft. None where that is asked first.
 
     `others` are posts that may be meant under another title: the records' cabinets, where the line has a government.
+    The title is looked for `inside` a phrase first.
 
     A title that names no body or country is that of the holder's only such post, or of the country named beside it. A
     known post is not taken where the line, or else the article, speaks of another country: then it is asked.
     """
     title = _short(title)
-    place = setting.find(line, title, near)
+    place = setting.find(line, title, near, inside)
     answer = answers.get("post")
     found = answer if answer not in (None, NEW) else None
     told = countries.of_office(setting, title, line, place)
@@ -79,11 +81,19 @@ def _meant(
     doubt = _doubt(setting, sure, line, place, country) if sure is not None else None
     if sure is not None and doubt is None:
         return sure, None
-    choices = list(dict.fromkeys([sure] if sure is not None else [*like(setting, "posts", title), *others]))
+    meant = country or _only(countries.mostly(setting))
+    here = countries.around(setting, line, place[0] if place is not None else 0)
+    if country is None and here and meant not in here:
+        meant = None
+    other = _of_country(setting, title, meant) if meant is not None else None
+    if other is not None:
+        return other, None
+    like_it = like(setting, "posts", title)
+    choices = list(dict.fromkeys([*([sure] if sure is not None else []), *like_it, *(others if sure is None else ())]))
     if not choices:
         return None, None
-    said = f": {doubt}" if doubt is not None else ""
-    text = f"Is `{title}` a post that is known{said}?"
+    said = doubt or (f"the line has it of {country}" if country is not None else None)
+    text = f"Is `{title}` a post that is known{f': {said}' if said is not None else ''}?"
     return None, Question("post", text, (*choices, NEW), _default(setting, choices, country))
 
 
@@ -129,9 +139,14 @@ def _new(
         draft.refusal = f"the line does not print `{title}`: edit the record by hand"
         return None
     whole, shown = title, place
-    if told is not None and " of " not in title and next(countries.named(setting.corpus, title), None) is None:
+    bare = " of " not in title and next(countries.named(setting.corpus, title), None) is None
+    abroad = _only(countries.mostly(setting) - {countries.home(setting.corpus)})
+    if bare and told is not None:
         whole = f"{title} of {told.country}"
         shown = spanning(setting.text(line), [place, (told.start, told.end)]) or place
+    elif bare and abroad is not None:
+        whole = f"{title} of {abroad}"
+        draft.remarks.append(f"a new post: `{whole}`, since the article speaks of {abroad} most")
     else:
         draft.remarks.append(f"a new post: does `{title}` need its country or body in the title?")
     record: Data = {
@@ -173,6 +188,10 @@ def _short(title: str) -> str:
         head, joint, _ = title.rpartition(" of ")
         title = head if joint else " ".join(title.split(" ")[:MAX_PHRASE_WORDS])
     return title
+
+
+def _only(found: set[str]) -> str | None:
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _listed(found: set[str]) -> str:
