@@ -98,6 +98,20 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Jan Kolt was sacked as police chief. Kolt had been in post since February 2022.",
         ["dismissed | Jan Kolt | police chief", "held | Jan Kolt | police chief"],
     ),
+    (
+        "The head of the observer mission, former Kenyan premier Jan Kolt, praised the vote.",
+        ["held | Jan Kolt | head of the observer mission", "held | Jan Kolt | premier"],
+    ),
+    ("He met the governor, mayor Jan Kolt and others on Monday.", ["held | Jan Kolt | mayor"]),
+    ("He met the governor and former minister Jan Kolt on Monday.", ["held | Jan Kolt | minister"]),
+    (
+        "Opposition leader and former premier Lena Park was asleep.",
+        ["held | Lena Park | Opposition leader", "held | Lena Park | premier"],
+    ),
+    (
+        "Jan Kolt, a one-time ambassador to Norland and later foreign minister, called for calm.",
+        ["held | Jan Kolt | ambassador to Norland", "held | Jan Kolt | foreign minister"],
+    ),
 ]
 
 

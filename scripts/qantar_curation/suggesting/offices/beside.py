@@ -35,7 +35,6 @@ _AGED = 8
 _ADJECTIVES = 3
 _EARLIER = frozenset(("previously", "formerly", "currently", "once", "until"))
 _OVER = frozenset(("once", "formerly", "previously", "hitherto", "then", "twice", "thrice"))
-_OF_COURTS = frozenset(("justice", "judge", "magistrate", "prosecutor"))
 _BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
 _PASSED_BEHIND = closed("names-passed-behind")
 
@@ -254,12 +253,6 @@ def share_office(found: list[Mention]) -> None:
                 break
 
 
-def dots_title(line: Line, index: int) -> bool:
-    """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
-    titled = line.word(index - 1) in words("titles", "honorific", "rank")
-    return titled and (line.word(index) == "-" or (line.word(index) == "." and line.is_capital(index - 1)))
-
-
 def is_set_off(mention: Mention, post: Post) -> bool:
     """Whether a name behind an office and a comma is its holder's: a mark closes it, or both begin the sentence."""
     line = mention.line
@@ -278,18 +271,6 @@ def is_set_off(mention: Mention, post: Post) -> bool:
     if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
         return True
     return post.begin == line.sentence(post.begin).first and line.word(mention.span.last + 1) not in ("and", "as")
-
-
-def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
-    """An office with another one before it: `Deputy Prime Minister and Minister of Finance X`."""
-    before = post.begin - 1
-    if line.word(post.head) in _OF_COURTS and post.head == post.span.first:
-        # `the chair of the board, Judge X`: a title of courts before the name is no second office.
-        chair = ends.get(before - 1) if line.word(before) == "," else ends.get(before)
-        if chair is not None:
-            return [chair]
-    other = ends.get(before - 1) if line.word(before) == "and" else None
-    return [post] if other is None or other.status != post.status else [post, other]
 
 
 def count_for(mention: Mention, score: float, rule: str) -> None:

@@ -6,13 +6,12 @@ from functools import cache
 
 from qantar_curation.grammar.verbs import bases, form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
+from qantar_curation.suggesting.offices.before_name import dots_title, joined
 from qantar_curation.suggesting.offices.beside import (
     before_brackets,
     count_for,
-    dots_title,
     is_dash,
     is_set_off,
-    joined,
 )
 from qantar_curation.suggesting.offices.given_names import ends_name
 from qantar_curation.suggesting.offices.posts import Post
