@@ -206,3 +206,17 @@ def test_who_comes_for_the_dead_and_the_removed() -> None:
 def test_an_age_before_a_verb() -> None:
     found = told("Leila Nassar, 45, became the country's first female foreign minister on Sunday.")
     assert found == {("appointed", "Leila Nassar", "foreign minister")}
+
+
+def test_whose_object_stands_behind_a_description() -> None:
+    found = told("The king put his brother, Prince Hamad, in charge of the army.")
+    assert found == {("appointed", "Hamad", "head of the army")}
+
+
+def test_who_keeps_a_field_for_himself() -> None:
+    found = told("The premier gave the finance portfolio to Lena Tari and kept foreign affairs for himself.")
+    assert found == {("appointed", "Lena Tari", "Minister of finance")}
+
+
+def test_who_is_to_run_for_an_office() -> None:
+    assert not told("Amadou Bah is to run for president on March 24.")

@@ -19,6 +19,7 @@ BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief"
 _KEEPING = closed("portfolios-keeping")
 _SEVERAL = 3
 _BRACKET = 14
+_PASSIVE_JOINTS = frozenset(("to", "by", "with", "for"))
 _NEAREST = 6
 _FARTHEST = 18
 _CABINET = frozenset(
@@ -185,6 +186,8 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
         if line.word(step) == ";" or (step - index >= _NEAREST and (line.word(step) == "." or line.word(step) == '"')):
             break
         if line.word(step) in _TAKES and (step - index < _NEAREST or line.word(step - 1) == ","):
+            if line.word(step - 1) == "and" and line.word(_before_name(line, mention)) in _PASSIVE_JOINTS:
+                return None  # `gave finance to A and kept trade for himself`
             verb, index = step, step + 1
             break
     if line.word(index) == "from":

@@ -24,6 +24,7 @@ _GAP = "_"
 _THE = frozenset(("the", "his", "her"))
 _GAPS = 3
 _FARTHEST = 24
+_DESCRIBING = 5
 _INSERTION = 16
 _INSERTED = frozenset(("who", "a", "an", "the", "whose", "formerly", "previously", "hitherto"))
 _COURTS = frozenset(("court", "tribunal", "judge", "judges", "justices"))
@@ -96,6 +97,8 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
             break  # `restored A as mayor`, not `A as well as B`
         if index in ends:
             index = found = ends[index] + 1
+        elif found is None and (past := _past_description(line, index)) in ends:
+            index = past  # `put a former bodyguard, X, in charge`
         elif (found is None or joined) and (word in _OPENING or word in words("posts", "level")):
             index += 1
         elif found is not None and joined and _is_several(line, index):
@@ -115,6 +118,16 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
     ):
         found += 1
     return found
+
+
+def _past_description(line: Line, index: int) -> int:
+    """The token behind what somebody is, an article before it and a comma behind it."""
+    if line.word(index) not in ("a", "an", "the", "his", "her"):
+        return index
+    step = index + 1
+    while step - index < _DESCRIBING and line.tokens[step].is_word and not line.is_capital(step):
+        step += 1
+    return step + 1 if line.word(step) == "," and step > index + 1 else index
 
 
 def _is_several(line: Line, index: int) -> bool:

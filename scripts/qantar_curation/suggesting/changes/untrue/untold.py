@@ -246,6 +246,8 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
         behind = line.word(hit.last + 1)
         if behind in words("titles", "rank") or behind in words("people", "occupation"):
             return True
+    if hit.entry.endswith((" run", "run/v")) and line.word(hit.last + 1) == "for":
+        return True  # `is to run for president`
     if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
         return line.word(hit.last + 2) not in words("common", "calendar")
     if has_particle(line, hit):
