@@ -98,5 +98,5 @@ def test_a_write_that_fails_leaves_nothing(tmp_path: Path) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        folder.run([path], tmp_path / "out", ".jsonl", "0", broken, lambda _: None)
+        folder.run([path], tmp_path / "out", ".jsonl", "0", broken, lambda _: None, lambda _: None)
     assert list((tmp_path / "out").iterdir()) == []

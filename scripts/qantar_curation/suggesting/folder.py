@@ -1,5 +1,7 @@
 """A folder of articles: proposals of each written to a file of their own, so that a run that was stopped goes on.
 
+The articles may be read in several processes; what they propose is written by one, in the order of the articles.
+
 What an earlier run wrote is kept where it was made of the same text, options, records and program and is as it was
 written; else it is made again.
 """
@@ -13,6 +15,8 @@ from pathlib import Path
 
 from qantar_curation.articles.capture import MAX_BYTES
 from qantar_curation.suggesting.journal import Journal, Made, digest
+from qantar_curation.suggesting.processes import results
+from qantar_curation.suggesting.source import Refused
 
 SUFFIX = ".txt"
 _TEMPORARY = ".part"
@@ -50,8 +54,10 @@ def run(
     output: Path,
     suffix: str,
     basis: str,
-    propose: Callable[[Path], str | None],
+    propose: Callable[[Path], str],
     progress: Callable[[str], None],
+    refused: Callable[[Refused], None],
+    jobs: int = 1,
 ) -> Outcome:
     """Write the proposals of each article that has none yet, or none that still stand.
 
@@ -60,29 +66,41 @@ def run(
         output: The folder for the proposals; it is made where it is not there.
         suffix: The ending of the files written.
         basis: A digest of all that goes into proposals besides the text.
-        propose: Gives the text to write for an article, or None where the article was refused.
+        propose: Gives the text to write for an article, or raises `Refused`; for several processes it is pickled.
         progress: Is told what is being done.
+        refused: Is told of each article that was refused.
+        jobs: In how many processes the articles are read; this one alone writes.
 
     Raises:
         OSError: A file cannot be written.
+        CannotRun: A process was ended by something else.
     """
     output.mkdir(parents=True, exist_ok=True)
     journal, outcome, standing = Journal(output), Outcome(), set()
-    for number, path in enumerate(paths, 1):
-        place = target(output, path, suffix)
-        text = _digest(path)
-        made = journal.made.get(place.name)
-        written = _digest(place)
-        if made is not None and written and made == Made(place.name, path.name, text, basis, written):
-            outcome.earlier += 1
-            standing.add(path.name)
-            continue
+    texts: dict[Path, tuple[int, str]] = {}
+    """The number of each article that is being read, and the digest of its text."""
+
+    def unread() -> Iterator[Path]:
+        """The articles whose proposals do not stand."""
+        for number, path in enumerate(paths, 1):
+            place, text = target(output, path, suffix), _digest(path)
+            made, written = journal.made.get(place.name), _digest(place)
+            if made is not None and written and made == Made(place.name, path.name, text, basis, written):
+                outcome.earlier += 1
+                standing.add(path.name)
+                continue
+            texts[path] = number, text
+            yield path
+
+    for path, proposed in results(propose, unread(), jobs):
+        place, (number, text) = target(output, path, suffix), texts.pop(path)
         progress(f"{number:,} of {len(paths):,}: {path.name}")
-        proposed = propose(path)
-        if proposed is None:
+        try:
+            data = proposed().encode()
+        except Refused as refusal:
             outcome.refused += 1
+            refused(refusal)
             continue
-        data = proposed.encode()
         outcome.again += place.exists()
         with _whole(place) as part:
             part.write_bytes(data)

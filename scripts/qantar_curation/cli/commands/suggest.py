@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from qantar_curation.cli import options
 from qantar_curation.terminal import CannotRun, Progress, note, plural, say
 
 if TYPE_CHECKING:
-    from qantar_curation.suggesting.engine import Model
     from qantar_curation.suggesting.known import Known
 
 DESCRIPTION = """\
@@ -23,7 +23,7 @@ other options or other records is made again."""
 EXAMPLES = """\
   qantar suggest article.txt --published-on 2022-01-11
   qantar suggest article.txt --format jsonl --engine spacy
-  qantar suggest articles/ --format jsonl --output proposals/
+  qantar suggest articles/ --format jsonl --output proposals/ --jobs 4
   qantar suggest --report
 
 exit codes: 0 proposed, 1 some files of a folder were refused, 2 could not run"""
@@ -51,6 +51,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what finds persons: rules (default), or rules with a model",
     )
     parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=_count,
+        help="in how many processes a folder is read (default: as many as there are processors, or one where the"
+        " articles are few or a model is used)",
+    )
+    parser.add_argument(
         "--report", action="store_true", help="print how often each rule was right, by the log of reviews"
     )
     options.add_root(parser)
@@ -61,6 +68,12 @@ def _day(text: str) -> datetime.date:
         return datetime.date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"`{text}` is no day: write it as 2022-01-11") from error
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"`{text}` is no number of processes: give 1 or more")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -75,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
 
     model = model_of(args.engine)
     if path.is_dir():
-        return _folder(path, args, root, model)
+        return _folder(path, args, root)
     from qantar_curation.suggesting.article import counted_from, propose_all, seen_before
     from qantar_curation.suggesting.output import render
     from qantar_curation.suggesting.source import Refused, read_source
@@ -101,7 +114,7 @@ def run(args: argparse.Namespace) -> int:
         from qantar_curation.suggesting.folder import run as write
 
         suffix, basis = _SUFFIXES[args.format], _basis(args, root)
-        write([path], Path(args.output), suffix, basis, lambda _: text, lambda _: None)
+        write([path], Path(args.output), suffix, basis, lambda _: text, lambda _: None, lambda _: None)
     if known is not None and (said := seen_before(source, known)) is not None:
         note(said)
     return 0
@@ -117,35 +130,41 @@ def _known(root: Path) -> Known | None:
     return known_of(load(root))
 
 
-def _folder(folder: Path, args: argparse.Namespace, root: Path, model: Model | None) -> int:
+def _proposed(path: Path, *, published: datetime.date | None, known: Known | None, engine: str, form: str) -> str:
+    """The proposals of one article of a folder as they are written. Raises Refused."""
+    from qantar_curation.suggesting.article import propose_all
+    from qantar_curation.suggesting.models import model_of
+    from qantar_curation.suggesting.output import render
+    from qantar_curation.suggesting.source import read_source
+
+    return render(propose_all(read_source(path), published, known, model_of(engine)), form)
+
+
+def _folder(folder: Path, args: argparse.Namespace, root: Path) -> int:
     if args.output is None:
         raise CannotRun("a folder of articles needs --output DIR for the proposals")
-    from qantar_curation.suggesting.article import propose_all
     from qantar_curation.suggesting.folder import articles
     from qantar_curation.suggesting.folder import run as write
-    from qantar_curation.suggesting.output import render
-    from qantar_curation.suggesting.source import Refused, read_source
+    from qantar_curation.suggesting.processes import processes_for
+    from qantar_curation.suggesting.source import Refused
 
-    known = _known(root)
     paths = articles(folder)
     if not paths:
         raise CannotRun(f"there is no .txt file in `{folder}`")
+    one = partial(_proposed, published=args.published_on, known=_known(root), engine=args.engine, form=args.format)
+    jobs = args.jobs or (processes_for(len(paths)) if args.engine == "rules" else 1)
+    suffix, basis = _SUFFIXES[args.format], _basis(args, root)
     with Progress() as progress:
 
-        def one(path: Path) -> str | None:
-            try:
-                source = read_source(path)
-            except Refused as refusal:
-                progress.clear()
-                say(str(refusal))
-                return None
-            return render(propose_all(source, args.published_on, known, model), args.format)
+        def refused(refusal: Refused) -> None:
+            progress.clear()
+            say(str(refusal))
 
-        outcome = write(paths, Path(args.output), _SUFFIXES[args.format], _basis(args, root), one, progress)
+        outcome = write(paths, Path(args.output), suffix, basis, one, progress, refused, jobs)
     again = f" ({outcome.again:,} again, since something changed)" if outcome.again else ""
     earlier = f", {outcome.earlier:,} done before" if outcome.earlier else ""
-    refused = f", {outcome.refused:,} refused" if outcome.refused else ""
-    note(f"{plural(outcome.done, 'article')} read{again}{earlier}{refused}")
+    bad = f", {outcome.refused:,} refused" if outcome.refused else ""
+    note(f"{plural(outcome.done, 'article')} read{again}{earlier}{bad}")
     if outcome.left:
         many = f" and {len(outcome.left) - _SHOWN:,} more" if len(outcome.left) > _SHOWN else ""
         note(
