@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.cabinets.collectives import collective, of_noun
 from qantar_curation.suggesting.changes.cabinets.forming import asked_to_form
-from qantar_curation.suggesting.changes.handing.ousted import is_wished, ousted, retired
+from qantar_curation.suggesting.changes.handing.ousted import is_dismissed_so, is_wished, ousted, retired
 from qantar_curation.suggesting.changes.handing.parted import can_part, parted
 from qantar_curation.suggesting.changes.handing.replacing import (
     gives_way,
@@ -48,7 +48,7 @@ from qantar_curation.suggesting.changes.which.by_field import by_field
 from qantar_curation.suggesting.changes.which.holdings import holdings
 from qantar_curation.suggesting.changes.which.inherited import come_after, predecessors
 from qantar_curation.suggesting.changes.which.offices import complete, remember
-from qantar_curation.suggesting.changes.which.tasked import is_task_of
+from qantar_curation.suggesting.changes.which.tasked import is_first_to, is_task_of
 from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both
 from qantar_curation.suggesting.changes.whose.descriptions import described, held_since, identified, in_office
 from qantar_curation.suggesting.changes.whose.named_later import is_awaited, named_later
@@ -64,7 +64,6 @@ from qantar_curation.suggesting.text import Line
 
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _FORMING = frozenset(("form", "forming"))
-_COUNTED = frozenset(("first", "second", "third", "only", "last", "youngest", "oldest", "latest"))
 _MEANT = frozenset(("him", "her"))
 _LIKENING = frozenset(("as", "so"))
 
@@ -181,12 +180,6 @@ def _noted(memory: Memory, found: Iterable[Change]) -> list[Change]:
     return told
 
 
-def _is_first_to(sentence: Sentence, hit: Hit) -> bool:
-    """Whether somebody is only counted: `was the first of them to head a government`."""
-    before = [sentence.line.word(index) for index in range(max(sentence.span.first, hit.first - 5), hit.first)]
-    return any(one in _COUNTED and "the" in before[:place] for place, one in enumerate(before))
-
-
 def _is_ahead(sentence: Sentence, hit: Hit) -> bool:
     """Whether a consent is still to be given: `will vote on the nomination`."""
     verb = sentence.verbs.get(hit.first)
@@ -211,7 +204,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: Se
         return [whole]
     if is_adjective(sentence, hit, role):
         gone_before = ousted(sentence, hit, change)
-        return _noted(memory, [gone_before]) if gone_before is not None else list(of_those(memory, sentence, roles, hit, change))
+        told = [gone_before] if gone_before is not None else of_those(memory, sentence, roles, hit, change)
+        return _noted(memory, told)
     if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
         change, role = "acting", "vacant"  # `assumes the commissioner's duties`
     elif hit.entry == "assume/v _ duties" and is_of_who_left(memory, sentence, roles, hit):
@@ -224,6 +218,8 @@ def _of_hit(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: Se
             return []
     if change in ("dismissed", "removed") and is_wished(sentence, hit):
         change = "resigned"
+    if change == "removed" and role == "object" and is_dismissed_so(memory, sentence, roles, hit):
+        change = "dismissed"
     verb = sentence.verbs.get(hit.first)
     if hit.entry == "replace/v" and verb is not None and verb.passive:
         by = replaced_by(sentence, hit)
@@ -257,7 +253,7 @@ def _of_word(
         after = next((one.person for one in sentence.referents if one.first > hit.last), None)
         gained[-1].after = gained[-1].after or (after if after is not gained[-1].who else None)
         return []
-    if hit.entry in _TO_LEAD | {"to head"} and _is_first_to(sentence, hit):
+    if hit.entry in _TO_LEAD | {"to head"} and is_first_to(sentence, hit):
         return []
     if hit.entry in _TO_LEAD:
         task = chosen(sentence, hit)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, Sentence
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
+_REMOVING = frozenset(("remove", "drop", "axe", "strip", "oust"))
+_RULERS = frozenset(("president", "king", "emir", "sultan", "monarch"))
+_LOWER = frozenset(("vice", "deputy", "former", "acting", "interim", "-"))
+_LINES = 2
 _NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
 _REQUEST = frozenset(("request", "wish", "initiative", "volition", "accord", "will"))
 _PROTESTS = (("in", "protest"), ("rather", "than"), ("in", "disgust"), ("in", "solidarity"))
@@ -75,3 +80,31 @@ def _is_own(line: Line, index: int) -> bool:
     if "own" in near:
         return True
     return line.word(index) == "request" and near[-1] in ("his", "her", "their") and near[-2] in ("at", "upon", "on")
+
+
+def is_dismissed_so(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> bool:
+    """Whether who is removed is dismissed by a ruler, or as others were just told to be: `B was dropped as well`.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        hit: The verb.
+    """
+    line, verb = sentence.line, sentence.verbs.get(hit.first)
+    if verb is None or hit.entry.partition("/")[0] not in _REMOVING:
+        return False
+    if verb.passive:
+        too = line.word(hit.first + 1) in ("too", "also") or line.low[hit.first + 1 : hit.first + 3] == ("as", "well")
+        if not too and "also" not in line.low[verb.first : hit.first]:
+            return False
+        last = next((one for one in reversed(memory.found) if one.change in LOSSES), None)
+        near = last is not None and line.number - last.line.number <= _LINES
+        return near and last is not None and last.change == "dismissed"
+    subject = roles.subject(hit.first)
+    if subject is not None:
+        title = (subject.mention.posts[0][0].text if subject.mention and subject.mention.posts else "").casefold()
+        return title.split(" ")[0] in _RULERS
+    before = line.low[max(sentence.span.first, verb.first - _BESIDE) : verb.first]
+    of_state = before[-3:] == ("head", "of", "state")
+    return of_state or (before[-1:] != () and before[-1] in _RULERS and _LOWER.isdisjoint(before))

@@ -98,8 +98,8 @@ def _of_body(told: Told) -> str | None:
         return found if found is None or _is_of_body(found) else None
     first = told.mention.span.last + 1 if told.mention is not None and told.is_behind else told.hit.last + 1
     if told.is_behind and (charge := _charge(told, first)) is not None:
-        found = headed(told.sentence.line, charge, told.sentence.span.last, "head")
-        return found[0] if found is not None else None
+        led_by = headed(told.sentence.line, charge, told.sentence.span.last, "head")
+        return led_by[0] if led_by is not None else None
     if told.hit.entry in _GIVING:
         return ministry_behind(told.sentence, first)
     if told.change in GAINS | {"retained"} and (put := put_in(told.sentence.line, first)) is not None:

@@ -10,6 +10,7 @@ from qantar_curation.suggesting.text import Span
 _LEADING = frozenset(("head", "lead", "run", "chair", "command", "direct", "oversee", "manage", "govern"))
 _STOPS = frozenset((";", ":", '"', "who", "which", "that", "and", "but", "after"))
 _REACH = 18
+_COUNTED = frozenset(("first", "second", "third", "only", "last", "youngest", "oldest", "latest"))
 
 
 def led(sentence: Sentence, start: int) -> tuple[str, int] | None:
@@ -37,3 +38,14 @@ def is_task_of(sentence: Sentence, hit: Hit, made: Change) -> bool:
         return False
     found = headed(line, hit.last + 1, sentence.span.last, line.word(hit.last))
     return found is not None and found[0] == made.post
+
+
+def is_first_to(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is only counted: `was the first of them to head a government`.
+
+    Args:
+        sentence: The sentence.
+        hit: The words of leading.
+    """
+    before = [sentence.line.word(index) for index in range(max(sentence.span.first, hit.first - 5), hit.first)]
+    return any(one in _COUNTED and "the" in before[:place] for place, one in enumerate(before))
