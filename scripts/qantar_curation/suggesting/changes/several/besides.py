@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
 from qantar_curation.suggesting.changes.handing.duties import DUTIES, laid_on
 from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
@@ -39,7 +40,7 @@ def can_tell(spoken: frozenset[str]) -> bool:
         return True
     if not spoken.isdisjoint(_OPENING) or can_act(spoken):
         return True
-    return can_list(spoken) or can_order(spoken) or can_elect(spoken) or can_command(spoken)
+    return can_leave(spoken) or can_list(spoken) or can_order(spoken) or can_elect(spoken) or can_command(spoken)
 
 
 def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -79,6 +80,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(those_gone(memory, sentence, roles, told))
     if spoken & ORDER:
         told = respectively(sentence, told)
+    if can_leave(spoken):
+        told += list(leaving(memory, sentence, roles, told))
     if can_command(spoken):
         told = services(sentence, told)
     note(memory, sentence, told)
