@@ -22,7 +22,6 @@ _FROM = frozenset(("from",))
 _NO_LOSSES = ("saying", "knowing", "describing", "working", "fighting", "keeping", "coming")
 """What is done from an office without leaving it, by classes."""
 _SUPERIORS = frozenset(("president", "king", "emir", "sultan", "premier", "minister", "governor", "queen"))
-)
 _DETERMINERS = frozenset(("the", "his", "her", "its", "their", "a", "an"))
 _PLACES = frozenset(("office", "seat", "chair"))
 _OWNED = frozenset(("his", "her", "the"))
