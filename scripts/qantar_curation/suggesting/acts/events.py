@@ -9,6 +9,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.apart import parted
 from qantar_curation.suggesting.acts.arguments import Scene, scene
+from qantar_curation.suggesting.acts.followers import GOING
 from qantar_curation.suggesting.acts.frames import Frame, frames, hits, stem
 from qantar_curation.suggesting.acts.lasting import lasts
 from qantar_curation.suggesting.acts.looks import is_act, is_attributive, is_gerund, is_no_base
@@ -24,6 +25,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.speech.quotes import Quote
+from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line
 
@@ -36,6 +38,7 @@ _SAID = _SPEECH | {"agreement"}
 _NAMELESS = words("events", "nameless")
 _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
+_FOILING = frozenset(("foiled", "thwarted", "foil", "thwart", "uncovered", "crushed", "survived"))
 _LACKING = words("events", "lacking")
 _TO_COME, _ANNOUNCING = words("events", "to-come"), words("events", "announcing")
 _HEARSAY = frozenset(("said", "believed", "thought", "reported", "rumoured", "rumored"))
@@ -156,6 +159,12 @@ class Events:
             or ("no" in inside and not hit.entry.startswith("no") and " no" not in hit.entry)
         ):
             status = "negated"
+        if (
+            kind in _IMPUTED
+            and status == "negated"
+            and _FOILING & set(here.line.low[max(hit.first - 6, 0) : hit.first])
+        ):
+            status = "alleged" if any(is_saying(here.line, one.at) for one in here.verbs) else "occurred"
         if status == "occurred" and hit.entry.partition(" ")[0] in _HEARSAY:
             return "alleged", speaker  # `is said to be in Rome`
         if kind == "removal" and status == "negated" and at is not None and _will_not(here.verbs[at]):
@@ -216,12 +225,13 @@ def _is_declined(event: Event) -> bool:
 
 def _verb(here: Scene, hit: Hit) -> int | None:
     """The place of the verb that a hit begins with or holds, where it is one."""
-    if hit.form == "noun":
+    if hit.form == "noun" or (not hit.form and hit.entry.endswith("/n")):
         return None
     at = here.verb_at(hit.first, hit.first if hit.form else hit.last)
     if at is None or hit.form or hit.first > here.span.first or hit.last > hit.first:
         return at
-    return at if here.verb_at(hit.last + 1, hit.last + 2) is None else None  # `Fighting is going on.`
+    is_subject = here.verb_at(hit.last + 1, hit.last + 2) is not None or here.line.word(hit.last + 1) in GOING
+    return None if is_subject else at  # `Fighting is going on.`
 
 
 def _frame(here: Scene, hit: Hit, at: int | None) -> Frame | None:

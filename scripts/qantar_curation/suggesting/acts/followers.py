@@ -13,6 +13,8 @@ from qantar_curation.suggesting.text import Line
 _REACH = 12
 _PARTING = frozenset((",", ";", ":", '"', "when", "as", "after", "who", "which", "that"))
 _DUE = words("operators", "adjective-plan") | {"awaited", "postponed", "anticipated"}
+GOING = frozenset(("continue", "continues", "persist", "persists", "remain", "remains", "goes", "rages"))
+"""What follows a noun whose act goes on where nothing else tells it for a verb."""
 _FUNCTION = words("common", "function")
 _BEING = words("operators", "being")
 
@@ -50,7 +52,7 @@ def followed(scene: Scene, last: int, base: Realis, is_whole: bool) -> tuple[Rea
     """
     verb = follower(scene, last)
     if verb is None:
-        return base, None
+        return (Realis("ongoing") if scene.line.word(last + 1) in GOING else base), None
     if (found := settled(scene, verb, last, base)) is not None:
         return found, None
     tense = own(scene, verb, verb.first)

@@ -9,7 +9,8 @@ from qantar_curation.suggesting.speech import nominals
 
 _OPEN = words("sayings", "cuts") | {"of", "for", "to"}
 _OBJECTS = words("operators", "determiners") | {"him", "them", "us"}
-_BEFORE_GERUNDS = words("common", "function", "adverb") - {"the", "a", "an"}
+_BEFORE_NOUNS = frozenset(("the", "a", "an", "next", "last", "first", "second", "third", "latest", "another", "other"))
+_BEFORE_GERUNDS = words("common", "function", "adverb") - _BEFORE_NOUNS
 _AFTER_NOUNS = words("common", "function", "adverb") | words("events", "after-nouns")
 _ACTING = words("classes", "person", "body", "crowd", "force")
 _BEFORE_BASE = frozenset(("to", "not", "will", "would"))
@@ -51,12 +52,12 @@ def is_attributive(here: Scene, hit: Hit, at: int) -> bool:
 def is_act(here: Scene, hit: Hit) -> bool:
     """Whether a noun is no mere describer of the next one, as in `protest movement` or `arrest-related`."""
     line = here.line
+    if line.word(hit.first - 1) in _BEFORE_BASE and here.verb_at(hit.first, hit.first) is not None:
+        return False  # `to address the debts`, `would march on Friday`
     if " " in hit.entry and line.word(hit.last) in _OPEN:
         return True  # `a dispute with the council`
     if line.word(hit.first - 1) == "in" and hit.first == hit.last and not line.word(hit.last).endswith("s"):
         return False  # `resigned in protest`
-    if line.word(hit.first - 1) in _BEFORE_BASE and here.verb_at(hit.first, hit.first) is not None:
-        return False  # `to address the debts`
     if line.word(hit.first - 1) == "-" and line.word(hit.first - 2) in ("anti", "non", "post", "pre", "counter", "pro"):
         return False
     follows = line.word(hit.last + 1)

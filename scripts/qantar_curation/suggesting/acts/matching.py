@@ -6,6 +6,7 @@ from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.frames import Frame, Wanted
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Span
 
 _SERVING = frozenset(("serving", "served", "serve", "serves"))
@@ -15,6 +16,7 @@ _WHOM = frozenset(("whom", "which", "that"))
 _ASIDE = (
     words("sayings", "cuts") | words("common", "calendar") | {"last", "earlier", "later", "yesterday", "today", "to"}
 )
+_THEY = frozenset(("they", "it", "he", "she"))
 _JOINING = frozenset(("and", "but"))
 
 
@@ -100,6 +102,11 @@ def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | No
 def _is_of_earlier(scene: Scene, by: Wanted, at: int) -> bool:
     """Whether a verb behind `and` can share the subject of a verb before: `She said that it was late, and asked`."""
     verb = scene.verbs[at]
+    subject = scene.subject(at)
+    if subject is not None and subject.first == subject.last and scene.line.word(subject.first) in _THEY:
+        said = subject.first - 1 - (scene.line.word(subject.first - 1) == "that")
+        if is_saying(scene.line, said) and (above := scene.verb_at(said, said)) is not None:
+            return scene.has(by, scene.subject(above))  # `The rebels said they had captured the town.`
     if scene.line.word(verb.first - 1) not in _JOINING or verb.mood not in ("past", "perfect", "present"):
         return False
     return any(scene.verbs[one].mood == verb.mood and scene.has(by, scene.subject(one)) for one in range(at))

@@ -117,6 +117,14 @@ def denies(line: Line, index: int) -> bool:
     return any(not denied.isdisjoint((*nouns(word), word)) for word in behind)
 
 
+def made(line: Line, operator: Operator, index: int, negated: bool) -> str:
+    """What one of `MADE` makes of an act: refused where it was only offered, as in `rejected an offer of talks`."""
+    asked = words("operators", "asked") if operator == "deny" else frozenset[str]()
+    if any(not asked.isdisjoint(nouns(line.word(step))) for step in range(index + 1, index + _REACH)):
+        return "refused"
+    return MADE[operator][negated]
+
+
 def declining(line: Line, index: int, low: int) -> tuple[int, str] | None:
     """The verb that declines what a noun tells, with what it makes of it: `rejected calls to`."""
     names = set(nouns(line.word(index)))

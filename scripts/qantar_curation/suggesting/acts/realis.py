@@ -87,8 +87,8 @@ class Reader:
         if depth == 0:
             return found
         line = self._line
-        index = first - 1
-        if verb.mood == "infinitive" or (verb.mood == "participle" and line.word(verb.at).endswith("ing")):
+        index, having = first - 1, line.word(verb.first) == "having"
+        if verb.mood == "infinitive" or (verb.mood == "participle" and line.word(verb.at).endswith("ing")) or having:
             return self._below(found, verb, index, depth)
         start = self._scene.begin(verb, first)
         before = start - 1
@@ -174,7 +174,7 @@ class Reader:
         speaker = self._speaker(index)
         negated = verb is not None and verb.negated
         if operator in MADE:
-            status = MADE[operator][negated]
+            status = operators.made(line, operator, index, negated)
             return Realis(status, found.speaker if operator == "fail" else speaker or found.speaker)
         if operator == "plan":
             made = Realis("negated" if negated else "planned", found.speaker)

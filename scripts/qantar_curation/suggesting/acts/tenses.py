@@ -70,7 +70,7 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
         return Realis("occurred" if scene.line.word(verb.first - 1) in _DEEDS else "planned")
     if verb.mood in _AHEAD:
         return Realis("hypothetical" if _hangs_on_condition(scene, verb) else "ahead")
-    if verb.mood == "unreal":
+    if verb.mood == "unreal" or (verb.mood == "must" and _hangs_on_condition(scene, verb)):
         return Realis("hypothetical")
     if verb.mood == "may":
         is_able = scene.line.word(verb.first) in _ABLE or scene.line.word(verb.first - 1) in _RELATIVE
@@ -109,7 +109,9 @@ def spoken(found: Realis, operator: str, verb: Verb | None, speaker: str | None)
 
 def _is_of_none(scene: Scene, verb: Verb, first: int) -> bool:
     """Whether nobody or nothing is the subject: `no shots were fired`, `not one was charged`."""
-    if verb.mood not in ("past", "perfect", "present", "going-on") or _NONE.isdisjoint(scene.line.low):
+    if verb.mood not in ("past", "perfect", "present", "going-on", "future", "would") or _NONE.isdisjoint(
+        scene.line.low
+    ):
         return False
     start = scene.begin(verb, first)
     if start == first:
@@ -192,7 +194,9 @@ def goes_on(line: Line, verb: Verb) -> bool:
     holds = (
         "remain" in forms and line.word(verb.at + 1) == "in" and line.word(verb.at + 2) in ("force", "place", "effect")
     )
-    on = verb.mood == "going-on" and line.word(verb.at) == "going" and line.word(verb.at + 1) == "on"
+    span = verb.mood == "present" and line.word(verb.at + 1) == "in" and line.word(verb.at + 2) in ("its", "their")
+    nth = span and any(line.word(at) in _SPANS for at in range(verb.at + 3, verb.at + 6))
+    on = nth or (verb.mood == "going-on" and line.word(verb.at) == "going" and line.word(verb.at + 1) == "on")
     return (
         lasts or goes or under or holds or on or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
     )
