@@ -16,7 +16,9 @@ _DUE = words("operators", "adjective-plan") | {"awaited", "postponed", "anticipa
 GOING = frozenset(("continue", "continues", "persist", "persists", "remain", "remains", "goes", "rages"))
 """What follows a noun whose act goes on where nothing else tells it for a verb."""
 _FUNCTION = words("common", "function")
-_BEING = words("operators", "being")
+_HAPPENING = frozenset(
+    ("take", "taken", "happen", "happened", "occur", "occurred", "go", "begin", "start", "come", "held")
+)
 
 
 def follower(scene: Scene, last: int) -> Verb | None:
@@ -33,8 +35,8 @@ def settled(scene: Scene, verb: Verb, last: int, base: Realis) -> Realis | None:
         return Realis("ongoing")
     if verb.mood == "infinitive" and verb.first > last + 1:
         return base  # `used tear gas at once to clear the square`
-    if verb.negated and scene.line.word(verb.at) in _BEING:
-        return base  # `The resignation was not a surprise.`
+    if verb.negated and not verb.passive and scene.line.word(verb.at) not in _HAPPENING:
+        return base  # `The resignation was not a surprise.`, `The talks will not change much.`
     if verb.passive and operator_at(scene, verb.at) == "fail":
         return Realis("negated")  # `The strike was called off.`
     is_due = verb.passive and not verb.negated and scene.line.word(verb.at) in _DUE

@@ -23,9 +23,9 @@ _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("a
 _TAKEN, _OWNED = frozenset(("decision", "move")), frozenset(("'s", "his", "her", "their", "its"))
 _ENDING = frozenset((";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as"))
 _LISTED = frozenset(("the", "a", "an", "for", "to", "of", "against"))
-_WHO = frozenset(("who", "which"))
 _SPEAKING = frozenset(("speak", "speaks", "spoke", "spoken", "speaking", "talked"))
-_APART = frozenset((",", "-", "\u2013", "\u2014"))
+_NEVER_TOLD = (("case", "of"), ("event", "of"), ("right", "to"))
+_WHO, _APART = frozenset(("who", "which")), frozenset((",", "-", "\u2013", "\u2014"))
 _BESIDE = words("operators", "determiners", "before-done") | {","}
 _NOT_DONE = frozenset(("planned", "hypothetical", "refused", "negated"))
 
@@ -164,7 +164,7 @@ class Reader:
             tense = own(self._scene, verb, verb.first)
             status = tense.status if found.status in ("planned", "occurred") else found.status
             return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
-        is_case = is_noun and line.word(index) in ("case", "event") and line.word(index + 1) == "of"
+        is_case = is_noun and (line.word(index), line.word(index + 1)) in _NEVER_TOLD
         if operator == "bar" or is_case:
             return Realis("hypothetical", is_content=True)
         if is_noun:
