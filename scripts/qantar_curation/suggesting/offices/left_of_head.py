@@ -27,6 +27,7 @@ def field_before_head(line: Line, index: int, floor: int) -> int | None:
         line.is_capital(first - 1) or (line.word(first - 1) == "and" and line.is_capital(first - 2))
     ):
         first -= 1
+    first += line.word(first) == "and"  # `A Minister of Health and Oto Brandel Minister of Trade`
     known = words("places", "country", "demonym") | words("common", "function")
     inner = [line.word(step) for step in range(first, index + 1)]
     return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None

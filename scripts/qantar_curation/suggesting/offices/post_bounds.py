@@ -53,6 +53,10 @@ def inner_words() -> frozenset[str]:
     return words("posts", "portfolio", "inner", "body", "level")
 
 
+_ABSTRACT = ("ion", "ment", "ance", "ence", "ics", "ogy", "ship", "ity", "ture", "ing")
+_LONG = 6
+
+
 def says(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
     """Whether a phrase stands at a token, also in the plural before names: `Deputy Prime Ministers X and Y`."""
     last = len(phrase) - 1
@@ -157,6 +161,21 @@ def goes_on(line: Line, index: int) -> bool:
     return not line.is_capital(after + 1) and line.word(after) not in heads() and line.word(after + 1) != "'s"
 
 
+def _is_abstract(word: str) -> bool:
+    """Whether a word looks like the name of a field: `supervision`, `procurement`."""
+    return len(word) > _LONG and word.endswith(_ABSTRACT)
+
+
+def _is_full_name(line: Line, index: int) -> bool:
+    """Whether two or three capitals that look like no field or body begin at a token, and a sentence goes on."""
+    last = index
+    while line.is_capital(last + 1):
+        last += 1
+    known = inner_words() | words("posts", "body") | words("posts", "portfolio") | heads()
+    run = [line.word(step) for step in range(index, last + 1)]
+    return len(run) in (2, 3) and not known & set(run) and not any(_is_abstract(word) for word in run)
+
+
 def _names_that_body(line: Line, last: int, index: int) -> bool:
     """Whether capitals behind the noun of a body are its name: `the airline Norair,`, `the opposition Unity Party`."""
     end = index
@@ -221,5 +240,7 @@ def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
         return False
     if before in body or before in words("posts", "portfolio") or before in words("places", "country"):
         return True
+    if _is_abstract(before) and _is_full_name(line, index):
+        return True  # `Minister of Ecology and Technical Supervision Ana Pires`
     first = capitals == 1 or not line.is_capital(last - 1)
     return first and line.is_capital(index + 1) and line.word(index + 1) not in body
