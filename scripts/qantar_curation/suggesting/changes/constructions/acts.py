@@ -19,7 +19,7 @@ _NO_THIRD = frozenset(
     ("his", "its", "this", "as", "us", "was", "is", "has", "does", "plus", "versus", "towards", "whose")
 )
 _PARTICLES = frozenset(("out", "away", "aside", "down", "back", "off", "up", "over", "in", "on"))
-_SAID = 0.8
+_GOVERNING = frozenset(("future", "would", "may", "must", "infinitive"))
 _REACH = 5
 
 
@@ -52,7 +52,8 @@ def act_at(sentence: Sentence, index: int) -> Act | None:
     word = line.word(index)
     forms = dict(bases(word))
     if verb is not None:
-        known = frozenset(base for base, form in forms.items() if form != "base" or len(forms) == 1)
+        bare = verb.mood in _GOVERNING and verb.passive is not True
+        known = frozenset(base for base, form in forms.items() if (form == "base") == bare) or frozenset(forms)
         if known & _BE:
             return None
         form = next((forms[base] for base in known), "past")

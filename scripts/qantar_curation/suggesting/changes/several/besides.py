@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qantar_curation.suggesting.changes.constructions.coming import can_come, coming
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
 from qantar_curation.suggesting.changes.handing.duties import DUTIES, laid_on
 from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
@@ -40,7 +41,14 @@ def can_tell(spoken: frozenset[str]) -> bool:
         return True
     if not spoken.isdisjoint(_OPENING) or can_act(spoken):
         return True
-    return can_leave(spoken) or can_list(spoken) or can_order(spoken) or can_elect(spoken) or can_command(spoken)
+    return (
+        can_leave(spoken)
+        or can_come(spoken)
+        or can_list(spoken)
+        or can_order(spoken)
+        or can_elect(spoken)
+        or can_command(spoken)
+    )
 
 
 def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -80,6 +88,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(those_gone(memory, sentence, roles, told))
     if spoken & ORDER:
         told = respectively(sentence, told)
+    if can_come(spoken):
+        told += list(coming(memory, sentence, roles, told))
     if can_leave(spoken):
         told += list(leaving(memory, sentence, roles, told))
     if can_command(spoken):
