@@ -220,3 +220,33 @@ def test_who_keeps_a_field_for_himself() -> None:
 
 def test_who_is_to_run_for_an_office() -> None:
     assert not told("Amadou Bah is to run for president on March 24.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Captain Omar Drame was commander of the guard until he was moved to a desk job in March.",
+            ("removed", "Omar Drame", "commander of the guard"),
+        ),
+        (
+            'Premier Sani Labo, who on Friday spoke of "an unfortunate accident," was kept in office.',
+            ("retained", "Sani Labo", "Premier"),
+        ),
+        (
+            "Congress voted to remove President Hugo Salas, who denied wrongdoing, and swore in his deputy, Marta Quis.",
+            ("appointed", "Marta Quis", "President"),
+        ),
+        (
+            "Alberto Otero, a lawyer, was defence minister in that team. His place goes to Jorge Chaves, a general.",
+            ("appointed", "Jorge Chaves", "defence minister"),
+        ),
+        ("The speaker Myk Abdyl, elected only on Tuesday, spoke to reporters.", ("confirmed", "Myk Abdyl", "speaker")),
+        (
+            "He named Vice Adm. Hector Ramos minister of defense and Rear Adm. Carlos Molina chief of security.",
+            ("appointed", "Carlos Molina", "chief of security"),
+        ),
+    ],
+)
+def test_clauses_and_ranks_between(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in told(text)

@@ -83,7 +83,8 @@ def office_left(memory: Memory, person: Person) -> str | None:
         for post, _ in mention.posts
         if _is_left(post, mention, entered[-1]) and not same_post(post.text, gained)
     ]
-    return lost[-1] if lost else printed[0] if printed else known
+    held = [str(one.post) for one in told if one.change == "held" and not same_post(one.post, gained)]
+    return lost[-1] if lost else printed[0] if printed else held[-1] if held else known
 
 
 def _is_left(post: Post, mention: Mention, entered: Change) -> bool:

@@ -10,10 +10,8 @@ from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence, first_post, same_post
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.whose.roles import Roles
-from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import FIELD_ENDS, field_at, minister_of
 from qantar_curation.suggesting.persons.people import Person
-from qantar_curation.suggesting.text import Line
 
 _GOING = frozenset(
     ("goes", "moves", "shifts", "moved", "shifted", "went", "transfers", "switches", "switched", "crosses")
@@ -149,7 +147,7 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
             told = any(
                 one.who is who.person and (one.change == change or post is None or same_post(one.post, post))
                 for one in (*here, *found)
-                if (one.change in GAINS) == (change == "appointed")
+                if (one.change in GAINS) == (change == "appointed") and not one.over
             )
             if post and not told:
                 first, person = min(who.first, index), who.person
@@ -213,13 +211,13 @@ def _ways(sentence: Sentence, index: int) -> tuple[str | None, str | None, int]:
     return found.get("from"), found.get("to"), end
 
 
-def _no_office(line: Line, index: int) -> int:
+def _no_office(sentence: Sentence, index: int) -> int:
     """The last token of work without an office: `a desk job`, `an inactive post`; 0 of what is named."""
-    last = index
+    line, last = sentence.line, index
     while last - index < _ADJECTIVES and line.tokens[last].is_word and line.word(last) not in _WORK:
         last += 1
-    behind, dated = line.word(last + 1), line.word(last + 2) in words("common", "calendar")
-    named = behind in ("of", "as", "at", "responsible") or (behind == "in" and not dated)
+    dated = any(last < line.token_at(one.start) <= last + 2 for one in sentence.dates)
+    named = line.word(last + 1) in ("of", "as", "at", "responsible") or (line.word(last + 1) == "in" and not dated)
     return last if last > index and line.word(last) in _WORK and not named else 0
 
 
@@ -228,7 +226,7 @@ def seat(sentence: Sentence, index: int) -> tuple[str | None, int]:
     line, first = sentence.line, index
     if line.word(index) in ("another", "other") and line.word(index + 1) in _OTHER:
         return "", index + 1
-    if line.word(index) in ("a", "an") and (none := _no_office(line, index + 1)):
+    if line.word(index) in ("a", "an") and (none := _no_office(sentence, index + 1)):
         return "", none
     while line.word(first) in _SKIPPED and first < sentence.span.last:
         post = next((one for one in sentence.offices if one.begin == first), None)

@@ -39,6 +39,7 @@ _CONTESTS = frozenset(
 ) | {"seat", "office", "duties", "powers", "term", "primary", "nomination", "oath", "throne", "sash"}
 _FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
 _NEAR = 4
+_CABINETS = frozenset(("cabinet", "government", "administration"))
 _RULING = frozenset(("president", "king", "queen", "emir", "sultan", "ruler", "state"))
 _OVERTHROWN = frozenset(("toppled", "overthrown", "deposed", "dethroned", "topples", "overthrew", "deposes"))
 _LONG_AFTER = frozenset((("months", "after"), ("years", "after")))
@@ -104,6 +105,8 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
         owner = next((one for one in sentence.referents if one.last == hit.first - 2), None)
         if owner is not None and line.word(hit.first - 1) in ("'s", "'"):
             return office_left(memory, owner.person)  # `A's post went to B`
+        if memory.vacant is None and memory.last is not None and line.word(hit.first - 1) in ("his", "her"):
+            return office_left(memory, memory.last)  # `A was minister. Her place goes to B`
         return None if seated else memory.vacant
     if sentence.span.first < hit.first and line.low[sentence.span.first : sentence.span.first + 3] in _FRONTED:
         # `In his place, X was appointed.`
@@ -193,6 +196,8 @@ def filled(changes: list[Change]) -> list[Change]:
             continue
         if any(other.who is one.who and other.post is not None for other in changes):
             continue
+        if not _CABINETS.isdisjoint(one.line.low[one.start : one.end + 1]):
+            continue  # `A moves to justice and B leaves the government`
         near = [
             other for other in changes if other.change in GAINS and other.post is not None and other.who is not None
         ]

@@ -19,6 +19,8 @@ _REACH = 5
 _FORGOTTEN = 500
 """How many persons back an office without a name can mean somebody."""
 _TAIL = 8
+_ADMIRALS = frozenset(("adm", "admiral", "marshal"))
+_OF_ADMIRALS = frozenset(("rear", "vice", "air", "field"))
 _AGE = ("-", "year", "-", "old")
 
 
@@ -65,6 +67,8 @@ def _begin(mention: Mention) -> int:
         )
     ):
         begin -= 1
+    if line.word(begin) in _ADMIRALS and line.word(begin - 1) in _OF_ADMIRALS and begin > sentence:
+        return begin - 1
     return begin
 
 

@@ -26,6 +26,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _DEEPEST = 4
 _HANGING = 8
 _CLOSING = 5
+_QUOTING = frozenset(("of", "as", "about", "for", "it", "him", "her", "a", "an", "the"))
 _ANTECEDENT = 16
 
 
@@ -130,7 +131,8 @@ class Roles:
                 before = line.word(one.begin - 1)
                 if before in ("the", "a", "an"):
                     before = line.word(one.begin - 2)
-                if line.word(one.last + 1) not in ("'s", "'") and before not in _PREPOSITIONS:
+                nominative = line.word(one.first) in ("he", "she")  # `until he was moved`
+                if line.word(one.last + 1) not in ("'s", "'") and (nominative or before not in _PREPOSITIONS):
                     return one
                 step = one.begin - 1
                 continue
@@ -224,14 +226,20 @@ class Roles:
                 if verb.mood not in ("infinitive", "participle") and before not in _JOINTS | _SUBJECTS | {","}:
                     return verb.first - 1
         dashed = line.word(first - 1) if line.word(first - 1) in ("\u2014", "\u2013", "-") else ","
+        quoted = 0  # where a quotation inside the clause ends: `who spoke of "an accident", was kept`
         for index in range(inner + 1, self._span.last + 1):
             word = line.word(index)
-            if word in (";", '"'):
+            if index <= quoted and word not in (";", dashed):
+                continue
+            if word == '"' and line.word(index - 1) in _QUOTING:
+                quoted = next((at for at in range(index + 1, self._span.last) if line.word(at) == '"'), 0)
+            if word == ";" or (word == '"' and not quoted):
                 return index - 1
+            over = index + (line.word(index + 1) == '"')
             if word == dashed and (
-                self._closes(index) or self._goes_on_listing(first, inner, index) or self._gives(first, index)
+                self._closes(over) or self._goes_on_listing(first, inner, index) or self._gives(first, index)
             ):
-                return index
+                return over
             if word == dashed and line.word(index + 1) == "and" and self._closes(index + 1):
                 return index  # `voted to remove X, who denied it, and swore in Y`
         return self._span.last

@@ -50,6 +50,7 @@ _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _WHEN = frozenset(
     ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
 )
+_ONLY = frozenset(("only", "just", "barely", "earlier"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
 _FRONTING = frozenset(("after", "before", "since", "on", "upon", "while", "when", "by", "despite", "without"))
@@ -271,7 +272,10 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
     if beside and hit.term.partition(" ")[0] in LOSSES and line.word(hit.last + 1) in _OWNED:
         return False  # `suspended the charter, sacked the chief justice and closed the courts`
     office = any(one.span.first > hit.last and is_near(line, hit.last, one.begin) for one in sentence.offices)
-    return office or not after[:1].isalnum() or after in _AFTER_PASSIVE or hit.last + 1 in dated_tokens(sentence)
+    dated = dated_tokens(sentence)
+    if after in _ONLY and dated & {hit.last + 2, hit.last + 3}:
+        return True  # `the speaker, elected only on Tuesday`
+    return office or not after[:1].isalnum() or after in _AFTER_PASSIVE or hit.last + 1 in dated
 
 
 def _describes(sentence: Sentence, index: int) -> bool:
