@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from qantar_curation.grammar.lexicon import Hit, function_words, lexicon
+from qantar_curation.grammar.lexicon import Hit, Lexicon, entries, function_words
 from qantar_curation.grammar.numbers import SCALES, Number, numbers
 from qantar_curation.grammar.tokens import Token, tokens
 
@@ -38,15 +38,21 @@ class Quantity(NamedTuple):
     """Of a quantity in words that are no number, the words."""
 
 
+@cache
+def _said() -> Lexicon:
+    """The words that stand for quantities and those that qualify them, which are found in one pass."""
+    return Lexicon(entries("vague") | entries("qualifier"))
+
+
 @lru_cache(maxsize=8192)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of a text, by place."""
     parts = tokens(text)
-    words = lexicon("vague").hits(text)
-    known = numbers(parts)
+    said, known = _said().hits(text), numbers(parts)
+    words = [hit for hit in said if hit.term in entries("vague")]
     if not known and not words:
         return ()
-    qualifiers = lexicon("qualifier").hits(text)
+    qualifiers = [hit for hit in said if hit.term not in entries("vague")]
     found: list[Quantity] = []
     taken: set[int] = set()
     position = 0

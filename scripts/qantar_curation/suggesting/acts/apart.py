@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import compress
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts.frames import act_words, frames
@@ -15,6 +15,8 @@ _PARTICLES = frozenset(("to", "for", "on", "upon", "with", "against", "that", "i
 _ADVERBS, _MEDIA, _TIMES = (words("events", name) for name in ("between", "media", "times"))
 _CALENDAR = words("common", "calendar")
 _ENDS = _ADVERBS | _MEDIA | _TIMES | _CALENDAR
+_CLOSING = Facts(lambda word: word in _ENDS or word[-2:] == "ly" or word[0].isdecimal())
+"""Whether a word can end an adverbial."""
 _LEADING = frozenset(("on", "last", "this", "late", "early", "next", "in", "at", "the", "same"))
 _BY_MEDIA = frozenset(("in", "by", "on", "over", "via", "through", "during", "at"))
 _DATED = _LEADING | _CALENDAR | _TIMES
@@ -31,11 +33,11 @@ def parted(line: Line) -> list[Hit]:
     """The entries of a line that are whole only without the adverbial within them."""
     found: list[Hit] = []
     low = line.low
-    for index in compress(range(len(low)), map(_PARTICLES.__contains__, low)):
-        before = low[index - 1]
-        if before not in _ENDS and before[-2:] != "ly" and not (before[0].isdecimal() and low[index - 2] in _CALENDAR):
+    for last in _CLOSING.places(low[:-1]):
+        index = last + 1
+        if low[index] not in _PARTICLES or (low[last][0].isdecimal() and low[last - 1] not in _CALENDAR):
             continue
-        verb = _verb(line, index - 1)
+        verb = _verb(line, last)
         if verb is None or _parted().isdisjoint(base for base, _ in bases(low[verb])):
             continue
         whole = (line.tokens[verb], *line.tokens[index : index + _FURTHER])

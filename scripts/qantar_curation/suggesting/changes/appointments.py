@@ -90,7 +90,7 @@ class Changes:
     def read(self, line: Line, offices: Sequence[Post], dates: Sequence[Dated]) -> None:
         """Read a line. Lines come in order."""
         people = self._people.in_line(line)
-        hits = [hit for hit in change_words().hits(line.text) if not is_noun_like(line, hit)]
+        hits = [hit for hit in change_words(line) if not is_noun_like(line, hit)]
         here: list[Change] = []
         before = len(self._memory.found)
         spoken = frozenset(line.low)

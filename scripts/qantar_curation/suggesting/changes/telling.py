@@ -161,8 +161,10 @@ _NEAR = 8
 _SMALL = frozenset(("of", "for", "the", "and"))
 _BESIDE = 4
 _FARTHEST = 10
-_NO_WORDS = frozenset(("unreal", "parted"))
-"""Sections of the word list that hold no words of change: what takes one back, and what is read over an object."""
+_UNREAL = "unreal"
+"""The section of the word list that holds what takes a word of change back."""
+_OVER_OBJECTS = "parted"
+"""The section of what is read over an object."""
 
 
 @lru_cache(maxsize=1 << 16)  # asked of every pair of offices in a text
@@ -227,9 +229,18 @@ def verb_of(sentence: Sentence, hit: Hit) -> Verb | None:
 
 
 @cache
-def change_words() -> Lexicon:
-    """The words of change, by change and by where the person stands."""
-    return Lexicon({term: entries for term, entries in sections("changes").items() if term not in _NO_WORDS})
+def _said() -> Lexicon:
+    return Lexicon({term: entries for term, entries in sections("changes").items() if term != _OVER_OBJECTS})
+
+
+def change_words(line: Line) -> list[Hit]:
+    """The words of change that a line says, by change and by where the person stands."""
+    return [hit for hit in _said().hits(line.text) if hit.term != _UNREAL]
+
+
+def unreal_words(line: Line) -> list[Hit]:
+    """The words of a line that take words of change back; they are found with those, in one pass."""
+    return [hit for hit in _said().hits(line.text) if hit.term == _UNREAL]
 
 
 def longest(hits: list[Hit]) -> list[Hit]:

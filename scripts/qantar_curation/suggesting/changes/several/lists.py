@@ -44,7 +44,7 @@ class Lists:
         spoken = {token.text for token in line.tokens}
         hits = [
             hit.term.partition(" ")[0]
-            for hit in change_words().hits(line.text)
+            for hit in change_words(line)
             if hit.form not in ("third", "base") or " " in hit.entry
         ]
         told = [change for change in hits if change in _CHANGES]

@@ -10,6 +10,7 @@ _SIDES = frozenset(("party", "movement", "bloc", "caucus", "faction", "club", "a
 _PLACES = closed("untold-places")
 _OF_SIDES = _SIDES | {"leader", "chairman", "chief", "secretary", "whip", "president", "chairwoman"}
 _LEAVING = ("quit/v", "leave/v", "resign/v", "dump/v", "ditch/v", "abandon/v")
+_BARS = words("common", "function") - {"the", "his", "her", "its", "their", "a"}
 _REACH = 7
 
 
@@ -34,15 +35,12 @@ def is_from_elsewhere(sentence: Sentence, hit: Hit) -> bool:
                 or after in words("common", "function", "adverb")
                 or after in words("common", "calendar")
             )
-            return ends and "as" not in line.low[index + 1 : index + 3] and (word in _PLACES or not _is_of_side(sentence, hit))
-        if not line.tokens[index].is_word or word in words("common", "function") - {
-            "the",
-            "his",
-            "her",
-            "its",
-            "their",
-            "a",
-        }:
+            return (
+                ends
+                and "as" not in line.low[index + 1 : index + 3]
+                and (word in _PLACES or not _is_of_side(sentence, hit))
+            )
+        if not line.tokens[index].is_word or word in _BARS:
             return False
     return False
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from qantar_curation.grammar.clauses import Verb
-from qantar_curation.grammar.lexicon import Hit, Lexicon
-from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Sentence, unreal_words
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import has_particle, is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
-from qantar_curation.suggesting.lexica import closed, joint, sections, words
+from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
 
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
@@ -45,11 +43,6 @@ _CONSULTING = frozenset(("consultations", "consultation", "talks"))
 _SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "live", "warning", "shots", "towards"))
 _DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
 _DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
-
-
-@cache
-def _unreal() -> Lexicon:
-    return Lexicon({"unreal": sections("changes")["unreal"]})
 
 
 def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
@@ -113,7 +106,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
     if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
         return True
-    if not (ruling := _unreal().hits(sentence.line.text)):
+    if not (ruling := unreal_words(sentence.line)):
         return False
     low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start - 1)])
     for index in range(start - 1, low - 1, -1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.changes.telling import Change, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.posts import Post
@@ -29,6 +30,7 @@ _BARRED |= {
 }
 _BARRED |= {"treated", "considered", "touted", "appear", "appeared", "registered", "introduced", "identified", "soon"}
 _YEAR = 4
+_is_year = Facts(lambda word: len(word) == _YEAR and word.isdecimal()).__getitem__
 _ACTING = 8
 
 
@@ -42,7 +44,7 @@ def can_act(spoken: frozenset[str]) -> bool:
         return False
     if not spoken.isdisjoint(_PLACES) and not spoken.isdisjoint(_OWN):
         return True
-    return not spoken.isdisjoint(_SPANNING) and any(len(word) == _YEAR and word.isdecimal() for word in spoken)
+    return not spoken.isdisjoint(_SPANNING) and any(map(_is_year, spoken))
 
 
 def in_capacity(sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
@@ -76,7 +78,7 @@ def _is_dated(sentence: Sentence, post: Post) -> bool:
     """Whether years follow an office: `as mayor from 2008 to 2012`, `as governor in 2014`."""
     line, after = sentence.line, post.span.last + 1
     year = line.word(after + 1)
-    return line.word(after) in _SPANNING and year.isdecimal() and len(year) == _YEAR
+    return line.word(after) in _SPANNING and _is_year(year)
 
 
 def _beginning(sentence: Sentence, post: Post) -> str | None:
