@@ -85,6 +85,18 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["held | Ivo Brant | party leader", "dismissed | Ivo Brant | mayor"],
     ),
     ("Two members of the house have been named suspects. One of them, Jan Kolt, spoke.", []),
+    (
+        "Ana Sorel moves from health to justice and Ivo Brant leaves the government.",
+        [
+            "removed | Ana Sorel | Minister of health",
+            "appointed | Ana Sorel | Minister of justice",
+            "removed | Ivo Brant | ",
+        ],
+    ),
+    (
+        "The president fired the head of the tax service, Jan Kolt, and his deputy.",
+        ["dismissed | Jan Kolt | head of the tax service"],
+    ),
 ]
 
 

@@ -112,6 +112,14 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Jan Kolt, a one-time ambassador to Norland and later foreign minister, called for calm.",
         ["held | Jan Kolt | ambassador to Norland", "held | Jan Kolt | foreign minister"],
     ),
+    (
+        "Ana Sorel, 54, was picked by the ruling party on Monday to be the next prime minister.",
+        ["appointed | Ana Sorel | prime minister"],
+    ),
+    ("Jan Kolt, who holds the defence portfolio, was calm.", ["held | Jan Kolt | Minister of defence"]),
+    ("Jan Kolt, in charge of security, was calm.", ["held | Jan Kolt | Minister of security"]),
+    ("Jan Kolt, the cabinet member in charge of energy, resigned.", ["resigned | Jan Kolt | Minister of energy"]),
+    ("Deputy to the interior minister Jan Kolt spoke.", ["held | Jan Kolt | Deputy to the interior minister"]),
 ]
 
 

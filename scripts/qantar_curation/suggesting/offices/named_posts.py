@@ -24,6 +24,7 @@ _ENDING = frozenset(("removed", "resign", "die", "leave", "quit", "jailed", "arr
 _ENDING |= {"impeached", "convicted", "killed", "assassinated", "ousted", "fall", "go", "step", "visit", "deposed"}
 _ENDING |= {"charged", "indicted", "tried", "imprisoned", "sentenced", "toppled", "overthrown", "detained", "survive"}
 _ENDING |= {"fired"}
+_OWNING = frozenset(("the", "its", "his", "her", "'s", "their"))
 _FARTHEST = 7
 _AGENT = 6
 _MAX_GAP = 30
@@ -50,6 +51,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         for one in sentence.hits
         if one.first > hit.last and one.first not in inner and not one.term.endswith("collective")
         if line.word(one.first - 1) not in ("(", "-", "a", "an") and not _is_of_agent(line, one)
+        if not (one.form == "ing" and line.word(one.first - 1) in _OWNING)  # `by the ruling party`
     ]
     limit = min(later or [sentence.span.last + 1])
     within = [clause.last for clause in sentence.relatives if clause.first <= hit.first <= clause.last]

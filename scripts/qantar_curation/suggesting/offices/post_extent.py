@@ -31,7 +31,7 @@ _ADVISES = frozenset(
 )
 _SITS_AT = closed("posts-sits-at")
 _COUNTED = closed("posts-counted")
-_ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant", "aide"))
+_ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant", "aide", "deputy"))
 _GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensioners", "workers", "farmers"))
 _WITH_FIELDS = frozenset(("department", "committee", "commission", "agency", "office", "council", "centre", "center"))
 _WITH_FIELDS |= {"service", "bureau", "directorate", "institute", "fund", "division", "section", "authority", "unit"}

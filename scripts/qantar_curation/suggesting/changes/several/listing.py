@@ -140,6 +140,8 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
     for post in sentence.offices:
         if post.begin <= last or post.begin - last > 8 or post.span.first <= made.start:
             continue
+        if line.word(post.begin) in ("his", "her", "their"):
+            continue  # `sacked the head of the bank, X, and his deputy`
         between = range(last + 1, post.begin)
         marks = [line.word(index) for index in between]
         next_one = marks in ([","], [",", "as"]) and made.change in LOSSES | {"held"}

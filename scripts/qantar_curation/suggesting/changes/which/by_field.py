@@ -9,7 +9,9 @@ from qantar_curation.suggesting.changes.untrue.untold import is_unreal
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import fields
+from qantar_curation.suggesting.persons.mention import Mention
 
+_UNSAID = frozenset(("minister", "secretary", "commissioner", "new minister"))
 _LISTING = frozenset(("among", "including", "include", "includes", "included", "namely", "notably"))
 
 
@@ -30,15 +32,32 @@ def by_field(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iter
             continue  # `A replaces B at transport`
         same = [one for one in [*memory.found, *here] if one.who is person and one.change == change]
         for one in same:
-            one.post = one.post or post
+            if one.post is None or one.post.casefold() in _UNSAID:
+                one.post = post  # `The new ministers: A, finance; B, health`
         if same:
             continue
-        if any(one.who is person and one.change != "held" and same_post(one.post, post) for one in here):
+        known = [one for one in here if one.who is person and same_post(one.post, post)]
+        if any(one.change != "held" or change == "appointed" for one in known):
             continue
+        if change == "appointed" and _is_in_charge(sentence, mention, last):
+            lost = [one for one in here if one.who is person and one.change in LOSSES and one.post is None]
+            if lost:
+                lost[-1].post = post
+                continue
+            change = "held"
         first, end = min(mention.span.first, last), max(mention.span.last, last)
         made = Change(sentence.line, first, end, change, person.name, person, post, None, 0.7, "field")
         remember(memory, made, person)
         yield made
+
+
+def _is_in_charge(sentence: Sentence, mention: Mention, last: int) -> bool:
+    """Whether somebody is called the one in charge of a field: `X, the cabinet member in charge of security,`."""
+    line, after = sentence.line, mention.span.last + 1
+    if line.word(after) != ",":
+        return False
+    at = next((step for step in range(after, last) if line.low[step : step + 3] == ("in", "charge", "of")), None)
+    return at is not None and not any(after < verb < at for verb in sentence.verbs)
 
 
 def _of_all(sentence: Sentence) -> str | None:

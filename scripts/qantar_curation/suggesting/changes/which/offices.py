@@ -39,6 +39,7 @@ _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "cha
 _RUNNING = frozenset(("run", "lead", "head", "govern", "has led", "have led", "is in charge of", "has headed"))
 _HEADS_OF_STATE = frozenset(("prime minister", "president", "premier"))
 _DEPUTIES = ("deputy", "vice", "first deputy", "first vice", "second")
+_CABINETS = ("cabinet", "government", "administration")
 _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _CHOICES = frozenset(("nominated", "confirmed"))
@@ -129,6 +130,8 @@ def _unsaid(told: Told) -> str | None:
 def _that_post(told: Told) -> str | None:
     """The office that was just told to be entered: in the same sentence, or before one that speaks of `that post`."""
     line, first = told.sentence.line, told.sentence.span.first
+    if told.hit.entry.startswith(("leave/v", "quit/v", "exit/v")) and told.hit.entry.endswith(_CABINETS):
+        return None  # `A moves to justice and B leaves the government`
     here = told.memory.entered_in(told.sentence)
     if here is not None and is_another_office(line, told.hit.first, told.hit.last, here):
         return None
@@ -189,7 +192,8 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     if change == "appointed" and post is not None and post.status == "designate" and "elect" not in sentence.spoken:
         change = "nominated"
     entered = change == "confirmed" and hit.entry.startswith("elect/v")
-    if (change in ("appointed", "held", "nominated", "retained") or entered) and _is_acting(post):
+    entered = entered or change in ("appointed", "held", "nominated", "retained")
+    if entered and post is not None and post.status == "acting":
         change = "acting"
     if change == "held" and text is not None and mood in ("perfect", "present") and _stands_in(told, text):
         change = "acting"
@@ -233,10 +237,6 @@ def _is_new_or_again(line: Line, post: Post) -> bool:
     """Whether an office was only just entered: `is the new mayor`, `is mayor again`, `in turn is now mayor`."""
     turned = "turn" in line.low[max(post.begin - 2 * _RECENT, 0) : post.begin]
     return turned or line.word(post.span.last + 1) == "again" or is_new(line, post)
-
-
-def _is_acting(post: Post | None) -> bool:
-    return post is not None and post.status == "acting"
 
 
 def _stands_in(told: Told, text: str) -> bool:
