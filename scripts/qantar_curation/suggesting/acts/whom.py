@@ -7,7 +7,7 @@ from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 
-_OWN = frozenset(("run/v", "stand/v", "seek/v"))
+_OWN = frozenset(("run/v", "stand/v", "seek/v", "would", "will"))
 _DONE_TO, _HOLDERS = words("events", "done-to"), words("classes", "holders")
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _ENDS = frozenset((".", '"', ")", "?", "!"))
