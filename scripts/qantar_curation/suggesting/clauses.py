@@ -145,7 +145,7 @@ def is_ahead(line: Line, index: int) -> bool | None:
 
 def _is_timetable(line: Line, first: int, index: int, found: list[Verb]) -> bool:
     """Whether the present tells what is fixed for a day: `she takes office on Thursday`; not in a headline."""
-    if line.is_title or line.word(index - 1) not in ("on", "in", "at"):
+    if line.is_title or line.word(index - 1) not in ("on", "in", "at", "from"):
         return False
     if _TIMETABLE.isdisjoint(line.low[max(first, index - 2 * _REACH) : index]):
         return False
@@ -192,8 +192,8 @@ def _is_called_for(line: Line, first: int, index: int) -> bool:
         line.word(step + 1) == "for"
         and line.word(step - 1) not in _ONCE
         and not _CALLED_FOR.isdisjoint(line.low[step + 2 : index - 1])
-        and not _between(line, step, index)
-        for step in line.places(_CALLING, max(first, index - _REACH), max(index - 3, -1))
+        and not (_BREAKS - {'"'}) & frozenset(line.low[step + 1 : index])
+        for step in line.places(_CALLING, max(first, index - 2 * _REACH), max(index - 3, -1))
     )
 
 

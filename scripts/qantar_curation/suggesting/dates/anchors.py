@@ -75,6 +75,23 @@ def counted_on(line: Line, start: int, end: int, pointer: Pointer, found: Sequen
     return meanings[0] if meanings else None
 
 
+def day_of_act(
+    line: Line, place: tuple[int, int], pointer: Pointer, found: Sequence[Dated], published: str | None
+) -> str | None:
+    """The month or year of an act after which that of its sentence was: `in 1998, six years after he led it`."""
+    if pointer.number <= 0 or not stands_beside(line, place, found):
+        return None
+    named = found[-1].edtf if found and _is_beside(line, place[0], found[-1]) else published
+    if named is None:
+        return None
+    day = named[:10].rstrip("~").partition("/")[0]
+    try:
+        meanings = pointed(pointer._replace(number=-pointer.number), datetime.date.fromisoformat(f"{day}-01-01"[:10]))
+    except ValueError:
+        return None
+    return (meanings[0].rstrip("~") if len(day) == _YEAR else meanings[0]) if meanings else None
+
+
 def _is_beside(line: Line, start: int, one: Dated) -> bool:
     if one.line is not line:
         return False

@@ -7,26 +7,26 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qantar_curation.grammar.calendar import MONTHS
 from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.clauses import is_ahead
-from qantar_curation.suggesting.dates.anchors import counted_on, is_compared, join_year, stands_beside
+from qantar_curation.suggesting.dates.anchors import counted_on, day_of_act, is_compared, join_year, stands_beside
 from qantar_curation.suggesting.dates.directions import read, with_years
+from qantar_curation.suggesting.dates.further import beside, further
+from qantar_curation.suggesting.dates.no_dates import is_no_date
 from qantar_curation.suggesting.dates.reported import recounted, told_on
 from qantar_curation.suggesting.dates.spans import joined
-from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.text import Line, Span
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TRIGGER = re.compile(
-    rf"\d{{4}}|\b(?:{_MONTH})|day\b|days\b|week|month|year|decade|tonight|morning|afternoon|evening|night|tomorrow|\d(?:st|nd|rd|th)\b|ago\b"
+    rf"\d{{4}}|\b(?:{_MONTH})|day\b|days\b|christmas|week|month|year|decade|tonight|morning|afternoon|evening|night|tomorrow|\d(?:st|nd|rd|th)\b|ago\b"
     r"|quarter|summer|winter|spring|autumn|\d[./]\d|\d0s\b"
 )
 """What every sentence with a date has, in small letters."""
@@ -64,10 +64,7 @@ _RULES = (
     ("a day of the article's month", "anchored"),
     ("counted from another act", "anchored"),
 )
-_STREETS = closed("no_figures-streets")
-_COUNTED = frozenset(
-    ("people", "men", "women", "%", "percent", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
-)
+_IN_WEEKS = re.compile("week|fortnight")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _IN_WORDS = re.compile(r"\b(?:week|month|year)\b")
 _SURE = {"absolute": 0.97, "completed": 0.9, "weekday": 0.88, "relative-day": 0.93, "edge": 0.85}
@@ -82,6 +79,16 @@ class Dated:
     end: int
     edtf: str
     rule: str
+
+    @property
+    def tokens(self) -> range:
+        """The tokens of the expression."""
+        return range(self.line.token_at(self.start), self.line.token_at(self.end - 1) + 1)
+
+
+def dated_tokens(found: Iterable[Dated]) -> set[int]:
+    """The tokens of some expressions of one line."""
+    return {index for one in found for index in one.tokens}
 
 
 def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
@@ -102,7 +109,8 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
         for sentence in line.sentences:
             if not _may_date(line, sentence, signs):
                 continue
-            here = list(read(line, sentence, published))
+            here = [*read(line, sentence, published)]
+            here = beside(here, [*further(line, sentence, published)])
             if published is None:
                 here = with_years(line, sentence, here)
             told = told_on(line, sentence, here) if len(here) > 1 else None
@@ -117,7 +125,7 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
                 edtf = one.edtf if one.edtf is not None else _pointed(line, place, one, said, found, day)
                 if said is not None and one.relative and (again := _before_that(line, one, said)) is not None:
                     edtf = again
-                if edtf is None or one.rule.startswith("within") or _is_no_date(line, *place):
+                if edtf is None or one.rule.startswith("within") or is_no_date(line, *place):
                     continue
                 found.append(Dated(line, *place, edtf, rule_of(one)))
                 join_year(found)
@@ -145,7 +153,7 @@ def undated(lines: list[Line]) -> dict[int, list[Dated]]:
             continue
         for sentence in line.sentences:
             for one in read(line, sentence, _LEAP_DAY):
-                if one.edtf is not None and not _is_no_date(line, one.start, one.end):
+                if one.edtf is not None and not is_no_date(line, one.start, one.end):
                     found.setdefault(line.number, []).append(Dated(line, one.start, one.end, "", rule_of(one)))
     return found
 
@@ -180,6 +188,8 @@ def _pointed(
     if one.pointer is None or is_compared(line, place[0]):
         return None
     if one.pointer.kind in ("months", "years", "year"):
+        if one.pointer.kind != "year" and (act := day_of_act(line, place, one.pointer, found, published)) is not None:
+            return act
         return counted_on(line, *place, one.pointer, found)
     pointer = one.pointer
     if pointer.kind == "days" and pointer.number and stands_beside(line, place, found):
@@ -192,58 +202,10 @@ def _pointed(
     if not meanings:
         return None
     return (
-        f"{meanings[0]}~" if "week" in line.plain[slice(*place)].casefold() and pointer.kind == "days" else meanings[0]
+        f"{meanings[0]}~"
+        if _IN_WEEKS.search(line.plain[slice(*place)].casefold()) and pointer.kind == "days"
+        else meanings[0]
     )
-
-
-def _in_address(line: Line, start: int) -> bool:
-    """Whether a place lies in an address of the web, which ends at a space."""
-    begin = line.plain.rfind(" ", 0, start) + 1
-    word = line.plain[begin : start + 1]
-    return "://" in word or "www." in word
-
-
-def _is_no_date(line: Line, start: int, end: int) -> bool:
-    """Years in names and models, and numbers that only look like years."""
-    first, last = line.token_at(start), line.token_at(end - 1)
-    if first == last and line.word(first - 1) == "by" and line.word(first) in MONTHS and line.is_capital(last + 1):
-        return True  # `reporting by Jan Oske`
-    if _in_address(line, start) or (line.word(last + 1) in _STREETS and line.is_capital(last + 1)):
-        return True
-    if (
-        first == last
-        and line.word(first).isdecimal()
-        and line.is_capital(first - 1)
-        and "\u00a9" not in line.plain
-        and line.word(first - 1) not in words("common")
-    ):
-        return True
-    if first != last or not line.word(first).isdecimal():
-        named = line.is_capital(first) and not line.opens(first) and not line.is_title
-        return first == last and named and line.word(first) in ("today", "tomorrow")
-    before, after = line.word(first - 1), line.word(first + 1)
-    if before in (
-        "no",
-        "number",
-        "#",
-        "$",
-        "\u20ac",
-        "\u00a3",
-        "article",
-        "route",
-        "some",
-        "about",
-        "nearly",
-        "over",
-        "least",
-        "than",
-    ):
-        return after not in ("", ",", ".", ")") or before not in ("about", "over", "than")
-    if before in ("/", "_", "=") or after in ("/", "_", "="):
-        return True
-    if after == "per":
-        return line.word(last + 2) == "cent"
-    return after in _COUNTED
 
 
 def rule_of(one: DateExpression) -> str:

@@ -29,6 +29,8 @@ def joined(found: list[Dated]) -> list[Dated]:
 def _explains(one: Dated, other: Dated) -> bool:
     """Whether brackets only tell the date of a weekday: `on Friday (Oct 26)`."""
     between = one.line.plain[one.end : other.start].strip() if other.line is one.line else ""
+    if between == "," and one.edtf == other.edtf and one.rule == "relative-day" and other.rule == "weekday":
+        return True  # `yesterday, Monday,`
     return between == "(" and one.edtf == other.edtf
 
 

@@ -6,6 +6,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.telling import Change, Sentence
 from qantar_curation.suggesting.changes.untrue.untold import is_unreal
+from qantar_curation.suggesting.dates.dating import dated_tokens
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
@@ -106,7 +107,7 @@ def _is_cabinet(line: Line, index: int) -> bool:
 def _object(sentence: Sentence, hit: Hit) -> int | None:
     """The cabinet behind a verb, over determiners, adjectives and a genitive."""
     line = sentence.line
-    dated = _dated(sentence)
+    dated = dated_tokens(sentence.dates)
     named = {at for one in sentence.referents for at in range(one.begin, one.last + 1)}
     for index in range(hit.last + 1, min(hit.last + _BEHIND + len(named), sentence.span.last + 1)):
         word = line.word(index)
@@ -128,16 +129,10 @@ def _object(sentence: Sentence, hit: Hit) -> int | None:
     return None
 
 
-def _dated(sentence: Sentence) -> set[int]:
-    """The tokens of the dates of a sentence."""
-    line = sentence.line
-    return {at for one in sentence.dates for at in range(line.token_at(one.start), line.token_at(one.end - 1) + 1)}
-
-
 def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
     """The cabinet before a verb: right before it, or before the name behind `of`, `under` or `led by`, or a clause."""
     line, first = sentence.line, sentence.span.first
-    dated = _dated(sentence)
+    dated = dated_tokens(sentence.dates)
     clauses = [one for one in sentence.relatives if one.last < verb and one.first > first]
     names = {at: one for one in sentence.referents for at in range(one.begin, one.last + 1)}
     index = verb - 1

@@ -10,6 +10,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import Form, inflected
 from qantar_curation.suggesting.changes.several.many import plural_of
 from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.dates.dating import dated_tokens
 from qantar_curation.suggesting.lexica import pairs, sections, words
 from qantar_curation.suggesting.text import Line, Span
 
@@ -109,7 +110,7 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
             break
     if found is None:
         return None
-    dated = {at for one in sentence.dates for at in range(line.token_at(one.start), line.token_at(one.end - 1) + 1)}
+    dated = dated_tokens(sentence.dates)
     if line.word(found) == "," and line.word(found + 1) in _INSERTED:
         # `put X, who was head of the customs service, in charge of`
         found = next((at + 1 for at in range(found + 1, min(found + _INSERTION, end)) if line.word(at) == ","), found)

@@ -1,0 +1,104 @@
+"""Date expressions that hold none of the grammar's: feasts, `it is 12 days since`, `two days on`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from qantar_curation.grammar.date_text import Pointer
+from qantar_curation.grammar.dates import DateExpression, dates
+from qantar_curation.grammar.numbers import UNITS
+from qantar_curation.suggesting.clauses import is_ahead
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.text import Line, Span
+
+_FEASTS = {
+    ("christmas",): (12, 25),
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("boxing", "day"): (12, 26),
+    ("new", "year", "'s", "eve"): (12, 31),
+    ("new", "year", "'s", "day"): (1, 1),
+    ("new", "year"): (1, 1),
+}
+_OPENING = frozenset(("christmas", "boxing", "new"))
+_LEADING = frozenset(
+    ("by", "before", "after", "at", "on", "until", "till", "since", "over", "around", "this", "last", "of", "for")
+)
+_NEW_YEAR = frozenset(("the", "since", "before", "by"))
+_COMING = frozenset(("by", "before", "until", "till"))
+_UNIT_OF_TIME = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years"))
+_BEING = frozenset(("is", "was", "been"))
+_BEHIND = frozenset((",", "he", "she", "it", "they", "we", "the", "a", "an", "his", "her", "their", "its"))
+_HORIZON = 4
+
+
+def further(line: Line, sentence: Span, published: datetime.date | None) -> Iterator[DateExpression]:
+    """The expressions of a sentence that the grammar of dates does not read."""
+    for index in line.places(_OPENING, sentence.first, sentence.last):
+        feast = _feast(line, index, published)
+        if feast is not None:
+            yield feast
+    for index in line.places(_UNIT_OF_TIME, sentence.first, sentence.last):
+        counted = _since(line, index, published) or _later_on(line, index, sentence)
+        if counted is not None:
+            yield counted
+
+
+def beside(read: list[DateExpression], more: list[DateExpression]) -> list[DateExpression]:
+    """Further expressions among those of the grammar, by place; where both read something the grammar is right."""
+    free = [one for one in more if not any(one.start < other.end and other.start < one.end for other in read)]
+    return sorted([*read, *free], key=lambda one: one.start) if free else read
+
+
+def _feast(line: Line, index: int, published: datetime.date | None) -> DateExpression | None:
+    """A feast of a fixed day: the next one behind `by`, or where its clause speaks of what is to come."""
+    if published is None or not (line.is_capital(index) or line.word(index) == "new"):
+        return None
+    longest = max((name for name in _FEASTS if line.low[index : index + len(name)] == name), key=len, default=None)
+    if longest is None:
+        return None
+    last = index + len(longest) - 1
+    before, behind = line.word(index - 1), line.word(last + 1)
+    if longest == ("new", "year") and (before not in _NEW_YEAR or behind == "'s"):
+        return None
+    if longest[0] == "christmas" and len(longest) == 1 and before not in _LEADING:
+        return None
+    if behind.isalnum() and behind not in words("common", "function"):
+        return None  # `the Christmas tree`, `Christmas 2019`
+    month, day = _FEASTS[longest]
+    coming = before in _COMING or is_ahead(line, index) is True
+    years = (published.year, published.year + 1) if coming else (published.year, published.year - 1)
+    found = next(
+        one for year in years if ((one := datetime.date(year, month, day)) >= published) == coming or one == published
+    )
+    rule, mark = ("the beginning", "~") if longest == ("new", "year") else ("a day without its year", "")
+    start, end = line.tokens[index].start, line.tokens[last].end
+    return DateExpression(f"{found.isoformat()}{mark}", rule, start, end, relative=True)
+
+
+def _since(line: Line, index: int, published: datetime.date | None) -> DateExpression | None:
+    """`It is 12 days since`, `it has been two years since`: so long ago."""
+    if published is None or line.word(index + 1) != "since":
+        return None
+    first = index - 1
+    while first > index - _HORIZON and (line.tokens[first].is_number or line.word(first) in UNITS):
+        first -= 1
+    if first == index - 1 or line.word(first) not in _BEING or line.word(line.sentence(index).first) != "it":
+        return None
+    start, end = line.tokens[first + 1].start, line.tokens[index + 1].end
+    ago = dates(f"{line.plain[start : line.tokens[index].end]} ago", published)
+    return ago[0]._replace(start=start, end=end, relative=False) if ago else None
+
+
+def _later_on(line: Line, index: int, sentence: Span) -> DateExpression | None:
+    """`Two days on he presents`: so long after what was told before."""
+    if line.word(index + 1) != "on" or index - 1 != sentence.first or line.word(index).removesuffix("s") != "day":
+        return None
+    if line.word(index + 2) not in _BEHIND and not line.is_capital(index + 2):
+        return None
+    number = UNITS.get(line.word(index - 1))
+    if number is None:
+        return None
+    start, end = line.tokens[index - 1].start, line.tokens[index + 1].end
+    return DateExpression(None, "counted from another act", start, end, pointer=Pointer("days", number))
