@@ -234,8 +234,8 @@ def test_who_is_to_run_for_an_office() -> None:
             ("retained", "Sani Labo", "Premier"),
         ),
         (
-            "Congress voted to remove President Hugo Salas, who denied wrongdoing, and swore in his deputy, Marta Quis.",
-            ("appointed", "Marta Quis", "President"),
+            "Congress voted to remove President Hugo Salas, who denied wrongdoing, and swore in his deputy, Eva Quis.",
+            ("appointed", "Eva Quis", "President"),
         ),
         (
             "Alberto Otero, a lawyer, was defence minister in that team. His place goes to Jorge Chaves, a general.",
