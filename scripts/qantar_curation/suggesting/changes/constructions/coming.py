@@ -144,7 +144,7 @@ def _going_before(sentence: Sentence, at: int) -> Act | None:
         if line.word(index) in (",", ";", "and", "who", '"', "that"):
             return None
         act = act_at(sentence, index)
-        if act is not None:
+        if act is not None and (act.verb is None or act.verb.mood != "infinitive"):
             return act if act.bases & words("constructions", "moving") and line.word(index + 1) == "to" else None
     return None
 
