@@ -22,6 +22,7 @@ _PREPOSITIONS = closed("figures-prepositions")
 _DISPUTES = closed("figures-disputes")
 _TWICE = {"twice": 2.0, "thrice": 3.0}
 _TIMES = frozenset(_TWICE)
+_UP_TO_NOW = frozenset(("far", "date", "now", "today"))
 _OLDEST = 120
 _CONFIDENCE = {"vague": 0.75, "range": 0.85}
 
@@ -199,7 +200,9 @@ def _counted(one: Figure) -> str | None:
 
 
 def _so_far(one: Figure) -> bool:
+    """Whether a sentence counts up to the day of the article."""
+    if _UP_TO_NOW.isdisjoint(one.line.low):
+        return False
     sentence = one.line.sentence(one.span.first)
-    words = [one.line.word(index) for index in range(sentence.first, sentence.last + 1)]
-    joined = " ".join(words)
-    return any(phrase in joined for phrase in ("so far", "to date", "until now", "up to now", "as of today"))
+    said = " ".join(one.line.low[sentence.first : sentence.last + 1])
+    return any(phrase in said for phrase in ("so far", "to date", "until now", "up to now", "as of today"))
