@@ -27,6 +27,8 @@ def acts(sentence: str) -> list[tuple[str, str]]:
         ("She will stay in office until a successor is appointed.", "appointment"),
         ("The cabinet will work on until a coalition has been formed.", "founding"),
         ("The minister said he would resign if he was charged.", "charge"),
+        ("The deputies voted by 211 to 9 to ban the party and to suspend its paper.", "reform"),
+        ("The president has the right to dissolve parliament.", "reform"),
         ("A governor whose office cannot be abolished stays as well.", "reform"),
         ('Some have chosen "violence under the guise of protests," Ms Torvik said.', "protest"),
     ],

@@ -14,6 +14,7 @@ _ANYBODY = frozenset(("anyone", "anybody", "whoever", "everyone", "everybody", "
 _WHO = frozenset(("who", "that"))
 _CLOSING = frozenset((",", ";", ":", '"', "and", "but"))
 _SAFE = words("events", "guarding")
+_VOTED, _VOTES = frozenset(("vote", "reform")), frozenset(("vote", "votes", "voted", "voting"))
 _REACH = 6
 
 
@@ -38,7 +39,7 @@ def is_only_mentioned(here: Scene, hit: Hit, at: int | None, kind: str, told: Re
         return True
     if at is None:
         return is_quoted and told.is_background and told.status == "occurred" and kind not in _SPEECH
-    return _is_of_anybody(here, here.verbs[at].first)
+    return _is_of_anybody(here, here.verbs[at].first) or (kind in _VOTED and _is_voted(here, at))
 
 
 def _is_awaited(here: Scene, index: int) -> bool:
@@ -49,6 +50,14 @@ def _is_awaited(here: Scene, index: int) -> bool:
         if here.line.word(step) in _CLOSING:
             return False
     return False
+
+
+def _is_voted(here: Scene, at: int) -> bool:
+    """Whether a body votes to do something, which is told by the vote: `voted to ban the party and to fine it`."""
+    if here.verbs[at].mood != "infinitive":
+        return False
+    above = next((one.at for one in reversed(here.verbs[:at]) if one.mood != "infinitive"), None)
+    return above is not None and here.line.word(above) in _VOTES
 
 
 def _is_of_anybody(here: Scene, first: int) -> bool:

@@ -19,6 +19,10 @@ _ONGOING = frozenset(
     ("ongoing", "continuing", "unabated", "growing", "mounting", "escalating", "deepening", "simmering")
 )
 _SPANS = words("events", "times") | words("common", "calendar") | {"to", "two", "three", "few", "door", "step"}
+SPEAKING = frozenset(("speak", "speaks", "spoke", "spoken", "speaking", "talked"))
+"""Verbs before `of` and what somebody gives for true."""
+NEVER_TOLD = (("case", "of"), ("event", "of"), ("right", "to"))
+"""Nouns, with the word behind them, before what was never done."""
 _REACH, _FAR = 5, 12
 
 Operator = Literal[

@@ -23,8 +23,6 @@ _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("a
 _TAKEN, _OWNED = frozenset(("decision", "move")), frozenset(("'s", "his", "her", "their", "its"))
 _ENDING = frozenset((";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as"))
 _LISTED = frozenset(("the", "a", "an", "for", "to", "of", "against"))
-_SPEAKING = frozenset(("speak", "speaks", "spoke", "spoken", "speaking", "talked"))
-_NEVER_TOLD = (("case", "of"), ("event", "of"), ("right", "to"))
 _WHO, _APART = frozenset(("who", "which")), frozenset((",", "-", "\u2013", "\u2014"))
 _BESIDE = words("operators", "determiners", "before-done") | {","}
 _NOT_DONE = frozenset(("planned", "hypothetical", "refused", "negated"))
@@ -121,6 +119,8 @@ class Reader:
             operator = operator_at(self._scene, index)
             if operator == "known" and is_gerund:
                 operator = "fail" if preposition == "from" else None
+            if operator == "announce" and moved and not is_gerund:
+                break  # `declared an emergency to crush a revolt`
             if operator is not None:
                 return self._apply(found, operator, index, depth)
             if word in _EFFORTS and line.word(index + 1) == "to":
@@ -164,7 +164,7 @@ class Reader:
             tense = own(self._scene, verb, verb.first)
             status = tense.status if found.status in ("planned", "occurred") else found.status
             return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
-        is_case = is_noun and (line.word(index), line.word(index + 1)) in _NEVER_TOLD
+        is_case = is_noun and (line.word(index), line.word(index + 1)) in operators.NEVER_TOLD
         if operator == "bar" or is_case:
             return Realis("hypothetical", is_content=True)
         if is_noun:
@@ -254,7 +254,7 @@ class Reader:
                     return Realis(declined[1], self._speaker(declined[0]))
                 calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
-            if word == "of" and line.word(index - 1) in _SPEAKING and inner is None:
+            if word == "of" and line.word(index - 1) in operators.SPEAKING and inner is None:
                 return Realis("alleged", self._speaker(index - 1))  # `spoke of an attempted coup`
             if word == "if":
                 return Realis("hypothetical")
