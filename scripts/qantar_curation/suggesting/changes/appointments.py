@@ -105,7 +105,7 @@ class Changes:
             if told or meant or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
                 around = meant and (can_part(sentence) or can_take(sentence) or not spoken.isdisjoint(MOVING))
-                around = around or can_tell(spoken) or (bool(inside) and is_awaited(self._memory, line))
+                around = around or can_tell(self._memory, sentence) or (bool(inside) and is_awaited(self._memory, line))
                 if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
                     sentence.referents = referents(sentence, self._memory)
@@ -167,8 +167,8 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
         here += list(held_since(memory, sentence, here))
     if "predecessor" in spoken:
         predecessors(sentence, [*memory.found, *before, *here])
-    named = identified(sentence, here)
-    return [*before, *here, *announced(sentence), *named, *by_field(memory, sentence, here)]
+    named = list(identified(sentence, here))
+    return [*before, *here, *announced(sentence), *named, *by_field(memory, sentence, [*here, *named])]
 
 
 def _noted(memory: Memory, found: Iterable[Change]) -> list[Change]:

@@ -104,7 +104,9 @@ def field_behind(line: Line, mention: Mention) -> Span | None:
     if line.word(at) not in ("-", "\u2013", "\u2014", ":"):
         return None
     field = field_at(line, at + 1)
-    if field is None or line.word(field.last + 1) not in ("", ".", "("):
+    listed = line.word(at) != ":" and ":" in line.low[: mention.span.first]
+    ends = {"", ".", "("} | ({",", ";", "and"} if listed else set())
+    if field is None or line.word(field.last + 1) not in ends:
         return None
     return field
 
@@ -155,7 +157,8 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
     if people < _SEVERAL and not spoken & _CABINET:
         return None
     after, before = mention.span.last + 1, mention.span.first - 1
-    if line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
+    dashed = line.word(after) in _JOINTS and ":" in line.low[: mention.span.first]
+    if dashed or line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
         span = field_at(line, after + 1)
         if span is not None and line.word(after) == "to" and line.word(span.last) == "power":
             span = None  # `the revolt that carried X to power`

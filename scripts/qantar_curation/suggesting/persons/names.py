@@ -55,6 +55,7 @@ _LONGEST_LETTERS = 3
 _LONGEST_MARK = 3
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,}s")
 _LEVELS = frozenset(("national", "regional", "federal", "provincial", "municipal", "international", "central", "union"))
+_BRACKETED = 7
 _STATIONS = frozenset(("radio", "tv", "television", "tele", "télé"))
 _SHIPS = closed("names-ships")
 _FIELDS = frozenset(("matters", "affairs", "relations", "studies", "sciences", "works", "resources"))
@@ -225,7 +226,11 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
 
 
 def _is_listed(line: Line, places: Sequence[int]) -> bool:
-    """Whether a name is all that a line of a list holds: `10. Olu Rotimi-Aka`, `- Olu Rotimi`."""
+    """Whether a name is all that a line of a list holds, or a field too: `10. Olu Rotimi-Aka`, `Olu Rotimi (Trade)`."""
+    behind = places[-1] + 1
+    if places[0] <= _LONGEST_MARK and line.word(behind) in ("(", "-", "\u2013", "\u2014", ":"):
+        told = line.low[behind + 1 : behind + 2 if line.word(behind) != "(" else behind + _BRACKETED]
+        return not words("posts", "portfolio", "head").isdisjoint(told)
     if places[-1] != len(line.tokens) - 1 or places[0] > _LONGEST_MARK:
         return False
     mark = line.word(0)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from qantar_curation.suggesting.changes.telling import Change, change_words
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import closed, words
-from qantar_curation.suggesting.offices.portfolios import field_behind, minister_of
+from qantar_curation.suggesting.offices.portfolios import field_at, field_behind, minister_of
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -23,6 +23,7 @@ _BARE_HEADING = _LISTS | {"new", "the", "state", "of", "list", "full", "junior",
 _EARLIER = frozenset(("until", "previously", "formerly", "former", "then", "once"))
 _LEADING_ENTRY = frozenset(("and", "the", "also", ".", "new"))
 _LONGEST_HEADING = 9
+_PARTY = 7
 _LONGEST_ENTRY = 30
 _CHANGES = ("nominated", "confirmed", "appointed", "acting", "retained", "dismissed", "removed", "resigned", "formed")
 
@@ -87,6 +88,7 @@ class Lists:
         told = {id(one.who) for one in found}
         for mention, person in people:
             field = field_behind(line, mention) if id(person) not in told or not behind else None
+            field = field or (_in_brackets(line, mention) if id(person) not in told else None)
             if field is not None:
                 post = minister_of(line, field)
                 found.append(
@@ -120,6 +122,17 @@ class Lists:
                     for post in _behind_as(line, mention, offices)
                 ]
         return found
+
+
+def _in_brackets(line: Line, mention: Mention) -> Span | None:
+    """The field in brackets that ends an entry: `Ana Pires (Health)`, `Ana Pires (Trade, retained)`."""
+    at = mention.span.last + 1
+    if line.word(at) != "(":
+        return None
+    field = field_at(line, at + 1)
+    if field is None and (comma := next((i for i in range(at + 2, at + _PARTY) if line.word(i) == ","), 0)):
+        field = field_at(line, comma + 1)  # `Ana Pires (Unity Party, Health)`
+    return field if field is not None and line.word(field.last + 1) in (")", ",", ";") else None
 
 
 def _is_head(

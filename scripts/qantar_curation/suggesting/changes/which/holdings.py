@@ -56,8 +56,15 @@ def _lost_beside(mention: Mention, person: Person, post: Post, made: Sequence[Ch
 
 def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
     """What is told of names with fields in brackets: what is told of all, a new cabinet, or that they hold them."""
-    arrested = sentence.spoken & _ARRESTING and not any(one.change in GAINS for one in made)
-    return sentence.of_all or ("held" if arrested else "appointed")
+    if sentence.of_all is not None:
+        return sentence.of_all
+    if any(one.change in GAINS for one in made):
+        return "appointed"
+    told = {hit.term.partition(" ")[0] for hit in sentence.hits} if not made else {one.change for one in made}
+    gone = sorted(told & (LOSSES | {"retained"}))
+    if len(gone) == 1:
+        return gone[0]  # `Those who keep their posts are A (finance), B (trade) and C (health)`
+    return "held" if sentence.spoken & _ARRESTING else "appointed"
 
 
 def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
