@@ -6,6 +6,13 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence, is_near
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.beside import is_plural
+from qantar_curation.suggesting.offices.between import (
+    is_of_companion,
+    is_of_other_clause,
+    is_other_verbs,
+    is_over_name,
+    is_over_verb,
+)
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
@@ -25,6 +32,7 @@ _ENDING |= {"impeached", "convicted", "killed", "assassinated", "ousted", "fall"
 _ENDING |= {"charged", "indicted", "tried", "imprisoned", "sentenced", "toppled", "overthrown", "detained", "survive"}
 _ENDING |= {"fired"}
 _OWNING = frozenset(("the", "its", "his", "her", "'s", "their"))
+_CANDIDATES = frozenset(("candidate", "nominee"))
 _FARTHEST = 7
 _AGENT = 6
 _MAX_GAP = 30
@@ -70,9 +78,9 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             continue
         before = line.word(post.begin - 1)
-        if before == "as" and _is_of_companion(sentence, mention, post):
+        if before == "as" and (is_of_companion(sentence, mention, post) or is_of_other_clause(sentence, hit, post)):
             continue
-        if change_of(hit) in LOSSES and _is_over_name(sentence, hit, mention, post):
+        if change_of(hit) in LOSSES and is_over_name(sentence, hit, mention, post):
             continue
         if hit.entry.partition("/")[0] in _LEADING and (
             line.word(post.begin - 1) == "of" or any(line.word(at) == "with" for at in range(hit.last, post.begin))
@@ -110,7 +118,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             or (
                 line.word(post.begin) in ("the", "a", "an")
                 and before not in _APART
-                and not _is_other_verbs(sentence, hit, post)
+                and not is_other_verbs(sentence, hit, post)
+                and not (change_of(hit) in LOSSES and is_over_verb(sentence, hit, post))
             )
             or _runs_to(sentence, hit, mention, post)
         ):
@@ -133,36 +142,9 @@ def _is_elsewhere(line: Line, hit: Hit, mention: Mention | None, post: Post) -> 
     return any(line.word(index) in _PLACING for index in range(start + 1, post.begin))
 
 
-def _is_of_companion(sentence: Sentence, mention: Mention | None, post: Post) -> bool:
-    """Whether an office is that of who is told of besides: `will be led by A, with B as deputy`."""
-    return any(
-        one.mention is not None
-        and one.mention is not mention
-        and one.last == post.begin - 2
-        and sentence.line.word(one.begin - 1) == "with"
-        for one in sentence.referents
-    )
-
-
-def _is_other_verbs(sentence: Sentence, hit: Hit, post: Post) -> bool:
-    """Whether an office is the object of another verb further on: `left the cabinet, blaming the premier for it`."""
-    before = post.begin - 1
-    while sentence.line.word(before) in ("its", "the", "'s") or sentence.line.is_capital(before):
-        before -= 1
-    return before > hit.last and before in sentence.verbs
-
-
 def change_of(hit: Hit) -> str:
     """The change that a word tells, without where the person stands."""
     return hit.term.partition(" ")[0]
-
-
-def _is_over_name(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) -> bool:
-    """Whether an office lost stands behind another one's name: `A was ousted, and B, once an adviser,`."""
-    return sentence.line.word(post.begin - 1) != "as" and any(
-        hit.last < one.first < post.begin and one.mention is not None and one.mention is not mention
-        for one in sentence.referents
-    )
 
 
 def is_counted(line: Line, post: Post) -> bool:
@@ -285,6 +267,8 @@ def is_said_of(line: Line, hit: Hit, post: Post) -> bool:
     """Whether an office follows a copula at once, or over a genitive: `will be the country's ambassador`."""
     if is_counted(line, post):
         return False
+    if hit.term == "appointed subject" and line.word(post.begin - 2) in _CANDIDATES:
+        return True  # `will be the party's candidate for premier`
     if is_near(line, hit.last, post.begin):
         return True
     of_body = line.word(post.begin - 1) == "'s" and line.word(post.begin - 3) not in ("of", "to")

@@ -52,6 +52,7 @@ _REMAINING = frozenset(("what", "was", "is", "left", "remaining", "remained", "r
 _GREETING = frozenset(("welcomed", "welcomes", "welcoming", "hailed", "hails", "praised", "congratulated", "saluted"))
 _GREETING |= {"announced", "announces", "since", "following", "boycotted", "condemned", "criticised", "criticized"}
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
+_WHOM = 5
 _BEHIND = 9
 _FARTHEST = 16
 _LONGEST = 4
@@ -67,6 +68,8 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     verb = sentence.verbs.get(hit.first)
     if verb is not None and verb.mood == "infinitive" and not _is_decided(line, sentence.span.first, verb.first):
         return None
+    if "whom" in line.low[max(sentence.span.first, hit.first - _WHOM) : hit.first]:
+        return None  # `A, whom the last government dismissed`
     if change == "formed" and hit.form == "ing" and line.word(hit.first - 1) in ("with", "of", "for"):
         return None  # `was tasked with forming a government`
     if change == "formed" and verb is not None and verb.mood == "future" and hit.entry in _AHEAD:

@@ -159,6 +159,8 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
             if last < one.span.first
         )
         other = any(index in acting for index in between)
+        if made.change in LOSSES and "whom" in line.low[made.start : made.end]:
+            return  # `appointed A, whom they had sacked as mayor, minister`
         if line.word(post.span.last + 1) in ("'s", "'"):
             return  # `A was sacked, the premier's office said`
         if any(one.first == post.span.last + 1 and one.mood != "participle" for one in sentence.verbs.values()):

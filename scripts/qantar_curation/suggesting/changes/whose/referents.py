@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 
+from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, parted, same_post
 from qantar_curation.suggesting.changes.whose.pronouns import PRONOUNS, pronouns
 from qantar_curation.suggesting.lexica import words
@@ -124,13 +125,20 @@ def _person_noun(line: Line, article: int, people: frozenset[str]) -> int | None
     """The last token of `the veteran economist`, `the 49-year-old`."""
     for index in range(article + 1, article + _REACH):
         if line.word(index) in people and line.word(index + 1) not in people | {"-"} and not line.is_capital(index + 1):
-            return index
+            return None if _describes_thing(line.word(index + 1)) else index
         if line.tokens[index].is_number if index < len(line.tokens) else False:
             age = tuple(line.word(index + step) for step in range(1, len(_AGE) + 1))
             return index + len(_AGE) if age == _AGE and not line.tokens[index + len(_AGE)].capital else None
         if line.word(index) in words("common", "function") or line.is_capital(index) or not line.word(index).isalpha():
             return None
     return None
+
+
+def _describes_thing(after: str) -> bool:
+    """Whether what follows a noun for people is a thing that it describes: `the communist regime`, `the rebel camp`."""
+    if not after.isalpha() or after in words("common", "function", "adverb", "calendar") or after.endswith("s"):
+        return False
+    return form_of(after) is None
 
 
 def _holder(line: Line, span: Span, post: Post, memory: Memory) -> Person | None:
