@@ -97,6 +97,18 @@ TEXTS: list[tuple[str, list[str]]] = [
         "The president fired the head of the tax service, Jan Kolt, and his deputy.",
         ["dismissed | Jan Kolt | head of the tax service"],
     ),
+    (
+        "The ministers of trade, Jan Kolt, of health, Ana Sorel, and of public works, Ivo Brant, resigned.",
+        [
+            "resigned | Jan Kolt | minister of trade",
+            "resigned | Ana Sorel | minister of health",
+            "resigned | Ivo Brant | minister of public works",
+        ],
+    ),
+    (
+        "The president received the mayors of Brod, Jan Kolt, and of Hallen, Ana Sorel, on Monday.",
+        ["held | Jan Kolt | mayor of Brod", "held | Ana Sorel | mayor of Hallen"],
+    ),
 ]
 
 

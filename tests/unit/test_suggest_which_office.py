@@ -120,6 +120,14 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("Jan Kolt, in charge of security, was calm.", ["held | Jan Kolt | Minister of security"]),
     ("Jan Kolt, the cabinet member in charge of energy, resigned.", ["resigned | Jan Kolt | Minister of energy"]),
     ("Deputy to the interior minister Jan Kolt spoke.", ["held | Jan Kolt | Deputy to the interior minister"]),
+    (
+        "The lawyer who heads the commission, Jan Kolt, said the work was done.",
+        ["held | Jan Kolt | head of the commission"],
+    ),
+    ("The soldiers who ran the camp, Jan Kolt said, had fled.", []),
+    ("Ana Sorel will be the ruling party's candidate for governor.", ["nominated | Ana Sorel | governor"]),
+    ("Ana Sorel is the party's candidate for mayor.", []),
+    ("Norland's ambassador in the capital, Ana Sorel, was called in.", ["held | Ana Sorel | ambassador"]),
 ]
 
 

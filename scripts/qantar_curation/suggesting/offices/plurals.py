@@ -19,6 +19,9 @@ _INSIDE = frozenset(("the", "of", "in", "for", "'s", "-"))
 _LONGEST = 24
 _LONGEST_ITEM = 9
 _FARTHEST = 9
+_OPENED = 4
+"""How far behind a comma a name begins at the latest, over its titles."""
+_SEVERAL = 2
 _TITLE = 3.5
 _LOOSE = frozenset(("the", "new", "acting", "interim", "respectively"))
 _GIVING = frozenset(
@@ -46,12 +49,46 @@ def distribute(line: Line, found: Sequence[Mention], offices: list[Post]) -> Non
     for head, word in enumerate(line.low):
         if word not in _plurals():
             continue
+        if _give_each(line, head, found, offices):
+            continue
         names = found if "respectively" in line.low else [one for one in found if one.tokens > 1 or one.strong]
         limits = [one.span.first for one in names if head < one.span.first < head + _LONGEST]
         readings = [_behind(line, head, limit) for limit in [*limits, len(line.tokens)]]
         for parts, end in [*readings, _before(line, head)]:
             if len(parts) > 1 and _give(line, head, parts, end, names, offices):
                 break
+
+
+def _give_each(line: Line, head: int, found: Sequence[Mention], offices: list[Post]) -> bool:
+    """Give each the field before the name: `the ministers of finance, A, and of justice, B`; False of anything else."""
+    parts: list[tuple[Span, Mention]] = []
+    index = head + 1
+    while line.word(index) in ("of", "for"):
+        comma = index + 1
+        while comma - index < _LONGEST_ITEM and line.word(comma) != "," and _is_inside(line, comma):
+            comma += 1
+        name = next((one for one in found if comma < one.span.first <= comma + _OPENED), None)
+        if line.word(comma) != "," or name is None or comma == index + 1:
+            break
+        parts.append((Span(index, comma - 1), name))
+        index = name.span.last + 1
+        while line.word(index) in _JOINTS:
+            index += 1
+    if len(parts) < _SEVERAL:
+        return False
+    start = _title(line, head)
+    whole = range(start, parts[-1][0].last + 1)
+    offices[:] = [one for one in offices if one.span.first not in whole and one.span.last not in whole]
+    for place, (part, mention) in enumerate(parts):
+        post = _post(line, head, start, Span(part.first + 1, part.last), part)
+        begin = part.first if place else start
+        post = replace(post, span=Span(begin, part.last), begin=begin)
+        mention.posts[:] = [one for one in mention.posts if one[0].head not in whole]
+        mention.posts.append((post, True))
+        offices.append(post)
+        count_for(mention, _TITLE, "title")
+    offices.sort(key=lambda one: one.begin)
+    return True
 
 
 def _behind(line: Line, head: int, limit: int) -> tuple[list[Span], int]:

@@ -228,6 +228,7 @@ def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
         post = ends.get(step)
         if post is not None:
             starts = line.word(post.begin) in ("the", "its", "their", "his", "her", "a", "an") or post.begin == 0
+            starts = starts or line.word(post.begin - 1) == "'s"
             return post if starts and line.word(step + 1) in ("of", "for", "in", "at", "from") else None
         if not line.tokens[step].is_word or form_of(line.word(step)) == "past":
             return None

@@ -28,11 +28,18 @@ _HANGING = 8
 _CLOSING = 5
 _QUOTING = frozenset(("of", "as", "about", "for", "it", "him", "her", "a", "an", "the"))
 _ANTECEDENT = 16
+_TITLES = 4
 
 
 @cache
 def _loose() -> frozenset[str]:
     return words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who", "himself", "herself"}
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """What somebody can be called: `lawyer`, `general`, `man`."""
+    return words("people", "occupation", "other") | words("titles", "rank") | words("posts", "head")
 
 
 @cache
@@ -174,7 +181,7 @@ class Roles:
         if self._line.word(clause.first) == "which":
             return None
         if not before or clause.first - before[-1].last > _ANTECEDENT:
-            return None
+            return self._named_behind(clause)
         barred = any(
             before[-1].last < at < clause.first
             and self._line.word(at) not in _AUXILIARIES
@@ -183,6 +190,19 @@ class Roles:
             for at in self._verbs
         )
         return None if barred else before[-1]
+
+    def _named_behind(self, clause: Span) -> Referent | None:
+        """Who is named behind the clause that tells who is meant: `the lawyer who heads the commission, X, said`."""
+        line, noun = self._line, clause.first - 1
+        if line.word(clause.first) != "who" or line.word(noun) not in _nouns():
+            return None
+        if not {"the", "a", "an"} & set(line.low[max(noun - _TITLES, self._span.first) : noun]):
+            return None
+        behind = next((one for one in self._people if one.begin > clause.first and one.mention is not None), None)
+        if behind is None or behind.begin - clause.first > _ANTECEDENT:
+            return None
+        set_off = line.word(behind.begin - 1) == "," == line.word(behind.last + 1)
+        return behind if set_off and "," not in line.low[clause.first : behind.begin - 1] else None
 
     def _verb_before(self, step: int, clause: Span) -> int | None:
         here = [at for at in self._verbs if at < step and self.clause(at) == clause]
