@@ -40,6 +40,6 @@ def test_what_another_one_lost_before() -> None:
 
 def test_a_noun_for_people_that_describes_a_thing() -> None:
     found = told(
-        "The party named Pan Maik prime minister.\nMr Haid, who led the protests which toppled the communist regime, died."
+        "They named Pan Maik prime minister.\nMr Haid, who led the protests which toppled the communist regime, died."
     )
     assert ("removed", "Pan Maik", "prime minister") not in found
