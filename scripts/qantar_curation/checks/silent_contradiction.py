@@ -18,7 +18,7 @@ RULE = Rule(
     "wrong, and the estimate lies outside the bounds of a claim without a word.",
     "Correct the figure that is wrong, or add a disagreement with both figures as members.",
 )
-_MIXED = frozenset({"acts-counted", "actors-involved"})
+MIXED = frozenset({"acts-counted", "actors-involved"})
 """Measures under which different things are counted."""
 _ONE = frozenset({"withdrawal-duration", "age", "organisation-age", "member-states", "vote-share", "deployment-rank"})
 """Measures that have one population for each subject, however the editors word it."""
@@ -35,7 +35,7 @@ def _run(corpus: Corpus) -> Iterator[Finding]:
             together[member.values["disagreement_id"]].add(member.values["record_id"])
     claims: dict[tuple[object, ...], list[SourceRow]] = defaultdict(list)
     for row in corpus.rows["figures"]:
-        if row.values.get("measure") not in {*_MIXED, None} and not row.unknown:
+        if row.values.get("measure") not in {*MIXED, None} and not row.unknown:
             claims[_quantity(row)].append(row)
     for rows in claims.values():
         lows = [row.values["low"] for row in rows if row.values["low"] is not None]

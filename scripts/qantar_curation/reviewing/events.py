@@ -6,9 +6,12 @@ from collections.abc import Mapping
 
 from qantar_curation.corpus import SourceRow
 from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.grammar.dates import DateExpression
+from qantar_curation.phrases.days import direction, read_date
 from qantar_curation.reviewing import names
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.reviewing.wording import settle
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies import VOCABULARIES
 
@@ -31,11 +34,16 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
         "status": status,
     }
     items = [setting.cite(one.line, (one.char_start, one.char_end), ["kind", "status"])]
+    settle(setting, one, record, items, answers, draft)
+    status = str(record["status"])
     days = setting.days_in(one.line, setting.sentence(one.line, one.char_start))
     if len(days) == 1 and answers.get("start") != "none":
-        record["start"] = days[0].edtf
+        record["start"] = _day(setting, one.line, days[0], status)
         basis = "resolved" if days[0].relative else None
-        items.append(setting.cite(one.line, (days[0].start, days[0].end), ["start"], basis))
+        if record["start"] is not None:
+            items.append(setting.cite(one.line, (days[0].start, days[0].end), ["start"], basis))
+        else:
+            draft.remarks.append("the day that is told is another for what is to come: add `start` where it is its own")
     draft.records.append(("events", record))
     said_by = one.value.get("speaker")
     if status not in _NARRATED and isinstance(said_by, str):
@@ -43,11 +51,27 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
         if evidence is not None:
             items.append(evidence[1])
     elif status in _CLAIMED:
-        draft.remarks.append(f"`{status}` needs a speaker: edit and add asserted_by with its evidence")
+        draft.refusal = (
+            f"`{status}` needs a speaker, and the line tells none: edit, and add asserted_by with its evidence"
+        )
     for key in ("place", "part_of", "note"):
         record[key] = answers.get(key)
     record["evidence"] = cited(items)
     return draft
+
+
+def _day(setting: Setting, line: int, found: DateExpression, status: str) -> str | None:
+    """What a date expression comes to: as it is proposed, if the words can say that of an act of such a status."""
+    phrase = setting.text(line)[found.start : found.end]
+    told = [
+        str(other.value.get("edtf"))
+        for other in setting.proposals
+        if other.kind == "date" and other.line == line and other.char_start < found.end and found.start < other.char_end
+    ]
+    for day in [one for one in told if one in found.meanings] or found.meanings:
+        if read_date(phrase, "start", day, setting.published, direction(status)).outcome == "says":
+            return day
+    return None
 
 
 def _same_kind(setting: Setting, one: Proposal) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
 from qantar_curation.reviewing.measures import AGE, BEFALLEN, measure_of
 from qantar_curation.reviewing.names import known
-from qantar_curation.reviewing.subjects import bearer, subject
+from qantar_curation.reviewing.subjects import bearer, part_of, rival, subject
+from qantar_curation.reviewing.wording import settle_measure
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
@@ -23,10 +24,14 @@ _REST_OF_WORD = re.compile(r"(?:-\w+)+")
 def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
     """The draft of a figure; its measure is read near the number, its subject taken or asked."""
     draft = Draft()
-    text = setting.text(one.line)
-    rest = _REST_OF_WORD.match(text, one.char_end)  # `54-year-old`
+    text_of = setting.text(one.line)
+    rest = _REST_OF_WORD.match(text_of, one.char_end)  # `54-year-old`
     place = (one.char_start, rest.end() if rest is not None else one.char_end)
+    told = one.value.get("unit")
     unit = answers.get("unit") or _unit(one)
+    if unit == _BARE and told not in (None, _BARE):
+        draft.refusal = f"`{told}` is no unit of the records: reject the proposal, or edit the record by hand"
+        return draft
     measure, said = measure_of(setting, one, unit)
     bare = unit == _BARE and "unit" not in answers  # `26 of them were killed`: what is counted is not said, or not read
     if measure is None and bare:
@@ -41,7 +46,7 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
         return draft
     if bare and unit not in UNITS.get(measure, (unit,)) and _PERSON in UNITS[measure]:
         unit = _PERSON
-    phrase = text[place[0] : place[1]]
+    phrase = text_of[place[0] : place[1]]
     number = next(iter(quantities(phrase)), None)
     value = one.value.get("value")
     record: Data = {
@@ -77,6 +82,7 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
         items += [setting.cite(one.line, place, supports), setting.cite(one.line, said, ["measure"])]
     if borne is None and named is not None and record.get("official") == named[0]:
         items.append(setting.cite(one.line, named[1], ["official"]))
+    settle_measure(setting, record, items, place, one.line, answers, draft)
     _as_of(setting, one, record, items)
     record["evidence"] = cited(items)
     same = _same(setting, record)
@@ -86,6 +92,10 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
         draft.remarks.append(f"{same} is the same quantity in this article: the line is evidence for it")
         return draft
     draft.records.append(("figures", record))
+    other = rival(setting, record)
+    if other is not None:
+        text = f"{other} counts another number of the same. Whom or what does `{phrase}` count, in words of your own?"
+        draft.questions.append(Question("population", text, (), part_of(text_of, place)))
     if any(word in setting.text(one.line).casefold() for word in (" said", "according to", " says", "announced")):
         draft.remarks.append(
             "the line has a speaker: does he say this? Then edit, and add asserted_by with its evidence"

@@ -40,10 +40,11 @@ _OFFICE = frozenset({"official", "post", "level", "post_id", "change", "status",
 _BODY = frozenset({"organisation", "organisation_name"})
 FIELDS: Mapping[str, frozenset[str]] = {
     "figure": _SPOKEN
-    | {"measure", "unit", "qualifier", "population", "subject", "event", "official", "organisation", "note", SAME_AS},
+    | {"measure", "unit", "qualifier", "population", "subject", "event", "official", "organisation", "note", READING}
+    | {SAME_AS},
     "appointment": _OFFICE | _BODY,
     "person": _OFFICE,
-    "event": _SPOKEN | {"label", "event_id", "kind", "status", "start", "place", "part_of", "note", SAME_AS},
+    "event": _SPOKEN | {"label", "event_id", "kind", "status", "start", "place", "part_of", "note", READING, SAME_AS},
     "conflict": frozenset({"topic", "kind", "summary", "says_there", "says_here", "field", "judgement", SAME_AS}),
 }
 """What can be answered for a proposal of each kind."""

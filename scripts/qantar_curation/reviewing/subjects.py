@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS
+from qantar_curation.checks.silent_contradiction import MIXED
+from qantar_curation.grammar.quantities import quantities
+from qantar_curation.grammar.tokens import tokens
 from qantar_curation.reviewing.context import Place, Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question
 from qantar_curation.reviewing.names import known
 from qantar_curation.suggesting.proposal import Proposal
+from qantar_schema.quantities import bounds
 
 _OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id": "organisation"}
 _TABLES = {"event": "events", "official": "officials", "organisation": "organisations"}
@@ -117,3 +121,37 @@ def bearer(setting: Setting, one: Proposal, record: Data) -> tuple[str, Place] |
     places = [place for form in forms if (place := setting.find(one.line, form, one.char_start)) is not None]
     near = max(places, key=lambda place: (-abs(place[0] - one.char_start), place[1] - place[0]), default=None)
     return None if near is None else (str(key), near)
+
+
+def rival(setting: Setting, record: Data) -> str | None:
+    """A figure of the same quantity in the article whose number cannot be true as well (C026): one is a part, or so."""
+    if record["measure"] in MIXED or record.get("population") is not None:
+        return None
+    own = _bounds(record)
+    for row in setting.corpus.rows["figures"]:
+        keys = (*_OF_SUBJECT.items(), ("measure", "measure"), ("unit", "unit"), ("population", "population"))
+        mine_too = row.values.get("article_id") == setting.article_id and row.values.get("as_of") is None
+        if mine_too and all(row.values.get(column) == record.get(key) for column, key in keys):
+            low, high = row.values.get("low"), row.values.get("high")
+            if (own[0] is not None and high is not None and own[0] > high) or (
+                own[1] is not None and low is not None and own[1] < low
+            ):
+                return row.id
+    return None
+
+
+def _bounds(record: Data) -> tuple[float | None, float | None]:
+    value, low, high = (record.get(key) for key in ("value", "low", "high"))
+    if record["qualifier"] == "range":
+        return low if isinstance(low, float) else None, high if isinstance(high, float) else None
+    return bounds(str(record["qualifier"]), value if isinstance(value, int | float) else None, None, None, None)
+
+
+def part_of(text: str, place: Place) -> str | None:
+    """Of a number that counts a part of others, `including 19 soldiers`, what it counts; None of any other."""
+    before = [token.text for token in tokens(text[: place[0]])[-2:]]
+    if not ({"including", "them", "whom"} & set(before)):
+        return None
+    counted = next(iter(quantities(text[slice(*place)])), None)
+    named = text[place[0] + counted.end : place[1]].strip() if counted is not None else ""
+    return named or None
