@@ -119,6 +119,8 @@ class Memory:
     """Those who were named in the last sentence with names, with its line."""
     dead: tuple[int, str | None] = (-1, None)
     """The office of who was last told to have died, with the line that told it."""
+    ministers: int = -1
+    """The line that spoke of ministers last."""
     recent: dict[int, Person] = field(default_factory=dict)
     """The persons in the order in which they were spoken of last, by their `id()`."""
 

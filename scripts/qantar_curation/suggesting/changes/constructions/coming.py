@@ -33,6 +33,7 @@ _ABROAD = frozenset(
     ("ambassador", "representative", "envoy", "consul", "governor", "commander", "commissioner", "delegate")
 )
 _PARTICLES = frozenset(("in", "back", "up", "forward", "out"))
+_COMING = frozenset(("came", "comes", "come", "slots", "drops", "dropped"))
 _FIELDS = frozenset(("ministry", "department", "portfolio"))
 _LOST = ("dismissed", "removed", "resigned", "retained", "held")
 _NEAR = 3
@@ -41,15 +42,18 @@ _LINES = 4
 _TIMES = frozenset(("temporarily", "provisionally", "interim"))
 
 
-def can_come(spoken: frozenset[str]) -> bool:
-    """Whether a line has words that may tell so.
+def can_come(sentence: Sentence) -> bool:
+    """Whether a sentence has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        sentence: The sentence.
     """
-    if "as" in spoken or "into" in spoken or ("for" in spoken and "in" in spoken):
+    spoken = sentence.spoken
+    if "as" in spoken and any(sentence.line.word(one.begin - 1) == "as" for one in sentence.offices):
         return True
-    return "to" in spoken and not spoken.isdisjoint(_FIELDS)
+    if "to" in spoken and not spoken.isdisjoint(_FIELDS):
+        return True
+    return ("into" in spoken and not spoken.isdisjoint(_POSTS)) or ("for" in spoken and not spoken.isdisjoint(_COMING))
 
 
 def coming(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qantar_curation.suggesting.changes.constructions.coming import can_come, coming
-from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
+from qantar_curation.suggesting.changes.constructions.constructed import can_construct, constructed
+from qantar_curation.suggesting.changes.constructions.labels import can_label, label
 from qantar_curation.suggesting.changes.handing.duties import DUTIES, laid_on
 from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
@@ -14,7 +14,7 @@ from qantar_curation.suggesting.changes.several.companions import COMPANY, compa
 from qantar_curation.suggesting.changes.several.counted import NAMING, SINGLING, counted, note
 from qantar_curation.suggesting.changes.several.dashed import can_list, dashed
 from qantar_curation.suggesting.changes.several.followed import FOLLOWING, followed
-from qantar_curation.suggesting.changes.several.listing import alongside, likewise
+from qantar_curation.suggesting.changes.several.listing import likewise
 from qantar_curation.suggesting.changes.several.order_of_going import can_order, order_of_going
 from qantar_curation.suggesting.changes.several.respectively import ORDER, respectively
 from qantar_curation.suggesting.changes.several.services import can_command, services
@@ -29,12 +29,14 @@ _SAME = frozenset(("so", "same", "likewise"))
 _OPENING = FOLLOWING | NAMING | {"so"}
 
 
-def can_tell(spoken: frozenset[str]) -> bool:
-    """Whether a line has words that may tell such a change.
+def can_tell(memory: Memory, sentence: Sentence) -> bool:
+    """Whether a sentence has words that may tell such a change.
 
     Args:
-        spoken: The words of the line.
+        memory: What was told before.
+        sentence: The sentence.
     """
+    spoken = sentence.spoken
     if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING):
         return True
     if not spoken.isdisjoint(DUTIES) or ("since" in spoken and not spoken.isdisjoint(HEADS)):
@@ -42,8 +44,7 @@ def can_tell(spoken: frozenset[str]) -> bool:
     if not spoken.isdisjoint(_OPENING) or can_act(spoken):
         return True
     return (
-        can_leave(spoken)
-        or can_come(spoken)
+        can_construct(memory, sentence)
         or can_list(spoken)
         or can_order(spoken)
         or can_elect(spoken)
@@ -63,7 +64,6 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
     told, spoken = list(here), sentence.spoken
     if spoken & _LIKENING:
         told += list(likewise(memory, sentence, roles, told))
-        told += list(alongside(sentence, told))
     if can_act(spoken):
         told += list(in_capacity(sentence, roles, told))
     if spoken & FOLLOWING or ("did" in spoken and spoken & _SAME):
@@ -88,11 +88,10 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(those_gone(memory, sentence, roles, told))
     if spoken & ORDER:
         told = respectively(sentence, told)
-    if can_come(spoken):
-        told += list(coming(memory, sentence, roles, told))
-    if can_leave(spoken):
-        told += list(leaving(memory, sentence, roles, told))
+    told = constructed(memory, sentence, roles, told)
     if can_command(spoken):
         told = services(sentence, told)
     note(memory, sentence, told)
+    if can_label(spoken):
+        label(memory, sentence)
     return told

@@ -1,0 +1,40 @@
+"""All changes that constructions tell, each kind behind a cheap test of the words of its line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qantar_curation.suggesting.changes.constructions.coming import can_come, coming
+from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
+from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
+from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
+from qantar_curation.suggesting.changes.whose.roles import Roles
+
+
+def can_construct(memory: Memory, sentence: Sentence) -> bool:
+    """Whether a sentence may tell a change by how it is built.
+
+    Args:
+        memory: What was told before; it is noted where ministers are spoken of.
+        sentence: The sentence.
+    """
+    return can_be_of_fields(memory, sentence) or can_leave(sentence.spoken) or can_come(sentence)
+
+
+def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
+    """The changes of a sentence with those that its constructions tell.
+
+    Args:
+        memory: What was told before; changed.
+        sentence: The sentence.
+        roles: Who does what in it.
+        here: The changes told of it already.
+    """
+    told = list(here)
+    if can_be_of_fields(memory, sentence):
+        told += list(of_fields(memory, sentence, roles, told))
+    if can_come(sentence):
+        told += list(coming(memory, sentence, roles, told))
+    if can_leave(sentence.spoken):
+        told += list(leaving(memory, sentence, roles, told))
+    return told
