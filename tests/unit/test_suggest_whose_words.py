@@ -119,3 +119,18 @@ def test_a_bare_office_is_rather_the_one_printed_alone() -> None:
 )
 def test_who_says_it_in_other_ways(text: str, name: str | None) -> None:
     assert speaker(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f'"{WORDS}," was the answer of Mayor Anna Kell.', "Anna Kell"),
+        (f'"{WORDS}," came the reply from Mayor Anna Kell.', "Anna Kell"),
+        (f'Some of the rebels said that "{WORDS}".', "Some of the rebels"),
+        (f'Pim Adler is accused by prosecutors of "{WORDS}".', "prosecutors"),
+        (f'Prosecutors, who accuse him of "{WORDS}", want ten years.', "Prosecutors"),
+        (f'The prosecution accuses Pim Adler of "{WORDS}".', "prosecution"),
+    ],
+)
+def test_who_answers_and_who_accuses(text: str, name: str | None) -> None:
+    assert speaker(text) == name

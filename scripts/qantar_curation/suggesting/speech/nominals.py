@@ -70,13 +70,15 @@ def after(line: Line, verb: int, high: int) -> Span | None:
         if is_day(line, index):
             break
         last = index
+    while last > first and line.word(last) in ("of", "for", "with"):
+        last -= 1  # `accused by prosecutors of "..."`
     return Span(first, last) if last >= first else None
 
 
 def printed(line: Line, span: Span) -> str | None:
     """The words of a phrase as they name a speaker: without article, and without the place behind it."""
     first, last = span
-    while first <= last and line.word(first) in _DETERMINERS:
+    while first <= last and line.word(first) in _DETERMINERS and line.word(first + 1) != "of":
         first += 1
     if (
         line.word(first) in _ONE

@@ -21,6 +21,9 @@ _DASHES = frozenset("-\u2013\u2014")
 _PAUSES = frozenset((",", "!", "?"))
 _CONTRASTS = frozenset(("while", "whereas", "although", "though", "unlike"))
 _VIEWS = frozenset(("words", "view", "opinion", "eyes", "judgment", "judgement"))
+_ANSWERS = frozenset(
+    ("answer", "reply", "response", "verdict", "message", "comment", "reaction", "retort", "conclusion")
+)
 _LAWS = frozenset(("article", "section", "law", "constitution", "code", "charter", "treaty", "act", "rules"))
 _OPENING = 4
 _CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
@@ -165,6 +168,11 @@ class Quotes:
         end = min(high, line.sentence(start).last) if start <= high else high
         if start > end or line.word(start) in ("and", "but", "."):
             return None
+        if line.word(start) in ("was", "is", "came", "comes", "ran") and not _ANSWERS.isdisjoint(
+            line.low[start + 1 : start + _OPENING]
+        ):
+            of = next((at for at in range(start + 2, end) if line.word(at) in ("of", "from", "by")), None)
+            return self._speakers.source(line, of, end) if of is not None else None  # `," was the answer of X`
         if line.word(start) == "in" and line.word(start + 2) in _VIEWS and line.word(start + 3) == "of":
             return self._speakers.source(line, start + 3, end)
         if line.word(start - 1) in _DASHES and form_of(line.word(start)) is not None:

@@ -96,7 +96,10 @@ class Speakers:
         """The person whose name stands before `who`."""
         last = who - 2 if line.word(who - 1) == "," else who - 1
         person = next((one for mention, one in self._people.in_line(line) if mention.span.last == last), None)
-        return Speaker(person.name, person) if person is not None else None
+        if person is not None:
+            return Speaker(person.name, person)
+        first = nominals.begin(line, last, line.sentence(who).first)
+        return self.of_phrase(line, Span(first, last)) if last - first < _OPENING else None
 
     def closing(self, line: Line, sentence: Span, after: int, is_done: bool) -> str | None:
         """Who is said at the end of a sentence, or by `according to`, to tell what stands before it.
