@@ -117,10 +117,10 @@ def test_a_unit_that_records_have_not_is_refused(review: Review) -> None:
 
 
 def test_an_age_is_printed_as_one_word(review: Review) -> None:
-    line = "Oda Linnart, a 54-year-old sailor, came."
-    value = {"value": 54, "qualifier": "exact", "unit": "year", "what": "age"}
-    draft, found = review(line, "figure", "54-year", value, subject="oda-linnart")
-    assert found == [] and _record(draft, "figures")["text"] == "54-year-old"
+    line = "Oda Linnart, a 52-year-old sailor, came."
+    value = {"value": 52, "qualifier": "exact", "unit": "year", "what": "age"}
+    draft, found = review(line, "figure", "52-year", value, subject="oda-linnart")
+    assert found == [] and _record(draft, "figures")["text"] == "52-year-old"
 
 
 def test_a_part_of_a_number_is_of_another_population(review: Review, corpus: Path) -> None:
