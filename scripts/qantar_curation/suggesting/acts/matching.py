@@ -31,15 +31,15 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
 
 def _stands_so(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
     """Whether all fits that a frame asks for besides who acts on what."""
-    follows = Span(last + 1, last + 1)
-    if frame.next is not None and not scene.has(frame.next, follows):
+    if frame.next is not None and not scene.has(frame.next, Span(last + 1, last + 1)):
         return False
-    if frame.unless_next is not None and scene.has(frame.unless_next, follows):
+    if frame.unless_next is not None and scene.has(frame.unless_next, Span(last + 1, last + 1)):
         return False
-    if frame.unless is not None:
-        beside = (Span(max(first - _BEFORE, scene.span.first), first - 1), Span(last + 1, last + _BEHIND))
-        if any(scene.has(frame.unless, part) for part in beside):
-            return False
+    if frame.unless is not None and (
+        scene.has(frame.unless, Span(last + 1, last + _BEHIND))
+        or scene.has(frame.unless, Span(max(first - _BEFORE, scene.span.first), first - 1))
+    ):
+        return False
     if frame.form and not _has_form(scene, frame.form, first, last, at):
         return False
     if frame.near is not None and not scene.has(frame.near, scene.clause(first, last)):

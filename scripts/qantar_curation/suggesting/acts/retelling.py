@@ -94,6 +94,11 @@ class Event:
         return self.line.is_title or _ENDS.isdisjoint(self.line.low[-_CLOSE:])
 
     @remembered
+    def is_caption(self) -> bool:
+        """Whether its line only tells what a picture shows."""
+        return not _CAPTION.isdisjoint(self.line.low)
+
+    @remembered
     def names(self) -> frozenset[str]:
         """The names and years around it: of a noun those right before it and right behind its preposition."""
         return _names(self.scene, self.hit, self.at is None)
@@ -259,7 +264,7 @@ def _can_be_one(known: Event, one: Event) -> bool:
 
 def _weight(one: Event) -> tuple[bool, ...]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
-    is_caption = not _CAPTION.isdisjoint(one.line.low)
+    is_caption = one.is_caption
     is_told = one.is_verb and one.kind not in words("events", "unreal")
     happens = not one.is_verb and not one.is_meant and _happens(one)
     is_open = one.status not in ("planned", "hypothetical")

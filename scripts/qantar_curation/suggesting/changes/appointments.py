@@ -114,11 +114,12 @@ class Changes:
                 made = _changes(self._memory, sentence)
                 self._memory.found += made
                 here += [*made, *holdings(sentence, made)]
-                if any(one.bare and one.change == "appointed" for one in here):
+                if here and any(one.bare and one.change == "appointed" for one in here):
                     # `A is new army chief. B is navy chief.`: a list over several sentences.
                     for one in here:
                         one.change = "appointed" if one.bare and one.change == "held" else one.change
-                self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
+                if here:
+                    self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
             if inside:
                 speak_of(self._memory, inside, line, span)
         entries = self._lists.entries(line, people, offices, here)

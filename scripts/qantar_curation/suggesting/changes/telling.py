@@ -258,6 +258,8 @@ def longest(hits: list[Hit]) -> list[Hit]:
 
 def outermost(hits: list[Hit]) -> list[Hit]:
     """Hits that begin inside no longer one."""
+    if len(hits) < 2:
+        return hits
     return [
         hit
         for hit in hits

@@ -78,12 +78,7 @@ def closing_comma(line: Line, verb: int, after: int) -> int | None:
 def stranger_of(line: Line, sentence: Span) -> str | None:
     """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
     end = min(sentence.last, sentence.first + _CLOSING)
-    if _NAMELESS.isdisjoint(line.low[sentence.first + 1 : end]):
-        return None
-    for index in range(sentence.first + 1, end):
-        word = line.word(index)
-        if word not in _NAMELESS:
-            continue
+    for index in line.places(_NAMELESS, sentence.first + 1, end - 1):
         first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
         said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
         if first is None or first < sentence.first or not said:

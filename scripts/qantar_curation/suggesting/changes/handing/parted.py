@@ -52,12 +52,20 @@ def _tails() -> dict[str, list[_Tail]]:
     return found
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(_tails())
+
+
 def can_part(sentence: Sentence) -> bool:
     """Whether a sentence has such a verb at all, and the words behind its object."""
     spoken = sentence.spoken
-    said = _tails().keys() & spoken
-    return bool(said) and any(
-        all(part in (_GAP, "office") or part in spoken for part in one.words) for word in said for one in _tails()[word]
+    if spoken.isdisjoint(_verbs()):
+        return False
+    return any(
+        all(part in (_GAP, "office") or part in spoken for part in one.words)
+        for word in spoken & _verbs()
+        for one in _tails()[word]
     )
 
 
@@ -68,13 +76,12 @@ def parted(sentence: Sentence) -> Iterator[tuple[Hit, Span]]:
         sentence: The sentence with its names, offices and referents.
     """
     line, span = sentence.line, sentence.span
-    for index in range(span.first, span.last):
-        listed = _tails().get(line.word(index))
+    for index in line.places(_verbs(), span.first, span.last - 1):
         verb = sentence.verbs.get(index)
-        if listed is None or (verb is not None and verb.passive):
+        if verb is not None and verb.passive:
             continue
         behind = _behind_object(sentence, index + 1)
-        for one in listed if behind is not None else ():
+        for one in _tails()[line.word(index)] if behind is not None else ():
             end = _end_of(sentence, behind or index, one.words)
             if end is None or (one.entry.startswith("order/v") and not _is_by_court(sentence, index)):
                 continue

@@ -278,17 +278,11 @@ def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
 def _is_title(sentence: Sentence, hit: Hit) -> bool:
     """Whether a participle belongs to the title before a name: `accused ousted premier X`, `by sacked mayor X`."""
     line, before = sentence.line, hit.first - 1
-    titled = any(
-        post.begin <= hit.first < post.span.first and is_before
-        for mention, _ in sentence.people
-        for post, is_before in mention.posts
-    )
-    before_title = any(
-        post.begin == hit.last + 1 and is_before for mention, _ in sentence.people for post, is_before in mention.posts
-    )
+    titles = [post for mention, _ in sentence.people for post, is_before in mention.posts if is_before]
+    before_title = any(post.begin == hit.last + 1 for post in titles)
     if before_title and hit.form != "ing" and line.word(before) in ("of", "by", "for", "with", "against"):
         return True
-    if not titled:
+    if not any(post.begin <= hit.first < post.span.first for post in titles):
         return False
     verb = sentence.verbs.get(before)
     return line.word(before) in closed("roles-prepositions") or (verb is not None and verb.mood != "infinitive")

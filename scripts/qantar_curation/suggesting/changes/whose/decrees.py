@@ -18,6 +18,8 @@ def without_ruler(found: Sequence[Mention]) -> None:
     Args:
         found: The names of a line with their offices.
     """
+    if not found or _DECREES.isdisjoint(found[0].line.low):
+        return
     for place, mention in enumerate(found):
         line, last = mention.line, mention.span.last
         title = next((post for post, before in mention.posts if before), None)

@@ -114,8 +114,10 @@ def _is_span(line: Line, index: int) -> bool:
 
 def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     """`The new prime minister`, `the former governor` without a name: what the description tells of the person."""
-    for one in sentence.referents:
-        post = next((post for post in sentence.offices if post.begin == one.begin and one.mention is None), None)
+    for one in sentence.referents if sentence.offices else ():
+        if one.mention is not None:
+            continue
+        post = next((post for post in sentence.offices if post.begin == one.begin), None)
         if post is None:
             continue
         new = is_new(sentence.line, post)
