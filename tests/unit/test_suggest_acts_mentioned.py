@@ -22,15 +22,15 @@ def acts(sentence: str) -> list[tuple[str, str]]:
     [
         ("The council declared a curfew on Friday to quell the riots.", "security-operation"),
         ("The envoy flew to the capital on Monday to protest the decree.", "protest"),
-        ("The troops have orders to use any means to arrest looters.", "arrest"),
-        ("The soldiers may fire at anyone who refuses to open his door.", "refusal"),
+        ("The rangers were told to use every means to keep the park shut and to arrest poachers.", "arrest"),
+        ("The rule is for anyone who refuses to give his name.", "refusal"),
         ("She will stay in office until a successor is appointed.", "appointment"),
-        ("The cabinet will work on until a coalition has been formed.", "founding"),
-        ("The minister said he would resign if he was charged.", "charge"),
-        ("The deputies voted by 211 to 9 to ban the party and to suspend its paper.", "reform"),
+        ("The board will carry on until an alliance has been formed.", "founding"),
+        ("The dean said she would step down if she was indicted.", "charge"),
+        ("The deputies voted by 80 to 12 to ban the party and to suspend its paper.", "reform"),
         ("The president has the right to dissolve parliament.", "reform"),
-        ("A governor whose office cannot be abolished stays as well.", "reform"),
-        ('Some have chosen "violence under the guise of protests," Ms Torvik said.', "protest"),
+        ("The treaty cannot be amended by one side.", "reform"),
+        ('The ministry warned of "looting in the name of protests," Ms Torvik said.', "protest"),
     ],
 )
 def test_what_is_only_mentioned(sentence: str, kind: str) -> None:
@@ -44,7 +44,7 @@ def test_what_is_only_mentioned(sentence: str, kind: str) -> None:
         ("Hundreds protested outside the ministry on Monday.", ("protest", "occurred")),
         ("The two men who refused to open the door were held.", ("refusal", "occurred")),
         ("The parties have ten days to form a government.", ("government-formation", "planned")),
-        ("The minister said he would resign if he was charged.", ("removal", "hypothetical")),
+        ("The dean said she would step down if the audit found losses.", ("removal", "hypothetical")),
         ("If the bridge is taken, the troops will withdraw, the colonel said.", ("troop-withdrawal", "hypothetical")),
         ("If the army had attacked the village, many would have died.", ("attack", "hypothetical")),
         ("The premier will resign on Friday.", ("removal", "planned")),
@@ -57,7 +57,7 @@ def test_what_is_told(sentence: str, act: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Ferrano told the envoys, whom he received at the palace, that he would stay.", "meeting"),
+        ("Ferrano thanked the elders, whom he had received at the lodge.", "meeting"),
         ("Ms Adle objected that the count had been secret, and asked the court to look at it.", "request"),
         ("Slovakia urged its citizens to stay at home.", "request"),
     ],
@@ -69,8 +69,8 @@ def test_who_acts_on_whom_is_found_further_off(sentence: str, kind: str) -> None
 @pytest.mark.parametrize(
     ("sentence", "status"),
     [
-        ("She told them that she would dismiss officials who had failed.", "announced"),
-        ("The premier said he would name a new interior minister.", "announced"),
+        ("She told the farmers that she would sack officials who took bribes.", "announced"),
+        ("The regent said she would name a new governor.", "announced"),
     ],
 )
 def test_an_act_of_office_on_nobody_named(sentence: str, status: str) -> None:
@@ -80,15 +80,15 @@ def test_an_act_of_office_on_nobody_named(sentence: str, status: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Eighteen men accused of the plot were brought to the capital.", "accusation"),
-        ("The envoy, who sees himself as kidnapped, spoke to nobody.", "attack"),
+        ("Nine clerks accused of theft were brought to the capital.", "accusation"),
+        ("The envoy, who presented himself as kidnapped, spoke to nobody.", "attack"),
         ("The brigadier was sent into retirement.", "troop-deployment"),
         ("Ms Orban was appointed chairwoman of the Committee of Ports.", "founding"),
         ("The committee of ports announced on Monday that she would stay.", "founding"),
-        ("Elections were held in Kandara on March 20.", "protest"),
-        ("It was proved that the mayor received US$900,000.", "meeting"),
-        ("The general flew into exile on Friday.", "visit"),
-        ("The greens lose the town hall after twelve years.", "loss-of-control"),
+        ("Elections were held on the islands on March 9.", "protest"),
+        ("The auditors found that the mayor received US$40,000.", "meeting"),
+        ("The colonel flew into exile.", "visit"),
+        ("The liberals lose the town hall for the first time.", "loss-of-control"),
         ("The police station was closed.", "troop-deployment"),
     ],
 )
@@ -103,12 +103,12 @@ def test_words_of_another_meaning(sentence: str, kind: str) -> None:
         ("The council set elections for June 3.", ("vote", "announced")),
         ("The general is awaiting trial.", ("charge", "planned")),
         ("Strikers called on the minister to go.", ("removal", "planned")),
-        ("The bloc said it would send an envoy to Port Selby.", ("visit", "announced")),
+        ("The league said it would send a mission to the islands.", ("visit", "announced")),
         ("The governor trimmed his cabinet by four members.", ("government-formation", "occurred")),
-        ("Two deputies were named suspects in the case.", ("charge", "occurred")),
-        ("A column of tanks left the capital for the coast.", ("troop-deployment", "occurred")),
+        ("A former rector was named a suspect in the affair.", ("charge", "occurred")),
+        ("Two companies of marines left the island for the coast.", ("troop-deployment", "occurred")),
         ("The crowd overran the police station.", ("storming", "occurred")),
-        ("The union suspends the island's membership and calls for the release of the judge.", ("request", "occurred")),
+        ("The Island League suspends the colony's membership and calls for the return of the envoy.", ("request", "occurred")),
     ],
 )
 def test_words_that_tell_more(sentence: str, act: tuple[str, str]) -> None:

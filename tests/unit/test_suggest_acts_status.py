@@ -24,7 +24,7 @@ def acts(sentence: str) -> list[tuple[str, str]]:
         ("The strike is in its third week.", ("protest", "ongoing")),
         ("The state of emergency remained in force.", ("emergency", "ongoing")),
         ("Clashes in the port are still going on.", ("clash", "ongoing")),
-        ("The bank's next meeting is on Friday.", ("meeting", "planned")),
+        ("The next meeting of the board is on Friday.", ("meeting", "planned")),
         ("The union said its members would march on Friday.", ("protest", "announced")),
         ("The opposition has called a march for Sunday.", ("protest", "planned")),
         ("If the motion passes, the cabinet must resign.", ("removal", "hypothetical")),
@@ -34,9 +34,9 @@ def acts(sentence: str) -> list[tuple[str, str]]:
         ("The governor spoke of an attempted coup.", ("coup-attempt", "alleged")),
         ("The rebels said they had captured the town.", ("loss-of-control", "alleged")),
         ("The speaker rejected calls for his resignation.", ("removal", "refused")),
-        ("The king asked him last week to step down, which he refused.", ("removal", "refused")),
-        ("Tanks left the capital for the coast, witnesses said.", ("troop-deployment", "alleged")),
-        ("An aide said both were under arrest.", ("arrest", "alleged")),
+        ("The queen asked her in May to resign, which she refused.", ("removal", "refused")),
+        ("Marines arrived on the island, witnesses said.", ("troop-deployment", "alleged")),
+        ("A neighbour said both were in custody.", ("arrest", "alleged")),
     ],
 )
 def test_status(sentence: str, act: tuple[str, str]) -> None:

@@ -43,7 +43,7 @@ def is_attributive(here: Scene, hit: Hit, at: int) -> bool:
     if hit.first != hit.last or here.verbs[at].first != hit.first or hit.form not in ("past", "participle"):
         return False
     if line.word(hit.first - 1) == "as":
-        return True  # `sees himself as kidnapped`
+        return True  # `presented himself as kidnapped`
     if line.word(hit.first - 1) in _ACTING and line.word(hit.first) not in _DESCRIBING:
         return False  # `The party alleged fraud.`
     return nominals.describes(line, hit.first) and line.word(hit.first - 1) != "newly"

@@ -169,7 +169,7 @@ def described(line: Line, index: int) -> str | None:
     if word in _ONGOING:
         return "ongoing"
     if word == "next" and follows not in _SPANS and not line.is_capital(index + 1):
-        return "planned"  # `the bank's next meeting`
+        return "planned"  # `the next meeting of the board`
     if word in _UNREAL:
         return "hypothetical"
     return "planned" if word in _ADJECTIVES and (word != "about" or follows == "to") else None

@@ -120,7 +120,7 @@ class Reader:
             if operator == "known" and is_gerund:
                 operator = "fail" if preposition == "from" else None
             if operator == "announce" and moved and not is_gerund:
-                break  # `declared an emergency to crush a revolt`
+                break  # `declared an emergency to end the riots`
             if operator is not None:
                 return self._apply(found, operator, index, depth)
             if word in _EFFORTS and line.word(index + 1) == "to":
