@@ -10,7 +10,7 @@ from qantar_curation.suggesting.text import Line
 NEW_TITLE = "new-title"
 """The rule of changes that only a title tells: `new health minister X`."""
 _TITLES = frozenset(("title", "apposition", "held-by"))
-_WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun"))
+_WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun", "replaced-with"))
 """Rules by which somebody is told to go without the reason, which others may tell."""
 _SAID = 0.8
 """How sure a change is at least that names its office."""
@@ -19,7 +19,7 @@ _ENDS = frozenset(".!?\"'")
 _DAY = len("2000-01-01")
 
 
-def settled(changes: Sequence[Change]) -> list[Change]:
+def told_once(changes: Sequence[Change]) -> list[Change]:
     """The changes without the titles that others of the text make idle.
 
     Args:
@@ -43,7 +43,7 @@ def settled(changes: Sequence[Change]) -> list[Change]:
             news = [other for other in later if other.change in LOSSES and _is_news(other)]
             if any(_is_of(other, one) for other in news):
                 continue
-        if one.rule in _WEAK and any(
+        if one.change == "removed" and one.rule in _WEAK and any(
             other.change in ("resigned", "dismissed") and _is_of(other, one) and _is_near(other, one)
             for other in others
         ):

@@ -174,7 +174,7 @@ def same_post(one: str | None, other: str) -> bool:
     """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
     if one is None or not _same_field(one, other):
         return False
-    (left, left_body), (right, right_body) = parted(one), parted(other)
+    (left, left_body), (right, right_body) = halves(one), halves(other)
     if not (left_body <= right_body or right_body <= left_body):
         return False
     more = left ^ right
@@ -196,7 +196,7 @@ def _same_field(one: str, other: str) -> bool:
     return not (unlike and ((fields[0] and named[1]) or (fields[1] and named[0])))
 
 
-def parted(post: str) -> tuple[set[str], set[str]]:
+def halves(post: str) -> tuple[set[str], set[str]]:
     """The words of an office before `of` and behind it, as the lists write them."""
     plain = " ".join(pairs("posts", "same").get(word, word) for word in post.casefold().split())
     before, _, after = plain.replace("-", " ").replace(" for ", " of ").partition(" of ")

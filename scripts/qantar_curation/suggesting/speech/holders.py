@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from qantar_curation.suggesting.changes.telling import parted, same_post
+from qantar_curation.suggesting.changes.telling import halves, same_post
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -64,7 +64,7 @@ class _Offices:
         by_line = self._printed.get((text, is_former))
         if by_line is None:
             if (text, not is_former) not in self._printed:
-                for word in parted(text)[0] | {main_word(text)}:
+                for word in halves(text)[0] | {main_word(text)}:
                     self.by_word.setdefault(word, []).append(text)
                 if text.casefold().split()[0] in _RULERS:
                     self.ruling.append(text)
@@ -133,7 +133,7 @@ class Descriptions:
             return beside
         text = post.text.casefold()
         main, count = main_word(text), len(text.split())
-        near = dict.fromkeys(known for word in parted(text)[0] | {main} for known in offices.by_word.get(word, ()))
+        near = dict.fromkeys(known for word in halves(text)[0] | {main} for known in offices.by_word.get(word, ()))
         found = [known for known in near if same_post(known, post.text)]
         if not found:
             found = [known for known in near if count == 1 and main_word(known) == main]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.settling import settled
+from qantar_curation.suggesting.changes.settling import told_once
 from qantar_curation.suggesting.changes.telling import (
     GAINS,
     LOSSES,
@@ -174,7 +174,7 @@ def completed(changes: list[Change]) -> list[Change]:
         for one in changes:
             if one.post is None and one.who is not None:
                 one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
-    return settled([one for one in changes if one.post is not None or one.change in LOSSES])
+    return told_once([one for one in changes if one.post is not None or one.change in LOSSES])
 
 
 def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.several.groups import group_of
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Span
 
+_LASTING = frozenset(("appointed", "confirmed", "retained", "held"))
 _OWNED = frozenset(("his", "her", "their"))
 _WHOLE = frozenset(("whole", "entire", "own", "minority", "coalition", "caretaker", "interim"))
 _CABINETS = frozenset(("government", "cabinet", "administration"))
@@ -77,24 +78,38 @@ def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change
 
 
 def _with_office(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
-    """`a commission was formed, with A as chairman`: A comes in beside others who do, else holds the office."""
+    """`a commission was formed, with A as chairman`: A comes in or stays as others do, else holds the office."""
     line = sentence.line
     for one in sentence.referents:
         if one.mention is None or line.word(one.begin - 1) not in ("with", "and") or line.word(one.last + 1) != "as":
             continue
-        opened = next((at for at in range(one.begin - 1, sentence.span.first, -1) if line.word(at) == "with"), None)
-        if opened is None or opened - 1 in sentence.verbs or any(opened < at < one.begin for at in sentence.verbs):
-            continue  # also `met with A as chairman`
-        if any(hit.first <= opened <= hit.last for hit in sentence.hits):
-            continue
         post = next((post for post in sentence.offices if post.begin in (one.last + 2, one.last + 3)), None)
         if post is None or any(other.who is one.person and other.post == post.text for other in here):
             continue
-        before = [other for other in here if other.start < opened]
-        gained = any(other.change in GAINS | {"formed"} for other in before) or _is_founded(sentence, opened)
-        name, person = one.person.name, one.person
-        change = "appointed" if gained else "held"
-        yield Change(line, one.first, post.span.last, change, name, person, post.text, None, 0.65, f"{change}-with")
+        change = _beside(sentence, one, here) or _opened_with(sentence, one, here)
+        if change is not None:
+            name, person = one.person.name, one.person
+            yield Change(line, one.first, post.span.last, change, name, person, post.text, None, 0.65, f"{change}-with")
+
+
+def _beside(sentence: Sentence, one: Referent, here: Sequence[Change]) -> str | None:
+    """What is told of the one before a `with`: `A will chair the council, with B as his deputy`."""
+    if sentence.line.word(one.begin - 1) != "with" or any(other.who is one.person for other in here):
+        return None
+    told = [other.change for other in here if other.end < one.begin and other.change in _LASTING]
+    return told[-1] if told else None
+
+
+def _opened_with(sentence: Sentence, one: Referent, here: Sequence[Change]) -> str | None:
+    """What a list that a `with` opens tells of its names; None where the `with` belongs to a verb: `met with A as`."""
+    line = sentence.line
+    opened = next((at for at in range(one.begin - 1, sentence.span.first, -1) if line.word(at) == "with"), None)
+    if opened is None or opened - 1 in sentence.verbs or any(opened < at < one.begin for at in sentence.verbs):
+        return None
+    if any(hit.first <= opened <= hit.last for hit in sentence.hits):
+        return None
+    gained = any(other.change in GAINS | {"formed"} for other in here if other.start < opened)
+    return "appointed" if gained or _is_founded(sentence, opened) else "held"
 
 
 def _is_founded(sentence: Sentence, index: int) -> bool:

@@ -185,22 +185,6 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
         last = post.span.last
 
 
-def alongside(sentence: Sentence, here: list[Change]) -> Iterator[Change]:
-    """`A will chair the council, with B as his deputy`: who comes in or stays beside another one."""
-    line = sentence.line
-    for mention, person in sentence.people:
-        at = mention.span.last + 1
-        begin = next((one.begin for one in sentence.referents if one.mention is mention), mention.span.first)
-        if line.word(at) != "as" or line.word(begin - 1) != "with" or any(one.who is person for one in here):
-            continue
-        post = next((one for one in sentence.offices if at < one.begin <= at + 2), None)
-        told = [one for one in here if one.end < begin and one.change in ("appointed", "confirmed", "retained", "held")]
-        if post is not None and told:
-            yield Change(
-                line, begin, post.span.last, told[-1].change, person.name, person, post.text, None, 0.7, "alongside"
-            )
-
-
 def announced(sentence: Sentence) -> Iterator[Change]:
     """`her team: A as minister of mines, B as head of the port`, without a verb of its own."""
     line = sentence.line

@@ -10,20 +10,21 @@ from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_man
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
-_GAINS = frozenset(("appointed", "confirmed"))
+_ENTERED = frozenset(("appointed", "confirmed"))
 _ARRESTING = frozenset(
     ("arrested", "detained", "held", "seized", "jailed", "killed", "died", "attended", "met", "visited", "charged")
 )
+_SEVERAL = frozenset(("those", "ministers", "who", "others"))
 _MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
 
 
 def _is_elsewhere(sentence: Sentence, mention: Mention, one: Change, post: Post) -> bool:
     """Whether another clause tells a change: `former mayor X, who was deposed`, `X said when he took office`."""
-    if one.change in _GAINS and not one.named:
+    if one.change in _ENTERED and not one.named:
         return True
     name = mention.span.last
     relative = any(name < clause.first <= name + 2 and clause.first <= one.end for clause in sentence.relatives)
-    if one.change in _GAINS and relative:
+    if one.change in _ENTERED and relative:
         return True
     behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
     return post.status == "former" and behind and one.change not in LOSSES
@@ -60,9 +61,10 @@ def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
         return sentence.of_all
     if any(one.change in GAINS for one in made):
         return "appointed"
-    told = {hit.term.partition(" ")[0] for hit in sentence.hits} if not made else {one.change for one in made}
+    behind = min((one.span.last for one, _ in sentence.people), default=0)
+    told = {hit.term.partition(" ")[0] for hit in sentence.hits if hit.first < behind} if not made else {one.change for one in made}
     gone = sorted(told & (LOSSES | {"retained"}))
-    if len(gone) == 1:
+    if len(gone) == 1 and (made or not _SEVERAL.isdisjoint(sentence.spoken)):
         return gone[0]  # `Those who keep their posts are A (finance), B (trade) and C (health)`
     return "held" if sentence.spoken & _ARRESTING else "appointed"
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, parted, same_post
+from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, halves, same_post
 from qantar_curation.suggesting.changes.whose.pronouns import PRONOUNS, pronouns
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post, is_new
@@ -165,7 +165,7 @@ def _says_no_more(known: str | None, said: str) -> bool:
     """Whether a description can mean who holds an office: `the governor`, not `the bank governor`."""
     if known is None or not same_post(known, said):
         return False
-    return not (parted(said)[0] - parted(known)[0]) & words("posts", "body")
+    return not (halves(said)[0] - halves(known)[0]) & words("posts", "body")
 
 
 def _has_entered(memory: Memory, person: Person, post: Post) -> bool:
