@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from qantar_curation.articles.capture import split_lines
+from qantar_curation.articles.capture import Captured, split_lines
 from qantar_curation.cli import main
+from qantar_curation.files import CannotWrite
 from qantar_curation.registering import copies, days, intake, language, roles
 from qantar_curation.registering.translation import translation
+from qantar_curation.registering.trial import Trial
 from qantar_curation.validation import validate
 
 TEXT = """\
@@ -242,3 +244,13 @@ def test_copies_are_near_lines_only() -> None:
     found = copies.copies(split_lines(line), {"a000": other})
     assert [(one.article_id, one.other) for one in found] == [("a000", 1)]
     assert copies.groups(found, split_lines(line), {("a000", 1): "boats"}, ["boats"])[0].slug == "boats"
+
+
+def test_a_copy_that_cannot_be_made_is_told_in_one_line(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise shutil.Error([("a", "b", "no space is left"), ("c", "d", "no space is left")])
+
+    monkeypatch.setattr(shutil, "copytree", full)
+    captured = Captured("a003", "0" * 64, ())
+    with pytest.raises(CannotWrite, match="edits are tried cannot be made: no space is left$"):
+        Trial(corpus, captured)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -66,6 +67,18 @@ def test_the_lock_of_a_dead_process_is_taken_over(text: Path) -> None:
     lock.write_text(f"{done.pid}\n", encoding="ascii")
     assert _review(text) == 0
     assert not lock.exists() and read_log(text.parent / "corpus").count("\n") == 1
+
+
+def test_a_lock_that_cannot_be_written_is_not_left(text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "no space is left")
+
+    lock = text.with_name(text.name + exclusive.SUFFIX)
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fdopen", full)
+        with pytest.raises(CannotWrite, match="no space"), exclusive.holding(lock):
+            pass
+    assert not lock.exists()
 
 
 def test_a_state_that_cannot_be_written_stops_the_review_before_it_begins(

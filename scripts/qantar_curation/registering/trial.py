@@ -19,6 +19,7 @@ from qantar_curation.checks.copied_text import copied_text
 from qantar_curation.corpus import Corpus, load
 from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.expectations.rules import ROW_COUNT
+from qantar_curation.files import CannotWrite
 from qantar_curation.validation import validate
 
 _COPIED = ("dataset/records", "dataset/articles")
@@ -35,19 +36,30 @@ class Trial:
     Attributes:
         root: The copy.
         corpus: The records as last tried.
+
+    Raises:
+        CannotWrite: the copy cannot be made.
     """
 
     def __init__(self, root: Path, captured: Captured) -> None:
         self._original, self._captured = root, captured
         self._folder = tempfile.TemporaryDirectory(prefix="qantar-trial-")
         self.root = Path(self._folder.name)
+        try:
+            self._copy(root)
+        except OSError as error:
+            self._folder.cleanup()
+            said = f"the copy in which edits are tried cannot be made: {_reason(error)}"
+            raise CannotWrite(self.root, said) from error
+        self.corpus: Corpus = load(self.root)
+        self._known = Counter(_key(one) for one in validate(self.root).findings)
+
+    def _copy(self, root: Path) -> None:
         for name in _COPIED:
             if (root / name).is_dir():
                 shutil.copytree(root / name, self.root / name, ignore=shutil.ignore_patterns("text", ".*"))
         if (root / EXPECTATIONS).is_file():
             shutil.copyfile(root / EXPECTATIONS, self.root / EXPECTATIONS)
-        self.corpus: Corpus = load(self.root)
-        self._known = Counter(_key(one) for one in validate(self.root).findings)
 
     def __enter__(self) -> Self:
         return self
@@ -144,6 +156,12 @@ def raise_bounds(text: str, findings: list[Finding]) -> str:
         head, tail = lines[at][:column], lines[at][column:]
         lines[at] = head + re.sub(r"^\d+", counted[1].replace(",", ""), tail)
     return "\n".join(lines)
+
+
+def _reason(error: OSError) -> str:
+    """Why files cannot be copied: of many failures the first."""
+    many = error.args[0] if error.args and isinstance(error.args[0], list) else []
+    return str(many[0][-1]) if many else error.strerror or str(error)
 
 
 def _key(finding: Finding) -> tuple[str, str, str]:

@@ -48,8 +48,12 @@ def _take(path: Path) -> None:
                 raise Held(f"{who} reviews this already; if none does, delete `{path}`") from None
             _clear(path, holder)
             continue
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(f"{os.getpid()}\n")
+        try:
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                file.write(f"{os.getpid()}\n")
+        except BaseException:  # a full disk: a lock that names nobody would bar the next review
+            path.unlink()
+            raise
         return
 
 
