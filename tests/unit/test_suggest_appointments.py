@@ -137,7 +137,7 @@ SENTENCES: list[tuple[str, list[Told]]] = [
     ("Mira Kolst (pictured), the mayor, agreed.", [("held", "Mira Kolst", "mayor")]),
     ("Mira Kolst is the Norlandish foreign minister.", [("held", "Mira Kolst", "foreign minister")]),
     ("Mira Kolst is the daughter of former president Oto Brand.", [("held", "Oto Brand", "president")]),
-    ("The director of a school in Hallen, Mira Kolst, agreed.", [("held", "Mira Kolst", "director")]),
+    ("The director of a school in Hallen, Mira Kolst, agreed.", [("held", "Mira Kolst", "director of a school")]),
     ("Mira Kolst, a teacher, met the mayor.", []),
     ("Mira Kolst, the wife of the mayor, agreed.", []),
     (
