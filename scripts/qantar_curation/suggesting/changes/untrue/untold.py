@@ -110,7 +110,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return False
     low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start - 1)])
     for index in range(start - 1, low - 1, -1):
-        if sentence.line.word(index) in (";", ":", "but", "\u2014", '"'):
+        word = sentence.line.word(index)
+        if word in (";", ":", "but", "\u2014", '"') or (word == "and" and sentence.line.word(index + 1) in ("he", "she")):
             low = index + 1
             break
     return any(
@@ -218,9 +219,21 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
     if len(before) < _SEVERAL:
         return False
     gap = range(before[-1].last + 1, hit.first)
-    if gap and not (line.word(gap[0]) == "(" and line.word(gap[-1]) == ")"):
+    if gap and (hit.entry in ("remain/v", "stay/v") or not _is_inserted(sentence, gap)):
         return False
     return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
+
+
+def _is_inserted(sentence: Sentence, gap: range) -> bool:
+    """Whether brackets, a dash or an apposition with offices stand between names and a verb: `A, the chiefs, keep`."""
+    line, first, last = sentence.line, gap[0], gap[-1]
+    if line.word(first) == "(" and line.word(last) == ")":
+        return True
+    if line.word(last) in ("-", "\u2013", "\u2014") and first == last:
+        return True
+    posts = {at for one in sentence.offices for at in range(one.begin, one.span.last + 1)}
+    plural = any(line.word(at).endswith("s") for at in gap)
+    return line.word(first) == "," == line.word(last) and (bool(posts & set(gap)) or plural) and len(gap) > _SEVERAL
 
 
 def _is_with_others(line: Line, index: int, verb: int) -> bool:

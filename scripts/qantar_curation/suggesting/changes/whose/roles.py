@@ -85,6 +85,9 @@ class Roles:
                 return self._subject(earlier, depth + 1)
         if depth < _DEEPEST and verb is not None and verb.mood in ("infinitive", "participle"):
             earlier = self._verb_before(first, clause)
+            chosen = self._chosen(earlier, first) if earlier is not None and verb.mood == "infinitive" else None
+            if chosen is not None:
+                return chosen
             if earlier is not None and (line.word(first - 1) == "," or self._follows(earlier, first)):
                 return self._subject(earlier, depth + 1)
         if verb is not None and verb.mood == "participle" and verb.first == verb.at:
@@ -99,6 +102,12 @@ class Roles:
         if found is None and clause is not self._span and line.word(clause.first) != "whose":
             return self._antecedent(clause)
         return found
+
+    def _chosen(self, earlier: int, first: int) -> Referent | None:
+        """Who is chosen by a verb to do what behind a comma is said: `picked the lawyer X, 48, to head the bank`."""
+        if earlier not in self._taking or self._verbs[earlier].passive is True or self._line.word(first - 1) != ",":
+            return None
+        return next((one for one in self._people if earlier < one.first and one.last < first), None)
 
     def _follows(self, earlier: int, first: int) -> bool:
         """Whether a verb hangs on the one before it: `was appointed last year to head`, not `asked X to head`."""
