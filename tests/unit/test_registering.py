@@ -252,5 +252,5 @@ def test_a_copy_that_cannot_be_made_is_told_in_one_line(corpus: Path, monkeypatc
 
     monkeypatch.setattr(shutil, "copytree", full)
     captured = Captured("a003", "0" * 64, ())
-    with pytest.raises(CannotWrite, match="edits are tried cannot be made: no space is left$"):
+    with pytest.raises(CannotWrite, match=r"edits are tried cannot be made: no space is left$"):
         Trial(corpus, captured)
