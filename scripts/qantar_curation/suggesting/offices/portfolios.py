@@ -83,7 +83,7 @@ def bracketed(line: Line, last: int) -> Span | None:
         return None
     inner = [line.word(step) for step in range(last + 2, end)]
     known = words("posts", "portfolio")
-    if not known & set(inner) or any(not (word.isalpha() or word in (",", "&", "-", "'s")) for word in inner):
+    if not known & set(inner) or any(not (word.isalpha() or word in (",", "&", "-", "'s", "/")) for word in inner):
         return None
     if any(form_of(word) == "past" or word in words("posts", "head") - {"justice"} for word in inner):
         return None

@@ -14,7 +14,7 @@ from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.subjects import dated_tokens
 from qantar_curation.suggesting.lexica import words
 
-_BE = frozenset(("be", "have", "do", "will", "become", "seem", "appear", "need", "want"))
+_BE = frozenset(("be", "have", "had", "has", "did", "do", "will", "become", "seem", "appear", "need", "want"))
 _NO_THIRD = frozenset(
     ("his", "its", "this", "as", "us", "was", "is", "has", "does", "plus", "versus", "towards", "whose")
 )
@@ -38,12 +38,13 @@ class Act(NamedTuple):
         return self.verb.first if self.verb is not None else self.at
 
 
-def act_at(sentence: Sentence, index: int) -> Act | None:
+def act_at(sentence: Sentence, index: int, *, being: bool = False) -> Act | None:
     """The verb at a token; a third person is one where somebody or `who` stands right before it.
 
     Args:
         sentence: The sentence.
         index: The token.
+        being: Whether `be` counts too.
     """
     line = sentence.line
     if not sentence.span.first <= index <= sentence.span.last or not line.tokens[index].is_word:
@@ -54,7 +55,7 @@ def act_at(sentence: Sentence, index: int) -> Act | None:
     if verb is not None:
         bare = verb.mood in _GOVERNING and verb.passive is not True
         known = frozenset(base for base, form in forms.items() if (form == "base") == bare) or frozenset(forms)
-        if known & _BE:
+        if known & _BE and not (being and "be" in known):
             return None
         form = next((forms[base] for base in known), "past")
         return Act(index, known, form, verb.passive, verb)

@@ -124,6 +124,8 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
         return None
     if hit.entry == "run/v" and line.word(hit.last + 1) not in ("the", "its") and not _is_field(line, hit.last + 1):
         return None
+    if (ministry := ministry_behind(sentence, hit.last + 1)) is not None:
+        return ministry
     if known is not None and _is_place(line, hit.last + 1):
         # Who leads a city or a country does so in the office that is known.
         return known
