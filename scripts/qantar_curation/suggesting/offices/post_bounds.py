@@ -143,6 +143,8 @@ def leads_to_body(line: Line, index: int) -> bool:
     for step in range(index + 1, index + _LEADING):
         if line.is_capital(step) or not (line.word(step).isalpha() or line.word(step) in ("'", "-")):
             return False
+        if line.word(step) in ("after", "before", "when", "since", "because", "following"):
+            return False  # `ambassador to Norland days after taking office`
         if line.word(step) in words("posts", "body"):
             return True
     return False

@@ -54,7 +54,7 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
             continue
         if word in ties or word in demonyms or (word == "under" and line.word(first) != "secretary"):
             break
-        if word in left():
+        if word in left() or (word == "armed" and line.word(first) == "forces"):
             first = before
             continue
         if word == "'s" and line.word(before - 1) in _GROUPS and before - 1 > floor:

@@ -149,10 +149,18 @@ def headed_too(sentence: Sentence, hit: Hit, made: Change) -> Iterator[Change]:
 def won_by(memory: Memory, sentence: Sentence, hit: Hit, lost: Change) -> Iterator[Change]:
     """`lost her job to X`: who has the job now."""
     line = sentence.line
-    if not hit.entry.startswith("lose/v") or line.word(hit.last + 1) != "to" or lost.post is None:
+    if not hit.entry.startswith("lose/v") or lost.post is None:
+        return
+    dated = {
+        index for one in sentence.dates for index in range(line.token_at(one.start), line.token_at(one.end - 1) + 1)
+    }
+    to_at = hit.last + 1
+    while to_at in dated or line.word(to_at) in ("on", "in"):
+        to_at += 1
+    if line.word(to_at) != "to":
         return
     for one in sentence.referents:
-        if one.mention is not None and hit.last + 1 < one.begin <= hit.last + _WINNING and one.person is not lost.who:
+        if one.mention is not None and to_at < one.begin <= to_at + _WINNING and one.person is not lost.who:
             made = Change(
                 line,
                 hit.first,

@@ -19,6 +19,7 @@ _REPLACING = frozenset(("replace", "succeed", "follow"))
 _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _WINDOW = 7
+_STATES = frozenset(("state", "country", "republic", "nation"))
 _ADJECTIVES = frozenset(("presidential", "mayoral", "gubernatorial"))
 _CONTESTS = frozenset(
     (
@@ -52,9 +53,9 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
     line, offices = sentence.line, pairs("posts", "noun")
     of = mention.span.last + 1 if mention is not None and mention.span.first > hit.last else 0
     if of and line.word(of) == "of":
-        noun = next((at for at in (of + 1, of + 2) if line.word(at) in offices), None)
+        noun = next((at for at in (of + 1, of + 2, of + 3) if line.word(at) in offices), None)
         if noun is not None:  # `relieved X of the governorate of Hallen`, `of command of the fleet`
-            return offices[line.word(noun)] + _of_body(line, noun + 1, sentence.span.last)
+            return _with_body(line, noun) or offices[line.word(noun)] + _of_body(line, noun + 1, sentence.span.last)
     for post in sentence.offices:
         # `threw her out of the premier's office`
         behind = post.span.last + 1
@@ -67,10 +68,18 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
         if word in offices and (word not in _ADJECTIVES or line.word(index + 1) in _CONTESTS):
             body = _of_body(line, index + 1, sentence.span.last)
             of_none = word == "command" and line.word(index + 1) == "of" and not body
+            if index - 1 > hit.first and not body and (whole := _with_body(line, index)) is not None:
+                return whole
             return None if of_none else offices[word] + body  # `took command of the situation`
         if index > hit.last and (not line.tokens[index].is_word or index in sentence.verbs):
             return None
     return None
+
+
+def _with_body(line: Line, index: int) -> str | None:
+    """The office of a noun with its body before it: `the Senate presidency`, `the party leadership`."""
+    named = line.word(index - 1) in words("posts", "body") - _STATES
+    return f"{line.printed[index - 1]} {pairs('posts', 'noun')[line.word(index)]}" if named else None
 
 
 def _of_body(line: Line, index: int, end: int) -> str:
