@@ -45,6 +45,15 @@ TEXTS: list[tuple[str, str]] = [
     ),
     ("Trade Minister Rui Leal was appointed commandant of the capital.", "Rui Leal | Trade Minister | current"),
     ("A panel with retired judge Rui Leal as its chair was set up.", "Rui Leal | chair | current"),
+    ("Major Oto Brand, whose men shot dead President Rui Leal, spoke.", "Rui Leal | President | former"),
+    ("They had tried to kill General Rui Leal, the army chief.", "Rui Leal | army chief | current"),
+    ("The member for Hallen, Rui Leal, was appointed housing minister.", "Rui Leal | member for Hallen | current"),
+    (
+        "General Rui Leal, the army chief, was appointed head of the Military Committee.",
+        "Rui Leal | army chief | current",
+    ),
+    ("Rui Leal, the interior minister of the time, spoke.", "Rui Leal | interior minister | former"),
+    ("Rui Leal, interior minister at the time, spoke.", "Rui Leal | interior minister | former"),
     ("Former judge Rui Leal spoke.", "Rui Leal | judge | former"),
 ]
 

@@ -30,6 +30,9 @@ _PARTY_OFFICES = frozenset(("leader", "party", "whip", "bloc", "caucus"))
 _PARTY_OFFICES |= {"commandant", "coordinator", "junta", "panel", "delegation", "taskforce", "team", "subcommittee"}
 """What is held beside another office: the lead of a party, of a panel."""
 _PARTIES = frozenset(("party", "bloc", "caucus"))
+_SEATS = frozenset(("member", "mp"))
+_COMMITTEES = frozenset(("committee", "council"))
+_ARMIES = frozenset(("army", "armed", "forces", "military", "guard", "staff"))
 _BESIDES = frozenset(("besides", "additionally", "concurrently", "simultaneously"))
 _NEAR = 8
 _YEAR = 4
@@ -155,6 +158,8 @@ def _leaves(one: Change, post: str) -> bool:
     entered, held = set(str(one.post).casefold().split()), set(post.casefold().split())
     if (entered & _PARTY_OFFICES and not held & _PARTY_OFFICES) or (held & _PARTIES and "secretary" not in held):
         return False  # a minister who is elected leader of the party stays minister, and the other way round
+    if held & _SEATS or (entered & _COMMITTEES and held & _ARMIES):
+        return False  # a member who becomes minister keeps the seat, a general at the head of a committee the army
     near = one.line.low[one.start : one.end + _NEAR]
     if not _BESIDES.isdisjoint(near) or "as well" in " ".join(near):
         return False  # `was given Defence as well`

@@ -35,6 +35,7 @@ _SEATS |= {"tribunal", "presidium", "praesidium", "court", "assembly", "secretar
 _YEAR = 4
 _OWNING = frozenset(("his", "her", "my", "your", "the"))
 _ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through", "into"))
+_OF_THE_TIME = ("of", "the", "time")
 _SPANNING = frozenset(("to", "until", "till", "and", "through", "-", "\u2013"))
 _PLACES_CALLED_NEW = closed("posts-places-called-new")
 _CHOSEN = frozenset(("elected", "appointed", "named", "designated", "installed", "chosen", "confirmed", "selected"))
@@ -197,6 +198,8 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         status, last = "designate", head + 2
     elif line.word(head + 1) in ("elect", "designate"):
         status, last = "designate", head + 1
+    elif status in (None, "acting") and line.low[last - 2 : last + 1] == _OF_THE_TIME and last - 3 >= head:
+        status, last = "former", last - 3  # `the minister of the time`
     elif status in (None, "acting") and _is_over(line, last + 1):
         status = "former"
     end = head if status == "designate" and last in (head + 1, head + 2) else last
@@ -240,6 +243,8 @@ def _is_over(line: Line, index: int) -> bool:
     def is_year(at: int) -> bool:
         return line.word(at).isdecimal() and len(line.word(at)) == _YEAR
 
+    if line.low[index : index + 3] in (_OF_THE_TIME, ("at", "the", "time")):
+        return line.word(index + 3) in (",", ".", ")", "")
     if line.word(index) in ("until", "till"):
         return is_year(index + 1) or is_year(index + 2) or line.word(index + 1) in _PASSED
     if line.word(index) in ("from", "between", "in", "(") and is_year(index + 1):

@@ -24,7 +24,10 @@ _FARTHEST = 24
 
 def is_dead(person: Person) -> bool:
     """Whether a text says so beside one of the person's names."""
-    return any(_dies(mention) or _is_mourned(mention) or _is_victim(mention) for mention in person.mentions)
+    return any(
+        _dies(mention) or _is_mourned(mention) or _is_victim(mention) or _is_slain(mention)
+        for mention in person.mentions
+    )
 
 
 def _dies(mention: Mention) -> bool:
@@ -60,6 +63,22 @@ def _is_death(line: Line, at: int) -> bool:
     if line.word(at) not in _BEING:
         return False
     return line.word(at + 1) in _KILLED or (line.word(at + 1) in _SHOT and line.word(at + 2) == "dead")
+
+
+def _is_slain(mention: Mention) -> bool:
+    """Whether who kills is told before the name: `whose men shot dead President X`, `they assassinated X`."""
+    line, begin = mention.line, mention.span.first
+    if _KILLED.isdisjoint(line.low) and "dead" not in line.low:
+        return False
+    if line.word(mention.span.last + 1) == "'s":
+        return False  # `killed X's brother`
+    begin = min([begin, *(post.begin for post, before in mention.posts if before)])
+    while line.word(begin - 1) in words("titles", "honorific", "rank") | {"."}:
+        begin -= 1
+    if line.word(begin - 1) == "dead":
+        return line.word(begin - 2) in _SHOT
+    told = line.word(begin - 1) in _KILLED - {"slain"} and line.word(begin - 2) not in _BEING | {"being", "to", "not"}
+    return told and line.is_capital(mention.span.first)
 
 
 def _is_victim(mention: Mention) -> bool:
