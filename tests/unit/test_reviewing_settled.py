@@ -71,6 +71,16 @@ def test_more_words_are_cited_where_they_tell_the_status(review: Review) -> None
     assert "will march" in str(_evidence(_record(draft, "events"), "status")[0]["phrase"])
 
 
+def test_who_says_it_tells_that_it_is_alleged(review: Review) -> None:
+    line = "Bram Foss, who had led the Guard, was arrested on Thursday together with others, the Harbour Guard said."
+    value = {"kind": "arrest", "status": "alleged", "speaker": "Harbour Guard"}
+    draft, found = review(line, "event", "was arrested", value, label="Arrest of Bram Foss")
+    assert not draft.questions and found == []
+    record = _record(draft, "events")
+    assert [one["phrase"] for one in _evidence(record, "kind")] == ["was arrested"]
+    assert "said" in str(_evidence(record, "status")[0]["phrase"]) and record["asserted_by_organisation"]
+
+
 def test_how_a_status_follows_is_asked(review: Review) -> None:
     line = "Nobody on the quay was ever charged."
     value = {"kind": "charge", "status": "negated", "speaker": None}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from qantar_curation.grammar.lexicon import lexicon
-from qantar_curation.grammar.tokens import tokens
+from qantar_curation.grammar.lexicon import Hit, lexicon
+from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.phrases.context import Context, context_of
 from qantar_curation.phrases.forms import NAMED, Form, Forms, name_words
-from qantar_curation.phrases.realis import Act, statuses
+from qantar_curation.phrases.realis import SPEECH, Act, statuses
 from qantar_curation.phrases.terms import LEXICONS, read_term
 from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question, supported
@@ -55,6 +55,12 @@ def settle(
             items.append(setting.cite(one.line, place, [key, "status"]))
             _tell(record, other, draft)
             return
+    if key == "kind" and read_term(str(item["phrase"]), key, act.term, setting.article_id, context).outcome == "says":
+        for place in _cues(setting, one):
+            if status in statuses(setting.text(one.line)[slice(*place)], act, setting.article_id, context):
+                items[items.index(item)] = {**item, "supports": [one for one in supported(item) if one != "status"]}
+                items.append(setting.cite(one.line, place, ["status"]))
+                return
     note = answers.get(READING)
     if note is None:
         said = f"`{item['phrase']}` does not say `{act.term}`, {status}, in words that validation reads"
@@ -123,7 +129,24 @@ def _around(setting: Setting, one: Proposal, act: Act) -> Iterator[Place]:
     if act.lexicon == "event-kind":  # another act of the kind is another event
         hits = [hit for hit in hits if parts[hit.first].start < one.char_end - start]
         hits = [hit for hit in hits if one.char_start - start < parts[hit.last].end]
-    for hit in sorted(hits, key=lambda hit: abs(parts[hit.first].start - middle)):
+    yield from _windows(text, parts, start, sorted(hits, key=lambda hit: abs(parts[hit.first].start - middle)))
+
+
+def _cues(setting: Setting, one: Proposal) -> Iterator[Place]:
+    """The words of the sentence that report what is said, or tell what is planned or refused: `the union said`."""
+    start, end = setting.sentence(one.line, one.char_start)
+    text = setting.text(one.line)
+    parts = tokens(text[start:end])
+    said = [hit for hit in lexicon("event-kind").hits(text[start:end]) if hit.term in SPEECH]
+    hits = [*said, *lexicon("status").hits(text[start:end])]
+    yield from _windows(
+        text, parts, start, sorted(hits, key=lambda hit: abs(parts[hit.first].start + start - one.char_end))
+    )
+
+
+def _windows(text: str, parts: Sequence[Token], start: int, hits: Sequence[Hit]) -> Iterator[Place]:
+    """Phrases of a line around some words of its sentence, which begins at `start`, the shortest first."""
+    for hit in hits:
         for behind in range(_BEHIND + 1):
             for before in range(_BEFORE + 1):
                 first, last = max(hit.first - before, 0), min(hit.last + behind, len(parts) - 1)
