@@ -226,6 +226,8 @@ def seat(sentence: Sentence, index: int) -> tuple[str | None, int]:
     line, first = sentence.line, index
     if line.word(index) in ("another", "other") and line.word(index + 1) in _OTHER:
         return "", index + 1
+    if line.word(index) == "that" and line.word(index + 1) == "of" and (field := field_at(line, index + 2)) is not None:
+        return minister_of(line, field), field.last  # `from the ministry of trade to that of labour`
     if line.word(index) in ("a", "an") and (none := _no_office(sentence, index + 1)):
         return "", none
     while line.word(first) in _SKIPPED and first < sentence.span.last:

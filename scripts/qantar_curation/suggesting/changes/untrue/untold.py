@@ -7,6 +7,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence, unreal_words
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import has_particle, is_answer, is_governed
+from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
 from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
@@ -33,6 +34,8 @@ _BLOCKED = frozenset(
         "opposed",
         "refused",
         "frustrated",
+        "demanded",
+        "sought",
     )
 )
 _DECIDING = closed("untold-deciding")
@@ -95,7 +98,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
         return True
     start = verb.first if verb is not None else hit.first
-    if came_to_nothing(sentence, start, hit.last):
+    if came_to_nothing(sentence, start, hit.last) or is_taken_back(sentence, hit, verb):
         return True
     if verb is not None and verb.mood == "infinitive" and hit.term in ("removed object", "dismissed object"):
         before = range(max(sentence.span.first, start - _DECIDED), start)
@@ -111,7 +114,9 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start - 1)])
     for index in range(start - 1, low - 1, -1):
         word = sentence.line.word(index)
-        if word in (";", ":", "but", "\u2014", '"') or (word == "and" and sentence.line.word(index + 1) in ("he", "she")):
+        if word in (";", ":", "but", "\u2014", '"') or (
+            word == "and" and sentence.line.word(index + 1) in ("he", "she")
+        ):
             low = index + 1
             break
     return any(
@@ -145,23 +150,6 @@ def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
             told = word == "when" and any(line.token_at(one.start) > hit.last for one in sentence.dates)
             return not told and (index > sentence.span.first or dated)
     return False
-
-
-def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
-    """Whether what was to happen did not: `was to take over on Monday, but the court stopped him`.
-
-    Args:
-        sentence: The sentence.
-        start: The first token of the verb.
-        last: The last one.
-    """
-    line = sentence.line
-    if "but" not in sentence.spoken:
-        return False
-    meant = any(line.word(at) in ("was", "were") and line.word(at + 1) == "to" for at in range(start - 2, last))
-    if not meant:
-        return False
-    return any(line.word(index) == "but" for index in range(last + 1, sentence.span.last))
 
 
 def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:

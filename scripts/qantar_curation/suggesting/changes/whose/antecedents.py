@@ -10,6 +10,9 @@ from qantar_curation.suggesting.lexica import closed
 _BEHIND = closed("roles-prepositions")
 _APPOSED = frozenset(("a", "an", "the", "his", "her", "its", "their", "once", "formerly", "former"))
 _LONGEST = 16
+_PARTITIVE = frozenset(("among", "one"))
+_PARTED = 9
+_BE = frozenset(("was", "were", "been", "is", "are"))
 
 
 def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
@@ -52,3 +55,23 @@ def _acts(sentence: Sentence, index: int) -> bool:
     """Whether a finite verb stands at a token, no participle that describes."""
     verb = sentence.verbs.get(index)
     return verb is not None and verb.first != verb.at
+
+
+def being_among(sentence: Sentence, hit: Hit) -> int | None:
+    """The verb of who is told to be one of several: `A is among those sacked`, `was one of four ministers who quit`.
+
+    Args:
+        sentence: The sentence.
+        hit: What is told of the several.
+    """
+    line = sentence.line
+    if sentence.spoken.isdisjoint(_PARTITIVE):
+        return None
+    for index in range(hit.first - 1, max(hit.first - _PARTED, sentence.span.first), -1):
+        word = line.word(index)
+        among = index if word == "among" else index - 1 if line.low[index - 1 : index + 1] == ("one", "of") else -1
+        if among >= 0:
+            return among - 1 if line.word(among - 1) in _BE else None
+        if not line.tokens[index].is_word or word in ("by", "to", "for"):
+            return None
+    return None

@@ -6,7 +6,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.several.many import plural_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
-from qantar_curation.suggesting.changes.whose.antecedents import of_whom
+from qantar_curation.suggesting.changes.whose.antecedents import being_among, of_whom
 from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
@@ -78,6 +78,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         beside = near is not None and near.begin - hit.last <= _BESIDE
         return near if beside or hit.entry not in _NEXT_TO else None
     verb = sentence.verbs.get(hit.first)
+    if role in ("object", "subject") and (being := being_among(sentence, hit)) is not None:
+        return roles.subject(being)
     if role == "object":
         if (meant := of_whom(sentence, hit, verb)) is not None:
             return meant
@@ -213,10 +215,7 @@ def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
 
 def dated_tokens(sentence: Sentence) -> set[int]:
     """The tokens of the dates of a sentence, each with the one before it, a preposition or none."""
-    line = sentence.line
-    return {
-        index for one in sentence.dates for index in range(line.token_at(one.start) - 1, line.token_at(one.end - 1) + 1)
-    }
+    return {index - before for one in sentence.dates for index in one.tokens for before in (0, 1)}
 
 
 def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -> bool:
