@@ -217,6 +217,8 @@ def is_rule(scene: Scene) -> bool:
 
 def is_to_come(scene: Scene, pronoun: int) -> bool:
     """Whether a relative clause tells of what will be: `a cabinet that will be sworn in`."""
+    if "off" in scene.line.low[max(pronoun - 4, 0) : pronoun]:
+        return False  # `called off a march that was to begin`
     verb = next((one for one in scene.verbs if one.first > pronoun), None)
     return verb is not None and verb.first == pronoun + 1 and verb.mood == "future"
 
