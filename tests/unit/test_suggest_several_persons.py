@@ -109,6 +109,21 @@ TEXTS: list[tuple[str, list[str]]] = [
         "The president received the mayors of Brod, Jan Kolt, and of Hallen, Ana Sorel, on Monday.",
         ["held | Jan Kolt | mayor of Brod", "held | Ana Sorel | mayor of Hallen"],
     ),
+    (
+        "Three ministers resigned on Monday in protest. Jon Kolt, one of them, said he could not go on.",
+        ["resigned | Jon Kolt | minister"],
+    ),
+    ("The cabinet tendered its resignation on Monday.", ["resigned | cabinet | cabinet"]),
+    (
+        "Prime Minister Jon Kolt presented the resignation of his government to the king on Monday.",
+        ["held | Jon Kolt | Prime Minister", "resigned | government | government"],
+    ),
+    ("Prime Minister Jon Kolt submitted his resignation on Monday.", ["resigned | Jon Kolt | Prime Minister"]),
+    ("The opposition party presented a motion of no confidence in the government.", []),
+    (
+        "Half the cabinet has resigned, including Health Minister Jon Kolt.",
+        ["held | Jon Kolt | Health Minister"],
+    ),
 ]
 
 

@@ -263,6 +263,8 @@ def _of_word(
         change = task
     if not COUNTING.isdisjoint(sentence.spoken) and (several := of_both(memory, sentence, hit, change, role)):
         return several
+    if hit.entry.endswith("resignation") and (whole := of_noun(sentence, hit, change)) is not None:
+        return [whole]  # `presented the resignation of his government`
     who, common = told_of(memory, sentence, roles, hit, change, role)
     if hit.entry in SUCCESSION and gained and verb is not None and verb.mood == "infinitive":
         # `named A as minister, to replace B`: it is A, not who names, that comes after B.

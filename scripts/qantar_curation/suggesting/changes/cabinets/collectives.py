@@ -51,6 +51,7 @@ _REST = frozenset(("left", "rest", "remainder", "remains", "remnants", "remained
 _REMAINING = frozenset(("what", "was", "is", "left", "remaining", "remained", "remains"))
 _GREETING = frozenset(("welcomed", "welcomes", "welcoming", "hailed", "hails", "praised", "congratulated", "saluted"))
 _GREETING |= {"announced", "announces", "since", "following", "boycotted", "condemned", "criticised", "criticized"}
+_PARTS = frozenset(("half", "third", "quarter", "much", "most", "part"))
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
 _WHOM = 5
 _BEHIND = 9
@@ -187,6 +188,8 @@ def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
         return False
     if change == "confirmed":
         return True
+    if determiner == "the" and line.word(first - 2) in _PARTS:
+        return False  # `half the cabinet has resigned`
     headline = first == sentence.span.first or determiner in (":", "-") or line.is_capital(first)
     return determiner in _DETERMINERS | _BEFORE | {"my", "our"} or headline or bool(said & _BEFORE)
 

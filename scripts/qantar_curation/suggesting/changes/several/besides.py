@@ -43,6 +43,8 @@ def can_tell(memory: Memory, sentence: Sentence) -> bool:
         return True
     if not spoken.isdisjoint(_OPENING) or can_act(spoken):
         return True
+    if memory.several is not None and not spoken.isdisjoint(SINGLING):
+        return True
     return (
         can_construct(memory, sentence)
         or can_list(spoken)

@@ -81,7 +81,7 @@ def _told_of_all(
         if common is not None and own is not None and not same_post(own, common):
             own = None  # `One of the vice-presidents is A, head of the party`
         post = own or common or (held[0].post if held else None)
-        post = post or known_post(memory, member.mention, member.person, change)
+        post = post or known_post(memory, member.mention, member.person, change) or memory.several_post
         if post is None:
             continue
         lost = [one for one in told if one.change in LOSSES and change in LOSSES]
@@ -116,6 +116,9 @@ def _singled_out(sentence: Sentence) -> list[int]:
     line, span = sentence.line, sentence.span
     found = []
     for index in line.places(SINGLING, span.first, span.last - 1):
+        if line.word(index - 1) == "," and line.word(index + 1) == "of" and line.word(index + 2) in _THEM:
+            found += [one.begin for one in sentence.referents if one.last == index - 2]  # `A, one of them, said`
+            continue
         opens = index <= span.first + 1 or line.word(index - 1) == "the"
         if not opens or (line.word(index) == "one" and line.word(index + 1) not in ("is", "was", "of")):
             continue
