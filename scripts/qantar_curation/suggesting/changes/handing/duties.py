@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
-from qantar_curation.suggesting.changes.untrue.untold import came_to_nothing
+from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing
 
 DUTIES = frozenset(("duties", "functions", "responsibilities", "powers", "tasks"))
 _LAYING = frozenset(

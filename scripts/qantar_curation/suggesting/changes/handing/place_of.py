@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
-from qantar_curation.suggesting.changes.untrue.untold import came_to_nothing
+from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
 PLACING = frozenset(("instead", "filled", "taken", "goes", "went", "given", "handed", "passes", "passed", "falls"))

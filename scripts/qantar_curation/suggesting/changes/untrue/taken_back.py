@@ -1,0 +1,68 @@
+"""Changes that the same sentence takes back: on a condition, turned down, denied, or by an inversion that imagines."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.telling import Sentence
+
+_BUT = frozenset(("but", "which", "although", "though"))
+_REFUSING = frozenset(("refused", "rejected", "declined", "rejects", "refuses"))
+_DENYING = frozenset(("denied", "denies"))
+_ACCEPTED = frozenset(("accept", "resignation", "offer"))
+_IT = frozenset(("it", "this", "that", "them", "", "."))
+_NEARLY = frozenset(("nearly", "almost"))
+_REACH = 12
+
+
+def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
+    """Whether what a word tells comes only on a condition, was turned down or denied, or is but imagined.
+
+    Args:
+        sentence: The sentence.
+        hit: The word of change.
+        verb: Its verb.
+    """
+    line, end = sentence.line, sentence.span.last
+    if verb is not None and verb.mood == "future" and "if" in line.low[hit.last + 1 : end]:
+        return True  # `will resign if the report is confirmed`
+    if line.word(hit.first - 1) in _NEARLY:
+        return True
+    opening = sentence.span.first
+    if line.word(opening) == "had" and verb is not None and verb.first == verb.at:
+        return any(one.last == hit.first - 1 and one.begin == opening + 1 for one in sentence.referents)
+    if _BUT.isdisjoint(sentence.spoken):
+        return False
+    offered = hit.entry.startswith("offer/v") or "resignation" in hit.entry
+    for index in line.places(_BUT, hit.last + 1, end):
+        behind = line.low[index + 1 : min(index + _REACH, end + 1)]
+        if offered and any(one == "turned" and "down" in behind[at : at + 3] for at, one in enumerate(behind)):
+            return True
+        for at, one in enumerate(behind):
+            after = behind[at + 1] if at + 1 < len(behind) else ""
+            if one in _DENYING and after in _IT:
+                return True  # `said that X had resigned, but the palace denied it`
+            if (
+                offered
+                and one in _REFUSING
+                and (after in _IT or (after in ("the", "to") and _ACCEPTED & set(behind[at:])))
+            ):
+                return True  # `offered his resignation, but the president refused to accept it`
+    return False
+
+
+def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
+    """Whether what was to happen did not: `was to take over on Monday, but the court stopped him`.
+
+    Args:
+        sentence: The sentence.
+        start: The first token of the verb.
+        last: The last one.
+    """
+    line = sentence.line
+    if "but" not in sentence.spoken:
+        return False
+    meant = any(line.word(at) in ("was", "were") and line.word(at + 1) == "to" for at in range(start - 2, last))
+    if not meant:
+        return False
+    return any(line.word(index) == "but" for index in range(last + 1, sentence.span.last))

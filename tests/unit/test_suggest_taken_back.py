@@ -1,0 +1,47 @@
+"""Changes that the same sentence takes back."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting import engine
+
+DAY = datetime.date(2022, 3, 31)
+
+
+def changes(text: str) -> set[str]:
+    """The changes of a text that are no holdings."""
+    return {one.change for one in engine.read(text + "\n", DAY).changes} - {"held"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sources said army chief Omar Sadiq had been sacked, but the presidency denied it.",
+        "Omar Sadiq offered his resignation as army chief, but the president turned it down.",
+        "Omar Sadiq submitted his resignation as mayor, but the council rejected it.",
+        "Omar Sadiq offered his resignation as mayor, but the council refused to accept it.",
+        "Had Omar Sadiq resigned as army chief, the crisis would have ended.",
+        "Omar Sadiq was nearly sacked as army chief in May.",
+        "Omar Sadiq will resign as army chief if the report is confirmed.",
+        "Omar Sadiq is in line to become army chief.",
+    ],
+)
+def test_what_is_taken_back(text: str) -> None:
+    assert not changes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Omar Sadiq resigned as army chief on Monday, but refused to leave the country.", "resigned"),
+        ("Omar Sadiq was sacked as army chief on Monday, but he denied the charges.", "dismissed"),
+        ("Omar Sadiq submitted his resignation as mayor, but refused to leave the hall.", "resigned"),
+        ("Omar Sadiq had resigned as army chief.", "resigned"),
+        ("Omar Sadiq will be sworn in as president on Monday.", "appointed"),
+    ],
+)
+def test_what_stands(text: str, change: str) -> None:
+    assert changes(text) == {change}
