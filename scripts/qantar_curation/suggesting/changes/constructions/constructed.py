@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qantar_curation.suggesting.changes.constructions.coming import can_come, coming
 from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
+from qantar_curation.suggesting.changes.constructions.passing_on import can_pass_on, passing_on
 from qantar_curation.suggesting.changes.constructions.portfolios_taken import can_take_fields, taking_fields
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
@@ -21,6 +22,8 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
     """
     spoken = sentence.spoken
     if can_be_of_fields(memory, sentence) or can_leave(spoken) or can_take_fields(spoken):
+        return True
+    if can_pass_on(spoken):
         return True
     return can_come(sentence)
 
@@ -39,6 +42,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(of_fields(memory, sentence, roles, told))
     if can_take_fields(sentence.spoken):
         told += list(taking_fields(memory, sentence, roles, told))
+    if can_pass_on(sentence.spoken):
+        told += list(passing_on(memory, sentence, roles, told))
     if can_come(sentence):
         told += list(coming(memory, sentence, roles, told))
     if can_leave(sentence.spoken):

@@ -75,7 +75,7 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
         return (known, index) if owned else None
     said_by = office_noun(sentence, Hit("", "", first - 1, first - 1)) if word in pairs("posts", "noun") else None
     if said_by is not None:
-        return said_by, _end(sentence, index)
+        return said_by, noun_end(sentence, index)
     if known is None:
         return None
     if word in SEATS:
@@ -95,8 +95,13 @@ def _own(memory: Memory, who: Referent) -> str | None:
     return beside[0] if beside else known_office(memory, who.person)
 
 
-def _end(sentence: Sentence, index: int) -> int:
-    """The last token of a noun with the capitals behind its `of`."""
+def noun_end(sentence: Sentence, index: int) -> int:
+    """The last token of a noun with the capitals behind its `of`.
+
+    Args:
+        sentence: The sentence.
+        index: The noun.
+    """
     line, last = sentence.line, index
     if line.word(index + 1) == "of":
         step = index + 2
