@@ -45,3 +45,11 @@ def test_what_is_taken_back(text: str) -> None:
 )
 def test_what_stands(text: str, change: str) -> None:
     assert changes(text) == {change}
+
+
+def test_a_nomination_approved_is_told_once() -> None:
+    assert changes("The cabinet approved the nomination of Rami Said as central bank governor.") == {"confirmed"}
+
+
+def test_an_office_behind_a_decree() -> None:
+    assert changes("Rami Said was appointed by royal decree as governor of Tarn.") == {"appointed"}

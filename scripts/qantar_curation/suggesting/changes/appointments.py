@@ -169,7 +169,7 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
     if "predecessor" in spoken:
         predecessors(sentence, [*memory.found, *before, *here])
     named = list(identified(sentence, here))
-    return [*before, *here, *announced(sentence), *named, *by_field(memory, sentence, [*here, *named])]
+    return [*before, *here, *announced(sentence, here), *named, *by_field(memory, sentence, [*here, *named])]
 
 
 def _noted(memory: Memory, found: Iterable[Change]) -> list[Change]:

@@ -98,7 +98,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if hit.entry in _GIVING and _is_elsewhere(line, hit, mention, post):
             continue
-        if before == "by" or {line.word(index) for index in range(post.begin - 3, post.begin)} & _DECREED:
+        decreed = before != "as" and not _DECREED.isdisjoint(line.low[max(0, post.begin - 3) : post.begin])
+        if before == "by" or decreed:
             continue
         owned = line.word(hit.first - 1) == "whose" and post.begin == hit.last + 1
         if (before in _CONJUNCTIONS or owned) and any(

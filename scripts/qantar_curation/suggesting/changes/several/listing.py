@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
@@ -185,7 +185,7 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
         last = post.span.last
 
 
-def announced(sentence: Sentence) -> Iterator[Change]:
+def announced(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
     """`her team: A as minister of mines, B as head of the port`, without a verb of its own."""
     line = sentence.line
     if "as" not in sentence.spoken or not sentence.spoken & _ANNOUNCING:
@@ -201,7 +201,7 @@ def announced(sentence: Sentence) -> Iterator[Change]:
             continue
         if line.word(after) == "as":
             post = next((one for one in sentence.offices if one.begin == after + 1), None)
-            if post is not None:
+            if post is not None and not any(one.who is person and one.post == post.text for one in here):
                 yield Change(
                     line,
                     mention.span.first,
