@@ -126,11 +126,18 @@ def _once(changes: Sequence[Change], published: datetime.date | None = None) -> 
             places.setdefault(key, set()).add(len(kept) if at is None else at)
         if at is None:
             kept.append(one)
-        elif (one.who is None and (kept[at].line.is_title or (one.date and not kept[at].date))) or (
-            one.confidence > kept[at].confidence and one.change != "held"
-        ):
+        elif _is_better_said(kept[at], one):
             kept[at] = one
     return kept
+
+
+def _is_better_said(known: Change, one: Change) -> bool:
+    """Whether a change is told more surely, or an office in full that the headline told by letters: `PM X`."""
+    if one.change == "held" and one.who is not None:
+        return known.line.number == 1 < one.line.number and str(known.post).isupper()
+    if one.who is None and (known.line.is_title or (one.date is not None and not known.date)):
+        return True
+    return one.confidence > known.confidence and one.change != "held"
 
 
 def _is_standing_in(one: Change, other: Change) -> bool:

@@ -9,6 +9,8 @@ from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, R
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing
 
 DUTIES = frozenset(("duties", "functions", "responsibilities", "powers", "tasks"))
+MANDATES = DUTIES | {"mandate", "appointment", "contract", "tenure", "term", "commission"}
+"""What an office is told by, which can be ended."""
 _LAYING = frozenset(
     (
         "laid",
@@ -29,6 +31,9 @@ _ON = frozenset(("on", "upon", "to", "in"))
 _OWNED = frozenset(("his", "her", "their", "these", "those", "whose"))
 _PASSED = frozenset(("temporarily", "provisionally", "now", "also", "meanwhile", "then", "were", "are", "have", "been"))
 _BARS = frozenset((";", '"', "who", "which", "that"))
+ENDING = frozenset(("ended", "terminated", "revoked", "withdrawn", "rescinded", "brought", "cancelled"))
+_TO_AN_END = (("to", "an", "end"), ("to", "a", "close"))
+_BE = frozenset(("was", "were", "been", "is", "are", "be"))
 _UNSURE = frozenset(("must", "may", "would", "unreal", "infinitive"))
 _REACH = 24
 _NEAR = 8
@@ -110,3 +115,39 @@ def _office(memory: Memory, sentence: Sentence, noun: int, come: Referent) -> st
         (one for one in sentence.offices if one.span.last == noun - 2 and line.word(noun - 1) in ("'s", "'")), None
     )
     return owned.text if owned is not None else None
+
+
+def ended(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """Whose duties or mandate are brought to an end: `the functions of minister A were terminated by decree`.
+
+    Args:
+        sentence: The sentence.
+        here: The changes told of it already.
+    """
+    line, span = sentence.line, sentence.span
+    for index in line.places(MANDATES, span.first, span.last - 2):
+        who = next((one for one in sentence.referents if one.mention is not None and one.first > index), None)
+        if who is None or line.word(index + 1) != "of" or who.begin - index > _NEAR:
+            continue
+        verb = next(
+            (at for at in range(who.last + 1, min(who.last + _REACH, span.last)) if line.word(at) in ENDING), None
+        )
+        if verb is None or any(line.word(at) in _BARS - {'"'} for at in range(who.last + 1, verb)):
+            continue
+        closed = line.word(verb) != "brought" or line.low[verb + 1 : verb + 4] in _TO_AN_END
+        told = [one for one in sentence.verbs.values() if one.at <= verb and one.first > who.last]
+        passive = any(line.word(at) in _BE for at in range(who.last + 1, verb))
+        if not closed or not passive or any(one.negated or one.mood in _UNSURE for one in told):
+            continue
+        if any(one.who is who.person and one.change in LOSSES for one in here):
+            continue
+        posts = who.mention.posts if who.mention is not None else []
+        said = next(
+            (one.text for one in sentence.offices if one.begin == who.last + 2 and line.word(who.last + 1) == "as"),
+            None,
+        )
+        post = said or next((post.text for post, _ in posts if post.status != "former"), None)
+        date = next((one.edtf for one in sentence.dates if line.token_at(one.start) > verb), None)
+        name, person = who.person.name, who.person
+        if post is not None:
+            yield Change(line, index, verb, "dismissed", name, person, post, date, 0.75, "mandate-ended")

@@ -11,7 +11,9 @@ from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Re
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.portfolios import FIELD_ENDS, field_at, minister_of
+from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
 
 _GOING = frozenset(
     ("goes", "moves", "shifts", "moved", "shifted", "went", "transfers", "switches", "switched", "crosses")
@@ -139,7 +141,7 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
             continue
         if left is None and (entered == "" or sentence.line.word(index) not in _WITH_BOTH):
             own = who.mention.posts if who.mention is not None else []
-            left = next((post.text for post, _ in own if post.status is None and post.text != entered), None)
+            left = next((post.text for post, _ in own if _is_left(sentence.line, post) and post.text != entered), None)
             left = left or (known_office(memory, who.person) if entered == "" else None)
         if entered and left and _is_mere_staff(sentence, behind, end, left):
             entered = None
@@ -167,6 +169,12 @@ def _is_mere_staff(sentence: Sentence, first: int, last: int, left: str) -> bool
     """Whether who is moved to a ministry was no minister before, so that he does not come to head it."""
     said = set(sentence.line.low[first : last + 1])
     return "ministry" in said and not {"minister", "secretary", "premier"} & set(left.casefold().split())
+
+
+def _is_left(line: Line, post: Post) -> bool:
+    """Whether an office beside the name of who is moved is the one left: a present one, or one held `hitherto`."""
+    said = (line.word(post.begin - 1), line.word(post.begin))
+    return post.status is None or (post.status == "former" and ("hitherto" in said or "until" in said))
 
 
 def _who_moves(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.constructions.constructed import can_construct, constructed
 from qantar_curation.suggesting.changes.constructions.labels import can_label, label
-from qantar_curation.suggesting.changes.handing.duties import DUTIES, laid_on
+from qantar_curation.suggesting.changes.handing.duties import DUTIES, ENDING, MANDATES, ended, laid_on
 from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
 from qantar_curation.suggesting.changes.handing.those_gone import COMING, those_gone
@@ -80,6 +80,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(order_of_going(memory, sentence, told))
     if spoken & PLACING:
         told += list(places(memory, sentence, roles, told))
+    if spoken & MANDATES and spoken & ENDING:
+        told += list(ended(sentence, told))
     if spoken & DUTIES:
         told += list(laid_on(memory, sentence, told))
     if spoken & COMPANY:

@@ -58,6 +58,7 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
 
 def _past_successor(line: Line, last: int) -> int:
     """The token of `as Y's successor` behind a name, else the one given."""
+    last += line.word(last + 1) == "," and line.word(last + 2) == "as"
     if line.word(last + 1) != "as":
         return last
     near = range(last + 2, last + _NEAR)

@@ -62,7 +62,9 @@ def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
     if any(one.change in GAINS for one in made):
         return "appointed"
     behind = min((one.span.last for one, _ in sentence.people), default=0)
-    told = {hit.term.partition(" ")[0] for hit in sentence.hits if hit.first < behind} if not made else {one.change for one in made}
+    told = {one.change for one in made}
+    if not made:
+        told = {hit.term.partition(" ")[0] for hit in sentence.hits if hit.first < behind}
     gone = sorted(told & (LOSSES | {"retained"}))
     if len(gone) == 1 and (made or not _SEVERAL.isdisjoint(sentence.spoken)):
         return gone[0]  # `Those who keep their posts are A (finance), B (trade) and C (health)`
