@@ -47,8 +47,12 @@ def _said() -> Lexicon:
 @lru_cache(maxsize=8192)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """All quantities of a text, by place."""
-    parts = tokens(text)
-    said, known = _said().hits(text), numbers(parts)
+    return quantities_in(tokens(text))
+
+
+def quantities_in(parts: tuple[Token, ...]) -> tuple[Quantity, ...]:
+    """All quantities among tokens, by place; nothing is remembered."""
+    said, known = _said().hits_in(parts), numbers(parts)
     words = [hit for hit in said if hit.term in entries("vague")]
     if not known and not words:
         return ()

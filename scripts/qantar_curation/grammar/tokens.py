@@ -53,9 +53,8 @@ _token = cast(Callable[[Iterable[object]], Token], partial(tuple.__new__, Token)
 """Past the constructor, which takes half of the time."""
 
 
-@lru_cache(maxsize=16384)
-def tokens(text: str) -> tuple[Token, ...]:
-    """The tokens of a text, in order.
+def tokenised(text: str) -> tuple[Token, ...]:
+    """The tokens of a text, in order; nothing is remembered.
 
     A hyphen is a token of its own, `81-year-old` has five; so is the ending of a possessive, `week's` has two.
     """
@@ -64,3 +63,9 @@ def tokens(text: str) -> tuple[Token, ...]:
     words = parts[1::2]
     capitals = map(str.isupper, map(_first, words))
     return tuple(map(_token, zip(map(_LOW.__getitem__, words), ends[0::2], ends[1::2], capitals, strict=False)))
+
+
+@lru_cache(maxsize=16384)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of a phrase, as `tokenised` gives them: records say the same phrases again and again."""
+    return tokenised(text)

@@ -10,7 +10,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
-from qantar_curation.grammar.tokens import Token, tokens
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.grammar.tokens import Token, tokenised
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
 
@@ -50,6 +51,8 @@ class Line:
     is_title: bool
     verbs: dict[Span, list[Verb]] = field(default_factory=dict)
     """The verbs of the spans that were asked for, kept."""
+    said: tuple[Hit, ...] | None = field(default=None, repr=False, compare=False)
+    """The words of change that it says, and what takes such back, once they were asked for."""
     low: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """The tokens in lower case."""
     word: Callable[[int], str] = field(init=False, repr=False, compare=False)
@@ -113,7 +116,7 @@ def read_lines(text: str) -> list[Line]:
 
 def read_line(number: int, raw: str) -> Line | None:
     """One line, or None where it holds no word."""
-    parts = tokens(raw)
+    parts = tokenised(raw)
     if not parts:
         return None
     printed = tuple(map(raw.__getitem__, map(slice, map(_SECOND, parts), map(_THIRD, parts))))

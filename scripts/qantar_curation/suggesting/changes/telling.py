@@ -235,14 +235,20 @@ def _said() -> Lexicon:
     return Lexicon({term: entries for term, entries in sections("changes").items() if term != _OVER_OBJECTS})
 
 
+def _said_in(line: Line) -> tuple[Hit, ...]:
+    if line.said is None:
+        line.said = _said().hits_in(line.tokens)
+    return line.said
+
+
 def change_words(line: Line) -> list[Hit]:
     """The words of change that a line says, by change and by where the person stands."""
-    return [hit for hit in _said().hits(line.text) if hit.term != _UNREAL]
+    return [hit for hit in _said_in(line) if hit.term != _UNREAL]
 
 
 def unreal_words(line: Line) -> list[Hit]:
     """The words of a line that take words of change back; they are found with those, in one pass."""
-    return [hit for hit in _said().hits(line.text) if hit.term == _UNREAL]
+    return [hit for hit in _said_in(line) if hit.term == _UNREAL]
 
 
 def longest(hits: list[Hit]) -> list[Hit]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qantar_curation.grammar.fractions import Fraction, fractions
-from qantar_curation.grammar.quantities import Quantity, quantities
+from qantar_curation.grammar.quantities import Quantity, quantities, quantities_in
 from qantar_curation.grammar.tokens import Token
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.figures import no_figures, ranks
@@ -50,7 +50,7 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
         dates: The date expressions of the line: their numbers count nothing.
         offices: The offices of the line: `first deputy` is no rank.
     """
-    read, shares = quantities(line.text), fractions(line.tokens)
+    read, shares = quantities_in(line.tokens), fractions(line.tokens)
     times = line.places(_TIMES, 0, len(line.low) - 1)
     if not read and not shares and not times:
         return []
