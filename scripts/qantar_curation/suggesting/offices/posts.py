@@ -261,6 +261,9 @@ def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
         if word == "-" and line.word(begin - 2) in ties:
             status = _stronger(status, ties[line.word(begin - 2)])
             begin -= 2
+        elif word in ("now", "recently", "then") and line.word(begin - 2) == "until" and begin - 2 > floor:
+            status = "former"  # `until now mayor of Hallen`
+            begin -= 2
         elif word in ties:
             status = _stronger(status, ties[word])
             begin -= 1
