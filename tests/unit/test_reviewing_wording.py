@@ -153,3 +153,12 @@ def test_who_had_led_a_body_leads_it_no_more(review: Review) -> None:
     line = "Nela Quist, who had served as treasurer, was at the quay."
     draft, found = review(line, "Nela Quist, who had served as treasurer", "Nela Quist", "treasurer", "held")
     assert (_made(draft)["status"], found) == ("occurred", [])
+
+
+def test_a_change_that_is_known_is_not_asked_about(review: Review) -> None:
+    line = "The Diet administered the oath to Oda Linnart as prime minister."
+    phrase = "administered the oath to Oda Linnart as prime minister"
+    draft, found = review(line, phrase, "Oda Linnart", "prime minister", "appointed")
+    assert not draft.questions and found == []
+    draft, _ = review(line, phrase, "Oda Linnart", "prime minister", "retained")
+    assert [question.key for question in draft.questions] == ["reading"]

@@ -64,7 +64,10 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
     record["evidence"] = cited(items)
     known = _known(setting, record)
     if known is not None:
-        wanted = [item for item in cited(items) if not {"date", "until"} & set(supported(item))]
+        unread = {"change", "status"} if any(one.key == READING for one in draft.questions) else set()
+        draft.questions = [one for one in draft.questions if one.key != READING]
+        said = [{**item, "supports": [key for key in supported(item) if key not in unread]} for item in cited(items)]
+        wanted = [item for item in said if item["supports"] and not {"date", "until"} & set(supported(item))]
         draft.evidence += [("appointments", known, item) for item in wanted]
         draft.remarks.append(f"{known} is this change already: the line is evidence for it")
         return draft

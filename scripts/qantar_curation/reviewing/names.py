@@ -92,17 +92,17 @@ def speaker(
 ) -> tuple[str, Data] | None:
     """The key under which a speaker is written with the evidence; None where that is asked first."""
     for key, table in (("asserted_by_official", "officials"), ("asserted_by_organisation", "organisations")):
-        found = answers.get(key) or known(setting, table, name)
+        meant = answers.get(key) or known(setting, table, name)
         place = setting.find(line, name, near) or setting.find(line, name.split()[-1], near)
-        if found is not None and place is not None:
-            evidence = setting.register(table, found, line, place)
+        if meant is not None and place is not None:
+            evidence = setting.register(table, meant, line, place)
             if evidence is not None:
                 draft.evidence.append(evidence)
-            draft.records[-1][1][key] = found
+            draft.records[-1][1][key] = meant
             return key, setting.cite(line, place, [key])
-    draft.questions.append(
-        Question("asserted_by_organisation", f"Which of the organisations is `{name}`, who says so? An id")
-    )
+    found = (one.form.record_id for one in setting.forms.find("organisations", setting.article_id, setting.text(line)))
+    text = f"Which of the organisations is `{name}`, who says so? An id"
+    draft.questions.append(Question("asserted_by_organisation", text, tuple(dict.fromkeys(found))))
     return None
 
 
