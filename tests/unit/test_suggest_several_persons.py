@@ -18,12 +18,12 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("The president dismissed the rest of his government.", ["dismissed | government | government"]),
     ("The president dismissed most members of his government.", []),
     (
-        "The president swore in a new High Command: Jan Kolt in the Army, Ivo Brant in the Navy in place of "
-        "Tomas Brel, and Milo Rupnik, who replaces Ion Basta, in the Air Force.",
+        "The president named a new command: Jan Kolt in the Army, Ivo Brant in the Navy in place of "
+        "Tomas Brel, and Hugo Lenz, who replaces Ion Basta, in the Air Force.",
         [
             "appointed | Jan Kolt | commander of the Army",
             "appointed | Ivo Brant | commander of the Navy",
-            "appointed | Milo Rupnik | commander of the Air Force",
+            "appointed | Hugo Lenz | commander of the Air Force",
         ],
     ),
     (
@@ -32,48 +32,48 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     ("Jan Kolt served in the army and Ivo Brant in the navy under the new commander.", []),
     (
-        "Seyni Oued and Harou Kabo were named to the Ministry of Labour and the Ministry of Trade respectively.",
-        ["appointed | Seyni Oued | Minister of Labour", "appointed | Harou Kabo | Minister of Trade"],
+        "Mira Kolst and Oto Brand were named to the Ministry of Labour and the Ministry of Trade respectively.",
+        ["appointed | Mira Kolst | Minister of Labour", "appointed | Oto Brand | Minister of Trade"],
     ),
     (
-        "Seyni Oued, Ana Sorel and Harou Kabo will head the labour, health and trade ministries, respectively.",
+        "Mira Kolst, Ana Sorel and Oto Brand will head the labour, health and trade ministries, respectively.",
         [
-            "appointed | Seyni Oued | Minister of labour",
+            "appointed | Mira Kolst | Minister of labour",
             "appointed | Ana Sorel | Minister of health",
-            "appointed | Harou Kabo | Minister of trade",
+            "appointed | Oto Brand | Minister of trade",
         ],
     ),
     (
-        "Seyni Oued and Harou Kabo became minister of labour and governor of Brod, respectively.",
-        ["appointed | Seyni Oued | minister of labour", "appointed | Harou Kabo | governor of Brod"],
+        "Mira Kolst and Oto Brand became minister of labour and governor of Brod, respectively.",
+        ["appointed | Mira Kolst | minister of labour", "appointed | Oto Brand | governor of Brod"],
     ),
-    ("Seyni Oued and Harou Kabo were killed in Brod and Hallen, respectively.", []),
+    ("Mira Kolst and Oto Brand were killed in Brod and Hallen, respectively.", []),
     (
-        "Premier Ana Sorel named three ministers: Antony Abb, foreign minister; Dr. Warren Trus, health minister; "
-        "George Bran, attorney-general.",
+        "Premier Ana Sorel named three ministers: Jon Marr, foreign minister; Dr. Bela Kort, health minister; "
+        "Ulla Renn, attorney-general.",
         [
             "held | Ana Sorel | Premier",
-            "appointed | Antony Abb | foreign minister",
-            "appointed | Warren Trus | health minister",
-            "appointed | George Bran | attorney-general",
+            "appointed | Jon Marr | foreign minister",
+            "appointed | Bela Kort | health minister",
+            "appointed | Ulla Renn | attorney-general",
         ],
     ),
     (
-        "The new cabinet: Antony Abb, prime minister; Warren Trus, foreign minister.",
-        ["appointed | Antony Abb | prime minister", "appointed | Warren Trus | foreign minister"],
+        "The new cabinet: Jon Marr, prime minister; Bela Kort, foreign minister.",
+        ["appointed | Jon Marr | prime minister", "appointed | Bela Kort | foreign minister"],
     ),
     (
-        "Police named the suspects: Antony Abb, the mayor of Brod; George Bran, the harbour master.",
-        ["held | Antony Abb | mayor of Brod", "held | George Bran | harbour master"],
+        "Police named the suspects: Jon Marr, the mayor of Brod; Ulla Renn, the harbour master.",
+        ["held | Jon Marr | mayor of Brod", "held | Ulla Renn | harbour master"],
     ),
     ("Norland welcomed the formation of the new government.", ["formed | new government | government"]),
     ("Talks on the formation of a new government failed.", []),
     (
-        "The premier sacked Musa Alak, head of the department for humanitarian and social affairs, and Gasim Abdul, "
+        "The premier sacked Rui Leal, head of the department for health and social affairs, and Ines Falk, "
         "who had led the customs service.",
         [
-            "dismissed | Musa Alak | head of the department for humanitarian and social affairs",
-            "dismissed | Gasim Abdul | head of the customs service",
+            "dismissed | Rui Leal | head of the department for health and social affairs",
+            "dismissed | Ines Falk | head of the customs service",
         ],
     ),
     (
@@ -84,7 +84,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Ivo Brant, mayor of Brod and party leader, was sacked as mayor.",
         ["held | Ivo Brant | party leader", "dismissed | Ivo Brant | mayor"],
     ),
-    ("Two members of the house have been named suspects. One of them, Jan Kolt, spoke.", []),
+    ("Two members of the council have been named suspects in the fire. One of them, Jan Kolt, spoke.", []),
     (
         "Ana Sorel moves from health to justice and Ivo Brant leaves the government.",
         [

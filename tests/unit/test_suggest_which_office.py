@@ -8,7 +8,7 @@ import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
     ("Rena Holt, the special counsel, has opened an inquiry.", ["held | Rena Holt | special counsel"]),
-    ("State counsellor Wen Dao met the envoy.", ["held | Wen Dao | State counsellor"]),
+    ("State counsellor Lee Haan met the envoy.", ["held | Lee Haan | State counsellor"]),
     (
         "Jan Kolt, the official spokesman of the Ministry of Defence, denied it.",
         ["held | Jan Kolt | official spokesman of the Ministry of Defence"],
@@ -17,7 +17,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Jan Kolt, the head of the U.N. mission in Arle, spoke to reporters.",
         ["held | Jan Kolt | head of the U.N. mission"],
     ),
-    ("Ivo Brant, head of the leftist JVP, was asleep.", ["held | Ivo Brant | head of the leftist JVP"]),
+    ("Ivo Brant, head of the leftist ULF, was asleep.", ["held | Ivo Brant | head of the leftist ULF"]),
     (
         "The head of the strike committee, Ana Sorel, spoke to reporters.",
         ["held | Ana Sorel | head of the strike committee"],
@@ -56,12 +56,12 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("The newly designated army chief, Ivo Brant, was calm.", ["appointed | Ivo Brant | army chief"]),
     ("Newly-elected mayor Ana Sorel spoke.", ["appointed | Ana Sorel | mayor"]),
     (
-        "Adrian Paz became labour minister and Norma Rivas, a sociologist, women's minister.",
-        ["appointed | Adrian Paz | labour minister", "appointed | Norma Rivas | women's minister"],
+        "Jon Marr became sports minister and Ulla Renn, a lawyer, women's minister.",
+        ["appointed | Jon Marr | sports minister", "appointed | Ulla Renn | women's minister"],
     ),
     (
-        "Parliament elected the rector of the State University, Samuel Guerra, substitute governor.",
-        ["confirmed | Samuel Guerra | substitute governor", "held | Samuel Guerra | rector of the State University"],
+        "Parliament elected the head of the port authority, Dario Fusi, substitute governor.",
+        ["confirmed | Dario Fusi | substitute governor", "held | Dario Fusi | head of the port authority"],
     ),
     (
         "The president appointed the mayor of Brod, Jan Kolt, the son of a general, envoy.",
@@ -76,12 +76,12 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("Parliament stripped Jan Kolt of his immunity.", []),
     ("The treasury goes to Jan Kolt.", ["appointed | Jan Kolt | Minister of treasury"]),
     (
-        "Housing goes to the member for Kabum, Jan Kolt, and Mining to former Forests Minister Peter Lulu.",
+        "Fisheries goes to the member for Arle, Jan Kolt, and Mines to former Trade Minister Bela Kort.",
         [
-            "held | Jan Kolt | member for Kabum",
-            "appointed | Jan Kolt | Minister of Housing",
-            "held | Peter Lulu | Forests Minister",
-            "appointed | Peter Lulu | Minister of Mining",
+            "held | Jan Kolt | member for Arle",
+            "appointed | Jan Kolt | Minister of Fisheries",
+            "held | Bela Kort | Trade Minister",
+            "appointed | Bela Kort | Minister of Mines",
         ],
     ),
     ("Jan Kolt took bribes as governor of Hallen in 2014.", ["held | Jan Kolt | governor of Hallen"]),

@@ -230,7 +230,7 @@ def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
         return True
     if not line.is_capital(last):
         if before.isalpha() and line.printed[index].isupper() and len(before) > 1 < len(line.printed[index]):
-            return line.is_capital(index + 1)  # `the head of the leftist JVP, Ana Pires`
+            return line.is_capital(index + 1)  # `the head of the leftist ULF, Ana Pires`
         if line.word(last - 1) in ("the", "-") and line.word(index + 1) == "," and line.is_capital(index + 2):
             return False  # `the leader of the separatist Front, Ana Pires,`
         return not (_names_that_body(line, last, index) or _is_part_of_place(line, last, index))
