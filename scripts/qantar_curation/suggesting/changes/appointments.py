@@ -28,7 +28,7 @@ from qantar_curation.suggesting.changes.handing.transfers import MOVING, moved, 
 from qantar_curation.suggesting.changes.handing.vacated import can_take, fills, in_favour, is_of_who_left, takes_job_of
 from qantar_curation.suggesting.changes.several.besides import besides, can_tell
 from qantar_curation.suggesting.changes.several.echoed import ECHOING, echoed
-from qantar_curation.suggesting.changes.several.elliptic import elliptic, headed_too, won_by
+from qantar_curation.suggesting.changes.several.elliptic import elided, elliptic, headed_too, won_by
 from qantar_curation.suggesting.changes.several.listing import announced, further, shared, titles_too
 from qantar_curation.suggesting.changes.several.lists import Lists, entries_together
 from qantar_curation.suggesting.changes.several.many import of_those
@@ -290,7 +290,7 @@ def _of_word(
     if hit.entry.startswith("replace/v ") and hit.entry.endswith(("by", "with")):
         found += list(gone_for(memory, sentence, roles, hit, made, [*here, *found]))
     if role != "by":
-        found += list(elliptic(memory, sentence, told))
+        found += [*elliptic(memory, sentence, told), *elided(memory, sentence, told)]
     else:
         found += [*headed_too(sentence, hit, made), *hands_over(memory, sentence, roles, hit, made)]
     return [*found, *won_by(memory, sentence, hit, made)]

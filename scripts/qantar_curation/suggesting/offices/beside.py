@@ -193,6 +193,8 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         mention.posts.append((replace(post, status="former") if over and post.status is None else post, False))
         taken = True
         index = post.span.last + 1
+        if line.word(index) == "(" and line.word(index + 2) == ")":
+            index += 3  # `former deputy chairman of the Committee (SC) and commander of the guard`
         if line.word(index) not in ("and", ",") or not (line.word(index) == "and" or line.word(index + 1) == "and"):
             break
         index += 2 if line.word(index) == "," else 1

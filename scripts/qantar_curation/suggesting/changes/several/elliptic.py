@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.several.groups import given_behind
-from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.persons.mention import Mention
@@ -15,6 +15,7 @@ from qantar_curation.suggesting.text import Line, Span
 _JOINTS = frozenset((",", ";", "and", "&", "while", "the", "also", "as", "well", "with", "mr", "ms", "mrs", "dr", "."))
 _OWNED = frozenset(("'s", "'", "his", "her"))
 _NEAR = 8
+_FARTHEST = 24
 _WINNING = 6
 _LONGEST = 10
 _KINDS = ("movement", "party", "alliance", "list", "coalition", "bloc", "front", "union", "city", "town", "village")
@@ -54,6 +55,41 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
                 if id(one.person) not in done:
                     yield from _made(memory, line, model, one, post.text, post.span.last)
                 last = post.span.last
+
+
+def elided(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterator[Change]:
+    """The same loss of who is named behind it with a title and a date alone: `A resigned, minister B a week later`.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        told: What the word of change told.
+    """
+    line, model = sentence.line, told[-1]
+    if model.change not in LOSSES or sentence.span.last - model.end > _FARTHEST:
+        return
+    one = next((one for one in sentence.referents if one.begin > model.end), None)
+    if one is None or one.mention is None or one.person is model.who:
+        return
+    title = next((post for post, before in one.mention.posts if before and post.status is None), None)
+    between = line.low[model.end + 1 : one.begin]
+    ends = next((at for at in range(one.last + 1, sentence.span.last + 1) if line.word(at) in (".", ";")), None)
+    dated = [date for date in sentence.dates if one.last < line.token_at(date.start) < (ends or 0)]
+    behind = line.low[one.last + 1 : ends]
+    joined = between[-1:] in ((",",), ("and",), (";",)) or between[-2:] == ("followed", "by")
+    if title is None or ends is None or not joined:
+        return
+    if any(at > model.end and line.word(at) != "followed" for at in sentence.verbs) or not (
+        dated or "later" in behind or "before" in behind
+    ):
+        return
+    if any(hit.first > model.end for hit in sentence.hits) or len(behind) > _NEAR:
+        return
+    date = dated[0].edtf if dated and "later" not in behind else None
+    first, name, person = one.begin, one.person.name, one.person
+    made = Change(line, first, one.last, model.change, name, person, title.text, date, 0.7, model.rule)
+    remember(memory, made, person)
+    yield made
 
 
 def _past_successor(line: Line, last: int) -> int:
