@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fi
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
 from qantar_curation.suggesting.changes.constructions.passing_on import can_pass_on, passing_on
 from qantar_curation.suggesting.changes.constructions.portfolios_taken import can_take_fields, taking_fields
+from qantar_curation.suggesting.changes.constructions.staying import can_stay, staying
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
@@ -23,7 +24,7 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
     spoken = sentence.spoken
     if can_be_of_fields(memory, sentence) or can_leave(spoken) or can_take_fields(spoken):
         return True
-    if can_pass_on(spoken):
+    if can_pass_on(spoken) or can_stay(spoken):
         return True
     return can_come(sentence)
 
@@ -48,4 +49,6 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(coming(memory, sentence, roles, told))
     if can_leave(sentence.spoken):
         told += list(leaving(memory, sentence, roles, told))
+    if can_stay(sentence.spoken):
+        told = staying(memory, sentence, roles, told)
     return told

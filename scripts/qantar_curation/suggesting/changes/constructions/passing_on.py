@@ -45,7 +45,7 @@ _REACH = 10
 _NEAR = 3
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """An office that is spoken of as a thing: what it is, its first token, and whose it is told to be."""
 
     post: str
@@ -114,7 +114,7 @@ def _holds(memory: Memory, who: Referent, post: str) -> bool:
     return known is not None and same_post(known, post)
 
 
-def _given(memory: Memory, sentence: Sentence, to: int) -> tuple[_Place, Act, Referent | None] | None:
+def _given(memory: Memory, sentence: Sentence, to: int) -> tuple[Place, Act, Referent | None] | None:
     """The office before the verb: `the presidency falls to X`, `B's command was entrusted to X`."""
     line = sentence.line
     at = before_dates(sentence, to - 1)
@@ -129,15 +129,15 @@ def _given(memory: Memory, sentence: Sentence, to: int) -> tuple[_Place, Act, Re
         return None
     if act.passive is not True and line.word(to) != "to" and "devolve" not in act.bases:
         return None
-    place = _place_before(memory, sentence, before_dates(sentence, act.first - 1))
+    place = place_before(memory, sentence, before_dates(sentence, act.first - 1))
     return (place, act, None) if place is not None else None
 
 
 def _handed(
     memory: Memory, sentence: Sentence, roles: Roles, to: int, come: Referent
-) -> tuple[_Place, Act, Referent | None] | None:
+) -> tuple[Place, Act, Referent | None] | None:
     """The office that is the object of a verb: `cedes the works portfolio to X`."""
-    place = _place_before(memory, sentence, before_dates(sentence, to - 1))
+    place = place_before(memory, sentence, before_dates(sentence, to - 1))
     if place is None:
         return None
     at = place.first - 1
@@ -150,7 +150,7 @@ def _handed(
     return place, act, giver if giver is not None and giver.person is not come.person else None
 
 
-def _place_before(memory: Memory, sentence: Sentence, end: int) -> _Place | None:
+def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
     """The office spoken of as a thing that ends at a token."""
     line, low = sentence.line, max(sentence.span.first, end - _REACH)
     noun = next((at for at in range(end, low - 1, -1) if line.word(at) in _TITLED | SEATS | _BRIEFS), None)
@@ -158,27 +158,27 @@ def _place_before(memory: Memory, sentence: Sentence, end: int) -> _Place | None
         owner = next((one for one in sentence.referents if one.last == noun - 2), None)
         if owner is not None and line.word(noun - 1) in ("'s", "'"):
             post = office_left(memory, owner.person)
-            return _Place(post, owner.begin, owner) if post is not None else None
+            return Place(post, owner.begin, owner) if post is not None else None
         for first in range(noun - 1, low - 1, -1):
             opens = first == sentence.span.first or line.word(first - 1) in ("the", ",", "and", "while", ";", "a")
             found = headed(line, first, sentence.span.last, "head") if opens and line.word(noun) in _BRIEFS else None
             if found is not None and found[1] == noun and found[0].startswith("Minister of "):
-                return _Place(found[0], first - (line.word(first - 1) == "the"), None)
+                return Place(found[0], first - (line.word(first - 1) == "the"), None)
     if noun is not None and line.word(noun + 1) == "of" and line.word(noun) in _TITLED:
         said = next(
             (one for one in sentence.offices if noun < one.begin <= noun + _NEAR and one.span.last == end), None
         )
-        return _Place(said.text, noun - (line.word(noun - 1) == "the"), None) if said is not None else None
+        return Place(said.text, noun - (line.word(noun - 1) == "the"), None) if said is not None else None
     nouns = pairs("posts", "noun")
     named = next((at for at in range(end, low - 1, -1) if line.word(at) in nouns), None)
     if named is not None and line.word(named) not in _LOOSE and noun_end(sentence, named) == end:
         post = office_noun(sentence, Hit("", "", named - 1, named - 1))
         article = line.word(named - 1) in ("the", "its", "a")
-        return _Place(post, named - article, None) if post is not None else None
+        return Place(post, named - article, None) if post is not None else None
     return _field_before(memory, sentence, end)
 
 
-def _field_before(memory: Memory, sentence: Sentence, end: int) -> _Place | None:
+def _field_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
     """A field alone that ends at a token and opens there, in a text about ministers: `Police goes to X`."""
     line, known, first = sentence.line, words("posts", "portfolio") | {"police"}, end
     if memory.ministers < 0 or line.word(end) not in known:
@@ -186,7 +186,7 @@ def _field_before(memory: Memory, sentence: Sentence, end: int) -> _Place | None
     while first > sentence.span.first and (line.word(first - 1) in known or _joins(line, first - 1, known)):
         first -= 1
     opens = first == sentence.span.first or line.word(first - 1) in (",", ";", "the", "while", ":", "and")
-    return _Place(minister_of(line, Span(first, end)), first, None) if opens else None
+    return Place(minister_of(line, Span(first, end)), first, None) if opens else None
 
 
 def _joins(line: Line, index: int, known: frozenset[str]) -> bool:
