@@ -54,6 +54,9 @@ TEXTS: list[tuple[str, str]] = [
     ),
     ("Rui Leal, the interior minister of the time, spoke.", "Rui Leal | interior minister | former"),
     ("Rui Leal, interior minister at the time, spoke.", "Rui Leal | interior minister | former"),
+    ("Trade minister Rui Leal is succeeded by Ana Pires.", "Rui Leal | Trade minister | former"),
+    ("Trade minister Rui Leal will be succeeded by Ana Pires.", "Rui Leal | Trade minister | current"),
+    ("Ana Pires spoke of Rui Leal, until now mayor of Hallen.", "Rui Leal | mayor of Hallen | former"),
     ("Former judge Rui Leal spoke.", "Rui Leal | judge | former"),
 ]
 

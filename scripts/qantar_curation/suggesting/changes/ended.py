@@ -31,17 +31,17 @@ def falls_with(person: Person, post: str, fall: Change | None, told: Sequence[Ch
 
 
 def is_followed(person: Person, post: Post, changes: Sequence[Change]) -> bool:
-    """Whether somebody else has entered the office of an outgoing holder."""
-    mention = person.first
-    if _OUTGOING.isdisjoint(mention.line.low[max(post.begin - 1, 0) : post.span.first]):
-        return False
-    return any(
-        one.change in _ENTERED
-        and one.who is not person
-        and one.who is not None
-        and not one.ahead
-        and same_post(one.post, post.text)
+    """Whether somebody has entered the office of a holder who is told to be before them, or to be outgoing."""
+    entered = [
+        one
         for one in changes
+        if one.change in _ENTERED and one.who is not None and one.who is not person and not one.ahead
+    ]
+    outgoing = not _OUTGOING.isdisjoint(person.first.line.low[max(post.begin - 1, 0) : post.span.first])
+    return any(
+        (outgoing or (one.after is person and one.rule == "appointed-by" and one.line is person.first.line))
+        and same_post(one.post, post.text)
+        for one in entered
     )
 
 
