@@ -50,6 +50,7 @@ _CHOOSING = frozenset(("elect/v", "choose/v", "pick/v", "name/v", "appoint/v", "
 _ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation", "organization", "firm", "group"))
 _BARE = 4
 _CHARGED = 24
+_PUTTING = ("put/v ...", "place/v ...")
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _COPULAS = closed("appointments-copulas")
 
@@ -63,6 +64,12 @@ def said_post(told: Told) -> Post | None:
         one.first <= told.hit.first <= one.last < post.begin for one in told.sentence.relatives
     ):
         post = None  # `made X, who headed the guard, minister of defence`
+    if (
+        post is not None
+        and told.hit.entry.startswith(_PUTTING)
+        and any(told.hit.first < one.first <= post.begin <= one.last for one in told.sentence.relatives)
+    ):
+        post = None  # `put X, who headed the guard, in charge of the port`
     if post is not None and told.is_behind and told.mention is not None and "successor" in told.sentence.spoken:
         # `named X as Y's successor and Z as head of the bank`
         between = told.sentence.line.low[told.mention.span.last : post.begin]
@@ -183,6 +190,8 @@ def _tasked(told: Told) -> str | None:
     """`named by the president to head the bank`: the office at the head of what is to be led."""
     if told.role != "object" or told.change not in GAINS or told.hit.entry in ("tap/v", "pick/v"):
         return None
+    if told.hit.entry.startswith(_PUTTING):
+        return None  # in charge of what is said further on
     start = told.mention.span.last if told.mention is not None and told.is_behind else told.hit.last
     found = led(told.sentence, start)
     return found[0] if found is not None else None
