@@ -47,10 +47,10 @@ def test_who_returns_to_an_office() -> None:
 @pytest.mark.parametrize(
     ("sentence", "post"),
     [
-        ("Anura Kum, who heads the leftist JVP, spoke.", "head of the leftist JVP"),
-        ("Anura Kum, who runs the airline Norair, spoke.", "head of the airline Norair"),
-        ("Anura Kum, who will continue to work as mayor of Salt, spoke.", "mayor of Salt"),
-        ("Anura Kum, a media adviser to the prime minister, spoke.", "media adviser to the prime minister"),
+        ("Arun Selva, who heads the leftist KPM, spoke.", "head of the leftist KPM"),
+        ("Arun Selva, who runs the airline Norair, spoke.", "head of the airline Norair"),
+        ("Arun Selva, who will continue to work as mayor of Salt, spoke.", "mayor of Salt"),
+        ("Arun Selva, a media adviser to the prime minister, spoke.", "media adviser to the prime minister"),
     ],
 )
 def test_offices_at_the_head_of_what_is_named(sentence: str, post: str) -> None:
