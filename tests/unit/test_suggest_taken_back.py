@@ -53,3 +53,16 @@ def test_a_nomination_approved_is_told_once() -> None:
 
 def test_an_office_behind_a_decree() -> None:
     assert changes("Rami Said was appointed by royal decree as governor of Tarn.") == {"appointed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Leo Mast, the president ousted in July, remains under house arrest.", "removed"),
+        ("Leo Mast, the finance minister sacked on Monday, said so.", "dismissed"),
+        ("Leo Mast, the mayor elected in May, said so.", "confirmed"),
+        ("Deposed president Leo Mast left the country on Friday.", "removed"),
+    ],
+)
+def test_what_befell_somebody_behind_his_office(text: str, change: str) -> None:
+    assert changes(text) == {change}

@@ -101,6 +101,9 @@ def is_dismissed_so(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) 
         last = next((one for one in reversed(memory.found) if one.change in LOSSES), None)
         near = last is not None and line.number - last.line.number <= _LINES
         return near and last is not None and last.change == "dismissed"
+    begins = [one.begin for one in sentence.referents] + [one.begin for one in sentence.offices]
+    if not any(hit.last < begin <= hit.last + _BESIDE for begin in begins):
+        return False  # `X, the president ousted in July`
     subject = roles.subject(hit.first)
     if subject is not None:
         title = (subject.mention.posts[0][0].text if subject.mention and subject.mention.posts else "").casefold()

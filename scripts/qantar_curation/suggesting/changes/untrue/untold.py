@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.telling import Sentence, unreal_words
+from qantar_curation.suggesting.changes.telling import LOSSES, Sentence, unreal_words
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import has_particle, is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
@@ -281,9 +281,12 @@ def _is_title(sentence: Sentence, hit: Hit) -> bool:
     line, before = sentence.line, hit.first - 1
     titles = [post for mention, _ in sentence.people for post, is_before in mention.posts if is_before]
     before_title = any(post.begin == hit.last + 1 for post in titles)
-    if before_title and hit.form != "ing" and line.word(before) in ("of", "by", "for", "with", "against"):
+    opens = hit.first == sentence.span.first and hit.term.partition(" ")[0] in LOSSES
+    if before_title and hit.form != "ing" and (opens or line.word(before) in ("of", "by", "for", "with", "against")):
         return True
     if not any(post.begin <= hit.first < post.span.first for post in titles):
         return False
+    if opens:
+        return True  # `Deposed president X left on Friday`
     verb = sentence.verbs.get(before)
     return line.word(before) in closed("roles-prepositions") or (verb is not None and verb.mood != "infinitive")

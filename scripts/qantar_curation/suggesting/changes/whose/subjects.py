@@ -280,7 +280,8 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
 def _describes(sentence: Sentence, index: int) -> bool:
     """Whether a noun says behind a name and a comma what somebody is: `X, a career diplomat`."""
     line = sentence.line
-    if line.word(index) not in words("people", "occupation", "other"):
+    office = any(one.span.last == index for one in sentence.offices)  # `X, the president ousted in July`
+    if not office and line.word(index) not in words("people", "occupation", "other"):
         return False
     for step in range(index, index - _NEAR_NAME, -1):
         if line.word(step) == ",":
