@@ -134,7 +134,8 @@ def _charge(told: Told, first: int) -> int | None:
     if "charge" not in told.hit.entry and "head" not in told.hit.entry and "helm" not in told.hit.entry:
         return None
     for index in range(first, min(first + _CHARGED, told.sentence.span.last)):
-        if line.word(index) in ("charge", "head", "helm") and line.word(index + 1) == "of":
+        put = line.low[index - 1 : index + 1] == ("in", "charge") or line.low[index - 2 : index] == ("at", "the")
+        if put and line.word(index) in ("charge", "head", "helm") and line.word(index + 1) == "of":
             return index + 2
     return None
 
