@@ -13,6 +13,8 @@ from qantar_curation.suggesting.changes.constructions.staying import can_stay, s
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
+_MEANT = frozenset(("he", "she", "him", "her"))
+
 
 def can_construct(memory: Memory, sentence: Sentence) -> bool:
     """Whether a sentence may tell a change by how it is built.
@@ -22,11 +24,13 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken = sentence.spoken
-    if can_be_of_fields(memory, sentence) or can_leave(spoken) or can_take_fields(spoken):
+    if can_be_of_fields(memory, sentence):
         return True
-    if can_pass_on(spoken) or can_stay(spoken):
+    if not sentence.people and spoken.isdisjoint(_MEANT):
+        return False
+    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken):
         return True
-    return can_come(sentence)
+    return can_pass_on(sentence) or can_come(sentence)
 
 
 def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -43,11 +47,11 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(of_fields(memory, sentence, roles, told))
     if can_take_fields(sentence.spoken):
         told += list(taking_fields(memory, sentence, roles, told))
-    if can_pass_on(sentence.spoken):
+    if can_pass_on(sentence):
         told += list(passing_on(memory, sentence, roles, told))
     if can_come(sentence):
         told += list(coming(memory, sentence, roles, told))
-    if can_leave(sentence.spoken):
+    if can_leave(sentence):
         told += list(leaving(memory, sentence, roles, told))
     if can_stay(sentence.spoken):
         told = staying(memory, sentence, roles, told)

@@ -26,15 +26,19 @@ _DETERMINERS = frozenset(("the", "his", "her", "its", "their", "a", "an"))
 _PLACES = frozenset(("office", "seat", "chair"))
 _OWNED = frozenset(("his", "her", "the"))
 _BY = 4
+_REACH = 7
 
 
-def can_leave(spoken: frozenset[str]) -> bool:
-    """Whether a line has words that may tell so.
+def can_leave(sentence: Sentence) -> bool:
+    """Whether a sentence has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        sentence: The sentence.
     """
-    return "from" in spoken and not spoken.isdisjoint(nouns())
+    if "from" not in sentence.spoken:
+        return False
+    low, (first, last) = sentence.line.low, sentence.span
+    return any(not nouns().isdisjoint(low[at : at + _REACH]) for at in sentence.line.places(_FROM, first, last))
 
 
 def leaving(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from qantar_curation.grammar.lexicon import Hit
@@ -42,6 +43,7 @@ _TITLED = frozenset(("post", "position", "job", "office", "role", "seat", "chair
 _TIMES = frozenset(("temporarily", "provisionally", "interim", "meanwhile", "duties", "functions", "powers"))
 _LOOSE = frozenset(("mayoral", "presidential", "gubernatorial", "leadership", "command"))
 _REACH = 10
+_BEFORE = 8
 _NEAR = 3
 
 
@@ -53,15 +55,21 @@ class Place(NamedTuple):
     owner: Referent | None
 
 
-def can_pass_on(spoken: frozenset[str]) -> bool:
-    """Whether a line has words that may tell so.
+def can_pass_on(sentence: Sentence) -> bool:
+    """Whether a sentence has words that may tell so: `to` before a name, and what means an office.
 
     Args:
-        spoken: The words of the line.
+        sentence: The sentence.
     """
-    if spoken.isdisjoint(_TO):
-        return False
-    return not spoken.isdisjoint(_BRIEFS | SEATS) or not spoken.isdisjoint(pairs("posts", "noun"))
+    spoken, low = sentence.spoken, sentence.line.low
+    if spoken.isdisjoint(_TO) or spoken.isdisjoint(_places()):
+        return not spoken.isdisjoint(_TO) and "police" in spoken
+    return any(not _TO.isdisjoint(low[max(one.span.first - _BEFORE, 0) : one.span.first]) for one, _ in sentence.people)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return _BRIEFS | SEATS | _TITLED | frozenset(pairs("posts", "noun"))
 
 
 def passing_on(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
@@ -41,6 +43,7 @@ _RULERS = frozenset(
 )
 
 
+@cache
 def nouns() -> frozenset[str]:
     """The words by which an office may be meant."""
     return SEATS | RULE | frozenset(pairs("posts", "noun"))
