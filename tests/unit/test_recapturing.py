@@ -254,6 +254,8 @@ def test_a_log_keeps_what_it_cannot_read_and_what_is_of_others() -> None:
         "confidence": 0.5, "engine": "rules", "rule": "number",
     }  # fmt: skip
     mine, other = (json.dumps({"article": one, "decision": "rejected", "proposal": proposal}) for one in ("a3", "a4"))
-    text, moved = relined(f"no json\n{mine}\n{other}\n", "a3", {5: 7, 6: 6})
-    assert moved == 1 and text.split("\n")[::2] == ["no json", other] and '"line": 7' in text.split("\n")[1]
-    assert relined(text, "a3", {5: 9}) == (text, 0)
+    text, moved, lost = relined(f"no json\n{mine}\n{other}\n", "a3", {5: 7, 6: 6})
+    assert (
+        (moved, lost) == (1, 0) and text.split("\n")[::2] == ["no json", other] and '"line": 7' in text.split("\n")[1]
+    )
+    assert relined(text, "a3", {5: 9}) == (text, 0, 1)

@@ -81,6 +81,16 @@ def test_who_says_it_tells_that_it_is_alleged(review: Review) -> None:
     assert "said" in str(_evidence(record, "status")[0]["phrase"]) and record["asserted_by_organisation"]
 
 
+def test_a_speaker_who_has_no_record_joins_what_he_says(review: Review) -> None:
+    line = "Police arrested dockers on Friday, said the mayor of Port Ilmar, Nela Quist."
+    value = {"kind": "arrest", "status": "alleged", "speaker": "Nela Quist"}
+    draft, found = review(line, "event", "arrested", value, label="Arrests of dockers")
+    assert not draft.questions and found == []
+    assert (
+        _record(draft, "events")["asserted_by_official"] == _record(draft, "officials")["official_id"] == "nela-quist"
+    )
+
+
 def test_how_a_status_follows_is_asked(review: Review) -> None:
     line = "Nobody on the quay was ever charged."
     value = {"kind": "charge", "status": "negated", "speaker": None}

@@ -82,7 +82,8 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
         items += [setting.cite(one.line, place, supports), setting.cite(one.line, said, ["measure"])]
     if borne is None and named is not None and record.get("official") == named[0]:
         items.append(setting.cite(one.line, named[1], ["official"]))
-    settle_measure(setting, record, items, place, one.line, answers, draft)
+    if not draft.questions:  # whose an age is may make it one
+        settle_measure(setting, record, items, place, one.line, answers, draft)
     _as_of(setting, one, record, items)
     record["evidence"] = cited(items)
     same = _same(setting, record)

@@ -72,7 +72,7 @@ def with_decisions(text: str, made: Sequence[Decision]) -> str:
     return head + "".join(f"{one.as_json()}\n" for one in made)
 
 
-def relined(text: str, article_id: str, lines: Mapping[int, int]) -> tuple[str, int]:
+def relined(text: str, article_id: str, lines: Mapping[int, int]) -> tuple[str, int, int]:
     """The log after another capture was taken for an article: its decisions follow the lines whose text is the same.
 
     Args:
@@ -81,19 +81,22 @@ def relined(text: str, article_id: str, lines: Mapping[int, int]) -> tuple[str, 
         lines: The new number of each old line.
 
     Returns:
-        The log, and how many decisions in it speak of another line now.
+        The log, how many decisions in it speak of another line now, and how many of a line that is not there as it was.
     """
-    out, moved = text.split("\n"), 0
+    out, moved, lost = text.split("\n"), 0, 0
     for at, line in enumerate(out):
         if _read(line) is None:
             continue
         data = json.loads(line)
         old = data["proposal"]["line"]
-        if data["article"] == article_id and lines.get(old, old) != old:
+        if data["article"] != article_id:
+            continue
+        lost += old not in lines
+        if lines.get(old, old) != old:
             data["proposal"]["line"] = lines[old]
             out[at] = json.dumps(data, ensure_ascii=False)
             moved += 1
-    return "\n".join(out), moved
+    return "\n".join(out), moved, lost
 
 
 def read_log(root: Path) -> str:

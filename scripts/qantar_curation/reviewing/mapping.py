@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qantar_curation.corpus import EvidenceItem, SourceRow
+from qantar_curation.phrases.forms import NAMED
 from qantar_curation.reviewing.appointments import draft_appointment, draft_person
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, supported
@@ -44,7 +45,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
     | {SAME_AS},
     "appointment": _OFFICE | _BODY,
     "person": _OFFICE,
-    "event": _SPOKEN | {"label", "event_id", "kind", "status", "start", "place", "part_of", "note", READING, SAME_AS},
+    "event": _SPOKEN
+    | {"official", "label", "event_id", "kind", "status", "start", "place", "part_of", "note", READING, SAME_AS},
     "conflict": frozenset({"topic", "kind", "summary", "says_there", "says_here", "field", "judgement", SAME_AS}),
 }
 """What can be answered for a proposal of each kind."""
@@ -101,7 +103,7 @@ def _as_evidence(setting: Setting, proposal: Proposal, draft: Draft, other: str)
         return Draft(refusal=f"there is no `{other}` of {table}")
     found = Draft(evidence=list(draft.evidence), remarks=list(draft.remarks))
     mine = [data for of_table, data in draft.records if of_table == table]
-    found.records = [one for one in draft.records if one[0] != table]
+    found.records = [one for one in draft.records if one[0] not in (table, *NAMED)]  # nothing would use a new name
     if not mine:
         found.questions, found.refusal = draft.questions, draft.refusal
         return found

@@ -90,7 +90,11 @@ def official(
 def speaker(
     setting: Setting, name: str, line: int, near: int, answers: Mapping[str, str], draft: Draft
 ) -> tuple[str, Data] | None:
-    """The key under which a speaker is written with the evidence; None where that is asked first."""
+    """The key under which a speaker is written with the evidence; None where that is asked first.
+
+    The last record of the draft is what is said; a person who has no record yet joins the draft behind it.
+    """
+    said = draft.records[-1][1]
     for key, table in (("asserted_by_official", "officials"), ("asserted_by_organisation", "organisations")):
         meant = answers.get(key) or known(setting, table, name)
         place = setting.find(line, name, near) or setting.find(line, name.split()[-1], near)
@@ -98,11 +102,27 @@ def speaker(
             evidence = setting.register(table, meant, line, place)
             if evidence is not None:
                 draft.evidence.append(evidence)
-            draft.records[-1][1][key] = meant
+            said[key] = meant
             return key, setting.cite(line, place, [key])
+    hint = _person(setting, name)
+    if hint is not None and "asserted_by_organisation" not in answers:
+        new = official(setting, name, line, near, answers, draft, hint or None)
+        if new is None or new.place is None:
+            return None
+        key = "asserted_by_official"
+        said[key] = new.record_id
+        return key, setting.cite(new.line, new.place, [key], "resolved" if new.refers or not new.here else None)
     found = (one.form.record_id for one in setting.forms.find("organisations", setting.article_id, setting.text(line)))
     text = f"Which of the organisations is `{name}`, who says so? An id"
     draft.questions.append(Question("asserted_by_organisation", text, tuple(dict.fromkeys(found))))
+    return None
+
+
+def _person(setting: Setting, name: str) -> str | None:
+    """The official to whom a proposal for a person of that name is linked, empty where to none; None where none is."""
+    for one in setting.proposals:
+        if one.kind == "person" and one.value.get("name") == name:
+            return str((one.hints or {}).get("official_id") or "")
     return None
 
 

@@ -82,10 +82,12 @@ def run(args: argparse.Namespace) -> int:
     say: Callable[[str], None] = note if args.format in options.DOCUMENTS else print
     for line in _told(article_id, captured, result):
         say(line)
-    decisions, moved = relined(read_log(root), article_id, result.lines)
+    decisions, moved, lost = relined(read_log(root), article_id, result.lines)
     if moved:
         say(f"  {plural(moved, 'decision of a review follows its line', 'decisions of reviews follow their lines')}")
         result.edits[LOG] = edits[LOG] = decisions
+    if lost:
+        say(f"  {plural(lost, 'decision was', 'decisions were')} on lines that read otherwise now: they may come again")
     sys.stdout.flush()
     findings = result.left or found
     print_findings(findings, args.format, root)
