@@ -29,10 +29,10 @@ TEXTS: list[tuple[str, str]] = [
         "Rui Leal | mayor | former",
     ),
     ("The outgoing mayor, Rui Leal, will leave in May.", "Rui Leal | mayor | current"),
-    ("Army chief Rui Leal was among the dead, as were six others.", "Rui Leal | Army chief | former"),
+    ("Army chief Rui Leal was among the dead, as were two drivers.", "Rui Leal | Army chief | former"),
     ("Among the victims was General Rui Leal, the army chief.", "Rui Leal | army chief | former"),
-    ("Two days before he died in a crash, President Rui Leal had signed it.", "Rui Leal | President | former"),
-    ("Ana Pires took over upon the death of her father, President Rui Leal.", "Rui Leal | President | former"),
+    ("Hours before he died, Mayor Rui Leal had signed it.", "Rui Leal | Mayor | former"),
+    ("Ana Pires took over after the death of her uncle, King Rui Leal.", "Rui Leal | King | former"),
     ("Rui Leal, trade minister in 2002-2007, spoke.", "Rui Leal | trade minister | former"),
     (
         "The council confirmed Rui Leal as bank governor on 2 March. He will be sworn in on Friday.",
@@ -45,7 +45,7 @@ TEXTS: list[tuple[str, str]] = [
     ),
     ("Trade Minister Rui Leal was appointed commandant of the capital.", "Rui Leal | Trade Minister | current"),
     ("A panel with retired judge Rui Leal as its chair was set up.", "Rui Leal | chair | current"),
-    ("Major Oto Brand, whose men shot dead President Rui Leal, spoke.", "Rui Leal | President | former"),
+    ("Major Oto Brand, whose guards shot dead Mayor Rui Leal, spoke.", "Rui Leal | Mayor | former"),
     ("They had tried to kill General Rui Leal, the army chief.", "Rui Leal | army chief | current"),
     ("The member for Hallen, Rui Leal, was appointed housing minister.", "Rui Leal | member for Hallen | current"),
     (

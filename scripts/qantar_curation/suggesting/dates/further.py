@@ -1,4 +1,4 @@
-"""Date expressions that hold none of the grammar's: feasts, `it is 12 days since`, `two days on`."""
+"""Date expressions that hold none of the grammar's: feasts, `it is 9 days since`, `three days on`."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _feast(line: Line, index: int, published: datetime.date | None) -> DateExpre
 
 
 def _since(line: Line, index: int, published: datetime.date | None) -> DateExpression | None:
-    """`It is 12 days since`, `it has been two years since`: so long ago."""
+    """`It is 9 days since`, `it has been two years since`: so long ago."""
     if published is None or line.word(index + 1) != "since":
         return None
     first = index - 1
@@ -92,7 +92,7 @@ def _since(line: Line, index: int, published: datetime.date | None) -> DateExpre
 
 
 def _later_on(line: Line, index: int, sentence: Span) -> DateExpression | None:
-    """`Two days on he presents`: so long after what was told before."""
+    """`Three days on she names`: so long after what was told before."""
     if line.word(index + 1) != "on" or index - 1 != sentence.first or line.word(index).removesuffix("s") != "day":
         return None
     if line.word(index + 2) not in _BEHIND and not line.is_capital(index + 2):

@@ -139,7 +139,7 @@ def _is_age(line: Line, span: Span, one: Quantity) -> bool:
 
 
 def _is_superlative_age(line: Line, span: Span) -> bool:
-    """Whether a number is the age of the youngest or oldest: `at 33 the youngest member`."""
+    """Whether a number is the age of the youngest or oldest: `at 29 the youngest member`."""
     youngest = line.word(span.last + 2) in ("youngest", "oldest", "eldest")
     return youngest and line.word(span.last + 1) == "the" and line.word(span.first - 1) == "at"
 

@@ -73,7 +73,7 @@ def is_known(noun: str) -> bool:
 
 
 def _age(one: Told) -> Counted | None:
-    """Of `a student of 24` the years, of `a father of three` the children."""
+    """Of `a baker of 31` the years, of `a father of three` the children."""
     line, first = one.line, one.span.first
     noun = line.word(first - 2)
     if line.word(first - 1) == "of" and line.word(first - 3) in ("a", "an") and is_person(noun) and not one.what:
@@ -89,7 +89,7 @@ def _are_those(line: Line, at: int) -> bool:
 
 
 def _of_number(one: Told) -> Counted | None:
-    """What `the number of` tells beside a number: `the number of deputies rose to 58`, `raised to 21 the number of`."""
+    """What `the number of` tells beside a number: `the number of members rose to 37`, `raised to 40 the number of`."""
     line, (first, last) = one.line, one.span
     sentence = line.sentence(first)
     near = line.low[last + 1 : last + 4]
@@ -102,7 +102,7 @@ def _of_number(one: Told) -> Counted | None:
 
 
 def _apposed(one: Told) -> Counted | None:
-    """The persons that stand before a number: `the observers, 24 in all,`, `the generals would be about 400`."""
+    """The persons that stand before a number: `the guards, 30 in all,`, `the guards would be about 90`."""
     line, first = one.line, one.span.first
     if one.what and one.what != "all":
         return None
@@ -142,7 +142,7 @@ def _last(one: Told, before: Sequence[Told], lines: int, with_times: bool = Fals
 
 
 def _restated(one: Told, before: Sequence[Told]) -> Counted | None:
-    """The count of persons that a bare number states anew: `the government puts the dead at 23, the union says 35`."""
+    """The count of persons that a bare number states anew: `the palace puts the dead at 7, the guild says 12`."""
     line, (first, last) = one.line, one.span
     if line.word(last + 1) not in _ENDS or one.what:
         return None
@@ -160,7 +160,7 @@ def _restated(one: Told, before: Sequence[Told]) -> Counted | None:
 
 
 def _acting(one: Told, before: Sequence[Told]) -> Counted | None:
-    """Who does something: `thousands fled`, `about 15,000 accompanied him`; no things that were counted before."""
+    """Who does something: `thousands fled`, `some 900 followed him`; no things that were counted before."""
     line, last = one.line, one.span.last
     last += line.word(last + 1) in ("more", "others")
     word, follows = line.word(last + 1), line.word(last + 2)
@@ -169,7 +169,7 @@ def _acting(one: Told, before: Sequence[Told]) -> Counted | None:
         and follows in _ENDS
         and any(other.unit == "person" and other.line is line for other in before)
     ):
-        return Counted("person", "votes against")  # `Seventy deputies voted for it, 24 against`
+        return Counted("person", "votes against")  # `Fifty members voted for it, 12 against`
     vague = one.rule == "word"
     if one.what and one.what not in (word, "more"):
         return None

@@ -74,7 +74,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         if word in codes and line.printed[index].isupper() and len(word) > 1:
             return codes[word], word
         if index == span.last + 1 and line.word(span.last) in _MANY and word in words("units", "does"):
-            break  # `thousands flee two jails`
+            break  # `hundreds flee two camps`
         if word == "ex" and line.word(index + 1) == "-":
             index += 2  # `two ex-ministers`
             continue
@@ -99,7 +99,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
     if first and first not in words("common", "function", "adverb"):
         noun = singular(first)
         if named and noun not in words("units", "makes") and noun not in _units():
-            return "person", noun  # `three young Kanaks`
+            return "person", noun  # `three young Kovars`
         return (_units().get(noun, "count")), noun
     return "", ""
 

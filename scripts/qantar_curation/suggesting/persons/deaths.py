@@ -66,7 +66,7 @@ def _is_death(line: Line, at: int) -> bool:
 
 
 def _is_slain(mention: Mention) -> bool:
-    """Whether who kills is told before the name: `whose men shot dead President X`, `they assassinated X`."""
+    """Whether who kills is told before the name: `whose guards shot dead Mayor X`, `they assassinated X`."""
     line, begin = mention.line, mention.span.first
     if _KILLED.isdisjoint(line.low) and "dead" not in line.low:
         return False
@@ -82,7 +82,7 @@ def _is_slain(mention: Mention) -> bool:
 
 
 def _is_victim(mention: Mention) -> bool:
-    """Whether somebody is counted with the dead: `X was among the dead`, `two days before he died, X`."""
+    """Whether somebody is counted with the dead: `X was among the dead`, `hours before she died, X`."""
     line, low = mention.line, mention.line.low
     if "among" in low and not _VICTIMS.isdisjoint(low):
         at = low.index("among")
@@ -123,7 +123,7 @@ def _is_mourned(mention: Mention) -> bool:
     while line.word(begin - 1) in words("titles", "honorific", "rank") | {"."}:
         begin -= 1
     if line.word(begin - 1) == "," and line.word(begin - 3) in ("his", "her") and line.word(begin - 4) == "of":
-        begin -= 3  # `upon the death of his father, President X`
+        begin -= 3  # `after the death of her uncle, King X`
     return (
         line.word(begin - 1) == "of"
         and line.word(begin - 2) in _DEATHS

@@ -78,7 +78,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         index -= 1
         word = line.word(index)
     if word == '"' and line.word(mention.span.last + 1) == '"' and index - 1 in ends:
-        index -= 1  # `Chairman "Comrade Bishal"`
+        index -= 1  # `Chairman "Comrade Torel"`
         word = line.word(index)
     if word == ")" and (opened := _retired(line, index)) is not None:
         index = opened - 1 if line.word(opened - 1) != "." else opened - 2

@@ -120,7 +120,7 @@ class People:
         if self._model is not None:
             total += _SEEN * share if share else -_UNSEEN
         printed = next((one for one in group if not one.line.is_title), group[0])
-        if printed.line.is_heading:  # a headline shortens names: `Abdul Mahdi`, who is `Adel Abdul Mahdi` below it
+        if printed.line.is_heading:  # a headline shortens names: `Nour Haddo`, who is `Omar Nour Haddo` below it
             below = next((one for one in group if not one.line.is_heading), printed)
             printed = below if below.tokens > printed.tokens else printed
         first = printed if printed.tokens >= max([one.tokens for one in group]) - 1 else group[0]

@@ -37,7 +37,7 @@ def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
     """The first word of a run behind its titles, and the last of these."""
     start, titled, index = first, "", first
     if line.word(first - 1) == '"' == line.word(last + 1) and line.word(first - 2) in words("posts", "head"):
-        return first, ""  # `Chairman "Comrade Bishal"`
+        return first, ""  # `Chairman "Comrade Torel"`
     if first == last and line.word(first) in _GIVEN_TITLES and is_introduced(line, first):
         return first, ""  # `said Amir, a student`
     while index <= last:
