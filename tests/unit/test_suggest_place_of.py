@@ -60,3 +60,8 @@ def test_offices_at_the_head_of_what_is_named(sentence: str, post: str) -> None:
 def test_a_year_of_birth_is_no_date_of_a_change() -> None:
     found = engine.read("The Senate approved the candidacy of Nigmat Yul (b. 1962) for mayor of Salt.\n", DAY).changes
     assert [one.date for one in found] == [None]
+
+
+def test_a_text_that_breaks_off_is_read() -> None:
+    assert engine.suggest("Anna Kell brought the power back. Oto Brand will bring the", None)
+    assert engine.suggest("Anna Kell had back the power. Anna Kell bring the", None)

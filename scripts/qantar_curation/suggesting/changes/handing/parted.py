@@ -133,7 +133,7 @@ def _past_description(line: Line, index: int) -> int:
     if line.word(index) not in ("a", "an", "the", "his", "her"):
         return index
     step = index + 1
-    while step - index < _DESCRIBING and line.tokens[step].is_word and not line.is_capital(step):
+    while step - index < _DESCRIBING and line.word(step)[:1].isalpha() and not line.is_capital(step):
         step += 1
     return step + 1 if line.word(step) == "," and step > index + 1 else index
 
