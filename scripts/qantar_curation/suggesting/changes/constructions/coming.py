@@ -123,7 +123,7 @@ def _subject_of(
     """Who suffers, or does a way of going by, the verb before `as`."""
     line, act = sentence.line, act_before(sentence, at)
     across = False
-    if act is None:
+    if act is None or (act.verb is not None and act.verb.mood == "infinitive"):
         # `returned to government on Monday as`, `goes to Hallen as ambassador`
         act, across = _going_before(sentence, at), True
     if act is None:
