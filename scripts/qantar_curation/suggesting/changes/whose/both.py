@@ -58,7 +58,8 @@ def _count_before(sentence: Sentence, verb: int) -> tuple[int, int]:
         step -= 1
     if step < sentence.span.first or line.word(step) not in COUNTING:
         return 0, verb
-    counted = line.word(step) == "both" or line.word(step - 1) in ("the", "all")
+    before = line.word(step - 1)  # `A and B, who both quit`: whom the clause means is read as of any clause
+    counted = (line.word(step) == "both" and before != "who") or before in ("the", "all")
     return (_COUNTS[line.word(step)], step) if counted and step >= verb - _REACH else (0, verb)
 
 
