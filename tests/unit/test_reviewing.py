@@ -357,6 +357,18 @@ def test_a_reviewer_quits_after_a_refusal_and_answers_again_with_the_answer_as_d
     assert "e edit  b back  q quit > " in screen.shown
 
 
+def test_a_number_that_is_no_choice_is_asked_again(text: Path) -> None:
+    screen = Script("aq", ["7", "The police arrest dockers"])
+    assert _play(text, screen).tally.accepted == 1
+    assert any("there is no choice 7: give one of 1 to" in shown for shown in screen.shown)
+
+
+@pytest.mark.parametrize("field", ["official", "post"])
+def test_an_id_that_nobody_has_is_refused(text: Path, field: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _review(text, RESIGNED | {"fields": {field: "nobody"}}) == 1
+    assert f"there is no `nobody` of {field}s" in capsys.readouterr().out
+
+
 def test_a_rejection_needs_a_reason(text: Path) -> None:
     screen = Script("rq", [None])
     assert _play(text, screen).tally.rejected == 0

@@ -170,10 +170,13 @@ class Loop:
     def _ask(self, question: Question, before: str | None) -> str | None:
         for number, choice in enumerate(question.choices, 1):
             self._screen.show(f"    {number}  {choice}")
-        answer = self._screen.line(visible(question.text), before or question.default)
-        if answer is not None and answer.isdecimal() and 1 <= int(answer) <= len(question.choices):
-            return question.choices[int(answer) - 1]
-        return answer
+        while True:
+            answer = self._screen.line(visible(question.text), before or question.default)
+            if answer is None or not answer.isdecimal() or not question.choices:
+                return answer
+            if 1 <= int(answer) <= len(question.choices):
+                return question.choices[int(answer) - 1]
+            self._screen.show(f"there is no choice {answer}: give one of 1 to {len(question.choices)}, or words")
 
     def _write(self, proposal: Proposal, draft: Draft, *, edited: bool) -> list[str] | None:
         """Write a draft; None where that is done, else what is found in it, after what stands against it is shown."""

@@ -69,6 +69,9 @@ def official(
                 text = f"Is {name} an official who is known?"
                 draft.questions.append(Question("official", text, (*near_ones, NEW), near_ones[0]))
                 return None
+    if answer not in (None, NEW) and answer not in setting.corpus.ids("officials"):
+        draft.refusal = f"there is no `{answer}` of officials"
+        return None
     place, at = _printed(setting, name, line, near)
     if place is None:
         draft.refusal = f"no line prints `{name}`: edit the record by hand"

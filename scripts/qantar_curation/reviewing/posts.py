@@ -45,6 +45,9 @@ def post(
     place = setting.find(line, title, near, inside)
     answer = answers.get("post")
     found = answer if answer not in (None, NEW) else None
+    if found is not None and found not in setting.corpus.ids("posts"):
+        draft.refusal = f"there is no `{found}` of posts"
+        return None
     told = countries.of_office(setting, title, line, place)
     if answer is None:
         found, question = _meant(setting, title, line, place, told, holder, others)
