@@ -57,7 +57,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     # Several objects, offices beside a genitive.
     (
-        "The king removed the governor of Maar, Faye Abbas, and the town's police chief, Brig. Naye Qadir.",
+        "The council removed the governor of Maar, Faye Abbas, and the town's police chief, Brig. Naye Qadir.",
         ["removed | Faye Abbas | governor of Maar", "removed | Naye Qadir | police chief"],
     ),
     (
