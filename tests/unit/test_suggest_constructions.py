@@ -21,7 +21,7 @@ def told(text: str) -> set[tuple[str, str, str | None]]:
     [
         ("Interior Minister Dorin Pask was uncoupled from his post.", ("removed", "Dorin Pask", "Interior Minister")),
         (
-            "Interior Minister Dorin Pask was parted from his post over his words.",
+            "Interior Minister Dorin Pask was disjoined from his post over his words.",
             ("dismissed", "Dorin Pask", "Interior Minister"),
         ),
         (
