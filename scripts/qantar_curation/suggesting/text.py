@@ -68,7 +68,7 @@ class Line:
 
     def is_capital(self, index: int) -> bool:
         """Whether a token is a word that begins with a capital."""
-        return 0 <= index < len(self.tokens) and self.printed[index][0].isupper()
+        return 0 <= index < len(self.tokens) and self.tokens[index].capital
 
     @property
     def is_heading(self) -> bool:
