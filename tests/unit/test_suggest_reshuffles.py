@@ -217,3 +217,31 @@ def test_resignations_of_two_years_are_two() -> None:
 def test_whose_removal_came_to_nothing() -> None:
     for behind in ("whose impeachment they frustrated in May, was there", "whose removal was demanded, was there"):
         assert not any(change == "removed" for change, *_ in told(f"Governor Darko Velim, {behind}."))
+
+
+def test_whose_resignation_an_office_tells() -> None:
+    found = told(
+        "Speaker Darko Velim resigned. Lidia Marsan was elected speaker.\nThe resignation of the speaker, they said, came late."
+    )
+    assert found == {("resigned", "Darko Velim", "Speaker"), ("confirmed", "Lidia Marsan", "speaker")}
+
+
+def test_who_comes_into_an_office_again() -> None:
+    found = engine.read(
+        "Lidia Marsan became prime minister in 2013. In 2015 she resigned, and Ada Velim came in her stead.\n"
+        "She became prime minister for the second time in 2019.\n",
+        DAY,
+    ).changes
+    assert [(one.person, one.date) for one in found if one.change == "appointed"] == [
+        ("Lidia Marsan", "2013"),
+        ("Ada Velim", "2015"),
+        ("Lidia Marsan", "2019"),
+    ]
+
+
+def test_he_means_whom_an_office_opens_with() -> None:
+    found = told(
+        "Joram Kisule was named prime minister. Oto Brandel takes over the ministry of trade.\n"
+        "The new premier is a journalist. He was editor-in-chief of the state radio before."
+    )
+    assert ("held", "Joram Kisule", "editor-in-chief of the state radio") in found

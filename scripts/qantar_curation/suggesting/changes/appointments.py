@@ -52,10 +52,11 @@ from qantar_curation.suggesting.changes.which.tasked import is_first_to, is_task
 from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both
 from qantar_curation.suggesting.changes.whose.descriptions import described, held_since, identified, in_office
 from qantar_curation.suggesting.changes.whose.named_later import is_awaited, named_later
+from qantar_curation.suggesting.changes.whose.of_nouns import is_of_another
 from qantar_curation.suggesting.changes.whose.referents import referents
 from qantar_curation.suggesting.changes.whose.roles import Roles
-from qantar_curation.suggesting.changes.whose.speaking import speak_of
-from qantar_curation.suggesting.changes.whose.whom import chosen, comes_after, is_titled_so, is_voted, told_of
+from qantar_curation.suggesting.changes.whose.speaking import speak_of, speak_of_described
+from qantar_curation.suggesting.changes.whose.whom import again, chosen, comes_after, is_titled_so, is_voted, told_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.offices.posts import Post
@@ -120,6 +121,7 @@ class Changes:
                         one.change = "appointed" if one.bare and one.change == "held" else one.change
                 if here:
                     self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
+                speak_of_described(self._memory, sentence)
             if inside:
                 speak_of(self._memory, inside, line, span)
         entries = self._lists.entries(line, people, offices, here)
@@ -272,7 +274,9 @@ def _of_word(
     if who is None:
         leave_unnamed(memory, sentence, hit, change, role)
         return []
-    mention, person = who
+    mention, person = who[0], again(memory, sentence, hit, who)
+    if role == "noun" and mention is None and is_of_another(memory, sentence, hit, person):
+        return []
     made = complete(memory, sentence, hit, change, role, mention, person, common)
     if made is None or (role == "by" and change == "held" and mention is not None and is_titled_so(mention, made)):
         return []

@@ -104,10 +104,9 @@ def is_dismissed_so(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) 
     begins = [one.begin for one in sentence.referents] + [one.begin for one in sentence.offices]
     if not any(hit.last < begin <= hit.last + _BESIDE for begin in begins):
         return False  # `X, the president ousted in July`
-    subject = roles.subject(hit.first)
-    if subject is not None:
-        title = (subject.mention.posts[0][0].text if subject.mention and subject.mention.posts else "").casefold()
-        return title.split(" ")[0] in _RULERS
     before = line.low[max(sentence.span.first, verb.first - _BESIDE) : verb.first]
-    of_state = before[-3:] == ("head", "of", "state")
-    return of_state or (before[-1:] != () and before[-1] in _RULERS and _LOWER.isdisjoint(before))
+    if before[-3:] == ("head", "of", "state") or (before and before[-1] in _RULERS and _LOWER.isdisjoint(before)):
+        return True
+    subject = roles.subject(hit.first)
+    posts = subject.mention.posts if subject is not None and subject.mention is not None else []
+    return bool(posts) and posts[0][0].text.casefold().split(" ")[0] in _RULERS

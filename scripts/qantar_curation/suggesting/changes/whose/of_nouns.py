@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence, same_post
 from qantar_curation.suggesting.changes.whose.antecedents import before_relative
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
 from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.persons.people import Person
 
 _NO_NOUN = closed("subjects-no-noun")
 _GENITIVES = frozenset(("his", "her"))
 _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _HANDED_IN = frozenset(("presented", "submitted", "tendered", "offered", "announced"))
 _BY_PERSON = 4
+_NEXT = 3
 _OF_NOUN = 9
 _OF_PERSON = 12
 
@@ -58,3 +60,21 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
     if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
         return before[-1]
     return None
+
+
+def is_of_another(memory: Memory, sentence: Sentence, hit: Hit, person: Person) -> bool:
+    """Whether a loss is that of who was told before to leave: `the resignation of the speaker`, not of the new one.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        hit: The noun.
+        person: Whom the office means.
+    """
+    office = next((post for post in sentence.offices if hit.last < post.begin <= hit.last + _NEXT), None)
+    if office is None or hit.term.partition(" ")[0] not in LOSSES or sentence.line.word(hit.last + 1) != "of":
+        return False
+    told = [one for one in memory.found if one.post is not None and same_post(one.post, office.text)]
+    return any(one.change in LOSSES and one.who is not person for one in told) and any(
+        one.change in GAINS and one.who is person for one in told
+    )

@@ -35,6 +35,14 @@ def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Lin
         memory.last = memory.meant_by(opening)
 
 
+def speak_of_described(memory: Memory, sentence: Sentence) -> None:
+    """Note of whom a sentence without names speaks that opens with an office: `The new premier is a journalist`."""
+    one = sentence.referents[0] if sentence.referents and not sentence.people else None
+    first = sentence.span.first
+    if one is not None and one.begin == first and sentence.line.word(first) == "the" and one.mention is None:
+        memory.last = one.person
+
+
 @cache
 def _before_names() -> frozenset[str]:
     return words("titles", "honorific", "rank") | {"."}

@@ -40,6 +40,7 @@ _COUNTING = frozenset(("commission", "electoral", "election", "results", "elect"
 _BY = frozenset(("by",))
 _VOTED = 12
 _AGENT = 5
+_TIMES = frozenset(("second", "third", "fourth"))
 
 
 def is_titled_so(mention: Mention, made: Change) -> bool:
@@ -107,3 +108,24 @@ def comes_after(memory: Memory, hit: Hit, made: Change, here: Sequence[Change]) 
         known[-1].after = known[-1].after or made.after
         known[-1].ahead = known[-1].ahead or made.ahead
     return bool(known)
+
+
+def again(memory: Memory, sentence: Sentence, hit: Hit, who: tuple[Mention | None, Person]) -> Person:
+    """Whom a pronoun means that enters an office again: of `He became mayor for the second time` who was it before.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        hit: The word of change.
+        who: The mention and the person that the clause gives.
+    """
+    mention, person = who
+    if mention is not None or "time" not in sentence.spoken or sentence.spoken.isdisjoint(_TIMES):
+        return person
+    office = next((post for post in sentence.offices if hit.last < post.begin <= hit.last + _AGENT), None)
+    if office is None or hit.term.partition(" ")[0] not in GAINS:
+        return person
+    told = [one for one in memory.found if one.change in GAINS and one.post and same_post(one.post, office.text)]
+    if any(one.who is person for one in told):
+        return person
+    return next((one.who for one in reversed(told) if one.who is not None), person)
