@@ -8,6 +8,14 @@ import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
+        "The president of Fenland dismissed the cabinet on Saturday.",
+        ["dismissed | cabinet | cabinet"],
+    ),
+    (
+        "Mira Kolst, spokeswoman of the ousted government, left the hall.",
+        ["held | Mira Kolst | spokeswoman of the ousted government"],
+    ),
+    (
         "The president dismissed Prime Minister Mira Kolst on Monday, and the board of the bank resigned.",
         ["dismissed | Mira Kolst | Prime Minister"],
     ),

@@ -36,6 +36,8 @@ _GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensione
 _WITH_FIELDS = frozenset(("department", "committee", "commission", "agency", "office", "council", "centre", "center"))
 _WITH_FIELDS |= {"service", "bureau", "directorate", "institute", "fund", "division", "section", "authority", "unit"}
 _CHARGED = closed("posts-charged")
+_BEFORE_TIES = frozenset(("the", "a", "an", "his", "her", "its", "their", "'s"))
+"""What stands before a participle that describes: `of the ousted government`, not `of Fenland sacked the cabinet`."""
 _RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecretary", "president", "mayor", "governor"))
 
 
@@ -175,7 +177,7 @@ def extend_right(line: Line, head: int) -> int:
                     (
                         form_of(word) is not None
                         and line.word(index - 1) != "-"
-                        and word not in ties()
+                        and not (word in ties() and line.word(index - 1) in _BEFORE_TIES)
                         and not (
                             # `of the banned Unity Party`, `of the strike committee`
                             line.word(index - 1) == "the"
