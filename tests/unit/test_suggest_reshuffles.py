@@ -221,20 +221,20 @@ def test_whose_removal_came_to_nothing() -> None:
 
 def test_whose_resignation_an_office_tells() -> None:
     found = told(
-        "Speaker Darko Velim resigned. Lidia Marsan was elected speaker.\nThe resignation of the speaker, they said, came late."
+        "Speaker Darko Velim resigned. Lidia Marsan was elected speaker.\nThe resignation of the speaker came late."
     )
     assert found == {("resigned", "Darko Velim", "Speaker"), ("confirmed", "Lidia Marsan", "speaker")}
 
 
 def test_who_comes_into_an_office_again() -> None:
     found = engine.read(
-        "Lidia Marsan became prime minister in 2013. In 2015 she resigned, and Ada Velim came in her stead.\n"
+        "Lidia Marsan became prime minister in 2013. In 2015 she resigned, and Darko Velim came in her stead.\n"
         "She became prime minister for the second time in 2019.\n",
         DAY,
     ).changes
     assert [(one.person, one.date) for one in found if one.change == "appointed"] == [
         ("Lidia Marsan", "2013"),
-        ("Ada Velim", "2015"),
+        ("Darko Velim", "2015"),
         ("Lidia Marsan", "2019"),
     ]
 
