@@ -51,6 +51,8 @@ def act_at(sentence: Sentence, index: int, *, being: bool = False) -> Act | None
         return None
     verb = sentence.verbs.get(index)
     word = line.word(index)
+    if word in _BE and not being:
+        return None
     forms = dict(bases(word))
     if verb is not None:
         bare = verb.mood in _GOVERNING and verb.passive is not True

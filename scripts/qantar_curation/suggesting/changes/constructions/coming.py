@@ -21,6 +21,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 
 _AS = frozenset(("as",))
+_ROLES = frozenset(("role", "post", "position", "capacity"))
 _NO_GAINS = ("saying", "knowing", "describing", "working", "fighting", "keeping")
 """What is done to somebody as an officer without making him one, by classes."""
 _BARRED = frozenset(("such", "well", "far", "same", "long", "soon", "just", "much"))
@@ -33,9 +34,11 @@ _ABROAD = frozenset(
     ("ambassador", "representative", "envoy", "consul", "governor", "commander", "commissioner", "delegate")
 )
 _PARTICLES = frozenset(("in", "back", "up", "forward", "out"))
+_INHERITING = frozenset(("appointed-vacant", "appointed-job"))
 _COMING = frozenset(("came", "comes", "come", "slots", "drops", "dropped"))
 _FIELDS = frozenset(("ministry", "department", "portfolio"))
 _LOST = ("dismissed", "removed", "resigned", "retained", "held")
+_ADJECTIVES = 6
 _NEAR = 3
 _ACROSS = 9
 _LINES = 4
@@ -49,9 +52,12 @@ def can_come(sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken = sentence.spoken
-    if "as" in spoken and any(sentence.line.word(one.begin - 1) == "as" for one in sentence.offices):
-        return True
-    if "to" in spoken and not spoken.isdisjoint(_FIELDS):
+    word = sentence.line.word
+    for one in sentence.offices:
+        before = word(one.begin - 1)
+        if before == "as" or (before == "of" and word(one.begin - 2) in _POSTS):
+            return True
+    if "role" in spoken or ("to" in spoken and not spoken.isdisjoint(_FIELDS)):
         return True
     return ("into" in spoken and not spoken.isdisjoint(_POSTS)) or ("for" in spoken and not spoken.isdisjoint(_COMING))
 
@@ -75,6 +81,9 @@ def coming(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
         if _TIMES & set(sentence.line.low[act.first : last + 1]):
             change = "acting"
         role = "object" if rule == "made-as" else "subject"
+        for one in known:
+            if one.who is who.person and one.rule in _INHERITING and one.start <= act.at < one.end:
+                one.post = post  # `returned to cabinet as X, taking on the post of Y`
         if is_known(known, who, change, post) or not is_told(sentence, act, change, role):
             continue
         one = made(memory, sentence, act, who, change, post, last, rule)
@@ -84,14 +93,17 @@ def coming(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
 
 def _as_officers(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[tuple[Referent, Act, str, int, str]]:
     """`X was parachuted in as mayor`, `enlisted X as minister`, `X enters as director`."""
-    if sentence.spoken.isdisjoint(_AS):
-        return
     line = sentence.line
     for post in sentence.offices:
         at = post.begin - 1
-        if line.word(at) != "as" or line.word(at - 1) in _BARRED or post.status is not None:
+        if line.low[at - 3 : at - 1] == ("in", "the") and line.word(at - 1) in _ROLES and line.word(at) == "of":
+            at -= 3  # `joins the cabinet in the role of`
+        elif line.word(at) == "of" and line.word(at - 1) in _POSTS:
+            pass  # `landed the role of`
+        elif line.word(at) != "as" or line.word(at - 1) in _BARRED or post.status is not None:
             continue
         found = _object_before(sentence, at) or _subject_of(memory, sentence, roles, at, post)
+        found = found or _getter(sentence, roles, at)
         if found is None:
             continue
         who, act, rule = found
@@ -99,6 +111,24 @@ def _as_officers(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[t
             continue
         if not _holds(memory, sentence, who, post.text):
             yield who, act, post.text, post.span.last, rule
+
+
+def _getter(sentence: Sentence, roles: Roles, at: int) -> tuple[Referent, Act, str] | None:
+    """Who gets a seat that is of an office: `was rewarded with a new job as`, `landed the role of`."""
+    line = sentence.line
+    if line.word(at - 1) not in _POSTS:
+        return None
+    step = at - 2
+    while at - step < _ADJECTIVES and line.tokens[step].is_word and line.word(step) not in ("a", "the", "an"):
+        step -= 1
+    given = line.word(step - 1) == "with"
+    act = act_at(sentence, step - 1 - given)
+    getting = act is not None and bool(act.bases & words("constructions", "getting"))
+    if act is None or line.word(step) not in _DETERMINERS or not (act.passive is True if given else getting):
+        return None
+    who = roles.subject(act.at)
+    barred = given and act.bases & words("constructions", *_NO_GAINS)
+    return (who, act, "gets-seat") if who is not None and who.first < act.at and not barred else None
 
 
 def _object_before(sentence: Sentence, at: int) -> tuple[Referent, Act, str] | None:
@@ -131,7 +161,7 @@ def _subject_of(
     suffers = act.passive is True
     if suffers and (across or act.bases & words("constructions", *_NO_GAINS)):
         return None
-    if not suffers and not act.bases & words("constructions", "moving"):
+    if not suffers and not act.bases & (words("constructions", "moving") | {"join"}):
         return None
     if not suffers and line.word(act.at + 1) in ("on", "out", "off"):
         return None  # `went on as`, `came out as`
@@ -149,7 +179,8 @@ def _going_before(sentence: Sentence, at: int) -> Act | None:
             return None
         act = act_at(sentence, index)
         if act is not None and (act.verb is None or act.verb.mood != "infinitive"):
-            return act if act.bases & words("constructions", "moving") and line.word(index + 1) == "to" else None
+            going = bool(act.bases & words("constructions", "moving")) and line.word(index + 1) == "to"
+            return act if going or ("join" in act.bases and act.passive is not True) else None
     return None
 
 

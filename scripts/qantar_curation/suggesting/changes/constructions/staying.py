@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates
 from qantar_curation.suggesting.changes.constructions.passing_on import place_before
+from qantar_curation.suggesting.changes.constructions.seats import SEATS
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence, same_post
@@ -22,12 +23,14 @@ _DOWN = frozenset(("turned", "turns", "sent", "handed", "waved", "tore"))
 _PARTICLES = frozenset(("down", "back", "away", "up"))
 _RESIGNATIONS = frozenset(("resignation", "resignations"))
 _MOVING = frozenset(("move", "budge", "shift", "moved", "replaced", "touched", "reshuffled"))
-_WHERE = frozenset(("where",))
+_CONFIRMED = frozenset(("confirmed", "reconfirmed", "kept", "left", "maintained", "reaffirmed", "retained"))
+_CURRENT = frozenset(("current", "present", "old", "existing", "respective"))
 _KEEPING = frozenset(("stays", "stay", "stayed", "remains", "remain", "remained"))
 _GOING_ON = frozenset(("goes", "go", "went", "carries", "carry", "carried", "soldiers", "soldiered"))
 _FUNCTIONS = frozenset(("function", "functions", "mandate", "command", "chair", "chairs"))
 _HOLDING = frozenset(("keeps", "keep", "kept", "retains", "retained", "retain", "keeping", "retaining"))
-_WORDS = _SPARING | _ESCAPING | _RESIGNATIONS | _KEEPING | _GOING_ON | _HOLDING | {"not"}
+_WORDS = _CONFIRMED | _SPARING | _ESCAPING | _RESIGNATIONS | _KEEPING | _GOING_ON | _HOLDING | {"not"}
+_PLACES = frozenset(("jobs", "job", "place", "places", "offices", "portfolios"))
 _NEAR = 5
 _FAR = 8
 
@@ -46,6 +49,8 @@ def can_stay(spoken: frozenset[str]) -> bool:
         return not spoken.isdisjoint(_REFUSING) or not spoken.isdisjoint(_DOWN)
     if not spoken.isdisjoint(_KEEPING):
         return "where" in spoken or "with" in spoken or "under" in spoken
+    if not spoken.isdisjoint(_CONFIRMED) and "in" in spoken and not spoken.isdisjoint(SEATS | _PLACES):
+        return True
     if not spoken.isdisjoint(_HOLDING) and not spoken.isdisjoint(_FUNCTIONS):
         return True
     return ("on" in spoken and "as" in spoken) or ("not" in spoken and "will" in spoken)
@@ -107,6 +112,11 @@ def _stayers(
         act = act if act is not None and act.passive is True and (memory.found or sentence.spoken & _CULLS) else None
     elif word in _ESCAPING:
         act = act if act is not None and behind & _CULLS and not _is_long_ago(line.low[act.first : index]) else None
+    elif word in _CONFIRMED and after == "in":
+        noun = index + 3 + (line.word(index + 3) in _CURRENT)
+        seated = line.word(index + 2) in ("his", "her", "their") and line.word(noun) in SEATS | _PLACES
+        again = line.low[index - 2 : index] == ("re", "-")
+        act = act if seated and act is not None and (act.passive is True or again) else None
     elif word in _HOLDING:
         held = after in ("his", "her", "the", "their") and line.word(index + 2) in _FUNCTIONS
         act = act if held and line.word(index + 3) not in ("of", "as") else None
@@ -126,11 +136,16 @@ def _stayers(
         return
     if act is None or (act.verb is not None and (act.verb.mood == "infinitive" or act.verb.negated) and word != "not"):
         return
-    who = roles.subject(act.at)
+    again = line.word(index - 1) == "-"
+    who = roles.subject(act.at) or (roles.subject(index - 3) if again else None)
     if who is None or who.first > act.at:
         return
     members = group_of(sentence, roles, who.mention) if who.mention is not None else []
-    plural = line.word(act.first) in ("were", "are", "have", "keep", "stay", "remain", "survive") or len(members) < 2
+    plural = (
+        again
+        or line.word(act.first) in ("were", "are", "have", "keep", "stay", "remain", "survive")
+        or len(members) < 2
+    )
     for one in sentence.referents:
         joined = plural and any(one.mention is member.mention for member in members)
         if one is who or joined:

@@ -27,6 +27,7 @@ _LEADERS = {
     "direct": "director of the ",
 }
 _GOVERNMENTS = frozenset(("government", "cabinet"))
+_OF_GOVERNMENT = frozenset(("office", "secretariat", "committee", "house", "service"))
 _AUXILIARIES = frozenset(
     (
         "will",
@@ -270,7 +271,9 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         word = line.word(index)
         if word == "ministry":
             return ("Minister of " + line.slice(Span(first, index - 1)), index) if first < index else None
-        if word in ("government", "cabinet"):
+        if word in _GOVERNMENTS and line.word(index + 1) in _OF_GOVERNMENT and line.is_capital(index + 1):
+            return "head of the " + line.slice(Span(first, index + 1)), index + 1  # `the Cabinet Office`
+        if word in _GOVERNMENTS:
             return "prime minister", index
         if word in ("'s", "'", "-") and index > first:
             continue

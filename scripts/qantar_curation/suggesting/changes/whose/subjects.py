@@ -168,6 +168,8 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     ]
     if near.mention is None and line.word(near.first) in ("he", "she"):
         return False
+    if line.word(hit.first - 1) == "," and line.word(hit.last + 1) == "as" and line.word(near.begin - 1) == "and":
+        return False  # `casualties included A, removed as mayor, and B`
     if near.mention is None and line.word(near.first) in _OBJECTS and _is_unnamed(sentence, hit, near):
         return False
     named = hit.form == "ing" and line.word(hit.last + 1) == "of"
