@@ -31,6 +31,7 @@ _FUNCTIONS = frozenset(("function", "functions", "mandate", "command", "chair", 
 _HOLDING = frozenset(("keeps", "keep", "kept", "retains", "retained", "retain", "keeping", "retaining"))
 _WORDS = _CONFIRMED | _SPARING | _ESCAPING | _RESIGNATIONS | _KEEPING | _GOING_ON | _HOLDING | {"not"}
 _PLACES = frozenset(("jobs", "job", "place", "places", "offices", "portfolios"))
+_PLURALS = frozenset(("were", "are", "have", "keep", "stay", "remain", "survive"))
 _NEAR = 5
 _FAR = 8
 
