@@ -55,4 +55,15 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(leaving(memory, sentence, roles, told))
     if can_stay(sentence.spoken):
         told = staying(memory, sentence, roles, told)
+    if "now" in sentence.spoken:
+        _come_since(told)
     return told
+
+
+def _come_since(told: list[Change]) -> None:
+    """Of `X, who was head of the bank, is now the minister` the last is what X came into."""
+    for one in told:
+        if one.change == "held" and not one.over and "now" in one.line.low[one.start : one.end + 1]:
+            before = [other for other in told if other.who is one.who and other.over and other.post != one.post]
+            if any(other.change == "held" and "until" not in one.line.low for other in before):
+                one.change = "appointed"

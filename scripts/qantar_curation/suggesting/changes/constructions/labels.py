@@ -7,7 +7,7 @@ from qantar_curation.suggesting.changes.telling import GAINS, Memory, Sentence
 _LEAVING = frozenset(("out", "leaving", "gone", "departing", "departures", "leave", "losers", "exits", "casualties"))
 _STAYING = frozenset(("stays", "stay", "staying", "unchanged", "remain", "remaining", "survivors", "remains"))
 _COMING = frozenset(("in", "new", "newcomers", "arrivals", "incoming", "faces", "debutants", "entrants", "others"))
-_BE = frozenset(("are", "were", "include", "is"))
+_BE = frozenset(("are", "were", "include", "is", "included", "includes"))
 _ENDING = frozenset(("ministers", "faces", "ones", "members", "people", "names", ":"))
 _UNDOING = ("de", "dis", "un")
 _SHORTEST = 6
