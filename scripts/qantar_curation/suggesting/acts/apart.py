@@ -10,16 +10,16 @@ from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts.frames import act_words, frames
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import CALENDAR
 
 _PARTICLES = frozenset(("to", "for", "on", "upon", "with", "against", "that", "in", "into", "from", "of", "over", "as"))
 _ADVERBS, _MEDIA, _TIMES = (words("events", name) for name in ("between", "media", "times"))
-_CALENDAR = words("common", "calendar")
-_ENDS = _ADVERBS | _MEDIA | _TIMES | _CALENDAR
+_ENDS = _ADVERBS | _MEDIA | _TIMES | CALENDAR
 _CLOSING = Facts(lambda word: word in _ENDS or word[-2:] == "ly" or word[0].isdecimal())
 """Whether a word can end an adverbial."""
 _LEADING = frozenset(("on", "last", "this", "late", "early", "next", "in", "at", "the", "same"))
 _BY_MEDIA = frozenset(("in", "by", "on", "over", "via", "through", "during", "at"))
-_DATED = _LEADING | _CALENDAR | _TIMES
+_DATED = _LEADING | CALENDAR | _TIMES
 _REACH, _FURTHER = 6, 4
 
 
@@ -35,7 +35,7 @@ def parted(line: Line) -> list[Hit]:
     low = line.low
     for last in _CLOSING.places(low[:-1]):
         index = last + 1
-        if low[index] not in _PARTICLES or (low[last][0].isdecimal() and low[last - 1] not in _CALENDAR):
+        if low[index] not in _PARTICLES or (low[last][0].isdecimal() and low[last - 1] not in CALENDAR):
             continue
         verb = _verb(line, last)
         if verb is None or _parted().isdisjoint(base for base, _ in bases(low[verb])):
@@ -66,7 +66,7 @@ def _verb(line: Line, last: int) -> int | None:
 def _is_passed(low: tuple[str, ...], index: int, last: int) -> bool:
     """Whether a word belongs to an adverbial of manner or time that ends at `last`."""
     word = low[index]
-    if word in _ADVERBS or word in _TIMES or word in _CALENDAR or word[-2:] == "ly" or word[0].isdecimal():
+    if word in _ADVERBS or word in _TIMES or word in CALENDAR or word[-2:] == "ly" or word[0].isdecimal():
         return True
     return word in _LEADING and index < last and (low[index + 1] in _DATED or low[index + 1][0].isdecimal())
 

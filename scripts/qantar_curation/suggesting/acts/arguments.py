@@ -17,8 +17,8 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import CALENDAR, RELATIVES
 
-_RELATIVE = frozenset(("who", "which", "that"))
 _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
 _APART = frozenset((",", "and", "or", "but", "that", ";", ":", '"', "when", "after", "as", "while"))
 _PAIRING = frozenset(("with", "between"))
@@ -26,7 +26,6 @@ _ENDS_OF_OBJECTS = words("sayings", "breaks") - {"than", "since", "before", "unt
 _PEOPLE = Wanted(words("people", "occupation", "kin", "other"))
 _DUE, _LEADING_IN = words("operators", "adjective-plan"), words("sayings", "skipped", "determiners")
 _ARTICLES = words("operators", "determiners") - {"that"}
-_CALENDAR = words("common", "calendar")
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
 _ENDING_OBJECTS = _ENDS_OF_OBJECTS | _STOPS | {","}
 _LIGHT = frozenset(
@@ -78,7 +77,7 @@ class Scene:
         """Whether a name stands among some tokens, of whatever it is."""
         line = self.line
         return any(
-            line.is_capital(index) and line.low[index] not in _CALENDAR and not line.opens(index)
+            line.is_capital(index) and line.low[index] not in CALENDAR and not line.opens(index)
             for index in range(span.first, min(span.last, span.first + _NAMED) + 1)
         )
 
@@ -123,7 +122,7 @@ class Scene:
         word = self.line.word(last) if last >= low else ""
         if last + 1 < verb.first and self.line.word(last + 1) in _SOME and is_saying(self.line, last):
             return Span(last + 1, verb.first - 1)  # `A source said both were held`
-        if word in _RELATIVE:
+        if word in RELATIVES:
             last -= 1
             if self.line.word(last) == ",":
                 last -= 1
@@ -152,7 +151,7 @@ class Scene:
         """Whether a verb stands in a clause opened by `who`, which reports nothing."""
         verb = self.verbs[at]
         who = nominals.back(self.line, verb.first - 1, self.span.first)
-        return verb.mood in _FINITE and self.line.word(who) in _RELATIVE and not is_saying(self.line, verb.at)
+        return verb.mood in _FINITE and self.line.word(who) in RELATIVES and not is_saying(self.line, verb.at)
 
     def _inherited(self, at: int) -> Span | None:
         for earlier in range(at - 1, -1, -1):

@@ -9,9 +9,9 @@ from qantar_curation.suggesting.speech.adverbials import trimmed
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import CALENDAR
 
 _REACH, _OPENING = 24, 8
-_CALENDAR = words("common", "calendar")
 _TIME = words("events", "opening")
 
 
@@ -48,7 +48,7 @@ def clause_word(line: Line, before: int, low: int) -> int:
         word = line.word(step)
         if word == "that" or (step < before and is_saying(line, step) and line.word(before) != ","):
             return step
-        if not (word in _TIME or word[0].isdecimal() or word in _CALENDAR or line.word(step - 1) in _CALENDAR):
+        if not (word in _TIME or word[0].isdecimal() or word in CALENDAR or line.word(step - 1) in CALENDAR):
             break
     return before
 

@@ -9,13 +9,13 @@ from qantar_curation.suggesting.acts.tenses import Realis, goes_on, own
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import FUNCTION
 
 _REACH = 12
 _PARTING = frozenset((",", ";", ":", '"', "when", "as", "after", "who", "which", "that"))
 _DUE = words("operators", "adjective-plan") | {"awaited", "postponed", "anticipated"}
 GOING = frozenset(("continue", "continues", "persist", "persists", "remain", "remains", "goes", "rages"))
 """What follows a noun whose act goes on where nothing else tells it for a verb."""
-_FUNCTION = words("common", "function")
 _HAPPENING = frozenset(
     ("take", "taken", "happen", "happened", "occur", "occurred", "go", "begin", "start", "come", "held")
 )
@@ -66,4 +66,4 @@ def followed(scene: Scene, last: int, base: Realis, is_whole: bool) -> tuple[Rea
 def is_fronted(line: Line, index: int) -> bool:
     """Whether the article at a token stands behind a name, so that it begins another phrase: `In Kell the strike`."""
     before = line.word(index - 1)
-    return line.is_capital(index - 1) and before.isalpha() and before not in _FUNCTION and index > 1
+    return line.is_capital(index - 1) and before.isalpha() and before not in FUNCTION and index > 1

@@ -6,6 +6,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.wording import RELATIVES
 
 _OPEN = words("sayings", "cuts") | {"of", "for", "to"}
 _OBJECTS = words("operators", "determiners") | {"him", "them", "us"}
@@ -15,7 +16,6 @@ _AFTER_NOUNS = words("common", "function", "adverb") | words("events", "after-no
 _ACTING = words("classes", "person", "body", "crowd", "force")
 _BEFORE_BASE = frozenset(("to", "not", "will", "would"))
 _DESCRIBING = frozenset(("detained", "arrested", "jailed"))
-_RELATIVE = frozenset(("that", "which", "who"))
 
 
 def is_no_base(here: Scene, at: int) -> bool:
@@ -68,5 +68,5 @@ def is_act(here: Scene, hit: Hit) -> bool:
     if line.word(hit.last).endswith("s"):
         return True
     if follows in words("sayings", "determiners"):
-        return follows in _RELATIVE
+        return follows in RELATIVES
     return follows in _AFTER_NOUNS or here.verb_at(hit.last + 1, hit.last + 1) is not None

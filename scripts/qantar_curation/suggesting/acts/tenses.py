@@ -12,14 +12,13 @@ from qantar_curation.suggesting.acts.operators import verb_operator
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import FORMS_OF_BE, RELATIVES
 
 _HEARSAY = words("operators", "hearsay")
 _DEEDS = frozenset(("act", "acts", "move", "moves", "step", "steps", "deed", "office", "decision", "decisions"))
 _AHEAD = frozenset(("future", "would"))
-_BE = frozenset(("is", "are", "was", "were"))
 _NOBODY = frozenset(("none", "nobody", "neither", "nothing"))
 _NONE = _NOBODY | {"no", "not"}
-_RELATIVE = frozenset(("that", "which", "who"))
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
 _ACCORDING, _LAWS = words("operators", "according"), words("operators", "laws")
 _ACCUSING = Facts(lambda word: verb_operator(word) == "accuse")
@@ -66,14 +65,14 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
         or (scene.line.word(verb.at).endswith("ing") and verb.first == verb.at - 1)
     ):
         return Realis("occurred")  # `is said to have left`, `in addition to signing`
-    if verb.mood == "future" and scene.line.word(verb.first) in _BE:
+    if verb.mood == "future" and scene.line.word(verb.first) in FORMS_OF_BE:
         return Realis("occurred" if scene.line.word(verb.first - 1) in _DEEDS else "planned")
     if verb.mood in _AHEAD:
         return Realis("hypothetical" if _hangs_on_condition(scene, verb) else "ahead")
     if verb.mood == "unreal" or (verb.mood == "must" and _hangs_on_condition(scene, verb)):
         return Realis("hypothetical")
     if verb.mood == "may":
-        is_able = scene.line.word(verb.first) in _ABLE or scene.line.word(verb.first - 1) in _RELATIVE
+        is_able = scene.line.word(verb.first) in _ABLE or scene.line.word(verb.first - 1) in RELATIVES
         return Realis("hypothetical", is_content=is_able)
     if verb.mood == "must" and scene.line.word(verb.first) == "had":
         return Realis("occurred")
@@ -190,7 +189,8 @@ def goes_on(line: Line, verb: Verb) -> bool:
     forms = {base for base, _ in bases(line.word(verb.at))}
     lasts = "enter" in forms and any(line.word(at) in _SPANS for at in range(verb.at, verb.at + 6))
     goes = verb.mood == "present" and not _LASTING.isdisjoint(forms)
-    under = line.word(verb.at) in _BE and line.word(verb.at + 1) in ("under", "still") and "way" in line.low[verb.at :]
+    ongoing = line.word(verb.at) in FORMS_OF_BE and line.word(verb.at + 1) in ("under", "still")
+    under = ongoing and "way" in line.low[verb.at :]
     holds = (
         "remain" in forms and line.word(verb.at + 1) == "in" and line.word(verb.at + 2) in ("force", "place", "effect")
     )

@@ -57,16 +57,16 @@ from qantar_curation.suggesting.changes.whose.referents import referents
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speak_of, speak_of_described
 from qantar_curation.suggesting.changes.whose.whom import again, chosen, comes_after, is_titled_so, is_voted, told_of
+from qantar_curation.suggesting.changes.wording import LIKENING
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import People
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import HIM_OR_HER
 
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _FORMING = frozenset(("form", "forming"))
-_MEANT = frozenset(("him", "her"))
-_LIKENING = frozenset(("as", "so"))
 
 
 class Changes:
@@ -102,7 +102,7 @@ class Changes:
             told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
             if told and not spoken.isdisjoint(ECHOING):
                 told += list(echoed(line, span, told))
-            meant = bool(inside) or not spoken.isdisjoint(_MEANT)
+            meant = bool(inside) or not spoken.isdisjoint(HIM_OR_HER)
             if told or meant or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
                 around = meant and (can_part(sentence) or can_take(sentence) or not spoken.isdisjoint(MOVING))
@@ -150,7 +150,7 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
         here += _of_hit(memory, sentence, roles, hit, here)
     if spoken & _FORMING:
         here += _noted(memory, asked_to_form(memory, sentence, here))
-    if spoken & _LIKENING:
+    if spoken & LIKENING:
         here += list(in_office(memory, sentence))
     if "since" in spoken:
         here += list(held_since(memory, sentence, here))

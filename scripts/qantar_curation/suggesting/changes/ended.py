@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qantar_curation.suggesting.changes.telling import Change, same_post
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, same_post
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import Person, titles_of
 
-_ENDED = frozenset(("dismissed", "removed", "resigned"))
 _ENTERED = frozenset(("confirmed", "appointed", "acting", "retained"))
 _CABINET = frozenset(("minister", "premier"))
 _OUTGOING = frozenset(("outgoing", "departing", "caretaker"))
@@ -19,7 +18,7 @@ def fallen(changes: Sequence[Change]) -> Change | None:
     if any(one.who is None and one.change == "formed" for one in changes):
         return None
     return next(
-        (one for one in changes if one.who is None and one.change in _ENDED and not (one.ahead or one.over)), None
+        (one for one in changes if one.who is None and one.change in LOSSES and not (one.ahead or one.over)), None
     )
 
 

@@ -16,7 +16,8 @@ _SAID = 0.8
 """How sure a change is at least that names its office."""
 _HELD = frozenset(("held", "holds", "holding", "occupied"))
 _ENDS = frozenset(".!?\"'")
-_DAY = len("2000-01-01")
+FULL_DATE = len("2000-01-01")
+"""The letters of a date that says the day."""
 
 
 def told_once(changes: Sequence[Change]) -> list[Change]:
@@ -40,12 +41,16 @@ def told_once(changes: Sequence[Change]) -> list[Change]:
         if one.change == "held" and (title or _is_unsaid(one)):
             number = one.line.number
             later = (other for other in others if other.line.number >= number or one.rule == "held-by")
-            news = [other for other in later if other.change in LOSSES and _is_news(other)]
+            news = [other for other in later if other.change in LOSSES and is_news(other)]
             if any(_is_of(other, one) for other in news):
                 continue
-        if one.change == "removed" and one.rule in _WEAK and any(
-            other.change in ("resigned", "dismissed") and _is_of(other, one) and _is_near(other, one)
-            for other in others
+        if (
+            one.change == "removed"
+            and one.rule in _WEAK
+            and any(
+                other.change in ("resigned", "dismissed") and _is_of(other, one) and _is_near(other, one)
+                for other in others
+            )
         ):
             continue  # `X resigned`, and further on: `she leaves the post`, `was replaced by Y`
         kept.append(one)
@@ -72,6 +77,6 @@ def _is_near(one: Change, other: Change) -> bool:
     return one.date is None or other.date is None or one.date[:4] == other.date[:4]
 
 
-def _is_news(one: Change) -> bool:
+def is_news(one: Change) -> bool:
     """Whether a change is what the text reports, not what it tells of years before."""
-    return not one.over and (one.date is None or len(one.date) >= _DAY)
+    return not one.over and (one.date is None or len(one.date) >= FULL_DATE)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qantar_curation.suggesting.changes import ended
+from qantar_curation.suggesting.changes.settling import FULL_DATE, is_news
 from qantar_curation.suggesting.changes.telling import Change, same_post
 from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
 from qantar_curation.suggesting.persons.deaths import is_dead
@@ -36,7 +37,6 @@ _ARMIES = frozenset(("army", "armed", "forces", "military", "guard", "staff"))
 _BESIDES = frozenset(("besides", "additionally", "concurrently", "simultaneously"))
 _NEAR = 8
 _YEAR = 4
-_DAY = len("2000-01-01")
 _PROFESSIONS = frozenset(("judge", "diplomat", "ambassador", "magistrate", "prosecutor"))
 _UNSAID = frozenset(
     (
@@ -99,7 +99,7 @@ def _is_over(
 
 
 def _is_to_come(one: Change, published: datetime.date) -> bool:
-    date = (one.date or "")[:_DAY].rstrip("~")
+    date = (one.date or "")[:FULL_DATE].rstrip("~")
     return len(date) > _YEAR and one.change in _AFTER and date > published.isoformat()[: len(date)]
 
 
@@ -144,7 +144,7 @@ def _end_of(post: Post, told: Sequence[Change]) -> str:
     same = [one for one in told if one.change in _AFTER and same_post(one.post, post.text)]
     if post.status == "former":
         last = _decisive(same) if same else None
-        return "current" if last is not None and last.change in _ENTERED and _is_news(last) else "former"
+        return "current" if last is not None and last.change in _ENTERED and is_news(last) else "former"
     if post.status in ("acting", "designate"):
         lost = [one for one in same if _AFTER[one.change] == "former"]
         return "former" if lost and _decisive(same) in lost else post.status
@@ -163,12 +163,8 @@ def _leaves(one: Change, post: str) -> bool:
     near = one.line.low[one.start : one.end + _NEAR]
     if not _BESIDES.isdisjoint(near) or "as well" in " ".join(near):
         return False  # `was given Defence as well`
-    still = one.ahead or one.coming or not _is_news(one)
+    still = one.ahead or one.coming or not is_news(one)
     return one.change in _ENTERED and not still and not same_post(one.post, post)
-
-
-def _is_news(one: Change) -> bool:
-    return not one.over and (one.date is None or len(one.date) >= _DAY)
 
 
 def _told_first(person: Person, told: Sequence[Change]) -> Office | None:

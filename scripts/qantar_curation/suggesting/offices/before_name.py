@@ -6,10 +6,10 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.beside import is_plural
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import DETERMINERS
 
 _OF_COURTS = frozenset(("justice", "judge", "magistrate", "prosecutor"))
 _SPEAKING = frozenset(("by", "said", "says", "told", "added"))
-_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 
 
 def dots_title(line: Line, index: int) -> bool:
@@ -29,14 +29,14 @@ def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
     if line.word(before) == "," and (held := ends.get(before - 1)) is not None and _heads_chain(line, held, post):
         return [post, held]
     other = ends.get(before - 1) if line.word(before) == "and" else None
-    if other is None or (other.status != post.status and line.word(other.begin) in _ARTICLES):
+    if other is None or (other.status != post.status and line.word(other.begin) in DETERMINERS):
         return [post]
     return [post, other]
 
 
 def _heads_chain(line: Line, held: Post, post: Post) -> bool:
     """Whether an office stands before another title of its holder: `the head of the mission, former premier X,`."""
-    if line.word(held.begin) not in _ARTICLES or line.word(post.begin) in _ARTICLES or held.begin > post.begin - 2:
+    if line.word(held.begin) not in DETERMINERS or line.word(post.begin) in DETERMINERS or held.begin > post.begin - 2:
         return False
     opens = line.opens(held.begin) or line.word(held.begin - 1) in _SPEAKING
     if not opens or is_plural(line.word(held.head)):

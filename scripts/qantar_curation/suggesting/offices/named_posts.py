@@ -38,7 +38,7 @@ _AGENT = 6
 _MAX_GAP = 30
 _OVER_GENITIVE = 6
 _AWAITED = 3
-_GIVING = frozenset(("give/v", "hand/v", "award/v", "allocate/v"))
+GIVING = frozenset(("give/v", "hand/v", "award/v", "allocate/v"))
 _PLACING = frozenset(("at", "on", "in", "from", "to", "by", "with", "for", "against", "over", "after", "before", "up"))
 _LEADING = frozenset(("head", "lead", "chair", "run", "command", "direct"))
 _BEFORE_WHOM = frozenset(("before", "against", "than", "with"))
@@ -96,7 +96,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if before == "to" and hit.entry.endswith(("resignation", "resignations", "notice")):
             continue
-        if hit.entry in _GIVING and _is_elsewhere(line, hit, mention, post):
+        if hit.entry in GIVING and _is_elsewhere(line, hit, mention, post):
             continue
         decreed = before != "as" and not _DECREED.isdisjoint(line.low[max(0, post.begin - 3) : post.begin])
         if before == "by" or decreed:

@@ -6,8 +6,8 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import DETERMINERS
 
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _PLURAL = frozenset(("were", "are", "have", "had", "will", "both"))
 
 
@@ -31,7 +31,7 @@ def _is_speakers(line: Line, post: Post) -> bool:
 def _is_besides(line: Line, post: Post) -> bool:
     """Whether an office behind `, and` is that of who is told of besides: `A, the mayor, and an adviser were hurt`."""
     first, after = post.begin, line.word(post.span.last + 1)
-    if line.word(first - 1) != "and" or line.word(first - 2) != "," or line.word(first) not in _ARTICLES:
+    if line.word(first - 1) != "and" or line.word(first - 2) != "," or line.word(first) not in DETERMINERS:
         return False
     if after == "," and line.is_capital(post.span.last + 2):
         return True  # `A, the mayor, and the governor, B, were hurt`

@@ -5,11 +5,11 @@ from __future__ import annotations
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import DASHES
 
 _WORK = closed("credits-work")
 _MARKS = frozenset(("\u00a9", "\u24d2", "|"))
 _ENDS = frozenset(("", ")", "]", ".", ";", "|", "-", "\u2013", "\u2014"))
-_DASHES = frozenset(("-", "\u2013", "\u2014"))
 _LONGEST_AGENCY = 4
 _LONGEST_BYLINE = 9
 _LONGEST_LIST = 12
@@ -27,7 +27,7 @@ def _is_in_dateline(line: Line, first: int, last: int) -> bool:
     """The agency in brackets of a dateline: `OSTREL, May 3 (Highland Wire) - Police ...`."""
     if line.word(first - 1) != "(" or line.word(last + 1) != ")" or first > _LONGEST_BYLINE:
         return False
-    return line.word(last + 2) in _DASHES and line.is_capital(0) and line.printed[0].isupper()
+    return line.word(last + 2) in DASHES and line.is_capital(0) and line.printed[0].isupper()
 
 
 def _is_signed(line: Line, first: int) -> bool:

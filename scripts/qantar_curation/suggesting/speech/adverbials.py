@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech.wording import DETERMINERS, OPENINGS
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import CALENDAR, FUNCTION
 
-_OPENINGS = words("sayings", "openings")
-_DETERMINERS = words("sayings", "determiners")
-_CALENDAR = words("common", "calendar")
-_FUNCTION = words("common", "function")
 _EARLY = frozenset(("later", "earlier", "late", "early", "yesterday", "today"))
 _LATER = frozenset(("later", "earlier", "afterwards", "afterward", "thereafter", "before", "after"))
 _LEADING = words("sayings", "leading")
@@ -18,7 +16,7 @@ _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i"))
 def is_day(line: Line, index: int) -> bool:
     """Whether a token is a weekday, or a month beside its day; May alone may be a name."""
     word = line.word(index)
-    if word not in _CALENDAR:
+    if word not in CALENDAR:
         return False
     beside = (line.word(index - 1)[:1], line.word(index + 1)[:1])
     return word.endswith("day") or any(one.isdecimal() for one in beside)
@@ -26,8 +24,8 @@ def is_day(line: Line, index: int) -> bool:
 
 def trimmed(line: Line, first: int, last: int) -> Span | None:
     """A phrase without the adverbial that opens its sentence: `In Kabul the ministry` is the ministry."""
-    if line.word(first) in _OPENINGS:
-        inner = next((index for index in range(first + 2, last + 1) if line.word(index) in _DETERMINERS), None)
+    if line.word(first) in OPENINGS:
+        inner = next((index for index in range(first + 2, last + 1) if line.word(index) in DETERMINERS), None)
         if inner is None:
             inner = _behind_day(line, first, last) or _behind_noun(line, first, last)
         if inner is None:
@@ -53,7 +51,7 @@ def _behind_day(line: Line, first: int, last: int) -> int | None:
 
 def _behind_noun(line: Line, first: int, last: int) -> int | None:
     """The first capital behind the noun of an adverbial: `In a recording President Kell`."""
-    if line.word(first + 1) not in _DETERMINERS:
+    if line.word(first + 1) not in DETERMINERS:
         return None
     places = range(first + 3, last + 1)
     return next(
@@ -63,7 +61,7 @@ def _behind_noun(line: Line, first: int, last: int) -> int | None:
             if line.is_capital(at)
             and line.low[at - 1].isalpha()
             and not line.is_capital(at - 1)
-            and line.low[at - 1] not in _FUNCTION
+            and line.low[at - 1] not in FUNCTION
         ),
         None,
     )
@@ -72,7 +70,7 @@ def _behind_noun(line: Line, first: int, last: int) -> int | None:
 def _past_time(line: Line, first: int, last: int) -> int:
     """Behind what tells when: `Shortly afterwards the ministry`, `A day later the court`."""
     later = next((at for at in range(first, min(first + 5, last)) if line.word(at) in _LATER), None)
-    if later is None or not (line.word(later + 1) in _DETERMINERS or line.is_capital(later + 1)):
+    if later is None or not (line.word(later + 1) in DETERMINERS or line.is_capital(later + 1)):
         return first
     led = all(line.word(at) in _LEADING or line.tokens[at].is_number for at in range(first, later))
     return later + 1 if led else first

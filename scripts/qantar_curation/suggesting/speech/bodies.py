@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import DEFINITE
 
 _BACK, _BEFORE_MAIN = 12, 3
 _BODIES = frozenset(
     ("ministry", "commission", "committee", "agency", "council", "court", "party", "office", "union", "bank")
 )
-_DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _SURNAMED = words("titles", "honorific", "rank")
 
 
@@ -28,7 +28,7 @@ def named_before(lines: Sequence[Line], line: Line, main: str) -> str | None:
             if before.word(first - 1) in words("common", "function") or before.word(first - 1) in _SURNAMED:
                 break
             first -= 1
-        if first < at and before.word(first - 1) in _DEFINITE:
+        if first < at and before.word(first - 1) in DEFINITE:
             return before.slice(Span(first, at))
     return None
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from qantar_curation.suggesting.clauses import verbs_in
-from qantar_curation.suggesting.lexica import joint, words
+from qantar_curation.suggesting.lexica import joint
+from qantar_curation.suggesting.speech.wording import DETERMINERS, LOOSE
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import CALENDAR, DASHES
 
-_DASHES = frozenset("-\u2013\u2014")
 _HEAD = 16
-_CALENDAR = words("common", "calendar")
 _PARTS_OF_CLOCKS = frozenset((":", ".", "am", "pm", "gmt", "utc", "local", "hrs", "hours", "h"))
 _PARTING = frozenset(("whereas", "while", "but", "although", "though", "and"))
 _RELATIVE = frozenset(("who", "which", "whom", "whose", "where"))
-_DETERMINERS = words("sayings", "determiners")
 _NO_VERBS = frozenset(("this", "news", "lots", "his", "its", "was", "has", "does", "always", "perhaps", "towards"))
-_BEHIND = _DETERMINERS | {'"', "in", "on", "for", "from", "to", "as", "against", "only", "what", "it", "them", "him"}
-_LOOSE = ("participle", "infinitive")
+_BEHIND = DETERMINERS | {'"', "in", "on", "for", "from", "to", "as", "against", "only", "what", "it", "them", "him"}
 
 
 def past_head(line: Line) -> int:
@@ -25,8 +23,8 @@ def past_head(line: Line) -> int:
         return end
     last = min(end + _HEAD, len(line.tokens) - 1)
     for index in range(end + 1, last):
-        if line.low[index] in _DASHES and _is_spaced(line, index):
-            behind = next(at for at in range(index, last + 1) if line.word(at) not in _DASHES)
+        if line.low[index] in DASHES and _is_spaced(line, index):
+            behind = next(at for at in range(index, last + 1) if line.word(at) not in DASHES)
             return behind if _is_dateline(line, end, index - 1) else end
     return end
 
@@ -49,17 +47,17 @@ def _is_dateline(line: Line, first: int, last: int) -> bool:
     """Whether what stands before a dash is no more than place, day and agency."""
     if any(one.at <= last for one in verbs_in(line, line.sentence(first))):
         return False
-    dated = any(line.low[at] in _CALENDAR or line.tokens[at].is_number for at in range(first, last + 1))
+    dated = any(line.low[at] in CALENDAR or line.tokens[at].is_number for at in range(first, last + 1))
     return dated or line.word(last) == ")" or line.printed[first].isupper()
 
 
 def clause_start(line: Line, low: int, verb: int) -> int:
     """The first token of the clause of a verb: behind `, whereas` and its like, where another clause stands before."""
-    verbs = [one.at for one in verbs_in(line, line.sentence(verb)) if one.mood not in _LOOSE]
+    verbs = [one.at for one in verbs_in(line, line.sentence(verb)) if one.mood not in LOOSE]
     for index in range(verb - 2, low, -1):
         if line.low[index] not in _PARTING or not any(low <= at < index for at in verbs):
             continue
-        opens = line.is_capital(index + 1) or line.word(index + 1) in _DETERMINERS
+        opens = line.is_capital(index + 1) or line.word(index + 1) in DETERMINERS
         if opens and line.word(index - 1) == "," and not any(index < at < verb for at in verbs):
             return index + 1
     return low
@@ -88,7 +86,7 @@ def third_person(line: Line, first: int, last: int) -> int | None:
         word, before = line.low[index], line.low[index - 1]
         if not word.endswith("s") or len(word) < 4 or word.endswith(("ss", "us", "is")) or line.is_capital(index):
             continue
-        if word in _NO_VERBS or word.removesuffix("s") in somebody or word in somebody or before in _DETERMINERS:
+        if word in _NO_VERBS or word.removesuffix("s") in somebody or word in somebody or before in DETERMINERS:
             continue
         if line.word(index + 1) not in _BEHIND and not line.is_capital(index + 1):
             continue

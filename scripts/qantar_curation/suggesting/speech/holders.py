@@ -16,8 +16,8 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person, key_of
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import GOVERNMENTS, RULERS
 
-_RULERS = frozenset(("president", "king", "queen", "sultan", "emir", "chancellor", "premier", "prime"))
 _RULING = frozenset(("leader", "ruler", "strongman", "monarch"))
 _RANKS = {"gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "adm": "admiral", "lt": "lieutenant"}
 _SOLDIERS = ("general", "officer")
@@ -27,7 +27,6 @@ _ARMIES = frozenset(
 )
 _CIVIL = frozenset(("minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor"))
 _OF_GOVERNMENT = ("head of the government", "head of government", "prime minister", "premier", "chief of government")
-_GOVERNMENTS = frozenset(("government", "cabinet"))
 _INTRODUCING = frozenset(("a", "an", "one"))
 _NEAR = 3
 _SAME_SPELLING = 84
@@ -66,7 +65,7 @@ class _Offices:
             if (text, not is_former) not in self._printed:
                 for word in halves(text)[0] | {main_word(text)}:
                     self.by_word.setdefault(word, []).append(text)
-                if text.casefold().split()[0] in _RULERS:
+                if text.casefold().split()[0] in RULERS:
                     self.ruling.append(text)
             by_line = self._printed[text, is_former] = {}
         by_line.setdefault(mention.line.number, _Printed(self._order, is_former, mention, person))
@@ -116,8 +115,8 @@ class Descriptions:
         for person in self._people.persons:
             for mention in person.mentions:
                 line, (first, last) = mention.line, mention.span
-                behind = line.word(last + 1) == "'s" and line.word(last + 2) in _GOVERNMENTS
-                if behind or (line.word(first - 1) == "of" and line.word(first - 2) in _GOVERNMENTS):
+                behind = line.word(last + 1) == "'s" and line.word(last + 2) in GOVERNMENTS
+                if behind or (line.word(first - 1) == "of" and line.word(first - 2) in GOVERNMENTS):
                     return person
         return None
 

@@ -8,20 +8,18 @@ from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.speech.adverbials import is_day, trimmed
 from qantar_curation.suggesting.speech.bounds import clause_start, past_head
+from qantar_curation.suggesting.speech.wording import DETERMINERS, OPENINGS
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import CALENDAR, FUNCTION
 
 _MARKS = frozenset('";:()[]\u2014\u2013\u00ab\u00bb')
 _BREAKS = words("sayings", "breaks")
 _LY_NOUNS = words("sayings", "ly-nouns")
 _SKIPPED = words("sayings", "skipped")
-_DETERMINERS = words("sayings", "determiners")
 _CUTS = words("sayings", "cuts")
-_OPENINGS = words("sayings", "openings")
 _ENDING = _MARKS | _BREAKS | {",", "."}
 _BEFORE_A_DAY = frozenset(("on", "last", "this", "late", "early", "in", "of"))
 _ADJECTIVES = words("sayings", "adjectives")
-_FUNCTION = words("common", "function")
-_CALENDAR = words("common", "calendar")
 _SURELY = words("sayings", "surely")
 _ONE = frozenset(("one", "another"))
 _ABBREVIATED = closed("text-abbreviated")
@@ -54,7 +52,7 @@ def after(line: Line, verb: int, high: int) -> Span | None:
     while first <= high and (line.word(first) in _SKIPPED or line.word(first) == ","):
         first += 1
     if line.word(first) == "to":  # `indicated to the agency a source`
-        first = next((at for at in range(first + 2, min(first + 6, high)) if line.word(at) in _DETERMINERS), first)
+        first = next((at for at in range(first + 2, min(first + 6, high)) if line.word(at) in DETERMINERS), first)
     last = first - 1
     verbs = verbs_in(line, line.sentence(verb))
     starts = {one.first for one in verbs if one.at > verb and not describes(line, one.at)}
@@ -78,7 +76,7 @@ def after(line: Line, verb: int, high: int) -> Span | None:
 def printed(line: Line, span: Span) -> str | None:
     """The words of a phrase as they name a speaker: without article, and without the place behind it."""
     first, last = span
-    while first <= last and line.word(first) in _DETERMINERS and line.word(first + 1) != "of":
+    while first <= last and line.word(first) in DETERMINERS and line.word(first + 1) != "of":
         first += 1
     if (
         line.word(first) in _ONE
@@ -114,13 +112,13 @@ def _is_number(line: Line, index: int) -> bool:
 def _is_place(line: Line, index: int) -> bool:
     """Whether a name stands behind `in`, with or without an article, and no day."""
     at = index + 1 if line.word(index) == "the" else index
-    return line.is_capital(at) and line.word(at) not in _CALENDAR
+    return line.is_capital(at) and line.word(at) not in CALENDAR
 
 
 def _is_worn(line: Line, index: int) -> bool:
     """Whether a lone noun stands behind `in`: `a soldier in fatigues`."""
     word = line.word(index)
-    return word.isalpha() and word not in _FUNCTION and word not in _CALENDAR and not line.is_capital(index)
+    return word.isalpha() and word not in FUNCTION and word not in CALENDAR and not line.is_capital(index)
 
 
 def head(line: Line, span: Span) -> int:
@@ -187,7 +185,7 @@ def begin(line: Line, last: int, low: int) -> int:
             break
         if first - 1 in taken and not describes(line, first - 1):
             break
-        if word in _SURELY and line.word(first - 2) not in _DETERMINERS:
+        if word in _SURELY and line.word(first - 2) not in DETERMINERS:
             break
         if word == "and" and _parts_clauses(line, first - 1, low, taken):
             break
@@ -205,12 +203,12 @@ def describes(line: Line, at: int) -> bool:
     """Whether a participle stands before its noun: `the ruling party`, `armed men`."""
     word, before, follows = line.word(at), line.word(at - 1), line.word(at + 1)
     if word in _ADJECTIVES and follows[:1].isalpha():
-        return follows not in _FUNCTION
-    attributive = (before in _DETERMINERS and before != "that") or before[:1].isdecimal() or before == "newly"
+        return follows not in FUNCTION
+    attributive = (before in DETERMINERS and before != "that") or before[:1].isdecimal() or before == "newly"
     if attributive and word.endswith("ing"):
         return True
     if attributive or line.is_capital(at):
-        return follows[:1].isalpha() and follows not in _FUNCTION
+        return follows[:1].isalpha() and follows not in FUNCTION
     return before == "-"
 
 
@@ -221,7 +219,7 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
         end = next((index - 1 for index in range(start, last + 1) if line.word(index) == ","), last)
         opens = line.word(start)
         verbs = {one.at for one in verbs_in(line, line.sentence(start))}
-        adverbial = opens in _OPENINGS or opens in _BREAKS or opens in _MARKS or start in verbs or opens == "and"
+        adverbial = opens in OPENINGS or opens in _BREAKS or opens in _MARKS or start in verbs or opens == "and"
         if end >= start and not adverbial and opens not in words("common", "calendar", "adverb"):
             inner = next((index for index in range(start + 1, end + 1) if index in verbs), None)
             found = trimmed(line, start, end)

@@ -11,11 +11,11 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.spoken import Spoken
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import DEFINITE
 
 _SEEN = 8
 _OPENING, _NEAR = 5, 4
 _PERCEIVED = words("sayings", "perceived")
-_DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 
 
 class Speaker(NamedTuple):
@@ -80,7 +80,7 @@ def of_paper(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker | N
         if line.word(index) in ("from", "by", "of"):
             return _behind(speakers, line, span, index)
     owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
-    named = line.is_capital(owner.last) or line.word(owner.first) not in _DEFINITE
+    named = line.is_capital(owner.last) or line.word(owner.first) not in DEFINITE
     if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
         owned = speakers.of_phrase(line, owner)
         if owned is not None:

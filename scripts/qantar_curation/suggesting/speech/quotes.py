@@ -12,12 +12,13 @@ from qantar_curation.suggesting.speech.marks import quoted_spans
 from qantar_curation.suggesting.speech.papers import Speaker, perceived
 from qantar_curation.suggesting.speech.sayings import is_saying, to_say
 from qantar_curation.suggesting.speech.speakers import Speakers
+from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import DASHES
 
 _SHORTEST = 3
 _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
-_DASHES = frozenset("-\u2013\u2014")
 _PAUSES = frozenset((",", "!", "?"))
 _CONTRASTS = frozenset(("while", "whereas", "although", "though", "unlike"))
 _VIEWS = frozenset(("words", "view", "opinion", "eyes", "judgment", "judgement"))
@@ -28,7 +29,6 @@ _LAWS = frozenset(("article", "section", "law", "constitution", "code", "charter
 _OPENING = 4
 _CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
 _READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
-_LOOSE = ("participle", "infinitive")
 
 
 @dataclass(slots=True)
@@ -163,7 +163,7 @@ class Quotes:
     def _behind(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
         """The speaker of `," said X` and `," X said`."""
         start = quote.last + 1
-        while start <= high and (line.word(start) in _MARKS or line.word(start) in _DASHES):
+        while start <= high and (line.word(start) in _MARKS or line.word(start) in DASHES):
             start += 1
         end = min(high, line.sentence(start).last) if start <= high else high
         if start > end or line.word(start) in ("and", "but", "."):
@@ -175,7 +175,7 @@ class Quotes:
             return self._speakers.source(line, of, end) if of is not None else None  # `," was the answer of X`
         if line.word(start) == "in" and line.word(start + 2) in _VIEWS and line.word(start + 3) == "of":
             return self._speakers.source(line, start + 3, end)
-        if line.word(start - 1) in _DASHES and form_of(line.word(start)) is not None:
+        if line.word(start - 1) in DASHES and form_of(line.word(start)) is not None:
             return self._speakers.of_verb(line, start, start, end)  # `", - underlined X`, whatever the verb
         if line.word(quote.last) in _PAUSES and self._speakers.is_followed(line, start):
             return self._speakers.of_verb(line, start, start, end)  # `," launches X`
@@ -216,7 +216,7 @@ class Quotes:
         if line.word(first) == "under" and not _LAWS.isdisjoint(line.low[first : first + _OPENING]):
             return Speaker(None)  # `Under article 9 the chamber may only`
         for verb in reversed(verbs_in(line, line.sentence(quote.first))):
-            if not first <= verb.at < quote.first - 1 or verb.mood in _LOOSE:
+            if not first <= verb.at < quote.first - 1 or verb.mood in LOOSE:
                 continue
             if bounds.is_aside(line, verb.at, first, quote.first - 1):
                 continue

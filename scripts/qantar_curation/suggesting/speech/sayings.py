@@ -6,18 +6,18 @@ from qantar_curation.grammar.verbs import bases, form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import ARTICLES
 
 _ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
 _NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
-_ARTICLES = frozenset(("the", "a", "an"))
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _PAST = words("sayings", "past")
 _PRESENT = words("sayings", "present")
 _PLURAL = words("sayings", "plural")
 _BEFORE_NOUNS = words("sayings", "before-nouns")
 _OPENING, _CLOSING = 5, 12
-_LOOSE = ("participle", "infinitive")
 
 
 def is_saying(line: Line, index: int) -> bool:
@@ -48,7 +48,7 @@ def to_say(line: Line, index: int) -> int | None:
     """The verb whose subject says what follows: `went on air to say that`; of `refused to say` there is none."""
     if line.word(index - 1) != "to" or line.word(index) not in words("sayings", "to-say"):
         return None
-    before = [one for one in verbs_in(line, line.sentence(index)) if one.at < index - 1 and one.mood not in _LOOSE]
+    before = [one for one in verbs_in(line, line.sentence(index)) if one.at < index - 1 and one.mood not in LOOSE]
     if not before or any(base in words("sayings", "not-to-say") for base, _ in bases(line.word(before[-1].at))):
         return None
     return before[-1].first
@@ -89,7 +89,7 @@ def stranger_of(line: Line, sentence: Span) -> str | None:
 
 def bears_words(line: Line, sentence: Span) -> bool:
     """Whether a sentence opens with something that bears words: `The decree is signed by the minister.`."""
-    if line.word(sentence.first) not in _ARTICLES:
+    if line.word(sentence.first) not in ARTICLES:
         return False
     things = words("sayings", "things")
     return any(word in things or word == "decree" for word in line.low[sentence.first : sentence.first + _OPENING])

@@ -11,12 +11,12 @@ from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, named_
 from qantar_curation.suggesting.speech.bounds import is_aside
 from qantar_curation.suggesting.speech.papers import Speaker
 from qantar_curation.suggesting.speech.sayings import bears_words, closing_comma, is_passive
-from qantar_curation.suggesting.speech.spoken import PRONOUNS, Spoken
+from qantar_curation.suggesting.speech.spoken import Spoken
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import DEFINITE, HE_OR_SHE
 
 _OBJECTS = frozenset(("him", "her", "them"))
 _THEM = frozenset(("it", "they", "we"))
-_DEFINITE = frozenset(("the", "his", "her", "its", "their"))
 _OPENING, _AGENT, _QUOTED = 5, 4, 10
 _BEFORE_TURNED = frozenset((",", '"', "'", "-", "\u2013", "\u2014"))
 _PAPERS = frozenset(("statement", "communiqué", "communique", "decree", "declaration"))
@@ -132,7 +132,7 @@ class Speakers:
 
     def _is_turned(self, line: Line, span: Span) -> bool:
         """Whether a phrase behind a verb of saying can be its subject, and is no object such as `told reporters`."""
-        if line.word(span.first) in PRONOUNS:
+        if line.word(span.first) in HE_OR_SHE:
             return line.word(span.first + 1) in ("", ",", ".")
         if self._named(line, span) is not None:
             return True
@@ -154,7 +154,7 @@ class Speakers:
     def of_phrase(self, line: Line, span: Span) -> Speaker | None:
         """Whom a phrase means."""
         last = line.word(span.last)
-        if last in PRONOUNS:
+        if last in HE_OR_SHE:
             before = line.sentence(span.last).first
             inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
             stranger = self.spoken.entered[line.number].nameless_before(before)
@@ -186,7 +186,7 @@ class Speakers:
         if text is None or not (self._is_somebody(line, at) or line.is_capital(span.last)):
             return None
         main = line.word(at)
-        if span.first + 1 == span.last and line.word(span.first) in _DEFINITE:
+        if span.first + 1 == span.last and line.word(span.first) in DEFINITE:
             text = self._fuller.get(main) or named_before(self.spoken.lines, line, main) or text  # `the ministry`
         self.body = self._fuller[main] = proper_name(line, span) or text
         return Speaker(self.body)
@@ -251,10 +251,10 @@ class Speakers:
                 if holder is None and "new" in line.low[post.begin : post.span.first]:
                     return self.spoken.named_before(line, line.sentence(span.first).first)
                 opens = span.first == line.sentence(span.first).first
-                if holder is None and opens and post.status == "former" and line.word(span.first) in _DEFINITE:
+                if holder is None and opens and post.status == "former" and line.word(span.first) in DEFINITE:
                     return self.spoken.before(line, span.first - 1)  # what else was told of whom the text speaks
                 return holder
-        if line.word(span.first) not in _DEFINITE:
+        if line.word(span.first) not in DEFINITE:
             return None
         word = line.word(at)
         if word == "old" or word in ("man", "woman", "politician", "leader", "strongman", "veteran", "businessman"):

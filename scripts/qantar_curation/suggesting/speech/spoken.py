@@ -16,8 +16,8 @@ from qantar_curation.suggesting.speech import genders
 from qantar_curation.suggesting.speech.holders import Descriptions
 from qantar_curation.suggesting.speech.sayings import stranger_of
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import HE_OR_SHE
 
-PRONOUNS = frozenset(("he", "she"))
 _OWNING = {"his": "he", "him": "he", "her": "she"}
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _HANGING = _OBLIQUE - {"to", "for"}
@@ -102,7 +102,7 @@ class Spoken:
         end = first[0] if first is not None else sentence.last
         opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]
         for index, word in enumerate(opening, sentence.first):
-            if word in PRONOUNS:
+            if word in HE_OR_SHE:
                 return self.meant_by(line, index)
         return first[1] if first is not None else None
 

@@ -17,26 +17,24 @@ from qantar_curation.suggesting.changes.handing.successions import known_office,
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, same_post
 from qantar_curation.suggesting.changes.which.bodies import ministry_behind
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.wording import FIELDS, NO_GAINS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.wording import DETERMINERS
 
 _AS = frozenset(("as",))
 _ROLES = frozenset(("role", "post", "position", "capacity"))
-_NO_GAINS = ("saying", "knowing", "describing", "working", "fighting", "keeping")
-"""What is done to somebody as an officer without making him one, by classes."""
 _BARRED = frozenset(("such", "well", "far", "same", "long", "soon", "just", "much"))
 _INTO = frozenset(("into", "to"))
 _POSTS = frozenset(
     ("job", "post", "role", "position", "seat", "chair", "shoes", "office", "command", "ministry", "portfolio")
 )
-_DETERMINERS = frozenset(("the", "his", "her", "its", "their", "a", "an"))
 _ABROAD = frozenset(
     ("ambassador", "representative", "envoy", "consul", "governor", "commander", "commissioner", "delegate")
 )
 _PARTICLES = frozenset(("in", "back", "up", "forward", "out"))
 _INHERITING = frozenset(("appointed-vacant", "appointed-job"))
 _COMING = frozenset(("came", "comes", "come", "slots", "drops", "dropped"))
-_FIELDS = frozenset(("ministry", "department", "portfolio"))
 _LOST = ("dismissed", "removed", "resigned", "retained", "held")
 _ADJECTIVES = 6
 _NEAR = 3
@@ -57,7 +55,7 @@ def can_come(sentence: Sentence) -> bool:
         before = word(one.begin - 1)
         if before == "as" or (before == "of" and word(one.begin - 2) in _POSTS):
             return True
-    if "role" in spoken or ("to" in spoken and not spoken.isdisjoint(_FIELDS)):
+    if "role" in spoken or ("to" in spoken and not spoken.isdisjoint(FIELDS)):
         return True
     return ("into" in spoken and not spoken.isdisjoint(_POSTS)) or ("for" in spoken and not spoken.isdisjoint(_COMING))
 
@@ -124,10 +122,10 @@ def _getter(sentence: Sentence, roles: Roles, at: int) -> tuple[Referent, Act, s
     given = line.word(step - 1) == "with"
     act = act_at(sentence, step - 1 - given)
     getting = act is not None and bool(act.bases & words("constructions", "getting"))
-    if act is None or line.word(step) not in _DETERMINERS or not (act.passive is True if given else getting):
+    if act is None or line.word(step) not in DETERMINERS or not (act.passive is True if given else getting):
         return None
     who = roles.subject(act.at)
-    barred = given and act.bases & words("constructions", *_NO_GAINS)
+    barred = given and act.bases & words("constructions", *NO_GAINS)
     return (who, act, "gets-seat") if who is not None and who.first < act.at and not barred else None
 
 
@@ -139,12 +137,12 @@ def _object_before(sentence: Sentence, at: int) -> tuple[Referent, Act, str] | N
     if who is None:
         return None
     verb = who.begin - 1
-    while line.word(verb) in _DETERMINERS | _PARTICLES:
+    while line.word(verb) in DETERMINERS | _PARTICLES:
         verb -= 1
     act = act_at(sentence, verb)
     if act is None or act.passive is True or act.form == "participle":
         return None
-    return None if act.bases & words("constructions", *_NO_GAINS, "moving", "oneself") else (who, act, "made-as")
+    return None if act.bases & words("constructions", *NO_GAINS, "moving", "oneself") else (who, act, "made-as")
 
 
 def _subject_of(
@@ -159,7 +157,7 @@ def _subject_of(
     if act is None:
         return None
     suffers = act.passive is True
-    if suffers and (across or act.bases & words("constructions", *_NO_GAINS)):
+    if suffers and (across or act.bases & words("constructions", *NO_GAINS)):
         return None
     if not suffers and not act.bases & (words("constructions", "moving") | {"join"}):
         return None

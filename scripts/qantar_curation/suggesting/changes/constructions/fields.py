@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_before, is_known, is_told, made
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.wording import NO_GAINS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import LONGEST_FIELD, minister_of
 from qantar_curation.suggesting.text import Line, Span
@@ -23,7 +24,6 @@ _CLOSING = frozenset(
 )
 _LEAVING = frozenset(("leaving", "leaves", "leave", "out", "going", "departing", "gone"))
 _FOLLOWING = frozenset(("went", "go", "goes", "followed", "follow", "left"))
-_NO_GAINS = ("saying", "knowing", "describing", "working", "fighting", "keeping")
 _LINES = 12
 _NEAR = 4
 
@@ -178,7 +178,7 @@ def _who_is_put(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent,
         return None
     suffers = act.passive is True
     reduced = act.passive is None and line.word(act.at - 1) == ","
-    if act.bases & words("constructions", *_NO_GAINS) or not (suffers or reduced):
+    if act.bases & words("constructions", *NO_GAINS) or not (suffers or reduced):
         return None
     who = roles.subject(act.at)
     if who is None or who.first > act.at:

@@ -16,14 +16,14 @@ from qantar_curation.suggesting.changes.constructions.acts import (
 from qantar_curation.suggesting.changes.constructions.seats import nouns, seat_at
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.wording import ROOMS
 from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.wording import DETERMINERS
 
 _FROM = frozenset(("from",))
 _NO_LOSSES = ("saying", "knowing", "describing", "working", "fighting", "keeping", "coming")
 """What is done from an office without leaving it, by classes."""
 _SUPERIORS = frozenset(("president", "king", "emir", "sultan", "premier", "minister", "governor", "queen"))
-_DETERMINERS = frozenset(("the", "his", "her", "its", "their", "a", "an"))
-_PLACES = frozenset(("office", "seat", "chair"))
 _OWNED = frozenset(("his", "her", "the"))
 _BY = 4
 _REACH = 7
@@ -61,7 +61,7 @@ def leaving(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         if seat is None or (act.bases & words("constructions", *_NO_LOSSES) and not by_oneself):
             continue
         post, last = seat
-        if line.word(last) in _PLACES and line.word(last - 1) in _OWNED and not suffers:
+        if line.word(last) in ROOMS and line.word(last - 1) in _OWNED and not suffers:
             continue  # `spoke from her office`
         change = _change(sentence, roles, act, last) if suffers else "resigned" if by_oneself else "removed"
         if is_known(known, who, change, post) or not is_told(sentence, act, change, "object" if suffers else "subject"):
@@ -78,7 +78,7 @@ def _acted_on(sentence: Sentence, index: int) -> tuple[Referent, Act, bool] | No
     if who is None:
         return None
     at = who.begin - 1
-    while line.word(at) in _DETERMINERS:
+    while line.word(at) in DETERMINERS:
         at -= 1
     act = act_at(sentence, at)
     if act is None or act.passive is True or (act.form == "participle" and act.passive is not False):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.handing.successions import known_office
+from qantar_curation.suggesting.changes.handing.successions import own_office
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.inherited import office_noun
+from qantar_curation.suggesting.changes.wording import ROOMS
 from qantar_curation.suggesting.lexica import pairs
+from qantar_curation.suggesting.wording import RULERS
 
 SEATS = frozenset(
     (
@@ -32,15 +34,12 @@ SEATS = frozenset(
     )
 )
 RULE = frozenset(("power", "cabinet", "government"))
+_RULERS = RULERS | {"leader", "ruler"}
 _OWNED = frozenset(("his", "her", "the", "their", "that", "this"))
-_ROOMS = frozenset(("office", "seat", "chair"))
 _VAGUE = frozenset(("leadership", "command"))
 """Nouns that say less than the office of who leaves them."""
 _LEVELS = frozenset(("high", "senior", "top", "current", "powerful", "key", "influential", "then", "long-held", "old"))
 _MINISTERS = frozenset(("minister", "secretary", "premier", "ministers", "attorney", "chancellor"))
-_RULERS = frozenset(
-    ("president", "premier", "prime", "king", "queen", "emir", "sultan", "leader", "chancellor", "ruler")
-)
 
 
 @cache
@@ -64,7 +63,7 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
     post = next((one for one in sentence.offices if index in (one.begin, one.span.first)), None)
     if post is not None and line.word(post.span.last + 1) == "'s":
         room = post.span.last + 2
-        return (post.text, room) if line.word(room) in _ROOMS | SEATS else None
+        return (post.text, room) if line.word(room) in ROOMS | SEATS else None
     while line.word(index) in _LEVELS:
         index += 1
     word = line.word(index)
@@ -73,7 +72,7 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
         if said is not None:
             return said.text, said.span.last
         return None
-    known = _own(memory, who)
+    known = own_office(memory, who)
     if word in _VAGUE and known is not None:
         return (known, index) if owned else None
     said_by = office_noun(sentence, Hit("", "", first - 1, first - 1)) if word in pairs("posts", "noun") else None
@@ -90,12 +89,6 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
         ends = line.word(index + 1) in ("", ".", ",", ";", "after", "on", "in", "over", "by", "last", "and", "for")
         return (known, index) if ends and _MINISTERS & set(known.casefold().split()) else None
     return None
-
-
-def _own(memory: Memory, who: Referent) -> str | None:
-    """The office of somebody: beside this name, else as far as it is known."""
-    beside = [post.text for post, _ in who.mention.posts] if who.mention is not None else []
-    return beside[0] if beside else known_office(memory, who.person)
 
 
 def noun_end(sentence: Sentence, index: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates
 from qantar_curation.suggesting.changes.constructions.passing_on import place_before
 from qantar_curation.suggesting.changes.constructions.seats import SEATS
-from qantar_curation.suggesting.changes.handing.successions import known_office
+from qantar_curation.suggesting.changes.handing.successions import own_office
 from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence, same_post
 from qantar_curation.suggesting.changes.which.offices import remember
@@ -70,7 +70,7 @@ def staying(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
     line, span = sentence.line, sentence.span
     for index in line.places(_WORDS, span.first, span.last):
         for who, post, last in _stayers(memory, sentence, roles, index):
-            own = post or _own(memory, who)
+            own = post or own_office(memory, who)
             if own is None:
                 continue
             known = [one for one in told if one.who is who.person and one.change in LOSSES | {"retained"}]
@@ -90,11 +90,6 @@ def staying(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
 def _is_title(one: Change, who: Referent, post: str) -> bool:
     """Whether a change is no more than a title of who stays in that office."""
     return one.who is who.person and one.change == "held" and one.rule == "title" and same_post(one.post, post)
-
-
-def _own(memory: Memory, who: Referent) -> str | None:
-    beside = [post.text for post, _ in who.mention.posts] if who.mention is not None else []
-    return beside[0] if beside else known_office(memory, who.person)
 
 
 def _stayers(

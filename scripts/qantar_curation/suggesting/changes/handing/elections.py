@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.wording import ELECTORAL
 from qantar_curation.suggesting.lexica import pairs
 from qantar_curation.suggesting.text import Line
 
@@ -16,7 +17,6 @@ _CONTESTS = frozenset(("election", "elections", "off", "runoff", "ballot", "race
 _BEATING = frozenset(("beat", "beats", "beating", "beaten", "defeated", "defeats", "defeating"))
 _LOSING = frozenset(("lost", "loses", "losing"))
 _WINNING = frozenset(("won", "wins", "winning"))
-_ADJECTIVES = frozenset(("presidential", "mayoral", "gubernatorial"))
 _OTHER_VOTES = frozenset(("parliamentary", "legislative", "local", "municipal", "primary", "general", "regional", "by"))
 _OTHER_VOTES |= {"confidence", "council", "house", "constituency", "district", "senate"}
 _ELECTED = frozenset(("president", "governor", "mayor"))
@@ -140,7 +140,7 @@ def _office(memory: Memory, sentence: Sentence, contest: int, loser: Referent | 
         if post is not None:
             return post.text
     before = [line.word(at) for at in range(max(sentence.span.first, contest - 4), contest)]
-    said = next((word for word in before if word in _ADJECTIVES), None)
+    said = next((word for word in before if word in ELECTORAL), None)
     if said is not None:
         return pairs("posts", "noun")[said]
     if loser is None or loser.mention is None or _OTHER_VOTES & set(before):

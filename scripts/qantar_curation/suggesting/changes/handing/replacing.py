@@ -15,10 +15,9 @@ from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import RULERS
 
-_RULERS = frozenset(
-    ("president", "premier", "prime", "pm", "king", "queen", "emir", "sultan", "monarch", "chancellor", "ruler")
-)
+_RULERS = RULERS | {"monarch", "pm", "ruler"}
 _RULING = _RULERS | {"government", "junta", "cabinet", "parliament", "congress", "rulers", "decree"}
 _LOWER = frozenset(("deputy", "vice", "former", "ex", "assistant", "acting", "interim"))
 _NOT_YET = frozenset(("future", "would", "may", "must", "unreal"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.settling import told_once
+from qantar_curation.suggesting.changes.settling import FULL_DATE, told_once
 from qantar_curation.suggesting.changes.telling import (
     GAINS,
     LOSSES,
@@ -21,18 +21,17 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import HIM_OR_HER
 
 SUCCESSION = closed("inherited-succession")
 """Words of change by which one person comes after another."""
 _REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
 _PAIR = 2
-_DAY = len("2000-01-01")
 _RELATED = frozenset(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
 _DYING = frozenset(("died", "dies", "death", "killed", "assassinated", "assassination"))
 _LINES = 4
-_PRONOUNS = frozenset(("him", "her"))
 _BEFORE_NEW = 5
 _TITLES = 4
 
@@ -45,7 +44,7 @@ def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person:
             last = memory.last if memory.last is not person else None
             return next((one.person for one in reversed(others) if one.last < hit.first), last)
         after = next((one for one in others if one.first > hit.last), None)
-        if after is not None and after.mention is None and sentence.line.word(after.first) in _PRONOUNS:
+        if after is not None and after.mention is None and sentence.line.word(after.first) in HIM_OR_HER:
             return _just_lost(memory, sentence, person) or after.person
         return after.person if after is not None else None
     line = sentence.line
@@ -66,6 +65,12 @@ def _just_lost(memory: Memory, sentence: Sentence, person: Person) -> Person | N
 def known_office(memory: Memory, person: Person) -> str | None:
     """The office of a person as far as the text told it, else the first that is printed beside the name."""
     return memory.offices.get(id(person)) or first_post(person)
+
+
+def own_office(memory: Memory, who: Referent) -> str | None:
+    """The office of somebody: beside this name, else as far as it is known."""
+    beside = [post.text for post, _ in who.mention.posts] if who.mention is not None else []
+    return beside[0] if beside else known_office(memory, who.person)
 
 
 def office_left(memory: Memory, person: Person) -> str | None:
@@ -94,7 +99,7 @@ def _is_left(post: Post, mention: Mention, entered: Change) -> bool:
 
 def is_old(one: Change) -> bool:
     """Whether a change is dated by no more than a month or year, so that it is no news."""
-    return one.date is not None and len(one.date) < _DAY
+    return one.date is not None and len(one.date) < FULL_DATE
 
 
 def relate(memory: Memory, sentence: Sentence) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.wording import OWNERS
 
 _REPLACING = frozenset(
     ("replacing", "replaced", "replaces", "replace", "succeed", "succeeded", "succeeding", "succeeds")
@@ -14,7 +15,6 @@ _REPLACING = frozenset(
 _TAKING = frozenset(
     ("takes", "took", "taking", "gets", "getting", "inherits", "inherited", "inheriting", "fills", "filling")
 )
-_OWNED = frozenset(("his", "her", "their"))
 _OLD = frozenset(("old", "former", "previous", "vacated", "vacant", "ministerial", "cabinet"))
 _POSTS = frozenset(("job", "post", "position", "role", "portfolio", "brief", "seat", "ministry"))
 COMING = _REPLACING | _TAKING
@@ -35,7 +35,7 @@ def those_gone(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
         word = line.word(index)
         if word in _REPLACING and line.word(index + 1) == "them":
             yield from _for_them(memory, sentence, roles, here, index)
-        elif word in _TAKING and line.word(index + 1) in _OWNED:
+        elif word in _TAKING and line.word(index + 1) in OWNERS:
             yield from _old_job(sentence, roles, here, index)
 
 

@@ -22,8 +22,8 @@ from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.in_capacity import can_act, in_capacity
 from qantar_curation.suggesting.changes.whose.at_head import HEADS, at_head
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.wording import LIKENING
 
-_LIKENING = frozenset(("as", "so"))
 _OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return", "his", "her", "the", "that", "this", "whose"))
 _SAME = frozenset(("so", "same", "likewise"))
 _OPENING = FOLLOWING | NAMING | {"so"}
@@ -64,7 +64,7 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         here: The changes told of it already.
     """
     told, spoken = list(here), sentence.spoken
-    if spoken & _LIKENING:
+    if spoken & LIKENING:
         told += list(likewise(memory, sentence, roles, told))
     if can_act(spoken):
         told += list(in_capacity(sentence, roles, told))

@@ -8,13 +8,13 @@ from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.wording import CABINETS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Span
+from qantar_curation.suggesting.wording import OWNERS
 
 _LASTING = frozenset(("appointed", "confirmed", "retained", "held"))
-_OWNED = frozenset(("his", "her", "their"))
 _WHOLE = frozenset(("whole", "entire", "own", "minority", "coalition", "caretaker", "interim"))
-_CABINETS = frozenset(("government", "cabinet", "administration"))
 _EXCEPTING = (("except",), ("except", "for"), ("apart", "from"), ("with", "the", "exception", "of"))
 _FOUNDING = frozenset(
     (
@@ -31,7 +31,7 @@ _FOUNDING = frozenset(
     )
 )
 _EXCEPTED = frozenset(("except", "apart", "exception"))
-COMPANY = _CABINETS | _EXCEPTED | {"with"}
+COMPANY = CABINETS | _EXCEPTED | {"with"}
 
 
 def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -44,7 +44,7 @@ def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
         here: The changes told of it already.
     """
     told = list(here)
-    if sentence.spoken & _CABINETS:
+    if sentence.spoken & CABINETS:
         told += list(_with_cabinet(sentence, told))
     if "as" in sentence.spoken and "with" in sentence.spoken:
         told += list(_with_office(sentence, told))
@@ -66,12 +66,12 @@ def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change
             continue
         for mention, person in sentence.people:
             first = mention.span.last + 1
-            if person is not one.who or line.word(first) != "and" or line.word(first + 1) not in _OWNED:
+            if person is not one.who or line.word(first) != "and" or line.word(first + 1) not in OWNERS:
                 continue
             last = first + 2
             while line.word(last) in _WHOLE:
                 last += 1
-            if line.word(last) in _CABINETS:
+            if line.word(last) in CABINETS:
                 name, post = line.slice(Span(first + 2, last)), line.printed[last]
                 yield Change(line, first, last, one.change, name, None, post, one.date, 0.7, f"{one.change}-collective")
                 return

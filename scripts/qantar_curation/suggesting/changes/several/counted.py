@@ -12,6 +12,7 @@ from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import FORMS_OF_BE
 
 NAMING = frozenset(("among", "they", "these", "those", "included", "including"))
 _BE = frozenset(("are", "were", "is", "was", "include", "includes", "included", ":"))
@@ -21,7 +22,6 @@ _REACH = 7
 _FARTHEST = 4
 _WORDS = 5
 SINGLING = frozenset(("one", "other", "others", "first", "second", "third", "prominent", "senior", "last"))
-_BEING = frozenset(("is", "was", "are", "were"))
 _BARS = frozenset((",", ";", ":", "who", "that", "and", "to"))
 _LINES = 2
 
@@ -128,7 +128,7 @@ def _singled_out(sentence: Sentence) -> list[int]:
             continue
         if line.word(index + 1) == "of" and not _is_of_them(line, index + 2):
             continue
-        being = next((at for at in range(index + 1, index + _REACH + 1) if line.word(at) in _BEING), None)
+        being = next((at for at in range(index + 1, index + _REACH + 1) if line.word(at) in FORMS_OF_BE), None)
         between = range(index + 1, being or index)
         if being is not None and not any(line.word(at) in _BARS for at in between):
             found.append(being + 1)

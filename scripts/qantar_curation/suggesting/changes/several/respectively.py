@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from qantar_curation.suggesting.changes.telling import Change, Sentence
 from qantar_curation.suggesting.changes.which.body_names import name_of_body
+from qantar_curation.suggesting.changes.wording import FIELDS
 from qantar_curation.suggesting.offices.portfolios import field_at
 from qantar_curation.suggesting.text import Line, Span
 
 ORDER = frozenset(("respectively",))
 _MINISTRIES = frozenset(("ministries", "portfolios", "departments"))
-_ONE = frozenset(("ministry", "portfolio", "department"))
 _REACH = 24
 _SEVERAL = 2
 
@@ -55,7 +55,7 @@ def _first_of_each(same: Sequence[Change]) -> list[Change]:
 def _offices(sentence: Sentence, first: int, end: int) -> list[str]:
     """The offices that stand together before `respectively`: of ministries, of fields, or named."""
     line = sentence.line
-    bodies = [at for at in range(first, end) if line.word(at) in _ONE and line.word(at + 1) in ("of", "for")]
+    bodies = [at for at in range(first, end) if line.word(at) in FIELDS and line.word(at + 1) in ("of", "for")]
     if len(bodies) >= _SEVERAL:
         return [_of_body(line, at, min([*bodies[place + 1 :], end]) - 1) for place, at in enumerate(bodies)]
     plural = next((at for at in range(first, end) if line.word(at) in _MINISTRIES), None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import GAINS, Sentence
+from qantar_curation.suggesting.changes.wording import RESULTS
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
 _PARTICLES = closed("governed-particles")
 _CAUSING = closed("governed-causing")
-_RESULTS = frozenset(("become", "win", "take", "succeed", "claim"))
 _TASKING = frozenset(
     ("asked", "asks", "tasked", "invited", "invites", "instructed", "directed", "commissioned", "charged", "summoned")
 )
@@ -26,7 +26,7 @@ def is_governed(sentence: Sentence, hit: Hit) -> bool:
         hit: The word of change.
     """
     verb = sentence.verbs.get(hit.first)
-    if verb is None or verb.mood != "infinitive" or sentence.line.word(hit.first) in _RESULTS:
+    if verb is None or verb.mood != "infinitive" or sentence.line.word(hit.first) in RESULTS:
         return False
     first = _first_joined(sentence, verb)
     named = {one.last for one in sentence.referents} | {one.span.last for one in sentence.offices}

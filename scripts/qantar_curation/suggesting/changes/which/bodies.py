@@ -15,6 +15,7 @@ from qantar_curation.suggesting.changes.which.body_names import (
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.portfolios import BODIES, FIELD_ENDS, LONGEST_FIELD, field_at, minister_of
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import GOVERNMENTS
 
 _LED = closed("offices-led")
 _LEADERS = {
@@ -26,7 +27,6 @@ _LEADERS = {
     "govern": "governor of the ",
     "direct": "director of the ",
 }
-_GOVERNMENTS = frozenset(("government", "cabinet"))
 _OF_GOVERNMENT = frozenset(("office", "secretariat", "committee", "house", "service"))
 _AUXILIARIES = frozenset(
     (
@@ -217,7 +217,7 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
             return "Minister of " + line.slice(Span(first + step + 2, last))
     if inner[-1] in BODIES and len(inner) > 1 and inner[-1] != "department":
         return "Minister of " + line.slice(Span(first, last - 1))
-    if _GOVERNMENTS & set(inner):
+    if GOVERNMENTS & set(inner):
         return "prime minister"
     if not set(inner) & words("posts", "body"):
         return _opening_ministry(sentence)
@@ -271,9 +271,9 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         word = line.word(index)
         if word == "ministry":
             return ("Minister of " + line.slice(Span(first, index - 1)), index) if first < index else None
-        if word in _GOVERNMENTS and line.word(index + 1) in _OF_GOVERNMENT and line.is_capital(index + 1):
+        if word in GOVERNMENTS and line.word(index + 1) in _OF_GOVERNMENT and line.is_capital(index + 1):
             return "head of the " + line.slice(Span(first, index + 1)), index + 1  # `the Cabinet Office`
-        if word in _GOVERNMENTS:
+        if word in GOVERNMENTS:
             return "prime minister", index
         if word in ("'s", "'", "-") and index > first:
             continue

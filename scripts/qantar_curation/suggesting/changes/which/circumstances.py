@@ -8,6 +8,7 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.portfolios import BODIES
 from qantar_curation.suggesting.offices.posts import Post, posts
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import GOVERNMENTS
 
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
@@ -19,7 +20,6 @@ _AWAITED = _PERMANENT | {"appointment", "election", "selection", "confirmation",
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
 _TIME_REACH = 12
-_GOVERNMENTS = frozenset(("government", "cabinet"))
 _RIGHT_BEHIND = 2
 
 
@@ -78,7 +78,7 @@ def is_new_government(sentence: Sentence, hit: Hit) -> bool:
     if line.word(sentence.span.first + 1) == "new" and line.word(sentence.span.first + 2) in BODIES:
         return True
     for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
-        if line.word(index) in _GOVERNMENTS | BODIES:
+        if line.word(index) in GOVERNMENTS | BODIES:
             if any(one.term == "formed collective" and one.last < index < hit.first for one in sentence.hits):
                 return hit.first - index <= _RIGHT_BEHIND
             return any(line.word(step) in ("new", "next") for step in range(index - 3, index))

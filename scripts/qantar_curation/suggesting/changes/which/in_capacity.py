@@ -8,9 +8,9 @@ from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.changes.telling import Change, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.wording import HIS_OR_HER
 
 _SPANNING = frozenset(("from", "between", "in", "since", "until", "during"))
-_OWN = frozenset(("his", "her"))
 _PLACES = frozenset(("office", "position", "post", "role", "capacity", "job", "function", "powers"))
 _USING = frozenset(("of", "in", "from", "through", "by", "used", "abused", "misused", "exploited", "using", "abusing"))
 _BARRED = frozenset(
@@ -42,7 +42,7 @@ def can_act(spoken: frozenset[str]) -> bool:
     """
     if "as" not in spoken:
         return False
-    if not spoken.isdisjoint(_PLACES) and not spoken.isdisjoint(_OWN):
+    if not spoken.isdisjoint(_PLACES) and not spoken.isdisjoint(HIS_OR_HER):
         return True
     return not spoken.isdisjoint(_SPANNING) and any(map(_is_year, spoken))
 
@@ -60,7 +60,7 @@ def in_capacity(sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Ite
         at = post.begin - 1
         if line.word(at) != "as" or line.word(at - 1) in _BARRED or line.word(post.begin) in ("a", "an"):
             continue
-        used = line.word(at - 1) in _PLACES and line.word(at - 2) in _OWN and line.word(at - 3) in _USING
+        used = line.word(at - 1) in _PLACES and line.word(at - 2) in HIS_OR_HER and line.word(at - 3) in _USING
         dated = _is_dated(sentence, post)
         if not (used or dated) or (not used and _is_of_change(sentence, at)):
             continue

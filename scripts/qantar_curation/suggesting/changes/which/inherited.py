@@ -8,6 +8,7 @@ from itertools import pairwise
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.handing.successions import known_office, office_left, unnamed_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.wording import CABINETS, ELECTORAL
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
@@ -20,7 +21,6 @@ _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _WINDOW = 7
 _STATES = frozenset(("state", "country", "republic", "nation"))
-_ADJECTIVES = frozenset(("presidential", "mayoral", "gubernatorial"))
 _CONTESTS = frozenset(
     (
         "election",
@@ -40,7 +40,6 @@ _CONTESTS = frozenset(
 ) | {"seat", "office", "duties", "powers", "term", "primary", "nomination", "oath", "throne", "sash"}
 _FRONTED = frozenset(("in", one, noun) for one in ("his", "her", "their") for noun in ("place", "stead"))
 _NEAR = 4
-_CABINETS = frozenset(("cabinet", "government", "administration"))
 _RULING = frozenset(("president", "king", "queen", "emir", "sultan", "ruler", "state"))
 _OVERTHROWN = frozenset(("toppled", "overthrown", "deposed", "dethroned", "topples", "overthrew", "deposes"))
 _LONG_AFTER = frozenset((("months", "after"), ("years", "after")))
@@ -65,7 +64,7 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
             return pairs("posts", "same").get(post.text.casefold(), post.text)
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
         word = line.word(index)
-        if word in offices and (word not in _ADJECTIVES or line.word(index + 1) in _CONTESTS):
+        if word in offices and (word not in ELECTORAL or line.word(index + 1) in _CONTESTS):
             body = _of_body(line, index + 1, sentence.span.last)
             of_none = word == "command" and line.word(index + 1) == "of" and not body
             if index - 1 > hit.first and not body and (whole := _with_body(line, index)) is not None:
@@ -205,7 +204,7 @@ def filled(changes: list[Change]) -> list[Change]:
             continue
         if any(other.who is one.who and other.post is not None for other in changes):
             continue
-        if not _CABINETS.isdisjoint(one.line.low[one.start : one.end + 1]):
+        if not CABINETS.isdisjoint(one.line.low[one.start : one.end + 1]):
             continue  # `A moves to justice and B leaves the government`
         near = [
             other for other in changes if other.change in GAINS and other.post is not None and other.who is not None

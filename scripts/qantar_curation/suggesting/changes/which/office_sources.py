@@ -20,11 +20,14 @@ from qantar_curation.suggesting.changes.which.inherited import inherited, office
 from qantar_curation.suggesting.changes.which.same_office import THE_SAME, the_same, this_post
 from qantar_curation.suggesting.changes.which.tasked import led
 from qantar_curation.suggesting.changes.which.told import Told
+from qantar_curation.suggesting.changes.wording import COPULAS, ENTERING, NAMED_AHEAD
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.wording import DETERMINERS, RULERS
 
+_RULERS = RULERS | {"leader"}
 _HEADING = frozenset(
     ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
 )
@@ -32,11 +35,8 @@ _HEADING |= closed("appointments-heading")
 _HEADING |= frozenset(
     ("keep/v _ portfolio", "retain/v the _ portfolio", "take/v charge", "get/v _ portfolio", "receive/v _ portfolio")
 )
-_NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
-_ENTERING = closed("appointments-entering")
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
 _MOVING |= {"redeploy/v", "re-assign/v"}
-_RULERS = frozenset(("president", "premier", "prime", "king", "queen", "emir", "sultan", "leader", "chancellor"))
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
@@ -51,8 +51,6 @@ _ANY_BODY = frozenset(("body", "company", "agency", "institution", "organisation
 _BARE = 4
 _CHARGED = 24
 _PUTTING = ("put/v ...", "place/v ...")
-_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
-_COPULAS = closed("appointments-copulas")
 
 
 def said_post(told: Told) -> Post | None:
@@ -101,7 +99,7 @@ def _pointed(told: Told) -> str | None:
 def _of_body(told: Told) -> str | None:
     """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
     if told.role == "by":
-        found = office_of_subject(told.sentence, told.hit) if told.hit.entry not in _NAMED_AHEAD else None
+        found = office_of_subject(told.sentence, told.hit) if told.hit.entry not in NAMED_AHEAD else None
         return found if found is None or _is_of_body(found) else None
     first = told.mention.span.last + 1 if told.mention is not None and told.is_behind else told.hit.last + 1
     if told.is_behind and (charge := _charge(told, first)) is not None:
@@ -149,7 +147,7 @@ def _is_of_body(post: str) -> bool:
 
 def _of_relative(told: Told) -> str | None:
     """`finance, which she has headed since 2015`, `the post of mayor, which he held`: what stands before the clause."""
-    if told.change != "held" or told.hit.entry in _COPULAS:
+    if told.change != "held" or told.hit.entry in COPULAS:
         return None
     line, hit = told.sentence.line, told.hit
     for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
@@ -219,7 +217,7 @@ def _behind_title(told: Told) -> str | None:
     if not titled or line.word(last + 1) != "," or line.word(mention.span.first - 1) != ",":
         return None
     behind = (post for post, before in mention.posts if not before and post.begin == last + 2 and post.status is None)
-    return next((post.text for post in behind if line.word(post.begin) not in _ARTICLES), None)
+    return next((post.text for post in behind if line.word(post.begin) not in DETERMINERS), None)
 
 
 def _of_count(told: Told) -> str | None:
@@ -255,7 +253,7 @@ def by_custom(told: Told) -> str | None:
     memory, person = told.memory, told.person
     if told.is_behind and told.hit.entry in _CHOOSING and (announced := announced_before(told.sentence)) is not None:
         return announced
-    if told.hit.entry not in _ENTERING and (
+    if told.hit.entry not in ENTERING and (
         told.role != "object" or told.is_behind or told.hit.entry in _MOVING | _GIVING | {"make/v"}
     ):
         return None
@@ -274,9 +272,9 @@ def by_custom(told: Told) -> str | None:
     elsewhere = told.sentence.line.word(told.hit.last + 1) == "to"  # `elected to the city council in 2019`
     dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
     dated = dated and date_of(told.sentence, told.hit, told.change) is not None
-    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in _ENTERING or dated else None)
+    known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in ENTERING or dated else None)
     if known is not None and is_aside(told.sentence, told.hit, known):
         known = first_post(person) or known
     held = own[0] if own else known
-    higher = next_in_line(memory, told.sentence, held) if told.hit.entry in _ENTERING else None
+    higher = next_in_line(memory, told.sentence, held) if told.hit.entry in ENTERING else None
     return higher or held

@@ -22,6 +22,7 @@ from qantar_curation.suggesting.changes.which.inherited import is_another_office
 from qantar_curation.suggesting.changes.which.office_sources import SOURCES, by_custom, said_post
 from qantar_curation.suggesting.changes.which.taken_over import taken_over
 from qantar_curation.suggesting.changes.which.told import Told
+from qantar_curation.suggesting.changes.wording import CABINETS, COPULAS, ENTERING, NAMED_AHEAD
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import is_said_of
 from qantar_curation.suggesting.offices.posts import Post, is_new
@@ -30,16 +31,12 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
 _STRICT = closed("appointments-strict")
-_COPULAS = closed("appointments-copulas")
 _CONSENTING = frozenset(("confirm/v", "approve/v"))
 _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "propose/v", "recommend/v"))
-_NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
-_ENTERING = closed("appointments-entering")
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
 _RUNNING = frozenset(("run", "lead", "head", "govern", "has led", "have led", "is in charge of", "has headed"))
 _HEADS_OF_STATE = frozenset(("prime minister", "president", "premier"))
 _DEPUTIES = ("deputy", "vice", "first deputy", "first vice", "second")
-_CABINETS = ("cabinet", "government", "administration")
 _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _CHOICES = frozenset(("nominated", "confirmed"))
@@ -66,7 +63,7 @@ def complete(
     if hit.entry in _DUTIES and not _tells_of_duties(sentence, hit):
         return None
     post = said_post(told)
-    if post is not None and hit.entry in _COPULAS and not is_said_of(sentence.line, hit, post):
+    if post is not None and hit.entry in COPULAS and not is_said_of(sentence.line, hit, post):
         return None
     text = post.text if post is not None else None
     if text is None:
@@ -81,7 +78,7 @@ def complete(
         memory.offices.setdefault(id(before), text)
     if text is None and before is None:
         text = _unsaid(told)
-        awaited = told.hit.entry in _ENTERING and any(
+        awaited = told.hit.entry in ENTERING and any(
             one.who is person and one.post is None and one.change in LOSSES for one in memory.found
         )
         if (
@@ -114,7 +111,7 @@ def _tells_of_duties(sentence: Sentence, hit: Hit) -> bool:
 def _unsaid(told: Told) -> str | None:
     """The office of a change that says none: by custom, known of the person, or just told of."""
     if _needs_office(told):
-        return None if told.hit.entry in _NAMED_AHEAD else by_custom(told)
+        return None if told.hit.entry in NAMED_AHEAD else by_custom(told)
     if told.change in LOSSES and is_from_before(told.sentence, told.hit):
         return None
     if told.change in LOSSES and told.role == "noun":
@@ -130,7 +127,7 @@ def _unsaid(told: Told) -> str | None:
 def _that_post(told: Told) -> str | None:
     """The office that was just told to be entered: in the same sentence, or before one that speaks of `that post`."""
     line, first = told.sentence.line, told.sentence.span.first
-    if told.hit.entry.startswith(("leave/v", "quit/v", "exit/v")) and told.hit.entry.endswith(_CABINETS):
+    if told.hit.entry.startswith(("leave/v", "quit/v", "exit/v")) and told.hit.entry.rpartition(" ")[2] in CABINETS:
         return None  # `A moves to justice and B leaves the government`
     here = told.memory.entered_in(told.sentence)
     if here is not None and is_another_office(line, told.hit.first, told.hit.last, here):
@@ -151,13 +148,13 @@ def _that_post(told: Told) -> str | None:
 def _needs_office(told: Told) -> bool:
     """Whether a word of change tells nothing without an office in its sentence or by custom."""
     hit, change, role = told.hit, told.change, told.role
-    if hit.entry in _NAMED_AHEAD or change not in LOSSES | _CHOICES | {"retained"}:
+    if hit.entry in NAMED_AHEAD or change not in LOSSES | _CHOICES | {"retained"}:
         return True
     if role == "object" and change in _CHOICES:
         return hit.entry not in _CHOSEN | _CONSENTING and not (
             told.mention is None and told.person is told.memory.appointee
         )
-    if hit.entry not in _STRICT - _ENTERING or role == "noun":
+    if hit.entry not in _STRICT - ENTERING or role == "noun":
         return False
     verb = told.sentence.verbs.get(hit.first)
     if change == "retained" and verb is not None and verb.passive:
@@ -226,7 +223,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     )
     made.named = mention is not None
     made.bare = told.change == "held" and hit.entry == "is" and post is not None and post.begin == hit.last + 1
-    later = hit.entry in _ENTERING or hit.entry in SUCCESSION
+    later = hit.entry in ENTERING or hit.entry in SUCCESSION
     later = later or (post is not None and sentence.line.word(post.begin - 1) == "next")
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     made.coming = mood in ("future", "would") or hit.entry.startswith(("will ", "is to "))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.changes.wording import PREPOSITIONS
 
-_BEHIND = closed("roles-prepositions")
 _APPOSED = frozenset(("a", "an", "the", "his", "her", "its", "their", "once", "formerly", "former"))
 _LONGEST = 16
 _PARTITIVE = frozenset(("among", "one"))
@@ -28,7 +27,7 @@ def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
     inside = [one for one in sentence.relatives if one.first < hit.first <= one.last]
     clause = max(inside, key=lambda one: one.first, default=None)
     line = sentence.line
-    if clause is None or line.word(clause.first) != "whom" or line.word(clause.first - 1) in _BEHIND:
+    if clause is None or line.word(clause.first) != "whom" or line.word(clause.first - 1) in PREPOSITIONS:
         return None
     first = next((at for at in sorted(sentence.verbs) if at > clause.first), None)
     if first != hit.first and line.word(verb.first - 1) != "and":

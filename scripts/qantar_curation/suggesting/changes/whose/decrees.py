@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import ARTICLES
 
 _DECREES = frozenset(("decree", "decrees", "order", "edict", "resolution", "ukase", "ordinance", "directive"))
-_ARTICLES = frozenset(("the", "a", "an"))
 _BE = frozenset(("is", "was", "has", "are", "were", "be"))
 
 
@@ -35,11 +35,11 @@ def without_ruler(found: Sequence[Mention]) -> None:
 def _is_of_decree(line: Line, begin: int) -> bool:
     """Whether `by decree of`, with articles, stands right before a title and opens the sentence."""
     index = begin - 1
-    if line.word(index) in _ARTICLES:
+    if line.word(index) in ARTICLES:
         index -= 1
     if line.word(index) != "of" or line.word(index - 1) not in _DECREES:
         return False
     index -= 2
-    if line.word(index) in _ARTICLES:
+    if line.word(index) in ARTICLES:
         index -= 1
     return line.word(index) in ("by", "under", "through")

@@ -8,9 +8,9 @@ from qantar_curation.suggesting.changes.whose.antecedents import before_relative
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.wording import HIS_OR_HER
 
 _NO_NOUN = closed("subjects-no-noun")
-_GENITIVES = frozenset(("his", "her"))
 _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _HANDED_IN = frozenset(("presented", "submitted", "tendered", "offered", "announced"))
 _BY_PERSON = 4
@@ -51,7 +51,7 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         return speaker_of(sentence, hit)
     if line.word(hit.first - 1) == "whose":
         return before_relative(sentence, hit.first - 1)
-    if line.word(hit.first - 1) in _GENITIVES:
+    if line.word(hit.first - 1) in HIS_OR_HER:
         named = [one for one in before if one.mention is not None]
         if hit.term.startswith(("confirmed", "nominated")) or not named:
             who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last

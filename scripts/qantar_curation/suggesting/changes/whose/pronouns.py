@@ -11,10 +11,9 @@ from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import HE_OR_SHE, HIM_OR_HER
 
-_SUBJECTS = frozenset(("he", "she"))
-_OBJECTS = frozenset(("him", "her"))
-PRONOUNS = _SUBJECTS | _OBJECTS
+PRONOUNS = HE_OR_SHE | HIM_OR_HER
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _GENITIVE = 5
 _OPENING = 2
@@ -59,25 +58,25 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
     """
     for index in range(span.first, span.last + 1):
         word = line.word(index)
-        if word not in _SUBJECTS | _OBJECTS or (word == "her" and not _is_object(line, index)):
+        if word not in HE_OR_SHE | HIM_OR_HER or (word == "her" and not _is_object(line, index)):
             continue
         pronoun = "she" if word in ("she", "her") else "he"
         before = [one for one in names if one.last < index and one.mention is not None]
         before = [one for one in before if memory.may_be(one.person, pronoun)]
         noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
-        if before and word in _SUBJECTS and line.word(noun) in _POSTS and line.word(noun - 1) in ("the", "an", "a"):
+        if before and word in HE_OR_SHE and line.word(noun) in _POSTS and line.word(noun - 1) in ("the", "an", "a"):
             # `X as minister, the post she had held`: the one named last.
             yield Referent(index, index, index, before[-1].person, None)
             continue
-        appointee = _just_appointed(line, span, index, memory) if not before and word in _SUBJECTS else None
+        appointee = _just_appointed(line, span, index, memory) if not before and word in HE_OR_SHE else None
         if appointee is not None:
             memory.genders.setdefault(id(appointee), word)
             yield Referent(index, index, index, appointee, None)
             continue
-        if word in _SUBJECTS and before and _is_in_time_of(line, before[-1], index):
+        if word in HE_OR_SHE and before and _is_in_time_of(line, before[-1], index):
             yield Referent(index, index, index, before[-1].person, None)
             continue
-        if word in _SUBJECTS:
+        if word in HE_OR_SHE:
             person = _by_subject(line, before, word, memory)
         elif before and any(before[-1].last < one.first < index for one in names if one.mention is not None):
             person = before[-1].person  # a name of the other sex between them is the subject
@@ -102,7 +101,7 @@ def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Perso
     made = next((one for one in reversed(memory.found) if one.who is memory.appointee), None)
     if number != line.number or told.last != span.first - 1 or made is None or not made.rule.endswith("-object"):
         return None
-    if line.word(told.first) in _SUBJECTS:
+    if line.word(told.first) in HE_OR_SHE:
         return None
     if memory.genders.get(id(memory.appointee), line.word(index)) != line.word(index):
         return None

@@ -7,11 +7,12 @@ from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
+from qantar_curation.suggesting.changes.wording import PREPOSITIONS, RESULTS
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Span
+from qantar_curation.suggesting.wording import DETERMINERS
 
 _RELATIVES = frozenset(("who", "whose", "whom", "which"))
-_PREPOSITIONS = closed("roles-prepositions")
 _JOINTS = frozenset(("and", "but", "or", "then", "&"))
 _STOPS = frozenset(
     (";", ":", '"', "that", "while", "as", "after", "before", "when", "because", "since", "although", "if")
@@ -20,9 +21,7 @@ _ADDED = frozenset(("after", "before", "since", "because", "as"))
 _INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
 _AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
-_RESULTS = frozenset(("become", "win", "take", "succeed", "claim"))
 _MAKING = closed("roles-making")
-_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _DEEPEST = 4
 _HANGING = 8
 _CLOSING = 5
@@ -113,7 +112,7 @@ class Roles:
         """Whether a verb hangs on the one before it: `was appointed last year to head`, not `asked X to head`."""
         if earlier in self._taking and self._verbs[earlier].passive is False:
             return False
-        if self._line.word(first) == "to" and self._line.word(first + 1) in _RESULTS:
+        if self._line.word(first) == "to" and self._line.word(first + 1) in RESULTS:
             # `A beat B to become mayor`, not `asked B to become mayor`
             return self._verbs[earlier].passive is True or self._line.word(earlier) not in _MAKING
         return first - earlier <= _HANGING and not any(earlier < one.first < first for one in self._people)
@@ -148,12 +147,12 @@ class Roles:
                 if before in ("the", "a", "an"):
                     before = line.word(one.begin - 2)
                 nominative = line.word(one.first) in ("he", "she")  # `until he was moved`
-                if line.word(one.last + 1) not in ("'s", "'") and (nominative or before not in _PREPOSITIONS):
+                if line.word(one.last + 1) not in ("'s", "'") and (nominative or before not in PREPOSITIONS):
                     return one
                 step = one.begin - 1
                 continue
             opens = line.word(step) in _JOINTS and line.word(step - 1) == ","
-            apart = apart or (opens and line.word(step + 1) in _DETERMINERS)
+            apart = apart or (opens and line.word(step + 1) in DETERMINERS)
             if step in self._verbs and self._verbs[step].mood != "participle" and not self._is_parted(step, verb):
                 return None
             if line.word(step) in _STOPS and not (verb is not None and verb.mood == "participle"):

@@ -7,12 +7,12 @@ from functools import cache
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
-from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.changes.wording import PREPOSITIONS
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
-_BEHIND = closed("roles-prepositions")
 _FIRST = frozenset(("i", "my"))
 _MINE = 12
 
@@ -54,7 +54,7 @@ def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None
         begin = min([mention.span.first, *(post.begin for post, before in mention.posts if before)])
         while line.word(begin - 1) in _before_names():
             begin -= 1
-        if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in _BEHIND:
+        if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in PREPOSITIONS:
             return person
     return None
 

@@ -11,13 +11,12 @@ from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.named_posts import GIVING
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import DEFINITE, DETERMINERS, HIM_OR_HER, HIS_OR_HER
 
-_OBJECTS = frozenset(("him", "her"))
-_OWNED = frozenset(("the", "his", "her", "its", "their"))
-_GENITIVES = frozenset(("his", "her"))
 _BE = frozenset(("was", "were", "been", "is", "are", "being"))
 _BARS = frozenset(
     (
@@ -46,7 +45,6 @@ _AFTER_PASSIVE = frozenset(
     ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
 )
 _NEXT_TO = closed("subjects-next-to")
-_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v"))
 _WHEN = frozenset(
     ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
 )
@@ -170,14 +168,14 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         return False
     if line.word(hit.first - 1) == "," and line.word(hit.last + 1) == "as" and line.word(near.begin - 1) == "and":
         return False  # `casualties included A, removed as mayor, and B`
-    if near.mention is None and line.word(near.first) in _OBJECTS and _is_unnamed(sentence, hit, near):
+    if near.mention is None and line.word(near.first) in HIM_OR_HER and _is_unnamed(sentence, hit, near):
         return False
     named = hit.form == "ing" and line.word(hit.last + 1) == "of"
     if any(
         line.word(index) in _BARS
         and (index not in dated or line.word(index) in ("after", "before"))
         and not (named and index == hit.last + 1)
-        and not (line.word(index + 1) in _GENITIVES and line.word(index + 2) in ("place", "stead"))
+        and not (line.word(index + 1) in HIS_OR_HER and line.word(index + 2) in ("place", "stead"))
         for index in between
     ):
         return False
@@ -210,7 +208,7 @@ def _is_next_object(line: Line, between: list[int]) -> bool:
 def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     """Whether the object is an office without a name: `sacked his defence minister and accuses him of plotting`."""
     return any(
-        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.word(one.begin) in _OWNED
+        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.word(one.begin) in DEFINITE
         for one in sentence.offices
     )
 
@@ -229,7 +227,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return True
     if "-" in hit.entry:
         return line.word(hit.first - 1) in _BE | {","}
-    if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in _GIVING:
+    if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in GIVING:
         return False
     if line.word(hit.first - 1) in _WHEN and any(
         line.word(at) in _BE and all(line.word(step) in _WHEN for step in range(at + 1, hit.first))
@@ -243,7 +241,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return True
     if direct:
         return False
-    if line.word(hit.last + 1) not in _OWNED | {"a", "an"} and any(
+    if line.word(hit.last + 1) not in DETERMINERS and any(
         one.last == hit.first - 1 and line.word(one.begin - 1) == "and" and one.mention is not None
         for one in sentence.referents
     ):
@@ -270,7 +268,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
     if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
         return False
     beside = any(hit.last < one.begin <= hit.last + 2 for one in sentence.offices)
-    if beside and hit.term.partition(" ")[0] in LOSSES and line.word(hit.last + 1) in _OWNED:
+    if beside and hit.term.partition(" ")[0] in LOSSES and line.word(hit.last + 1) in DEFINITE:
         return False  # `suspended the charter, sacked the chief justice and closed the courts`
     office = any(one.span.first > hit.last and is_near(line, hit.last, one.begin) for one in sentence.offices)
     dated = dated_tokens(sentence)

@@ -1,0 +1,22 @@
+"""Words for which rules of several parts ask: articles, pronouns, forms of `be`, who rules."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.lexica import words
+
+ARTICLES = frozenset(("the", "a", "an"))
+HIS_OR_HER = frozenset(("his", "her"))
+OWNERS = HIS_OR_HER | {"their"}
+DEFINITE = OWNERS | {"the", "its"}
+"""What stands before something that is known."""
+DETERMINERS = DEFINITE | ARTICLES
+HE_OR_SHE = frozenset(("he", "she"))
+HIM_OR_HER = frozenset(("him", "her"))
+RELATIVES = frozenset(("who", "which", "that"))
+FORMS_OF_BE = frozenset(("is", "are", "was", "were"))
+DASHES = frozenset("-\u2013\u2014")
+RULERS = frozenset(("president", "premier", "prime", "chancellor", "king", "queen", "emir", "sultan"))
+"""Words of the titles of those at the head of a country."""
+GOVERNMENTS = frozenset(("government", "cabinet"))
+FUNCTION = words("common", "function")
+CALENDAR = words("common", "calendar")
