@@ -245,3 +245,19 @@ def test_he_means_whom_an_office_opens_with() -> None:
         "The new premier is a journalist. He was editor-in-chief of the state radio before."
     )
     assert ("held", "Joram Kisule", "editor-in-chief of the state radio") in found
+
+
+def test_an_office_that_is_vacant_was_left() -> None:
+    found = told("The post of energy minister has been vacant since February, when Lidia Marsan was fired.")
+    assert found == {("dismissed", "Lidia Marsan", "energy minister")}
+
+
+def test_those_who_resigned_include() -> None:
+    found = told("Those who resigned include Deputy Premier Lidia Marsan and Foreign Minister Darko Velim.")
+    assert found == {("resigned", "Lidia Marsan", "Deputy Premier"), ("resigned", "Darko Velim", "Foreign Minister")}
+
+
+def test_posts_that_are_left_unchanged() -> None:
+    assert told("President Darko Velim left the most important cabinet posts unchanged.") == {
+        ("held", "Darko Velim", "President")
+    }

@@ -31,6 +31,7 @@ _RELATED = frozenset(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
 _DYING = frozenset(("died", "dies", "death", "killed", "assassinated", "assassination"))
+_VACANT = frozenset(("vacant",))
 _LINES = 4
 _BEFORE_NEW = 5
 _TITLES = 4
@@ -107,6 +108,8 @@ def relate(memory: Memory, sentence: Sentence) -> None:
     line = sentence.line
     if sentence.spoken & _DYING:
         _note_death(memory, sentence)
+    if "vacant" in sentence.spoken:
+        _note_vacancy(memory, sentence)
     if sentence.spoken.isdisjoint(_RELATED):
         return
     for one in sentence.referents:
@@ -136,6 +139,15 @@ def _past_description(line: Line, index: int) -> int:
     while index - step < _TITLES and line.tokens[step].is_word and not line.is_capital(step) and step > 0:
         step -= 1
     return step
+
+
+def _note_vacancy(memory: Memory, sentence: Sentence) -> None:
+    """Note the office that is told to be vacant: `The post of mayor has been vacant since June, when A was fired`."""
+    line = sentence.line
+    at = next(iter(line.places(_VACANT, sentence.span.first, sentence.span.last)), 0)
+    office = next((one for one in sentence.offices if at - _REACH < one.span.first and one.span.last < at), None)
+    if office is not None and (line.word(office.begin - 1) in ("of", "the") or line.word(office.begin) == "the"):
+        memory.vacant, memory.unnamed = office.text, (line.number, office.text)
 
 
 def _note_death(memory: Memory, sentence: Sentence) -> None:

@@ -21,6 +21,7 @@ _OTHERS = frozenset(
 _DECIDED = 12
 _AHEAD = 4
 _CLAUSE = 9
+_LEFT_SO = frozenset(("unchanged", "untouched", "intact"))
 _BLOCKED = frozenset(
     (
         "blocked",
@@ -91,6 +92,9 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True  # `her appointment was blocked by the court`
     if hit.term == "appointed subject" and hit.entry.endswith("oath") and _is_of_others(sentence, hit):
         return True
+    behind = sentence.line.low[hit.last + 1 : sentence.span.last]
+    if hit.entry.startswith("leave/v") and not _LEFT_SO.isdisjoint(behind):
+        return True  # `left the important posts unchanged`
     if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
         return True  # `put his resignation at the disposal of the president`
     if is_from_elsewhere(sentence, hit):

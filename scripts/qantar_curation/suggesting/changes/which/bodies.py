@@ -51,6 +51,7 @@ _AUXILIARIES = frozenset(
     )
 )
 _PLACES = closed("bodies-places")
+_SMALL = frozenset(("the", "his", "her", "of", "up", "over", "on", "an", "a", "enlarged", "new", "additional", "extra"))
 _TAKEN = frozenset(("portfolio", "ministry"))
 _SEATS = frozenset(("ministry", "portfolio", "post", "job", "brief", "role"))
 _FARTHEST_PLACE = 6
@@ -115,7 +116,7 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
         inner = [
             line.printed[index]
             for index in range(hit.first + 1, hit.last)
-            if line.word(index) not in ("the", "his", "her", "of", "up", "over", "on", "an", "a", "enlarged", "new")
+            if line.word(index) not in _SMALL
         ]
         if inner:
             return "Minister of " + " ".join(inner)

@@ -213,8 +213,7 @@ class Roles:
         return behind if set_off and "," not in line.low[clause.first : behind.begin - 1] else None
 
     def _verb_before(self, step: int, clause: Span) -> int | None:
-        here = [at for at in self._verbs if at < step and self.clause(at) == clause]
-        return max(here, default=None)
+        return max((at for at in self._verbs if at < step and self.clause(at) == clause), default=None)
 
     def _is_joined_name(self, joint: int) -> bool:
         """Whether the `and` before a verb joins names, not verbs: never, for a name follows it then."""
@@ -230,12 +229,10 @@ class Roles:
         )
 
     def _find_relatives(self) -> list[Span]:
-        found: list[Span] = []
         if self._spoken.isdisjoint(_RELATIVES):
-            return found
-        for index in self._line.places(_RELATIVES, self._span.first, self._span.last):
-            found.append(Span(index, self._end_of_relative(index)))
-        return found
+            return []
+        places = self._line.places(_RELATIVES, self._span.first, self._span.last)
+        return [Span(index, self._end_of_relative(index)) for index in places]
 
     def _end_of_relative(self, first: int) -> int:
         """The last token of a relative clause: before the comma behind which the verb of the main clause stands."""
@@ -246,6 +243,10 @@ class Roles:
         inner = min((at for at in self._verbs if at > first), default=None)
         if inner is None:
             return self._span.last
+        if line.word(first - 1) in ("those", "ministers", "officials"):
+            listing = (at for at in range(inner + 1, self._span.last) if line.word(at) in ("include", "includes"))
+            if (at := next(listing, None)) is not None:
+                return at - 1  # `Those who resigned include A`
         if line.word(first - 1) not in (",", "\u2014", "\u2013", "-"):
             following = sorted(at for at in self._verbs if at > inner)
             for at in following:
@@ -296,5 +297,4 @@ class Roles:
         )
 
     def _is_date(self, index: int) -> bool:
-        line = self._line
-        return line.word(index) in _dating() or line.tokens[index].is_number
+        return self._line.word(index) in _dating() or self._line.tokens[index].is_number
