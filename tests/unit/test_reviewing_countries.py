@@ -144,6 +144,19 @@ def test_a_new_post_in_an_article_about_another_country_is_of_that_country(setti
     assert any("since the article speaks of Georgia most" in remark for remark in draft.remarks)
 
 
+def test_a_bare_title_that_is_the_spelling_of_a_known_post_is_cited_with_the_name(corpus: Path, setting: Made) -> None:
+    line = "Prime Minister Nela Quist resigned."
+    draft = _drafted(setting(ABROAD, line), line, "Prime Minister", post="new")
+    made = next(data for table, data in draft.records if table == "posts")
+    assert isinstance(made["evidence"], list)
+    assert made["title"] == "Prime Minister of Georgia" and made["evidence"][0]["phrase"] == "Prime Minister Nela"
+    known = load(corpus)
+    article, proposals = article_of_text(corpus.parent / "003_quay.txt", None, known, "rules")
+    with Workspace(corpus, article) as workspace:
+        _, findings = workspace.accept(draft, Decision("a003", "003_quay.txt", proposals[0], "accepted"))
+    assert [one.message for one in findings] == []
+
+
 def test_at_home_a_new_post_is_named_as_it_is_printed(setting: Made) -> None:
     line = "Defence Minister Nela Quist resigned."
     draft = _drafted(setting(AT_HOME, line), line, "Defence Minister")

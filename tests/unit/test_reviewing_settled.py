@@ -115,6 +115,14 @@ def test_the_day_of_what_is_to_come_lies_ahead(review: Review) -> None:
     assert found == [] and _record(draft, "events")["start"] == "2031-03-18"
 
 
+def test_the_day_of_something_else_is_no_start(review: Review) -> None:
+    line = "The Diet vowed to cut the levy by July 2034."
+    value = {"kind": "promise", "status": "occurred", "speaker": None}
+    draft, found = review(line, "event", "vowed", value, label="The Diet promises a lower levy")
+    assert found == [] and not _record(draft, "events").get("start")
+    assert any("another act" in remark for remark in draft.remarks)
+
+
 FIGURE = {"value": 9, "qualifier": "exact", "unit": "person", "what": ""}
 
 

@@ -160,3 +160,19 @@ def test_a_change_that_is_known_is_not_asked_about(review: Review) -> None:
     phrase = "gave Oda Linnart the oath as prime minister"
     draft, found = review(line, phrase, "Oda Linnart", "prime minister", "appointed")
     assert not draft.questions and found == []
+
+
+def test_a_tenure_of_a_long_name_has_an_id_of_its_own(review: Review) -> None:
+    post = "chairwoman of the Committee for Uninterrupted Lighthouse Maintenance"
+    line = f"Nela Quist-Featherstonehaugh-Cholmondeley resigned as {post} on Friday."
+    phrase = "Nela Quist-Featherstonehaugh-Cholmondeley resigned"
+    name = "Nela Quist-Featherstonehaugh-Cholmondeley"
+    draft, found = review(line, phrase, name, post, "resigned", level="national")
+    ids = [data["appointment_id"] for table, data in draft.records if table == "appointments"]
+    assert len(set(ids)) == 2 and "R001" not in found
+
+
+def test_one_year_of_a_span_is_no_day(review: Review) -> None:
+    line = "Nela Quist, who had served as treasurer from 2003 to 2010, was at the quay."
+    draft, found = review(line, "Nela Quist, who had served as treasurer", "Nela Quist", "treasurer", "held")
+    assert found == [] and not _made(draft).get("until")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST
 from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.phrases.days import direction, read_date
 from qantar_curation.reviewing import names, posts
 from qantar_curation.reviewing.bodies import body, holders, is_collective
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
@@ -207,6 +208,9 @@ def _date(setting: Setting, one: Proposal, record: Data, items: list[Data], draf
                 since = True
                 continue
             key = "until" if record["change"] == "held" and record["status"] == "occurred" else "date"
+            phrase = text[found.start : found.end]
+            if read_date(phrase, key, day, setting.published, direction(record["status"])).outcome != "says":
+                continue  # `from 2003 to 2010` is neither of the two
             record[key] = day
             basis = "resolved" if found.relative else None
             items.append(setting.cite(one.line, (found.start, found.end), [key], basis))
@@ -248,8 +252,9 @@ def _tenure(setting: Setting, base: str, loss: Data, items: list[Data], change: 
             evidence.append({**item, "supports": named})
         if concluded:
             evidence.append({**item, "supports": concluded, "basis": "interpreted", "note": _PRESUMED[change]})
+    key = free_id(setting.corpus, "appointments", f"{base} {loss['post']} held")
     return {
-        "appointment_id": free_id(setting.corpus, "appointments", f"{base} {loss['post']} held"),
+        "appointment_id": key if key != loss["appointment_id"] else f"{key}-held",  # of long names the ends are cut
         "official": loss["official"],
         "post": loss["post"],
         "change": "held",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,11 @@ from qantar_schema.text import MAX_PHRASE_WORDS, normalise, words
 
 Place = tuple[int, int]
 """Start and end of a phrase in its line."""
+
+
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+_BESIDE = ((0, 0), (0, 1), (0, 2), (1, 0), (2, 0), (1, 1), (2, 2))
+"""How many words before and behind are taken in, in the order in which they are tried."""
 
 
 @dataclass(slots=True)
@@ -118,6 +124,24 @@ class Setting:
                 for start in places(text, printed):
                     if within(place, (start, start + len(printed))):
                         return start, start + len(printed)
+        return place
+
+    def distinct(self, table: str, record_id: str, line: int, place: Place) -> Place:
+        """Words that may be registered for a record: with those beside them where they are a spelling of another one.
+
+        `President` alone means the president of the records' own country; `President Quist` is somebody else's form.
+        """
+        text, words = self.text(line), list(_WORD.finditer(self.text(line)))
+        first = next((at for at, one in enumerate(words) if one.end() > place[0]), 0)
+        last = max((at for at, one in enumerate(words) if one.start() < place[1]), default=0)
+        for before, behind in _BESIDE:
+            begin, end = max(first - before, 0), min(last + behind, len(words) - 1)
+            at = (words[begin].start(), words[end].end()) if before or behind else place
+            found = self.forms.spelled.get((table, name_words(text[slice(*at)])), ())
+            if any(form.record_id == record_id for form in found):
+                return place
+            if not found and spanning(text, [at]) is not None:
+                return at
         return place
 
     def refers(self, table: str, record_id: str, phrase: str) -> bool:

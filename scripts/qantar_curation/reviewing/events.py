@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 
 from qantar_curation.corpus import SourceRow
@@ -13,6 +14,7 @@ from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
 from qantar_curation.reviewing.wording import settle
 from qantar_curation.suggesting.proposal import Proposal
+from qantar_schema import edtf
 from qantar_schema.vocabularies import VOCABULARIES
 
 _CLAIMED = ("alleged", "announced")
@@ -43,7 +45,7 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
         if record["start"] is not None:
             items.append(setting.cite(one.line, (days[0].start, days[0].end), ["start"], basis))
         else:
-            draft.remarks.append("the day that is told is another for what is to come: add `start` where it is its own")
+            draft.remarks.append("the day that is told is another act's, or cannot be its own: add `start` where it is")
     draft.records.append(("events", record))
     said_by = one.value.get("speaker")
     if status not in _NARRATED and isinstance(said_by, str):
@@ -69,9 +71,19 @@ def _day(setting: Setting, line: int, found: DateExpression, status: str) -> str
         if other.kind == "date" and other.line == line and other.char_start < found.end and found.start < other.char_end
     ]
     for day in [one for one in told if one in found.meanings] or found.meanings:
-        if read_date(phrase, "start", day, setting.published, direction(status)).outcome == "says":
+        ahead = direction(status)
+        told_so = read_date(phrase, "start", day, setting.published, ahead).outcome == "says"
+        if told_so and not _is_elsewhere(day, setting.published, ahead):
             return day
     return None
+
+
+def _is_elsewhere(day: str, published: datetime.date | None, ahead: bool | None) -> bool:
+    """Whether a day is that of something else: of a plan before the report of it, of what is done behind it (C007)."""
+    found = edtf.parse(day)
+    if published is None or found.earliest is None or found.latest is None:
+        return False
+    return found.latest < published if ahead else found.earliest > published
 
 
 def _same_kind(setting: Setting, one: Proposal) -> tuple[str, ...]:

@@ -55,7 +55,8 @@ def post(
             draft.questions.append(question)
             return None
     if found is not None:
-        place = setting.widened("posts", found, line, place) if place is not None else None
+        if place is not None:
+            place = setting.distinct("posts", found, line, setting.widened("posts", found, line, place))
         evidence = setting.register("posts", found, line, place) if place else None
         if evidence is not None:
             draft.evidence.append(evidence)
@@ -152,8 +153,10 @@ def _new(
         draft.remarks.append(f"a new post: `{whole}`, since the article speaks of {abroad} most")
     else:
         draft.remarks.append(f"a new post: does `{title}` need its country or body in the title?")
+    key = answers.get("post_id") or free_id(setting.corpus, "posts", whole)
+    shown = setting.distinct("posts", str(key), line, shown)
     record: Data = {
-        "post_id": answers.get("post_id") or free_id(setting.corpus, "posts", whole),
+        "post_id": key,
         "title": whole[:1].upper() + whole[1:],
         "level": level,
         "single_seat": not any(word in fold(title) for word in _MANY),
