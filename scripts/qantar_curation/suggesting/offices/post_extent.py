@@ -161,7 +161,7 @@ def extend_right(line: Line, head: int) -> int:
             if last > head and not _dots_letters(line, index + 1) and begins_name(line, last, index, capitals):
                 break
             capitals += 1
-        elif word == "-" and last == index - 1:
+        elif word == "-" and last == index - 1 and line.tokens[index].start == line.tokens[index - 1].end:
             index += 1
             continue
         elif word == "." and _dots_letters(line, index):

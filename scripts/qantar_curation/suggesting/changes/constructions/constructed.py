@@ -10,6 +10,7 @@ from qantar_curation.suggesting.changes.constructions.leaving import can_leave, 
 from qantar_curation.suggesting.changes.constructions.passing_on import can_pass_on, passing_on
 from qantar_curation.suggesting.changes.constructions.portfolios_taken import can_take_fields, taking_fields
 from qantar_curation.suggesting.changes.constructions.staying import can_stay, staying
+from qantar_curation.suggesting.changes.constructions.turned import can_turn, turned
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 
@@ -28,7 +29,7 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return True
     if not sentence.people and spoken.isdisjoint(_MEANT):
         return False
-    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken):
+    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken) or can_turn(sentence):
         return True
     return can_pass_on(sentence) or can_come(sentence)
 
@@ -43,6 +44,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         here: The changes told of it already.
     """
     told = list(here)
+    if can_turn(sentence):
+        told = turned(memory, sentence, told)
     if can_be_of_fields(memory, sentence):
         told += list(of_fields(memory, sentence, roles, told))
     if can_take_fields(sentence.spoken):

@@ -25,8 +25,12 @@ _LAYING = frozenset(
         "given",
         "handed",
         "passed",
+        "charged",
     )
 )
+_CARRIED_OUT = frozenset(("execution", "fulfilment", "fulfillment", "performance", "discharge", "exercise", "execute"))
+"""By what duties are told that are given without saying whose: `execution of duties is assigned to A`."""
+_CHARGED = frozenset(("charged",))
 _ON = frozenset(("on", "upon", "to", "in"))
 _OWNED = frozenset(("his", "her", "their", "these", "those", "whose"))
 _PASSED = frozenset(("temporarily", "provisionally", "now", "also", "meanwhile", "then", "were", "are", "have", "been"))
@@ -57,9 +61,16 @@ def laid_on(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Itera
         come = _receiver(sentence, index, elided=word not in DUTIES)
         if come is None:
             continue
-        post = _office(memory, sentence, index, come)
+        post = _office(memory, sentence, index, come, here)
         open_ended = True
-        if post is None or id(come.person) in told:
+        if post is None:
+            continue
+        if id(come.person) in told:
+            for one in here:
+                # `execution of the duties of mayor is assigned to A` appoints nobody.
+                given = one.who is come.person and one.change == "appointed" and index < one.start <= come.begin
+                if given and line.word(one.start) in _LAYING:
+                    one.change, one.post = "acting", post
             continue
         told.add(id(come.person))
         name, person = come.person.name, come.person
@@ -84,6 +95,8 @@ def _receiver(sentence: Sentence, noun: int, *, elided: bool) -> Referent | None
     for one in sentence.referents:
         before = one.begin - 1
         before -= line.word(before) == "the" or (line.word(before - 1) in _ON and line.word(before) in _OWNED)
+        if not elided and one.mention is not None and before == verb and line.word(verb) in _CHARGED:
+            return one  # `to execute his duties is charged A`
         if one.mention is None or before <= verb or before - noun > _REACH or line.word(before) not in _ON:
             continue
         between = range(verb + 1, before)
@@ -93,7 +106,7 @@ def _receiver(sentence: Sentence, noun: int, *, elided: bool) -> Referent | None
     return None
 
 
-def _office(memory: Memory, sentence: Sentence, noun: int, come: Referent) -> str | None:
+def _office(memory: Memory, sentence: Sentence, noun: int, come: Referent, here: Sequence[Change]) -> str | None:
     """The office whose duties are given: behind `of`, of the one named there, or the one left last."""
     line = sentence.line
     if line.word(noun + 1) in ("of", "as"):
@@ -101,8 +114,10 @@ def _office(memory: Memory, sentence: Sentence, noun: int, come: Referent) -> st
             (one for one in sentence.offices if noun < one.begin <= noun + 3 and one.span.last < come.begin), None
         )
         return said.text if said is not None else None
-    if line.word(noun - 1) in _OWNED:
-        lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
+    bare = line.word(noun - 1) in ("of", "the") and not _CARRIED_OUT.isdisjoint(line.low[max(noun - 3, 0) : noun])
+    if line.word(noun - 1) in _OWNED or bare:
+        told = [*memory.found, *here]
+        lost = next((one for one in reversed(told) if one.change in LOSSES and one.post is not None), None)
         if lost is not None and lost.who is not come.person and sentence.line.number - lost.line.number <= 2:
             return lost.post
         return memory.vacant

@@ -1,0 +1,84 @@
+"""Changes told in the turned sentences of agencies: who is appointed or relieved stands behind the verb."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting import engine
+
+DAY = datetime.date(2022, 3, 31)
+
+
+def told(text: str) -> set[tuple[str, str, str | None]]:
+    """The changes and holdings of a text: change, person and office."""
+    return {(one.change, one.person, one.post) for one in engine.read(f"Page of news.\n{text}\n", DAY).changes}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "From the post of the head of Varda district is relieved Tomas Lindar, "
+            "from the post of the head of Krona district - Pavel Oster.",
+            {
+                ("dismissed", "Tomas Lindar", "head of Varda district"),
+                ("dismissed", "Pavel Oster", "head of Krona district"),
+            },
+        ),
+        (
+            "By the decree of the president is relieved Tomas Lindar from the post of the head of Varda district, "
+            "of Krona district - Pavel Oster.",
+            {
+                ("dismissed", "Tomas Lindar", "head of Varda district"),
+                ("dismissed", "Pavel Oster", "head of Krona district"),
+            },
+        ),
+        (
+            "To the post of minister of health is appointed Irina Koval, to the post of minister of sport - Oleg Brod.",
+            {
+                ("appointed", "Irina Koval", "minister of health"),
+                ("appointed", "Oleg Brod", "minister of sport"),
+            },
+        ),
+        (
+            "By other decree governor of Varda region appointed Berdi Otarov, earlier deputy minister of trade.",
+            {("appointed", "Berdi Otarov", "governor of Varda region")},
+        ),
+        (
+            "In December 2004 left the post of governor Kairat Imanov.",
+            {("removed", "Kairat Imanov", "governor")},
+        ),
+        (
+            "Justice minister Viktor Kravets is freed from the occupied position.\n"
+            "Temporarily to execute his duties is charged Aslan Duisov.",
+            {("acting", "Aslan Duisov", "Justice minister")},
+        ),
+        (
+            "Execution of duties of the head of Varda district is assigned to Gulia Asanova.",
+            {("acting", "Gulia Asanova", "head of Varda district")},
+        ),
+        (
+            "Prime Minister Karen Bagrov has resigned; execution of duties is assigned to Norair Manas.",
+            {("resigned", "Karen Bagrov", "Prime Minister"), ("acting", "Norair Manas", "Prime Minister")},
+        ),
+    ],
+)
+def test_who_stands_behind_the_verb(text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    """An office, a passive and a name tell one change, and each name behind a dash one more."""
+    assert expected <= told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("By his decree the mayor of Hallen appointed Berdi Otarov head of the water board.", "mayor"),
+        ("The governor said by order nobody was appointed; Berdi Otarov left the post office.", "governor"),
+        ("The minister was accused of neglect of duties and was charged by Ada Brod.", "minister"),
+        ("She who left the post of mayor Ada Brod had held was not named.", "mayor"),
+    ],
+)
+def test_what_only_looks_so(text: str, person: str) -> None:
+    """An office with an article appoints somebody; a post is no post office, a charge no duty."""
+    assert not {one for one in told(text) if one[2] == person and one[0] != "held"}
