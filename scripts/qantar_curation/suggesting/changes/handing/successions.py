@@ -32,6 +32,7 @@ _REACH = 16
 _NEAR = 8
 _DYING = frozenset(("died", "dies", "death", "killed", "assassinated", "assassination"))
 _VACANT = frozenset(("vacant",))
+_STANDING = frozenset(("been", "is", "was", "remained", "stood", "left", "lain", "fell", "became", "become", "remains"))
 _LINES = 4
 _BEFORE_NEW = 5
 _TITLES = 4
@@ -145,6 +146,8 @@ def _note_vacancy(memory: Memory, sentence: Sentence) -> None:
     """Note the office that is told to be vacant: `The post of mayor has been vacant since June, when A was fired`."""
     line = sentence.line
     at = next(iter(line.places(_VACANT, sentence.span.first, sentence.span.last)), 0)
+    if line.word(at - 1) not in _STANDING:
+        return
     office = next((one for one in sentence.offices if at - _REACH < one.span.first and one.span.last < at), None)
     if office is not None and (line.word(office.begin - 1) in ("of", "the") or line.word(office.begin) == "the"):
         memory.vacant, memory.unnamed = office.text, (line.number, office.text)
