@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from qantar_curation.suggesting.acts.events import Event, Events, event_proposals
 from qantar_curation.suggesting.changes.appointments import Changes
 from qantar_curation.suggesting.changes.cabinets.collectives import is_same_government
+from qantar_curation.suggesting.changes.constructions.rulers import of_rulers
 from qantar_curation.suggesting.changes.handing.successions import completed
 from qantar_curation.suggesting.changes.states import Office, offices_of
 from qantar_curation.suggesting.changes.telling import Change, same_post
@@ -103,8 +104,14 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
         result.events += acts.read(line, people.in_line(line), here, quotes)
     result.figures = settled(result.figures)
     result.supposed = changes.supposed
-    result.changes = _once(completed(filled(changes.found)), published)
+    result.changes = _once(completed(_filled(changes.found)), published)
     return result
+
+
+def _filled(changes: list[Change]) -> list[Change]:
+    """The changes with offices that others of the text tell of those who leave them."""
+    of_rulers(changes)
+    return filled(changes)
 
 
 def _once(changes: Sequence[Change], published: datetime.date | None = None) -> list[Change]:

@@ -14,7 +14,7 @@ from qantar_curation.suggesting.changes.constructions.acts import (
     made,
 )
 from qantar_curation.suggesting.changes.constructions.seats import nouns, seat_at
-from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import ROOMS
 from qantar_curation.suggesting.lexica import words
@@ -25,6 +25,7 @@ _NO_LOSSES = ("saying", "knowing", "describing", "working", "fighting", "keeping
 """What is done from an office without leaving it, by classes."""
 _SUPERIORS = frozenset(("president", "king", "emir", "sultan", "premier", "minister", "governor", "queen"))
 _OWNED = frozenset(("his", "her", "the"))
+_ORDERS = frozenset(("orders", "order", "decree", "decrees", "ukase"))
 _BY = 4
 _REACH = 7
 
@@ -64,7 +65,13 @@ def leaving(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         if line.word(last) in ROOMS and line.word(last - 1) in _OWNED and not suffers:
             continue  # `spoke from her office`
         change = _change(sentence, roles, act, last) if suffers else "resigned" if by_oneself else "removed"
-        if is_known(known, who, change, post) or not is_told(sentence, act, change, "object" if suffers else "subject"):
+        lost = (one for one in known if one.who is who.person and one.change in LOSSES)
+        same = [one for one in lost if one.start <= act.at <= one.end]
+        for one in same:
+            one.post = post if line.word(last - 1) not in _OWNED else one.post or post
+            one.change = change if change == "dismissed" else one.change
+        role = "object" if suffers else "subject"
+        if same or is_known(known, who, change, post) or not is_told(sentence, act, change, role):
             continue
         one = made(memory, sentence, act, who, change, post, last, "removed-from" if suffers else "gone-from")
         known.append(one)
@@ -75,6 +82,8 @@ def _acted_on(sentence: Sentence, index: int) -> tuple[Referent, Act, bool] | No
     """Who is the object of the verb right before the name that ends before a token: `pried the premier X from`."""
     line, end = sentence.line, before_dates(sentence, index - 1)
     who = next((one for one in sentence.referents if one.last == end), None)
+    if who is None and line.word(end) == ",":
+        who = _described(sentence, end)
     if who is None:
         return None
     at = who.begin - 1
@@ -84,6 +93,19 @@ def _acted_on(sentence: Sentence, index: int) -> tuple[Referent, Act, bool] | No
     if act is None or act.passive is True or (act.form == "participle" and act.passive is not False):
         return None
     return who, act, True
+
+
+def _described(sentence: Sentence, comma: int) -> Referent | None:
+    """Who is described between commas that end at a token: `removed X, a son of the king, from`."""
+    line = sentence.line
+    for one in reversed(sentence.referents):
+        opened = one.last + 1
+        if one.mention is None or opened >= comma or line.word(opened) != ",":
+            continue
+        inner = range(opened + 1, comma)
+        bare = not any(at in sentence.verbs or line.word(at) in (",", ";") for at in inner)
+        return one if bare and line.word(opened + 1) in DETERMINERS else None
+    return None
 
 
 def _acting(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, Act, bool] | None:
@@ -106,6 +128,8 @@ def _change(sentence: Sentence, roles: Roles, act: Act, last: int) -> str:
         agent = set(line.low[by + 1 : by + _BY]) if by is not None else set()
         blamed = line.word(last + 1) in ("over", "for") and line.word(last + 2) in _OWNED
         return "dismissed" if blamed or agent & (_SUPERIORS | {"decree"}) else "removed"
+    if not _ORDERS.isdisjoint(line.low[max(sentence.span.first, act.first - _BY) : act.first]):
+        return "dismissed"  # `The orders removed X from`
     subject = roles.subject(act.at)
     posts = subject.mention.posts if subject is not None and subject.mention is not None else []
     return "dismissed" if any(_SUPERIORS & set(post.text.casefold().split()) for post, _ in posts) else "removed"

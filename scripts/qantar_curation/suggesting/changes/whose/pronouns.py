@@ -20,6 +20,8 @@ _OPENING = 2
 _PARTICLES = frozenset(("out", "off", "away", "aside", "down", "back", "up", "over"))
 _APPOSED = 8
 _OBJECT = 2
+_JOINING = frozenset(("and", "but"))
+_RELATING = frozenset(("which", "where", "whom", "whose"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "'s"))
 _LEADING = frozenset(
     ("will", "has", "had", "was", "is", "also", "previously", "now", "then", "later", "earlier", "formerly", "would")
@@ -142,6 +144,7 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     """Whom `him` means: the name before the subject of its verb, else the subject of before, else who was spoken of."""
     if not before:
         return memory.last
+    before = _outside_clauses(line, before, index)
     last = before[-1]
     others = [one.person for one in before if one.person is not last.person]
     if any(line.word(step) == "who" for step in range(last.last + 1, min(last.last + _APPOSED, index))):
@@ -167,6 +170,15 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     if last.mention is not None and _is_acted_on(line, span, last):
         return last.person
     return memory.last or last.person
+
+
+def _outside_clauses(line: Line, before: Sequence[Referent], index: int) -> Sequence[Referent]:
+    """The names before a pronoun that no closed clause holds: `removed X from it, which goes to Y, and made him`."""
+    closed = [at for at in range(before[0].last + 1, index) if line.word(at) == "," and line.word(at + 1) in _JOINING]
+    opened = [at for at in range(before[0].last + 1, index) if line.word(at) == "," and line.word(at + 1) in _RELATING]
+    if not closed or not opened or opened[-1] > closed[-1]:
+        return before
+    return [one for one in before if not opened[-1] < one.first < closed[-1]] or before
 
 
 def _is_acted_on(line: Line, span: Span, last: Referent) -> bool:
