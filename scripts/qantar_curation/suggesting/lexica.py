@@ -67,11 +67,12 @@ def closed(name: str) -> frozenset[str]:
     Raises:
         KeyError: There is no such set.
     """
-    return _closed()[name]
+    return frozenset(closed_sets()[name])
 
 
 @cache
-def _closed() -> dict[str, frozenset[str]]:
+def closed_sets() -> dict[str, tuple[str, ...]]:
+    """The sets of `closed.txt` by name, as the file writes them."""
     found: dict[str, list[str]] = {}
     current = ""
     for line in (FOLDER / "closed.txt").read_text(encoding="utf-8").splitlines():
@@ -82,7 +83,7 @@ def _closed() -> dict[str, frozenset[str]]:
             found[current].append(line)
     joined = {name: " ".join(lines) for name, lines in found.items()}
     return {
-        name: frozenset(part.strip() for part in (text.split(" | ") if " | " in text else text.split()))
+        name: tuple(part.strip() for part in (text.split(" | ") if " | " in text else text.split()))
         for name, text in joined.items()
     }
 

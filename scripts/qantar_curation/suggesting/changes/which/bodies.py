@@ -113,11 +113,7 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
         last = name_of_body(line, hit.last + 1, sentence.span.last)
         return "Minister of " + line.slice(Span(hit.last + 1, last)) if last > hit.last else None
     if hit.last > hit.first and line.word(hit.last) in _TAKEN:
-        inner = [
-            line.printed[index]
-            for index in range(hit.first + 1, hit.last)
-            if line.word(index) not in _SMALL
-        ]
+        inner = [line.printed[index] for index in range(hit.first + 1, hit.last) if line.word(index) not in _SMALL]
         if inner:
             return "Minister of " + " ".join(inner)
         if line.word(hit.last + 1) in ("of", "for"):
