@@ -24,7 +24,9 @@ from qantar_curation.suggesting.changes.whose.at_head import HEADS, at_head
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import LIKENING
 
-_OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return", "his", "her", "the", "that", "this", "whose"))
+_OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return", "whose"))
+_POINTING = _OWNING | {"his", "her", "the", "that", "this"}
+"""What points to the office of another one, once one was told to be left."""
 _SAME = frozenset(("so", "same", "likewise"))
 _OPENING = FOLLOWING | NAMING | {"so"}
 
@@ -37,7 +39,7 @@ def can_tell(memory: Memory, sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken = sentence.spoken
-    if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING):
+    if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING if memory.vacant is None else _POINTING):
         return True
     if not spoken.isdisjoint(DUTIES) or ("since" in spoken and not spoken.isdisjoint(HEADS)):
         return True
