@@ -58,20 +58,22 @@ def leaving(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
             continue
         who, act, suffers = found
         seat = seat_at(memory, sentence, index + 1, who)
-        by_oneself = not suffers and bool(act.bases & words("constructions", "oneself"))
-        if seat is None or (act.bases & words("constructions", *_NO_LOSSES) and not by_oneself):
+        if seat is None:
             continue
         post, last = seat
-        if line.word(last) in ROOMS and line.word(last - 1) in _OWNED and not suffers:
-            continue  # `spoke from her office`
+        by_oneself = not suffers and bool(act.bases & words("constructions", "oneself"))
         change = _change(sentence, roles, act, last) if suffers else "resigned" if by_oneself else "removed"
         lost = (one for one in known if one.who is who.person and one.change in LOSSES)
         same = [one for one in lost if one.start <= act.at <= one.end]
         for one in same:
             one.post = post if line.word(last - 1) not in _OWNED else one.post or post
             one.change = change if change == "dismissed" else one.change
+        if same or (act.bases & words("constructions", *_NO_LOSSES) and not by_oneself):
+            continue
+        if line.word(last) in ROOMS and line.word(last - 1) in _OWNED and not suffers:
+            continue  # `spoke from her office`
         role = "object" if suffers else "subject"
-        if same or is_known(known, who, change, post) or not is_told(sentence, act, change, role):
+        if is_known(known, who, change, post) or not is_told(sentence, act, change, role):
             continue
         one = made(memory, sentence, act, who, change, post, last, "removed-from" if suffers else "gone-from")
         known.append(one)
