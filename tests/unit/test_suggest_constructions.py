@@ -188,3 +188,33 @@ def test_who_stays(sentence: str, post: str) -> None:
 )
 def test_what_tells_of_no_staying(sentence: str) -> None:
     assert not any(change == "retained" for change, _, _ in told(sentence))
+
+
+def test_a_ruler_overthrown_has_the_office_of_who_comes_after() -> None:
+    found = told(
+        "Colonel Rado Velmar was sworn in as president on Friday."
+        " Soldiers had put to flight Halim Resko, whom the house had impeached."
+    )
+    assert ("removed", "Halim Resko", "president") in found
+
+
+def test_a_description_between_a_name_and_its_office() -> None:
+    found = told("The premier dismissed Petr Salk, a nephew of the king, from his post as head of customs.")
+    assert found == {("dismissed", "Petr Salk", "head of customs")}
+
+
+def test_who_gets_a_seat_that_is_of_an_office() -> None:
+    assert told("Ana Prill is rewarded with a new job as education secretary.") == {
+        ("appointed", "Ana Prill", "education secretary")
+    }
+    assert told("Ana Prill bagged the coveted post of army chief.") == {("appointed", "Ana Prill", "army chief")}
+
+
+def test_several_confirmed_in_their_posts() -> None:
+    found = told("Police chief Rado Velmar and Finance Minister Halim Resko were re-confirmed in their current posts.")
+    assert found == {("retained", "Rado Velmar", "Police chief"), ("retained", "Halim Resko", "Finance Minister")}
+
+
+def test_what_somebody_is_now_who_was_something_else() -> None:
+    found = told("Ana Prill, who was director of the port, is now the mayor of Hallen.")
+    assert ("appointed", "Ana Prill", "mayor of Hallen") in found
