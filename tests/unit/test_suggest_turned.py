@@ -82,3 +82,19 @@ def test_who_stands_behind_the_verb(text: str, expected: set[tuple[str, str, str
 def test_what_only_looks_so(text: str, person: str) -> None:
     """An office with an article appoints somebody; a post is no post office, a charge no duty."""
     assert not {one for one in told(text) if one[2] == person and one[0] != "held"}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ('General director of "Temir-Kom" Rakesh Malan was in London.', 'General director of "Temir-Kom"'),
+        ('Deputy chairman of the union "Accord" Tigran Galust came.', 'Deputy chairman of the union "Accord"'),
+        ('The leader of the "Old Field" bloc, Ivan Petrak, came.', 'leader of the "Old Field" bloc'),
+        ('"We will go," the head of the commission, Ada Brod, said.', "head of the commission"),
+        ('The head of the commission "will not go," Ada Brod said.', None),
+    ],
+)
+def test_a_body_has_its_name_in_quotation_marks(text: str, post: str | None) -> None:
+    """A name in quotation marks belongs to the office; what is said does not."""
+    held = {one[2] for one in told(text) if one[0] == "held"}
+    assert held == ({post} if post is not None else set())

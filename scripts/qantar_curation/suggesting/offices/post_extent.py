@@ -36,6 +36,7 @@ _GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensione
 _WITH_FIELDS = frozenset(("department", "committee", "commission", "agency", "office", "council", "centre", "center"))
 _WITH_FIELDS |= {"service", "bureau", "directorate", "institute", "fund", "division", "section", "authority", "unit"}
 _CHARGED = closed("posts-charged")
+_QUOTED = 7
 _BEFORE_TIES = frozenset(("the", "a", "an", "his", "her", "its", "their", "'s"))
 """What stands before a participle that describes: `of the ousted government`, not `of Fenland sacked the cabinet`."""
 _RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecretary", "president", "mayor", "governor"))
@@ -154,6 +155,11 @@ def extend_right(line: Line, head: int) -> int:
         if word == "," and lists_fields(line, head, index):
             index += 1
             continue
+        if word == '"':
+            closed = _end_of_quoted(line, index)  # `director of the firm "North Star"`, `of the "Hope" party`
+            behind = closed is not None and line.word(closed + 1) in words("posts", "body")
+            last = last if closed is None else closed + behind
+            break
         if word == "on" and line.word(index - 1) in _CHARGED and line.word(index + 1) in right | {"the"}:
             index += 1
             continue
@@ -197,6 +203,18 @@ def extend_right(line: Line, head: int) -> int:
     if joint == "for" and line.word(head + 2) in functions - {"the"}:
         return head
     return _before_person(line, head, last)
+
+
+def _end_of_quoted(line: Line, index: int) -> int | None:
+    """The quotation mark that closes the name of a body that one opens; None where something is said there."""
+    for step in range(index + 1, min(index + _QUOTED, len(line.tokens))):
+        word = line.word(step)
+        if word == '"':
+            return step if step > index + 1 else None
+        named = line.is_capital(step) or line.tokens[step].is_number or word in ("-", "of", "the", "and")
+        if not named or (step == index + 1 and not line.is_capital(step)):
+            return None
+    return None
 
 
 def _responsible(line: Line, head: int) -> int:
