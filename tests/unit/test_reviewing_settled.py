@@ -138,6 +138,24 @@ def test_a_number_that_says_nothing_of_what_it_measures_is_asked_about(review: R
     assert _evidence(record, "value")[0].get("basis") is None
 
 
+def test_the_same_number_again_is_evidence_for_what_it_says(review: Review) -> None:
+    line = "Nine came to the quay, and later the nine left it."
+    answers = {"subject": "salt-unrest", "measure": "actors-involved", "reading": "They are dockers.", "event": ""}
+    arrest = {"kind": "protest", "status": "occurred", "speaker": None}
+    review(line, "event", "came to the quay", arrest, label="Nine at the quay", reading="They came.")
+    answers |= {"subject": "nine-at-the-quay"}
+    assert review(line, "figure", "Nine", FIGURE, **answers)[1] == []
+    draft, found = review(line, "figure", "nine", FIGURE, subject="nine-at-the-quay", measure="actors-involved")
+    assert not draft.questions and not draft.records and found == []
+
+
+def test_a_number_beside_another_is_cited_alone(review: Review) -> None:
+    line = "Police arrested a quarter of the 2,000 people on the quay."
+    value = {"value": 25, "qualifier": "exact", "unit": "percent", "what": ""}
+    draft, _ = review(line, "figure", "a quarter", value, measure="vote-share", subject="linnart-vote", reading="So.")
+    assert [one["phrase"] for one in _evidence(_record(draft, "figures"), "value")] == ["a quarter"]
+
+
 def test_a_unit_that_records_have_not_is_refused(review: Review) -> None:
     line = "The debate took two hours in all."
     draft, _ = review(line, "figure", "two hours", FIGURE | {"value": 2, "unit": "hour"})

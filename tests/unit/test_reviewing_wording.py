@@ -176,3 +176,11 @@ def test_one_year_of_a_span_is_no_day(review: Review) -> None:
     line = "Nela Quist, who had served as treasurer from 2003 to 2010, was at the quay."
     draft, found = review(line, "Nela Quist, who had served as treasurer", "Nela Quist", "treasurer", "held")
     assert found == [] and not _made(draft).get("until")
+
+
+def test_what_is_only_announced_needs_who_announces_it(review: Review) -> None:
+    line = "Nela Quist announced her resignation as mayor of Port Ilmar."
+    phrase = "Nela Quist announced her resignation"
+    draft, _ = review(line, phrase, "Nela Quist", "mayor of Port Ilmar", "resigned")
+    assert _made(draft)["status"] == "announced"
+    assert draft.refusal is not None and "needs a speaker" in draft.refusal

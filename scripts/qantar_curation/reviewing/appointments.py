@@ -13,7 +13,7 @@ from qantar_curation.reviewing import names, posts
 from qantar_curation.reviewing.bodies import body, holders, is_collective
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
 from qantar_curation.reviewing.draft import Data, Draft, cited, supported
-from qantar_curation.reviewing.wording import READING, settle
+from qantar_curation.reviewing.wording import CLAIMED, READING, settle
 from qantar_curation.suggesting.changes.telling import same_post
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.text import words
@@ -73,6 +73,8 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         draft.remarks.append(f"{known} is this change already: the line is evidence for it")
         return draft
     draft.records.append(("appointments", record))
+    if record["status"] in CLAIMED:
+        draft.refusal = f"`{record['status']}` needs a speaker: edit, and add asserted_by with the words that name him"
     if office.place is None:
         draft.refusal = f"the line does not print `{title}` in one piece: edit it, and cite words for the post"
     if key == "official" and change in OUT_OF_POST and not _held(setting, holder.record_id, office.record_id):

@@ -12,12 +12,11 @@ from qantar_curation.phrases.days import direction, read_date
 from qantar_curation.reviewing import names
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
-from qantar_curation.reviewing.wording import settle
+from qantar_curation.reviewing.wording import CLAIMED, settle
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema import edtf
 from qantar_schema.vocabularies import VOCABULARIES
 
-_CLAIMED = ("alleged", "announced")
 _NARRATED = ("occurred", "ongoing")
 
 
@@ -52,7 +51,7 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
         evidence = names.speaker(setting, said_by, one.line, one.char_start, answers, draft)
         if evidence is not None:
             items.append(evidence[1])
-    elif status in _CLAIMED:
+    elif status in CLAIMED:
         draft.refusal = (
             f"`{status}` needs a speaker, and the line tells none: edit, and add asserted_by with its evidence"
         )

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from qantar_curation.checks.measure_unit import UNITS
 from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.grammar.quantities import quantities
+from qantar_curation.phrases.figures import read_value
 from qantar_curation.reviewing.context import Place, Setting, spanning
-from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.reviewing.draft import Data, Draft, Question, cited, supported
 from qantar_curation.reviewing.measures import AGE, BEFALLEN, measure_of
 from qantar_curation.reviewing.names import known
 from qantar_curation.reviewing.subjects import bearer, part_of, rival, subject
-from qantar_curation.reviewing.wording import settle_measure
+from qantar_curation.reviewing.wording import READING, settle_measure
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
@@ -69,6 +70,10 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     items: list[Data] = []
     supports = [key for key in ("value", "qualifier") if record.get(key) is not None]
     both = spanning(setting.text(one.line), [place, said]) if said is not None else place
+    if both is not None and isinstance(value, int | float):
+        alone = read_value(text_of[slice(*place)], float(value)).outcome
+        if alone == "says" != read_value(text_of[slice(*both)], float(value)).outcome:
+            both = None  # `a quarter of the 2 million people` has another number
     borne = None
     if named is not None and record.get("official") == named[0]:
         draft.evidence += [form for form in (setting.register("officials", named[0], one.line, named[1]),) if form]
@@ -88,7 +93,10 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     record["evidence"] = cited(items)
     same = _same(setting, record)
     if same is not None:
-        draft.evidence += [("figures", same, item) for item in cited(items)]
+        unread = {"measure"} if any(question.key == READING for question in draft.questions) else set()
+        for item in cited(items):
+            supports = [key for key in supported(item) if key not in unread]
+            draft.evidence += [("figures", same, {**item, "supports": supports})] if supports else []
         draft.questions.clear()
         draft.remarks.append(f"{same} is the same quantity in this article: the line is evidence for it")
         return draft

@@ -16,6 +16,8 @@ from qantar_curation.suggesting.proposal import Proposal
 
 READING = "reading"
 """The answer that says how a change follows from words that do not name it."""
+CLAIMED = ("alleged", "announced")
+"""Statuses of what somebody has to say (C008)."""
 _ORDER = ("occurred", "ongoing", "planned", "announced", "negated", "refused", "hypothetical", "alleged")
 _TENURE = ("occurred", "ongoing")
 _AUXILIARIES = frozenset(
