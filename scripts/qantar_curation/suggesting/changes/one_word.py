@@ -1,0 +1,286 @@
+"""What one word of change tells: whole cabinets, nothing at all, those who leave and come, and mostly one person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.cabinets.collectives import collective, of_noun
+from qantar_curation.suggesting.changes.handing.ousted import is_dismissed_so, is_wished, ousted, retired
+from qantar_curation.suggesting.changes.handing.replacing import (
+    gives_way,
+    gone_for,
+    hands_over,
+    passes,
+    removed_by_ruler,
+    replaced_by,
+)
+from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, leave_unnamed, replaced_with, swapped
+from qantar_curation.suggesting.changes.handing.vacated import fills, in_favour, is_of_who_left
+from qantar_curation.suggesting.changes.several.elliptic import elided, elliptic, headed_too, won_by
+from qantar_curation.suggesting.changes.several.listing import further, shared, titles_too
+from qantar_curation.suggesting.changes.several.many import of_those
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence, confirmation
+from qantar_curation.suggesting.changes.untrue.supposed import suppose
+from qantar_curation.suggesting.changes.untrue.untold import GONE, is_adjective, is_unreal
+from qantar_curation.suggesting.changes.which.offices import complete, remember
+from qantar_curation.suggesting.changes.which.tasked import is_first_to, is_task_of
+from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both
+from qantar_curation.suggesting.changes.whose.of_nouns import is_of_another
+from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.whose.whom import again, chosen, comes_after, is_titled_so, is_voted, told_of
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+
+_TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
+_TASKS = _TO_LEAD | {"to head"}
+_AHEAD = ("future", "would", "may", "must", "infinitive")
+
+
+@dataclass(slots=True)
+class _Word:
+    """A word of change: what it tells and of whom, which the steps below mend; `here` was told before it."""
+
+    memory: Memory
+    sentence: Sentence
+    roles: Roles
+    hit: Hit
+    change: str
+    role: str
+    here: Sequence[Change]
+
+    @property
+    def verb(self) -> Verb | None:
+        """The verb that the word is."""
+        return self.sentence.verbs.get(self.hit.first)
+
+    @property
+    def gained(self) -> list[Change]:
+        """Who was told to come into an office before."""
+        return [one for one in self.here if one.change in GAINS]
+
+
+def told_by(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, here: Sequence[Change]) -> list[Change]:
+    """The changes that one word of change tells.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        hit: The word.
+        here: What the words before it in the sentence tell.
+    """
+    change, _, role = hit.term.partition(" ")
+    word = _Word(memory, sentence, roles, hit, change, role, here)
+    for step in _STEPS:
+        told = step(word)
+        if told is not None:
+            return told
+    return []
+
+
+def noted(memory: Memory, found: Iterable[Change]) -> list[Change]:
+    """Changes of which it is noted who came into an office and which one was left."""
+    told = list(found)
+    for one in told:
+        if one.who is not None:
+            remember(memory, one, one.who)
+    return told
+
+
+def _of_cabinet(word: _Word) -> list[Change] | None:
+    if word.role != "collective":
+        return None
+    whole = collective(word.sentence, word.hit, word.change)
+    return [] if whole is None else [whole]
+
+
+def _of_consent(word: _Word) -> list[Change] | None:
+    """A verb of consent beside a noun of nomination, which tells the same."""
+    told_beside = word.hit.term == "confirmed object" and confirmation(word.sentence, word.hit) is not None
+    return [] if told_beside else None
+
+
+def _of_untrue(word: _Word) -> list[Change] | None:
+    if not is_unreal(word.sentence, word.hit, word.role):
+        return None
+    suppose(word.memory, word.sentence, word.roles, word.hit, word.change, word.role)
+    return []
+
+
+def _of_noun(word: _Word) -> list[Change] | None:
+    if word.hit.term == "nominated noun":
+        consent = confirmation(word.sentence, word.hit)
+        if consent is not None and not _is_ahead(word.sentence, consent):
+            word.change = "confirmed"
+    whole = of_noun(word.sentence, word.hit, word.change) if word.role == "noun" else None
+    return None if whole is None else [whole]
+
+
+def _is_ahead(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a consent is still to be given: `will vote on the nomination`."""
+    verb = sentence.verbs.get(hit.first)
+    return verb is not None and verb.mood in _AHEAD
+
+
+def _of_adjective(word: _Word) -> list[Change] | None:
+    if not is_adjective(word.sentence, word.hit, word.role):
+        return None
+    gone = ousted(word.sentence, word.hit, word.change)
+    if gone is not None:
+        return noted(word.memory, [gone])
+    return noted(word.memory, of_those(word.memory, word.sentence, word.roles, word.hit, word.change))
+
+
+def _of_vacancy(word: _Word) -> list[Change] | None:
+    hit, sentence = word.hit, word.sentence
+    if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
+        word.change, word.role = "acting", "vacant"  # `assumes the commissioner's duties`
+    elif hit.entry == "assume/v _ duties" and is_of_who_left(word.memory, sentence, word.roles, hit):
+        word.change, word.role = "acting", "vacant"
+    if word.role != "vacant":
+        return None
+    return noted(word.memory, fills(word.memory, sentence, word.roles, hit, word.change))
+
+
+def _of_loss(word: _Word) -> list[Change] | None:
+    """Nothing but a loss without a name; who goes by others, as wished or by a ruler is told by another change."""
+    sentence, hit = word.sentence, word.hit
+    if hit.entry == "retire/v" and (sent := retired(sentence, hit)) is not None:
+        word.change, word.role = sent
+        if not word.change:
+            return []
+    if word.change in ("dismissed", "removed") and is_wished(sentence, hit):
+        word.change = "resigned"
+    if word.change == "removed" and word.role == "object":
+        word.change = "dismissed" if is_dismissed_so(word.memory, sentence, word.roles, hit) else "removed"
+    return None
+
+
+def _of_exchange(word: _Word) -> list[Change] | None:
+    """Two who change places, and who is replaced or makes way."""
+    memory, sentence, hit = word.memory, word.sentence, word.hit
+    if hit.entry == "replace/v" and word.verb is not None and word.verb.passive:
+        by = replaced_by(sentence, hit)
+        word.change, word.role = ("removed", "object") if by is None else ("appointed", "by")
+        word.hit = hit = hit if by is None else hit._replace(entry="replace/v by", last=by)
+    if word.role == "swap":
+        return noted(memory, swapped(sentence, hit))
+    if word.role == "passing":
+        return noted(memory, passes(sentence, hit))
+    if word.role == "way":
+        return noted(memory, gives_way(memory, sentence, word.roles, hit))
+    if hit.entry != "replace/v":
+        return None
+    if (both := replaced_with(memory, sentence, hit)) is not None:
+        return noted(memory, both)
+    active = word.verb is None or not word.verb.passive
+    return removed_by_ruler(memory, sentence, word.roles, hit) if active else None
+
+
+def _of_task(word: _Word) -> list[Change] | None:
+    """What somebody is chosen `to lead`; nothing where it is the task of who was just told to come."""
+    if word.hit.entry not in _TASKS:
+        return None
+    gained = word.gained
+    if gained and is_task_of(word.sentence, word.hit, gained[-1]):
+        return []
+    if is_first_to(word.sentence, word.hit):
+        return []
+    if word.hit.entry in _TO_LEAD:
+        task = chosen(word.sentence, word.hit)
+        if task is None:
+            return []
+        word.change = task
+    return None
+
+
+def _of_who_comes_after(word: _Word) -> list[Change] | None:
+    """`appointed A, replacing B`: it is A who comes after B."""
+    gained = word.gained if word.hit.form == "ing" and word.hit.entry in SUCCESSION else []
+    if not gained:
+        return None
+    after = next((one.person for one in word.sentence.referents if one.first > word.hit.last), None)
+    gained[-1].after = gained[-1].after or (after if after is not gained[-1].who else None)
+    return []
+
+
+def _of_several(word: _Word) -> list[Change] | None:
+    """Two at once, or a whole cabinet: `presented the resignation of his government`."""
+    sentence, hit = word.sentence, word.hit
+    if not COUNTING.isdisjoint(sentence.spoken):
+        several = of_both(word.memory, sentence, hit, word.change, word.role)
+        if several:
+            return several
+    whole = of_noun(sentence, hit, word.change) if hit.entry.endswith("resignation") else None
+    return None if whole is None else [whole]
+
+
+def _of_person(word: _Word) -> list[Change]:
+    """The change of one person, with what is told beside it of others."""
+    memory, sentence, hit = word.memory, word.sentence, word.hit
+    who, common = told_of(memory, sentence, word.roles, hit, word.change, word.role)
+    if hit.entry in SUCCESSION and word.verb is not None and word.verb.mood == "infinitive" and (gained := word.gained):
+        # `named A as minister, to replace B`: it is A, not who names, that comes after B.
+        who = (None, gained[-1].who) if gained[-1].who is not None else who
+    if who is None:
+        leave_unnamed(memory, sentence, hit, word.change, word.role)
+        return []
+    mention, person = who[0], again(memory, sentence, hit, who)
+    made = _made(word, mention, person, common)
+    if made is None:
+        return []
+    remember(memory, made, person)
+    told = [made, *shared(memory, sentence, word.roles, made, hit, mention, common), *further(sentence, made)]
+    told += titles_too(made, mention)
+    return _with_others(word, made, told)
+
+
+def _made(word: _Word, mention: Mention | None, person: Person, common: str | None) -> Change | None:
+    """The change of a person; None where the office is unknown or the word says less than it seems."""
+    memory, sentence, hit, role = word.memory, word.sentence, word.hit, word.role
+    if role == "noun" and mention is None and is_of_another(memory, sentence, hit, person):
+        return None
+    made = complete(memory, sentence, hit, word.change, role, mention, person, common)
+    if made is None or (role == "by" and word.change == "held" and mention is not None and is_titled_so(mention, made)):
+        return None
+    if made.change == "appointed" and "designate" in sentence.spoken:
+        behind = (sentence.line.word(made.end + 1), sentence.line.word(made.end + 2))
+        made.change = "nominated" if "designate" in behind else "appointed"
+    if made.change == "appointed" and is_voted(sentence, hit):
+        made.change = "confirmed"
+    if comes_after(memory, hit, made, word.here) or (made.post is None and hit.entry in GONE):
+        return None
+    return made
+
+
+def _with_others(word: _Word, made: Change, told: list[Change]) -> list[Change]:
+    """What is told of a person, with what the same words tell of others: who wins beside, who goes, who hands over."""
+    memory, sentence, hit = word.memory, word.sentence, word.hit
+    found = [*told, *in_favour(sentence, made, hit)]
+    if hit.entry.startswith("replace/v ") and hit.entry.endswith(("by", "with")):
+        found += list(gone_for(memory, sentence, word.roles, hit, made, [*word.here, *found]))
+    if word.role != "by":
+        found += [*elliptic(memory, sentence, told), *elided(memory, sentence, told)]
+    else:
+        found += [*headed_too(sentence, hit, made), *hands_over(memory, sentence, word.roles, hit, made)]
+    return [*found, *won_by(memory, sentence, hit, made)]
+
+
+_STEPS: tuple[Callable[[_Word], list[Change] | None], ...] = (
+    _of_cabinet,
+    _of_consent,
+    _of_untrue,
+    _of_noun,
+    _of_adjective,
+    _of_vacancy,
+    _of_loss,
+    _of_exchange,
+    _of_task,
+    _of_who_comes_after,
+    _of_several,
+    _of_person,
+)
+"""In this order a word is asked what it tells: each step gives an answer, or leaves it to those behind."""
