@@ -98,3 +98,33 @@ def test_a_body_has_its_name_in_quotation_marks(text: str, post: str | None) -> 
     """A name in quotation marks belongs to the office; what is said does not."""
     held = {one[2] for one in told(text) if one[0] == "held"}
     assert held == ({post} if post is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Governor Otto Karst, who managed region since 2001, came out.", "Governor"),
+        ("President Otto Karst has ruled this northern country for eleven years.", "President"),
+        ("President Raoul Clerv, who governed for 91 days, came out.", "President"),
+        (
+            "Chairman of the trade union of coal miners Pyotr Grin came out.",
+            "Chairman of the trade union of coal miners",
+        ),
+    ],
+)
+def test_who_rules_holds_the_office(text: str, held: str) -> None:
+    """A land that is ruled for a time is ruled in the office that is known."""
+    assert {one[2] for one in told(text) if one[0] == "held"} == {held}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Governor Otto Karst managed to keep the region quiet for two years.",
+        "Governor Otto Karst ruled out talks for months.",
+        "Governor Otto Karst ran the campaign of the party for two years.",
+    ],
+)
+def test_what_else_is_managed_tells_no_time_in_office(text: str) -> None:
+    """Only a land is ruled, and nothing is ruled out."""
+    assert not {one for one in engine.read(f"Page.\n{text}\n", DAY).changes if one.rule == "ruling"}

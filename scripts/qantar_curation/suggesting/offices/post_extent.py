@@ -197,7 +197,7 @@ def extend_right(line: Line, head: int) -> int:
         ):
             break
         else:
-            lower += 1
+            lower = 0 if word in words("posts", "body") else lower + 1
         last = index
         index += 1
     if joint == "for" and line.word(head + 2) in functions - {"the"}:

@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fi
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
 from qantar_curation.suggesting.changes.constructions.passing_on import can_pass_on, passing_on
 from qantar_curation.suggesting.changes.constructions.portfolios_taken import can_take_fields, taking_fields
+from qantar_curation.suggesting.changes.constructions.ruling import can_rule, ruling
 from qantar_curation.suggesting.changes.constructions.staying import can_stay, staying
 from qantar_curation.suggesting.changes.constructions.turned import can_turn, turned
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
@@ -29,7 +30,9 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return True
     if not sentence.people and spoken.isdisjoint(_MEANT):
         return False
-    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken) or can_turn(sentence):
+    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken):
+        return True
+    if can_turn(sentence) or can_rule(spoken):
         return True
     return can_pass_on(sentence) or can_come(sentence)
 
@@ -44,6 +47,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         here: The changes told of it already.
     """
     told = list(here)
+    if can_rule(sentence.spoken):
+        told += list(ruling(memory, sentence, roles, told))
     if can_turn(sentence):
         told = turned(memory, sentence, told)
     if can_be_of_fields(memory, sentence):
