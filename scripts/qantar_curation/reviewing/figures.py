@@ -93,7 +93,10 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     record["evidence"] = cited(items)
     same = _same(setting, record)
     if same is not None:
-        unread = {"measure"} if any(question.key == READING for question in draft.questions) else set()
+        tried = Draft()  # what is asked of a new figure says whether these words say what it measures
+        if not answers.get(READING):
+            settle_measure(setting, record, items, place, one.line, {}, tried)
+        unread = {"measure"} if tried.questions else set()
         for item in cited(items):
             supports = [key for key in supported(item) if key not in unread]
             draft.evidence += [("figures", same, {**item, "supports": supports})] if supports else []
