@@ -34,16 +34,16 @@ def test_what_is_no_body(text: str) -> None:
 
 
 def test_the_body_before_the_noun() -> None:
-    found = engine.read("Juan Pon lost the Senate presidency on Monday to Vicente Sott.\n", DAY).changes
+    found = engine.read("Darko Velim lost the Senate presidency on Monday to Joram Kisule.\n", DAY).changes
     assert {(one.change, one.person, one.post) for one in found} == {
-        ("removed", "Juan Pon", "Senate president"),
-        ("appointed", "Vicente Sott", "Senate president"),
+        ("removed", "Darko Velim", "Senate president"),
+        ("appointed", "Joram Kisule", "Senate president"),
     }
-    found = engine.read("The committee stripped Robert Mutas of the party leadership.\n", DAY).changes
+    found = engine.read("The committee stripped Darko Velim of the party leadership.\n", DAY).changes
     assert [(one.change, one.post) for one in found] == [("dismissed", "party leader")]
 
 
 def test_who_is_sacked_and_replaced() -> None:
     for told in ("and replaced him with", "on Monday, replacing him with"):
-        found = engine.read(f"The premier sacked Finance Minister Ahmad Hashan {told} Kamel Madour.\n", DAY).changes
+        found = engine.read(f"The premier sacked Finance Minister Darko Velim {told} Joram Kisule.\n", DAY).changes
         assert [one.change for one in found] == ["dismissed", "appointed"]

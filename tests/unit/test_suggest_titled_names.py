@@ -17,7 +17,7 @@ DAY = datetime.date(2015, 3, 11)
         ("Sheriff Kallay, the president who lost, spoke.", ["Sheriff Kallay"]),
         ("The court heard Sheriff Kallay on Monday.", ["Kallay"]),
         ("Major Kallay, the army spokesman, spoke.", ["Kallay"]),
-        ("The army chief, Gen Prime Niyondo, spoke.", ["Prime Niyondo"]),
+        ("The army chief, Gen Prime Korubo, spoke.", ["Prime Korubo"]),
         ("Prime Minister Ana Pires spoke.", ["Ana Pires"]),
         ('Chairman "Comrade Torel" refused to say more.', ["Comrade Torel"]),
         ('"They lie," said Amir, a baker of 31.', ["Amir"]),

@@ -38,29 +38,29 @@ def test_a_body_named_before_its_chief() -> None:
     ("text", "expected"),
     [
         (
-            "Jign Patwa was administered the oath as chief minister on Monday, two days after Harsh Rupav resigned.",
-            {("appointed", "Jign Patwa", "chief minister"), ("resigned", "Harsh Rupav", "chief minister")},
+            "Lidia Marsan was administered the oath as chief minister on Monday, two days after Joram Kisule resigned.",
+            {("appointed", "Lidia Marsan", "chief minister"), ("resigned", "Joram Kisule", "chief minister")},
         ),
         (
-            "The president revoked the appointment of Josph Kiplat as chairman of the Coffee Board.",
-            {("dismissed", "Josph Kiplat", "chairman of the Coffee Board")},
+            "The president revoked the appointment of Darko Velim as chairman of the Coffee Board.",
+            {("dismissed", "Darko Velim", "chairman of the Coffee Board")},
         ),
-        ("Parliament restored Uday Patward as chief minister.", {("appointed", "Uday Patward", "chief minister")}),
-        ("Zul Iskandar is prime minister again.", {("appointed", "Zul Iskandar", "prime minister")}),
+        ("Parliament restored Lidia Marsan as chief minister.", {("appointed", "Lidia Marsan", "chief minister")}),
+        ("Darko Velim is prime minister again.", {("appointed", "Darko Velim", "prime minister")}),
         ("Interior Minister Damir Kolar is out, an aide said.", {("removed", "Damir Kolar", "Interior Minister")}),
         ("Interior Minister Damir Kolar is out of hospital.", {("held", "Damir Kolar", "Interior Minister")}),
         (
-            "The ambassador to Somalia, Lucas Tumbo, was recalled for consultations.",
-            {("held", "Lucas Tumbo", "ambassador to Somalia")},
+            "The ambassador to Somalia, Darko Velim, was recalled for consultations.",
+            {("held", "Darko Velim", "ambassador to Somalia")},
         ),
         (
-            "Premier Viktor Savin and most ministers keep their posts.",
-            {("retained", "Viktor Savin", "Premier")},
+            "Premier Oto Brand and most ministers keep their posts.",
+            {("retained", "Oto Brand", "Premier")},
         ),
-        ("Stanis Tillmann was chosen as premier by parliament.", {("confirmed", "Stanis Tillmann", "premier")}),
+        ("Darko Velim was chosen as premier by parliament.", {("confirmed", "Darko Velim", "premier")}),
         (
-            "The police chief, General Adul Saeng, was transferred to an inactive post.",
-            {("removed", "Adul Saeng", "police chief")},
+            "The police chief, General Joram Kisule, was transferred to an inactive post.",
+            {("removed", "Joram Kisule", "police chief")},
         ),
     ],
 )
@@ -77,11 +77,11 @@ def test_who_is_put_in_charge_of_what_was_left() -> None:
 
 def test_since_he_counts_the_time_of_the_name_before_it() -> None:
     found = told(
-        "Trade minister Juan Obata resigned, the first to leave the cabinet of Prime Minister Shiro Anbo "
+        "Trade minister Darko Velim resigned, the first to leave the cabinet of Prime Minister Joram Kisule "
         "since he took office in 2012."
     )
-    assert ("appointed", "Shiro Anbo", "Prime Minister") in found
-    assert ("appointed", "Juan Obata", "Trade minister") not in found
+    assert ("appointed", "Joram Kisule", "Prime Minister") in found
+    assert ("appointed", "Darko Velim", "Trade minister") not in found
 
 
 def test_him_is_who_was_acted_on() -> None:
@@ -110,8 +110,8 @@ def test_a_body_without_a_name(office: str) -> None:
         ),
         ("The president hands over to Vice President Clara Diaz.", ("appointed", "Clara Diaz", "president")),
         (
-            "The premier of Norland, Luis Prado, took the oath this Monday to six new ministers.",
-            ("held", "Luis Prado", "premier of Norland"),
+            "The premier of Norland, Darko Velim, took the oath this Monday to six new ministers.",
+            ("held", "Darko Velim", "premier of Norland"),
         ),
         (
             "The king accepted the resignation presented by the mayor of Hallen, Pedro Ruiz, on Friday.",
@@ -123,8 +123,8 @@ def test_a_body_without_a_name(office: str) -> None:
             ("appointed", "Anna Dube", "health minister"),
         ),
         (
-            "Colonel Keita stripped the premier, Moctar Ouane, of his powers.",
-            ("removed", "Moctar Ouane", "premier"),
+            "Colonel Drame stripped the premier, Omar Sadiq, of his powers.",
+            ("removed", "Omar Sadiq", "premier"),
         ),
         (
             "Rafael Soto was suspended as mayor; council president Elena Rios assumed his duties.",
@@ -147,8 +147,8 @@ def test_how_agencies_say_it(text: str, expected: tuple[str, str, str]) -> None:
 
 
 def test_who_is_moved_to_a_ministry_comes_not_to_head_it() -> None:
-    found = told("Police chief Musa Ibrahim has been redeployed to the ministry of interior.")
-    assert found == {("removed", "Musa Ibrahim", "Police chief")}
+    found = told("Police chief Joram Kisule has been redeployed to the ministry of interior.")
+    assert found == {("removed", "Joram Kisule", "Police chief")}
 
 
 def test_who_is_seen_to_suffer_it() -> None:
@@ -199,8 +199,8 @@ def test_who_leads_a_party_that_he_leaves() -> None:
 def test_who_comes_for_the_dead_and_the_removed() -> None:
     found = told("President Amin Said died on Friday; Vice President Omar Farid was sworn in the same day.")
     assert ("appointed", "Omar Farid", "President") in found
-    found = told("Congress removed President Hugo Salas and swore in his deputy, Marta Quispe.")
-    assert ("appointed", "Marta Quispe", "President") in found
+    found = told("Congress removed President Darko Velim and swore in his deputy, Lidia Marsan.")
+    assert ("appointed", "Lidia Marsan", "President") in found
 
 
 def test_an_age_before_a_verb() -> None:
@@ -230,21 +230,24 @@ def test_who_is_to_run_for_an_office() -> None:
             ("removed", "Omar Drame", "commander of the guard"),
         ),
         (
-            'Premier Sani Labo, who on Friday spoke of "an unfortunate accident," was kept in office.',
-            ("retained", "Sani Labo", "Premier"),
+            'Premier Oto Brand, who on Friday spoke of "an unfortunate accident," was kept in office.',
+            ("retained", "Oto Brand", "Premier"),
         ),
         (
-            "Congress voted to remove President Hugo Salas, who denied wrongdoing, and swore in his deputy, Eva Quis.",
+            "Congress voted to remove President Darko Velim, who denied wrongdoing, and swore in his deputy, Eva Quis.",
             ("appointed", "Eva Quis", "President"),
         ),
         (
-            "Alberto Otero, a lawyer, was defence minister in that team. His place goes to Jorge Chaves, a general.",
-            ("appointed", "Jorge Chaves", "defence minister"),
+            "Darko Velim, a lawyer, was defence minister in that team. His place goes to Joram Kisule, a general.",
+            ("appointed", "Joram Kisule", "defence minister"),
         ),
-        ("The speaker Myk Abdyl, elected only on Tuesday, spoke to reporters.", ("confirmed", "Myk Abdyl", "speaker")),
         (
-            "He named Vice Adm. Hector Ramos minister of defense and Rear Adm. Carlos Molina chief of security.",
-            ("appointed", "Carlos Molina", "chief of security"),
+            "The speaker Darko Velim, elected only on Tuesday, spoke to reporters.",
+            ("confirmed", "Darko Velim", "speaker"),
+        ),
+        (
+            "He named Vice Adm. Darko Velim minister of defense and Rear Adm. Joram Kisule chief of security.",
+            ("appointed", "Joram Kisule", "chief of security"),
         ),
     ],
 )

@@ -60,8 +60,8 @@ def told(text: str) -> set[tuple[str, str, str | None]]:
             {("acting", "Gulia Asanova", "head of Varda district")},
         ),
         (
-            "Prime Minister Karen Bagrov has resigned; execution of duties is assigned to Norair Manas.",
-            {("resigned", "Karen Bagrov", "Prime Minister"), ("acting", "Norair Manas", "Prime Minister")},
+            "Prime Minister Darko Velim has resigned; execution of duties is assigned to Joram Kisule.",
+            {("resigned", "Darko Velim", "Prime Minister"), ("acting", "Joram Kisule", "Prime Minister")},
         ),
     ],
 )
@@ -87,8 +87,8 @@ def test_what_only_looks_so(text: str, person: str) -> None:
 @pytest.mark.parametrize(
     ("text", "post"),
     [
-        ('General director of "Temir-Kom" Rakesh Malan was in London.', 'General director of "Temir-Kom"'),
-        ('Deputy chairman of the union "Accord" Tigran Galust came.', 'Deputy chairman of the union "Accord"'),
+        ('General director of "Temir-Kom" Joram Kisule was in London.', 'General director of "Temir-Kom"'),
+        ('Deputy chairman of the union "Accord" Darko Velim came.', 'Deputy chairman of the union "Accord"'),
         ('The leader of the "Old Field" bloc, Ivan Petrak, came.', 'leader of the "Old Field" bloc'),
         ('"We will go," the head of the commission, Ada Brod, said.', "head of the commission"),
         ('The head of the commission "will not go," Ada Brod said.', None),
