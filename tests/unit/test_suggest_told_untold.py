@@ -8,6 +8,15 @@ import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
+        "Oto Brand, who was proposed by the party, will head the ministry of trade.",
+        ["nominated | Oto Brand | Minister of trade", "appointed | Oto Brand | Minister of trade"],
+    ),
+    (
+        "Oto Brand, first proposed as mayor, becomes deputy prime minister.",
+        ["nominated | Oto Brand | mayor", "appointed | Oto Brand | deputy prime minister"],
+    ),
+    ("The premier denied, after long talks, dismissing Mira Kolst as mayor.", []),
+    (
         "The president of Fenland dismissed the cabinet on Saturday.",
         ["dismissed | cabinet | cabinet"],
     ),

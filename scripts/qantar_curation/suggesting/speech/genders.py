@@ -10,7 +10,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person, key_of
 
 _NEAR = 3
-_BEHIND = 5
+_BEHIND = 8
 _PARTING = frozenset(("of", "to", "and", "with", "'s", "by", "for", "whose", "who", "which", ";", '"', "his", "her"))
 
 

@@ -115,7 +115,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True
     if not (ruling := unreal_words(sentence.line)):
         return False
-    low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start - 1)])
+    low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start)])
     for index in range(start - 1, low - 1, -1):
         word = sentence.line.word(index)
         if word in (";", ":", "but", "\u2014", '"') or (
@@ -123,14 +123,24 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         ):
             low = index + 1
             break
+    aside = _opening_of_aside(sentence, start)
     return any(
         low <= one.first < start
+        and one.first < aside
         and (one.entry not in _NEGATIONS or one.last >= start - 3)
         and not (one.entry in ("ask/v to", "ask/v _ to") and _is_asked(sentence, one, hit))
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in ruling
     )
+
+
+def _opening_of_aside(sentence: Sentence, start: int) -> int:
+    """The comma that opens what stands between commas right before a verb: `X, first proposed as mayor, becomes`."""
+    line = sentence.line
+    if line.word(start - 1) != ",":
+        return start
+    return next((at for at in range(start - 2, sentence.span.first, -1) if line.word(at) == ","), start)
 
 
 def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
