@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
+from qantar_curation.suggesting.changes.constructions.participles import of_participle
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS, RESULTS
 from qantar_curation.suggesting.lexica import closed, words
@@ -82,17 +83,16 @@ class Roles:
             earlier = self._verb_before(step, clause)
             if earlier is not None and not self._is_joined_name(step):
                 return self._subject(earlier, depth + 1)
+        if (apart := of_participle(line, self._people, self._verbs, verb)) is not None:
+            return apart
         if depth < _DEEPEST and verb is not None and verb.mood in ("infinitive", "participle"):
             earlier = self._verb_before(first, clause)
             chosen = self._chosen(earlier, first) if earlier is not None and verb.mood == "infinitive" else None
-            if chosen is not None:
-                return chosen
-            if earlier is not None and (line.word(first - 1) == "," or self._follows(earlier, first)):
-                return self._subject(earlier, depth + 1)
+            if earlier is not None and (chosen or line.word(first - 1) == "," or self._follows(earlier, first)):
+                return chosen or self._subject(earlier, depth + 1)
         if verb is not None and verb.mood == "participle" and verb.first == verb.at:
             # `with X serving as chair`: who stands right before a participle.
-            near = next((one for one in self._people if one.last == first - 1), None)
-            if near is not None:
+            if (near := next((one for one in self._people if one.last == first - 1), None)) is not None:
                 return near
         found = self._backwards(step, clause, verb)
         if found is None and depth < _DEEPEST and line.word(step) == ",":
