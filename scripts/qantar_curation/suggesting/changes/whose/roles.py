@@ -90,10 +90,9 @@ class Roles:
             chosen = self._chosen(earlier, first) if earlier is not None and verb.mood == "infinitive" else None
             if earlier is not None and (chosen or line.word(first - 1) == "," or self._follows(earlier, first)):
                 return chosen or self._subject(earlier, depth + 1)
-        if verb is not None and verb.mood == "participle" and verb.first == verb.at:
-            # `with X serving as chair`: who stands right before a participle.
-            if (near := next((one for one in self._people if one.last == first - 1), None)) is not None:
-                return near
+        near = next((one for one in self._people if one.last == first - 1), None)
+        if near is not None and verb is not None and verb.mood == "participle" and verb.first == verb.at:
+            return near  # `with X serving as chair`: who stands right before a participle
         found = self._backwards(step, clause, verb)
         if found is None and depth < _DEEPEST and line.word(step) == ",":
             earlier = self._verb_before(step, clause)
