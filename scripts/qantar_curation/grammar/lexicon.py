@@ -114,10 +114,15 @@ class Lexicon:
 
     def hits_in(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
         """The terms said in tokens, as `hits` gives them; nothing is remembered."""
-        low = [*map(_first, text), ""]
-        begins = [*map(self._begun.__getitem__, low[:-1])]
+        low = [*map(_first, text)]
+        begins = [*map(self._begun.__getitem__, low)]
+        places = [*compress(range(len(low)), begins)]
+        if not places:
+            return ()
+        low.append("")
         found: list[Hit] = []
-        for index, begun in compress(enumerate(begins), begins):
+        for index in places:
+            begun = begins[index]
             assert begun is not None
             near, listed, awaited = begun
             if awaited and not awaited.isdisjoint(low[index + 1 : index + _GAP + 2]):

@@ -55,6 +55,8 @@ class Line:
     """The words of change that it says, and what takes such back, once they were asked for."""
     low: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """The tokens in lower case."""
+    spoken: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The same as a set: whether any of a few words stands in the line is asked for all the time."""
     word: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """The token at a place in lower case; empty beyond the ends."""
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
@@ -63,6 +65,7 @@ class Line:
     def __post_init__(self) -> None:
         """Lay the words out once: they are asked for all the time."""
         self.low = tuple(map(_FIRST, self.tokens))
+        self.spoken = frozenset(self.low)
         self.word = _Words(enumerate(self.low)).__getitem__
         self.starts = tuple(map(_SECOND, self.tokens))
 
@@ -77,10 +80,9 @@ class Line:
 
     def places(self, wanted: frozenset[str], first: int, last: int) -> list[int]:
         """The places of some words among the tokens `first` to `last`; most often there are none."""
-        low = self.low[first : last + 1]
-        if wanted.isdisjoint(low):
+        if wanted.isdisjoint(self.spoken):
             return []
-        return [index for index, word in enumerate(low, first) if word in wanted]
+        return [index for index, word in enumerate(self.low[first : last + 1], first) if word in wanted]
 
     def sentence(self, index: int) -> Span:
         """The sentence of a token."""

@@ -96,7 +96,7 @@ class Event:
     @remembered
     def is_caption(self) -> bool:
         """Whether its line only tells what a picture shows."""
-        return not _CAPTION.isdisjoint(self.line.low)
+        return not _CAPTION.isdisjoint(self.line.spoken)
 
     @remembered
     def names(self) -> frozenset[str]:

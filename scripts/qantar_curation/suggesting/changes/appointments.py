@@ -68,7 +68,7 @@ class Changes:
         hits = [hit for hit in change_words(line) if not is_noun_like(line, hit)]
         here: list[Change] = []
         before = len(self._memory.found)
-        spoken = frozenset(line.low)
+        spoken = line.spoken
         for span in entries_together(line, people, offices) if ";" in spoken else line.sentences:
             inside = [one for one in people if span.first <= one[0].span.first <= span.last]
             offices_here = [one for one in offices if span.first <= one.span.first <= span.last]

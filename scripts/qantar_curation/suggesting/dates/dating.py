@@ -17,7 +17,7 @@ from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.dates.anchors import counted_on, day_of_act, is_compared, join_year, stands_beside
 from qantar_curation.suggesting.dates.directions import read, with_years
-from qantar_curation.suggesting.dates.further import beside, further
+from qantar_curation.suggesting.dates.further import FURTHER, beside, further
 from qantar_curation.suggesting.dates.no_dates import is_no_date
 from qantar_curation.suggesting.dates.reported import recounted, told_on
 from qantar_curation.suggesting.dates.spans import joined
@@ -106,11 +106,13 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
         signs = [*map(_DATING.__getitem__, line.low)]
         if not any(signs):
             continue
+        is_further = not FURTHER.isdisjoint(line.spoken)
         for sentence in line.sentences:
             if not _may_date(line, sentence, signs):
                 continue
             here = [*read(line, sentence, published)]
-            here = beside(here, [*further(line, sentence, published)])
+            if is_further:
+                here = beside(here, [*further(line, sentence, published)])
             if published is None:
                 here = with_years(line, sentence, here)
             told = told_on(line, sentence, here) if len(here) > 1 else None

@@ -28,6 +28,8 @@ _LEADING = frozenset(
 _NEW_YEAR = frozenset(("the", "since", "before", "by"))
 _COMING = frozenset(("by", "before", "until", "till"))
 _UNIT_OF_TIME = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years"))
+FURTHER = _OPENING | _UNIT_OF_TIME
+"""A line without any of these words has no such expression."""
 _BEING = frozenset(("is", "was", "been"))
 _BEHIND = frozenset((",", "he", "she", "it", "they", "we", "the", "a", "an", "his", "her", "their", "its"))
 _HORIZON = 4

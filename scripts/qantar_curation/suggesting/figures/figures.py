@@ -201,7 +201,7 @@ def _counted(one: Figure) -> str | None:
 
 def _so_far(one: Figure) -> bool:
     """Whether a sentence counts up to the day of the article."""
-    if _UP_TO_NOW.isdisjoint(one.line.low):
+    if _UP_TO_NOW.isdisjoint(one.line.spoken):
         return False
     sentence = one.line.sentence(one.span.first)
     said = " ".join(one.line.low[sentence.first : sentence.last + 1])

@@ -25,7 +25,7 @@ def name_bodies(line: Line, offices: Sequence[Post]) -> None:
         line: The line.
         offices: Its offices; their text is changed.
     """
-    if "its" not in line.low:
+    if "its" not in line.spoken:
         return
     inner = {index for post in offices for index in range(post.begin, post.head + 1)}
     for post in offices:

@@ -44,14 +44,14 @@ def distribute(line: Line, found: Sequence[Mention], offices: list[Post]) -> Non
         found: The names in it; they get the offices.
         offices: Its offices; changed in place.
     """
-    if len(found) < 2 or _plurals().keys().isdisjoint(line.low):
+    if len(found) < 2 or _plurals().keys().isdisjoint(line.spoken):
         return
     for head, word in enumerate(line.low):
         if word not in _plurals():
             continue
         if _give_each(line, head, found, offices):
             continue
-        names = found if "respectively" in line.low else [one for one in found if one.tokens > 1 or one.strong]
+        names = found if "respectively" in line.spoken else [one for one in found if one.tokens > 1 or one.strong]
         limits = [one.span.first for one in names if head < one.span.first < head + _LONGEST]
         readings = [_behind(line, head, limit) for limit in [*limits, len(line.tokens)]]
         for parts, end in [*readings, _before(line, head)]:

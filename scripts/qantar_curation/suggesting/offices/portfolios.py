@@ -57,8 +57,8 @@ def _goes_on(line: Line, index: int, fields: frozenset[str]) -> bool:
 def minister_of(line: Line, span: Span) -> str:
     """The office at the head of a field: a commissioner's where the line speaks of commissioners alone."""
     title = "Minister"
-    if _MINISTERS.isdisjoint(line.low):
-        title = next((one for plural, one in _OTHERS.items() if plural in line.low), title)
+    if _MINISTERS.isdisjoint(line.spoken):
+        title = next((one for plural, one in _OTHERS.items() if plural in line.spoken), title)
     field = line.slice(span)
     return f"{title} of {field}" if field.casefold() != "foreign" else f"{title} of foreign affairs"
 

@@ -32,7 +32,7 @@ def is_dead(person: Person) -> bool:
 
 def _dies(mention: Mention) -> bool:
     line, after = mention.line, mention.span.last + 1
-    if (_KILLED | _DIED | _SHOT).isdisjoint(line.low):
+    if (_KILLED | _DIED | _SHOT).isdisjoint(line.spoken):
         return False
     if line.word(after) != ",":
         return _is_death(line, after) or _die_together(line, after)
@@ -68,7 +68,7 @@ def _is_death(line: Line, at: int) -> bool:
 def _is_slain(mention: Mention) -> bool:
     """Whether who kills is told before the name: `whose guards shot dead Mayor X`, `they assassinated X`."""
     line, begin = mention.line, mention.span.first
-    if _KILLED.isdisjoint(line.low) and "dead" not in line.low:
+    if _KILLED.isdisjoint(line.spoken) and "dead" not in line.spoken:
         return False
     if line.word(mention.span.last + 1) == "'s":
         return False  # `killed X's brother`
@@ -115,7 +115,7 @@ def _die_together(line: Line, at: int) -> bool:
 
 def _is_mourned(mention: Mention) -> bool:
     line, begin = mention.line, mention.span.first
-    if _DEATHS.isdisjoint(line.low):
+    if _DEATHS.isdisjoint(line.spoken):
         return False
     if line.word(mention.span.last + 1) == "'s" and line.word(mention.span.last + 2) in _DEATHS - {"execution"}:
         return True

@@ -41,7 +41,7 @@ def runs(line: Line) -> Iterator[Span]:
     tokens, behind = line.tokens, 0
     particles = words("titles", "particle")
     starts = [*compress(range(len(tokens)), map(_CAPITAL, tokens))]
-    if _HYPHEN in line.low:
+    if _HYPHEN in line.spoken:
         starts += [index for index in line.places(particles, 0, len(tokens)) if _particle_starts(line, index)]
         starts.sort()
     for index in starts:

@@ -79,7 +79,7 @@ def _is_written(line: Line, quote: Span) -> bool:
 
 def _speaks_of_itself(line: Line) -> bool:
     """Whether `it said` or `they said` stands in a line."""
-    if "it" not in line.low and "they" not in line.low:
+    if "it" not in line.spoken and "they" not in line.spoken:
         return False
     return any(word in ("it", "they") and is_saying(line, at + 1) for at, word in enumerate(line.low))
 

@@ -73,5 +73,5 @@ def _come_since(told: list[Change]) -> None:
     for one in told:
         if one.change == "held" and not one.over and "now" in one.line.low[one.start : one.end + 1]:
             before = [other for other in told if other.who is one.who and other.over and other.post != one.post]
-            if any(other.change == "held" and "until" not in one.line.low for other in before):
+            if any(other.change == "held" and "until" not in one.line.spoken for other in before):
                 one.change = "appointed"
