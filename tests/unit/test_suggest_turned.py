@@ -128,3 +128,25 @@ def test_who_rules_holds_the_office(text: str, held: str) -> None:
 def test_what_else_is_managed_tells_no_time_in_office(text: str) -> None:
     """Only a land is ruled, and nothing is ruled out."""
     assert not {one for one in engine.read(f"Page.\n{text}\n", DAY).changes if one.rule == "ruling"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The acting minister of sport is appointed Karl Bagrov.", ("acting", "minister of sport")),
+        ("Instead of him minister of sport is appointed Karl Bagrov.", ("appointed", "minister of sport")),
+        ("The parliament elected as the speaker Karl Bagrov.", ("confirmed", "speaker")),
+        (
+            "The president dismissed the minister of sport Ivo Lund and appointed on this post Karl Bagrov.",
+            ("appointed", "minister of sport"),
+        ),
+        ("Karl Bagrov, the premier, handed in to the king the application about resignation.", ("resigned", "premier")),
+        ("Governor Karl Bagrov put his name to a letter of resignation.", ("resigned", "Governor")),
+        ("The powers of the governor Karl Bagrov are stopped ahead of schedule.", ("dismissed", "governor")),
+        ("Earlier Karl Bagrov worked in the post of minister of sport.", ("held", "minister of sport")),
+        ("Karl Bagrov came to work as prime minister.", ("held", "prime minister")),
+    ],
+)
+def test_clumsy_english_tells_changes(text: str, expected: tuple[str, str]) -> None:
+    """Offices before the passive, as objects of `as`, pointed at; applications, powers and work in a post."""
+    assert expected in {(one[0], one[2]) for one in told(text) if one[1] == "Karl Bagrov"}

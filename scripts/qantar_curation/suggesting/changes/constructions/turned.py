@@ -19,9 +19,12 @@ _POSTS = frozenset(("post", "position", "office", "posts", "duties", "job"))
 _DECREES = frozenset(("decree", "order", "edict", "resolution", "ukase", "ordinance", "directive", "instruction"))
 _LEFT = frozenset(("left", "resigned", "retired", "quit", "departed"))
 _CHOSEN = frozenset(("appointed", "named", "confirmed", "dismissed", "relieved", "nominated"))
+_PASSIVES = frozenset(("appointed", "named"))
+_NAMED = frozenset(("elected", "approved", "appointed", "named", "confirmed", "nominated"))
 _ARTICLES = frozenset(("the", "a", "an", "'s", "his", "her", "its", "their"))
 _REACH = 6
 _PIECE = 14
+_LINES = 2
 
 
 def can_turn(sentence: Sentence) -> bool:
@@ -33,7 +36,11 @@ def can_turn(sentence: Sentence) -> bool:
     spoken = sentence.spoken
     if not spoken.isdisjoint(_DECREES) and not spoken.isdisjoint(_CHOSEN):
         return True
-    return not spoken.isdisjoint(_POSTS) and (not spoken.isdisjoint(_BE) or not spoken.isdisjoint(_LEFT))
+    if "as" in spoken and not spoken.isdisjoint(_NAMED):
+        return True
+    if not spoken.isdisjoint(_PASSIVES) and not spoken.isdisjoint(_BE):
+        return True
+    return not spoken.isdisjoint(_POSTS) and not spoken.isdisjoint(_BE | _LEFT | _PASSIVES)
 
 
 def turned(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> list[Change]:
@@ -48,14 +55,16 @@ def turned(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> list[C
     for one in sentence.referents:
         if one.mention is None:
             continue
-        found = _suffering(sentence, one) or _by_decree(sentence, one)
+        found = _suffering(sentence, one) or _by_decree(sentence, one) or _as_office(sentence, one)
         if found is not None:
             hit, post = found
+            if post.status == "acting" and hit.term == "appointed object":
+                hit = hit._replace(term="acting object")  # `acting governor is appointed A`
             _tell(memory, sentence, told, one, hit, post.text, post.begin)
             for other, text in _without_verb(sentence, one, post):
                 _tell(memory, sentence, told, other, hit, text, other.begin)
-        elif (gone := _gone(memory, sentence, one)) is not None:
-            _tell(memory, sentence, told, one, gone[0], gone[1], gone[0].first)
+        elif (other_way := _gone(memory, sentence, one) or _on_this_post(memory, sentence, told, one)) is not None:
+            _tell(memory, sentence, told, one, other_way[0], other_way[1], other_way[0].first)
     return told
 
 
@@ -67,7 +76,7 @@ def _suffering(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
     if hit is None or verb is None or verb.passive is not True or line.word(verb.first) not in _BE:
         return None
     ahead = next((one for one in sentence.offices if one.span.last == verb.first - 1), None)
-    if ahead is not None and _is_of_post(sentence, ahead):
+    if ahead is not None and (_is_of_post(sentence, ahead) or hit.term == "appointed object"):
         return hit, ahead
     behind = who.last + 1
     if line.word(behind) not in ("from", "to") or not _opens_with_verb(sentence, verb.first):
@@ -105,6 +114,32 @@ def _by_decree(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
         one.begin in (who.last + 1, who.last + 2) and line.word(who.last + 1) != "," for one in sentence.offices
     )
     return (hit, post) if before & _DECREES and not given else None
+
+
+def _as_office(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
+    """`parliament elected as the speaker A`, `is appointed as mayor A`."""
+    line = sentence.line
+    post = next((one for one in sentence.offices if one.span.last == who.first - 1), None)
+    if post is None or line.word(post.begin - 1) != "as":
+        return None
+    gains = ("appointed object", "confirmed object", "nominated object")
+    at = post.begin - 1
+    hit = next((one for one in sentence.hits if one.last in (at, at - 1) and one.term in gains), None)
+    return (hit, post) if hit is not None and sentence.verbs.get(hit.first) is not None else None
+
+
+def _on_this_post(memory: Memory, sentence: Sentence, told: Sequence[Change], who: Referent) -> tuple[Hit, str] | None:
+    """`dismissed A and appointed on this post B`: the office that was lost last."""
+    line, at = sentence.line, who.begin - 1
+    if line.word(at) not in _POSTS or line.word(at - 1) not in ("this", "that", "his", "her"):
+        return None
+    if line.word(at - 2) not in ("on", "to", "in", "for"):
+        return None
+    hit = next((one for one in sentence.hits if one.last in (at - 2, at - 3) and one.term == "appointed object"), None)
+    lost = next((one for one in reversed([*memory.found, *told]) if one.change in LOSSES and one.post), None)
+    if hit is None or lost is None or lost.post is None or sentence.line.number - lost.line.number > _LINES:
+        return None
+    return hit, lost.post
 
 
 def _without_verb(sentence: Sentence, who: Referent, post: Post) -> Iterator[tuple[Referent, str]]:
