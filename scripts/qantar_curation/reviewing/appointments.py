@@ -14,7 +14,7 @@ from qantar_curation.reviewing.bodies import body, holders, is_collective
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
 from qantar_curation.reviewing.draft import Data, Draft, cited, supported
 from qantar_curation.reviewing.wording import CLAIMED, READING, settle
-from qantar_curation.suggesting.changes.telling import same_post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.text import words
 

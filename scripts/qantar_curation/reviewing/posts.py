@@ -9,7 +9,7 @@ from qantar_curation.reviewing import countries
 from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question
 from qantar_curation.reviewing.names import NEW, Named, known, like
-from qantar_curation.suggesting.changes.telling import same_post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_schema.text import MAX_PHRASE_WORDS, fold, words
 
 _LEVELS = (

@@ -14,13 +14,14 @@ from qantar_curation.suggesting.changes.cabinets.collectives import is_same_gove
 from qantar_curation.suggesting.changes.constructions.rulers import of_rulers
 from qantar_curation.suggesting.changes.handing.successions import completed
 from qantar_curation.suggesting.changes.states import Office, offices_of
-from qantar_curation.suggesting.changes.telling import Change, same_post
+from qantar_curation.suggesting.changes.telling import Change
 from qantar_curation.suggesting.changes.which.inherited import filled
 from qantar_curation.suggesting.dates.dating import Dated, date_proposals, dated, undated
 from qantar_curation.suggesting.figures.elliptic import settled
 from qantar_curation.suggesting.figures.figures import Figure, figure_proposals, figures
 from qantar_curation.suggesting.offices.plurals import distribute
 from qantar_curation.suggesting.offices.posts import posts
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.names import mentions
 from qantar_curation.suggesting.persons.people import People

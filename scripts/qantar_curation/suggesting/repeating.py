@@ -11,10 +11,11 @@ from qantar_curation.checks.measure_unit import UNITS
 from qantar_curation.grammar.counted import is_of_another
 from qantar_curation.grammar.lexicon import Hit, lexicon
 from qantar_curation.suggesting.acts.events import Event
-from qantar_curation.suggesting.changes.telling import Change, same_post
+from qantar_curation.suggesting.changes.telling import Change
 from qantar_curation.suggesting.engine import Reading
 from qantar_curation.suggesting.figures.figures import Figure
 from qantar_curation.suggesting.known import Known, KnownRecord, official_of, stems
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.text import Line
 from qantar_schema import edtf

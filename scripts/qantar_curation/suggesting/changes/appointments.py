@@ -14,15 +14,7 @@ from qantar_curation.suggesting.changes.several.besides import besides, can_tell
 from qantar_curation.suggesting.changes.several.echoed import ECHOING, echoed
 from qantar_curation.suggesting.changes.several.listing import announced
 from qantar_curation.suggesting.changes.several.lists import Lists, entries_together
-from qantar_curation.suggesting.changes.telling import (
-    GAINS,
-    Change,
-    Memory,
-    Sentence,
-    change_words,
-    longest,
-    outermost,
-)
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.untrue.untold import is_noun_like
 from qantar_curation.suggesting.changes.which.by_field import by_field
 from qantar_curation.suggesting.changes.which.holdings import holdings
@@ -33,6 +25,7 @@ from qantar_curation.suggesting.changes.whose.referents import referents
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speak_of, speak_of_described
 from qantar_curation.suggesting.changes.wording import LIKENING
+from qantar_curation.suggesting.changes.words_of_change import change_words, longest, outermost
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.offices.posts import Post

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, same_post
+from qantar_curation.suggesting.changes.telling import LOSSES, Change
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.people import Person, titles_of
 
 _ENTERED = frozenset(("confirmed", "appointed", "acting", "retained"))

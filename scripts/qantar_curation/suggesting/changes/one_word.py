@@ -22,7 +22,7 @@ from qantar_curation.suggesting.changes.handing.vacated import fills, in_favour,
 from qantar_curation.suggesting.changes.several.elliptic import elided, elliptic, headed_too, won_by
 from qantar_curation.suggesting.changes.several.listing import further, shared, titles_too
 from qantar_curation.suggesting.changes.several.many import of_those
-from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence, confirmation
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.untrue.supposed import suppose
 from qantar_curation.suggesting.changes.untrue.untold import GONE, is_adjective, is_unreal
 from qantar_curation.suggesting.changes.which.offices import complete, remember
@@ -31,6 +31,7 @@ from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both
 from qantar_curation.suggesting.changes.whose.of_nouns import is_of_another
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.whom import again, chosen, comes_after, is_titled_so, is_voted, told_of
+from qantar_curation.suggesting.changes.words_of_change import confirmation
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
 NEW_TITLE = "new-title"

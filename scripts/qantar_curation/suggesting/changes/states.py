@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from qantar_curation.suggesting.changes import ended
 from qantar_curation.suggesting.changes.settling import FULL_DATE, is_news
-from qantar_curation.suggesting.changes.telling import Change, same_post
+from qantar_curation.suggesting.changes.telling import Change
 from qantar_curation.suggesting.offices.posts import Post, is_one_of_many
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.deaths import is_dead
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person, titles_of

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
-from qantar_curation.grammar.lexicon import Hit, Lexicon
+from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.dates.dating import Dated
-from qantar_curation.suggesting.lexica import closed, joint, pairs, sections, words
+from qantar_curation.suggesting.lexica import closed, joint
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -22,6 +21,7 @@ GAINS = frozenset(("nominated", "confirmed", "appointed", "acting"))
 LOSSES = frozenset(("dismissed", "removed", "resigned"))
 """The changes by which somebody leaves one."""
 _ADVERBS = closed("appointments-adverbs")
+_NEAR = 8
 
 
 @dataclass(slots=True)
@@ -159,50 +159,6 @@ class Memory:
         return person
 
 
-_NEAR = 8
-_SMALL = frozenset(("of", "for", "the", "and"))
-_BESIDE = 4
-_FARTHEST = 10
-_UNREAL = "unreal"
-"""The section of the word list that holds what takes a word of change back."""
-_OVER_OBJECTS = "parted"
-"""The section of what is read over an object."""
-
-
-@lru_cache(maxsize=1 << 16)  # asked of every pair of offices in a text
-def same_post(one: str | None, other: str) -> bool:
-    """Whether two prints name one office: the same words before `of`, and behind it no more than the other has."""
-    if one is None or not _same_field(one, other):
-        return False
-    (left, left_body), (right, right_body) = halves(one), halves(other)
-    if not (left_body <= right_body or right_body <= left_body):
-        return False
-    more = left ^ right
-    return (left <= right or right <= left) and not more & words("posts", "modifier")
-
-
-def _same_field(one: str, other: str) -> bool:
-    """Whether two offices can be of one field: `Minister of trade` is no `Defence Minister`."""
-    known, same = words("posts", "portfolio"), pairs("posts", "same")
-    left, right = (
-        {same.get(word, word) for word in post.casefold().replace("-", " ").split()} for post in (one, other)
-    )
-    fields = left & known, right & known
-    if fields[0] and fields[1]:
-        return bool(fields[0] & fields[1])
-    # `Minister for regional affairs` is no `housing minister`, though only one field is known.
-    named = [" of " in f" {post} " or " for " in f" {post} " for post in (one, other)]
-    unlike = not (left & right) - words("posts", "head") - _SMALL
-    return not (unlike and ((fields[0] and named[1]) or (fields[1] and named[0])))
-
-
-def halves(post: str) -> tuple[set[str], set[str]]:
-    """The words of an office before `of` and behind it, as the lists write them."""
-    plain = " ".join(pairs("posts", "same").get(word, word) for word in post.casefold().split())
-    before, _, after = plain.replace("-", " ").replace(" for ", " of ").partition(" of ")
-    return set(before.split()), set(after.split()) - {"the", "of", "for"}
-
-
 def is_near(line: Line, last: int, begin: int) -> bool:
     """Whether only articles, adverbs and words that describe it stand between a verb and an office."""
     if not last < begin + 1 or begin - last > _NEAR:
@@ -228,78 +184,3 @@ def verb_of(sentence: Sentence, hit: Hit) -> Verb | None:
     return sentence.verbs.get(hit.first) or next(
         (verb for verb in sentence.verbs.values() if verb.first <= hit.first <= verb.at), None
     )
-
-
-@cache
-def _said() -> Lexicon:
-    return Lexicon({term: entries for term, entries in sections("changes").items() if term != _OVER_OBJECTS})
-
-
-def _said_in(line: Line) -> tuple[Hit, ...]:
-    if line.said is None:
-        line.said = _said().hits_in(line.tokens)
-    return line.said
-
-
-def change_words(line: Line) -> list[Hit]:
-    """The words of change that a line says, by change and by where the person stands."""
-    return [hit for hit in _said_in(line) if hit.term != _UNREAL]
-
-
-def unreal_words(line: Line) -> list[Hit]:
-    """The words of a line that take words of change back; they are found with those, in one pass."""
-    return [hit for hit in _said_in(line) if hit.term == _UNREAL]
-
-
-def longest(hits: list[Hit]) -> list[Hit]:
-    """Of hits that begin at one token the longest; those of a cabinet stand beside the others."""
-    found: dict[tuple[int, bool], Hit] = {}
-    for hit in hits:
-        key = (hit.first, hit.term.endswith("collective"))
-        known = found.get(key)
-        if known is None or _outdoes(hit, known):
-            found[key] = hit
-    return sorted(found.values(), key=lambda one: one.first)
-
-
-def outermost(hits: list[Hit]) -> list[Hit]:
-    """Hits that begin inside no longer one."""
-    if len(hits) < 2:
-        return hits
-    return [
-        hit
-        for hit in hits
-        if not any(
-            one.first <= hit.first <= one.last and one is not hit
-            for one in hits
-            if one.last - one.first > hit.last - hit.first
-        )
-    ]
-
-
-def _outdoes(hit: Hit, known: Hit) -> bool:
-    """Whether a hit says more than another one that begins there: it is longer, leaves no gap, or is an appointment."""
-    if hit.last != known.last:
-        return hit.last > known.last
-    if (" _ " in hit.entry) != (" _ " in known.entry):
-        return " _ " in known.entry
-    return hit.term.startswith("appointed")
-
-
-_CONSENTS = {"confirmed object": "nominated noun", "nominated noun": "confirmed object"}
-
-
-def confirmation(sentence: Sentence, hit: Hit) -> Hit | None:
-    """`confirmed the nomination of X`, `his candidacy was approved`: the noun beside a verb of consent, or the verb."""
-    other = _CONSENTS.get(hit.term)
-    if other is None:
-        return None
-    for one in sentence.hits:
-        if one.term != other:
-            continue
-        first, last = min(one.first, hit.first), max(one.first, hit.first)
-        # `approved for the post of prime minister the candidacy of X`
-        over = any(sentence.line.word(at) in ("post", "position", "office") for at in range(first, last))
-        if last - first <= (_FARTHEST if over else _BESIDE):
-            return one
-    return None

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from qantar_curation.suggesting.changes.telling import halves, same_post
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import halves, same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person, key_of
 from qantar_curation.suggesting.text import Line, Span

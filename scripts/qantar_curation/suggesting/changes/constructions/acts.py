@@ -8,11 +8,12 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.change_dates import date_of
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.untrue.untold import is_unreal
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.subjects import dated_tokens
 from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.offices.same_posts import same_post
 
 _BE = frozenset(("be", "have", "had", "has", "did", "do", "will", "become", "seem", "appear", "need", "want"))
 _NO_THIRD = frozenset(

@@ -14,12 +14,13 @@ from qantar_curation.suggesting.changes.constructions.acts import (
     made,
 )
 from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import ministry_behind
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import FIELDS, NO_GAINS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.wording import DETERMINERS
 
 _AS = frozenset(("as",))

@@ -11,12 +11,13 @@ from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates, is_known, is_told, made
 from qantar_curation.suggesting.changes.constructions.seats import SEATS, noun_end
 from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
-from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.which.inherited import office_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.offices.portfolios import minister_of
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line, Span
 
 _TO = frozenset(("to", "on", "upon"))

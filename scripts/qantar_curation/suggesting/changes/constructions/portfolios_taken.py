@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.constructions.acts import act_at, act_before, is_known, is_told, made
 from qantar_curation.suggesting.changes.constructions.fields import capital_field
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import ministry_behind
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import minister_of
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import same_post
 
 _BRIEFS = frozenset(("portfolio", "brief", "docket"))
 _BESIDES = frozenset(("also", "additionally", "too", "additional", "extra", "well"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.handing.successions import known_office
-from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.offices.same_posts import same_post
 
 _RULING = frozenset(("ruled", "rules", "governed", "governs", "managed", "manages", "administered", "reigned", "led"))
 _RULING |= {"headed", "ruling", "governing", "managing", "leading", "run", "ran"}

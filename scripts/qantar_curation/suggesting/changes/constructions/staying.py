@@ -9,9 +9,10 @@ from qantar_curation.suggesting.changes.constructions.passing_on import place_be
 from qantar_curation.suggesting.changes.constructions.seats import SEATS
 from qantar_curation.suggesting.changes.handing.successions import own_office
 from qantar_curation.suggesting.changes.several.groups import group_of
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.offices.same_posts import same_post
 
 _SPARING = frozenset(("spared", "untouched", "exempted", "unscathed"))
 _ESCAPING = frozenset(

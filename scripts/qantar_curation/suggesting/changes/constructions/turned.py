@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.untrue.untold import is_unreal
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.offices.beside import is_dash
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Span
 
 _BE = frozenset(("is", "are", "was", "were", "been"))

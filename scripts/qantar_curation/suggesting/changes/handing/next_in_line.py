@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Sentence
+from qantar_curation.suggesting.offices.same_posts import same_post
 
 _LOWER = frozenset(("vice", "deputy", "lieutenant", "speaker", "leader"))
 _HIGHEST = frozenset(("president", "premier", "prime", "governor", "king", "chancellor", "mayor"))

@@ -6,18 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.settling import FULL_DATE, told_once
-from qantar_curation.suggesting.changes.telling import (
-    GAINS,
-    LOSSES,
-    Change,
-    Memory,
-    Referent,
-    Sentence,
-    first_post,
-    same_post,
-)
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line

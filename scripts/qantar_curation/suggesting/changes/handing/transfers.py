@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.successions import known_office
-from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence, first_post, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.portfolios import FIELD_ENDS, field_at, minister_of
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 

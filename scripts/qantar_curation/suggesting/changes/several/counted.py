@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from qantar_curation.suggesting.changes.several.groups import Member, group_of
 from qantar_curation.suggesting.changes.several.many import several_office
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FORMS_OF_BE

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from qantar_curation.suggesting.changes.telling import Change, change_words
+from qantar_curation.suggesting.changes.telling import Change
+from qantar_curation.suggesting.changes.words_of_change import change_words
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.portfolios import field_at, field_behind, minister_of

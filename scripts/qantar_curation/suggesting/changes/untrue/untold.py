@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.telling import LOSSES, Sentence, unreal_words
+from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import has_particle, is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
+from qantar_curation.suggesting.changes.words_of_change import unreal_words
 from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.untrue.untold import is_unreal
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import fields
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 
 _UNSAID = frozenset(("minister", "secretary", "commissioner", "new minister"))

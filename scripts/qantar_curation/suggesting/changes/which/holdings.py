@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.settling import NEW_TITLE
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence
 from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_many
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.handing.successions import known_office
-from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.offices.same_posts import same_post
 
 HEADS = frozenset(("head", "helm"))
 _BEING = frozenset(("been", "was", "is", "were", "be"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence, first_post, same_post
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence, first_post
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.referents import referents
 from qantar_curation.suggesting.offices.posts import is_new
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
 _SPAN = 7

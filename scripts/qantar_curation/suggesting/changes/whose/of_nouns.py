@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.antecedents import before_relative
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
 from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.wording import HIS_OR_HER
 

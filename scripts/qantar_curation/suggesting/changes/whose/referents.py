@@ -7,10 +7,11 @@ from functools import cache
 from itertools import islice
 
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence, halves, same_post
+from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.pronouns import PRONOUNS, pronouns
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post, is_new
+from qantar_curation.suggesting.offices.same_posts import halves, same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span

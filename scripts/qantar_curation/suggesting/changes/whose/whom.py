@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.handing.successions import SUCCESSION
 from qantar_curation.suggesting.changes.several.many import is_of_following, of_many, tells_of_several
-from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence, same_post
+from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.subjects import who_of
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
