@@ -218,3 +218,10 @@ def test_several_confirmed_in_their_posts() -> None:
 def test_what_somebody_is_now_who_was_something_else() -> None:
     found = told("Ana Prill, who was director of the port, is now the mayor of Hallen.")
     assert ("appointed", "Ana Prill", "mayor of Hallen") in found
+
+
+def test_of_whom_a_participle_behind_a_comma_is_said() -> None:
+    found = told("The premier appointed Ana Prill, a critic of President Omar Sadie, overthrown by the army, as judge.")
+    assert ("removed", "Omar Sadie", "President") in found
+    found = told("The mayor presented a list, with Kim Sorel, head of the port, replacing Udo Hahn as harbour master.")
+    assert any((change, person) == ("appointed", "Kim Sorel") for change, person, _ in found)

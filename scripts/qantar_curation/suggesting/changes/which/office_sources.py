@@ -72,6 +72,10 @@ def said_post(told: Told) -> Post | None:
         # `named X as Y's successor and Z as head of the bank`
         between = told.sentence.line.low[told.mention.span.last : post.begin]
         post = None if "successor" in between and between[-2:] != ("successor", "as") else post
+    line, hit = told.sentence.line, told.hit
+    if post is not None and told.change in LOSSES and told.own and line.word(hit.first - 1) == ",":
+        # `appointed A, a critic of premier B, ousted a week ago, as judge`
+        post = None if "," in line.low[hit.last + 1 : post.begin] else post
     if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
         post = None
     taken = told.hit.entry.endswith((" portfolio to", " ministry to"))
