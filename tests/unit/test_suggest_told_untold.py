@@ -15,6 +15,14 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Oto Brand, first proposed as mayor, becomes deputy prime minister.",
         ["nominated | Oto Brand | mayor", "appointed | Oto Brand | deputy prime minister"],
     ),
+    (
+        "Mira Kolst, a former judge, was chosen to head the port after her predecessor, Jan Renn, stepped down.",
+        [
+            "held | Mira Kolst | judge",
+            "appointed | Mira Kolst | head of the port",
+            "resigned | Jan Renn | head of the port",
+        ],
+    ),
     ("The premier denied, after long talks, dismissing Mira Kolst as mayor.", []),
     (
         "The president of Fenland dismissed the cabinet on Saturday.",

@@ -118,12 +118,19 @@ def relate(memory: Memory, sentence: Sentence) -> None:
             continue
         owner = _owner(memory, sentence, one, before)
         office = known_office(memory, owner) if owner is not None and owner is not one.person else None
-        if office is None:
+        if owner is None or office is None:
             continue
+        if kind == "predecessor" and _was(owner, office):
+            continue  # `X, a former judge, was chosen after her predecessor, Y, resigned`
         if kind != "deputy":
             memory.offices.setdefault(id(one.person), office)
         else:
             memory.superiors[id(one.person)] = office
+
+
+def _was(person: Person, office: str) -> bool:
+    """Whether somebody is said to have held an office before."""
+    return any(post.text == office and post.status == "former" for one in person.mentions for post, _ in one.posts)
 
 
 def _past_description(line: Line, index: int) -> int:

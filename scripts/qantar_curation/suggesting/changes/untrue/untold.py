@@ -23,23 +23,7 @@ _DECIDED = 12
 _AHEAD = 4
 _CLAUSE = 9
 _LEFT_SO = frozenset(("unchanged", "untouched", "intact"))
-_BLOCKED = frozenset(
-    (
-        "blocked",
-        "annulled",
-        "overturned",
-        "revoked",
-        "rejected",
-        "quashed",
-        "denied",
-        "cancelled",
-        "opposed",
-        "refused",
-        "frustrated",
-        "demanded",
-        "sought",
-    )
-)
+_BLOCKED = closed("untold-blocked")
 _DECIDING = closed("untold-deciding")
 GONE = frozenset(("is out", "are out", "is gone"))
 """Words that tell of a loss only beside an office."""

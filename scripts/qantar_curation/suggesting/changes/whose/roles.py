@@ -15,10 +15,8 @@ from qantar_curation.suggesting.wording import DETERMINERS
 
 _RELATIVES = frozenset(("who", "whose", "whom", "which"))
 _JOINTS = frozenset(("and", "but", "or", "then", "&"))
-_STOPS = frozenset(
-    (";", ":", '"', "that", "while", "as", "after", "before", "when", "because", "since", "although", "if")
-)
 _ADDED = frozenset(("after", "before", "since", "because", "as"))
+_STOPS = _ADDED | {";", ":", '"', "that", "while", "when", "although", "if"}
 _INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
 _AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
@@ -178,6 +176,9 @@ class Roles:
         """The last token before what a mark closes: of `X, the first woman elected, resigned` the name."""
         opening = "(" if self._line.word(mark) == ")" else self._line.word(mark)
         for index in range(mark - 1, clause.first, -1):
+            verb = self._verbs.get(index)
+            if verb is not None and verb.mood not in ("participle", "infinitive") and self.clause(index) == clause:
+                break  # `X, a judge, was chosen after her predecessor, Y, resigned`
             if self._line.word(index) == opening and index - 1 in ends and self.clause(index - 1) == clause:
                 return index - 1
         return mark
