@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.constructions.coming import can_come, coming
 from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
+from qantar_curation.suggesting.changes.constructions.interim import can_stand_in, standing_in
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
 from qantar_curation.suggesting.changes.constructions.passing_on import can_pass_on, passing_on
 from qantar_curation.suggesting.changes.constructions.portfolios_taken import can_take_fields, taking_fields
@@ -32,7 +33,7 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return False
     if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken):
         return True
-    if can_turn(sentence) or can_rule(spoken):
+    if can_turn(sentence) or can_rule(spoken) or can_stand_in(spoken):
         return True
     return can_pass_on(sentence) or can_come(sentence)
 
@@ -61,6 +62,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(coming(memory, sentence, roles, told))
     if can_leave(sentence):
         told += list(leaving(memory, sentence, roles, told))
+    if can_stand_in(sentence.spoken):
+        told = standing_in(memory, sentence, roles, told)
     if can_stay(sentence.spoken):
         told = staying(memory, sentence, roles, told)
     if "now" in sentence.spoken:
