@@ -224,14 +224,14 @@ def _is_same(known: Event, one: Event) -> bool:
             return not any(word.startswith("another ") for word in one.patient)
         if not alike_freed:
             return False  # `Eight were sentenced, one was acquitted.`
-        if one.stem != known.stem and one.line is not known.line and not one.patient & known.patient:
+        if one.line is not known.line and one.stem != known.stem and not one.patient & known.patient:
             return False
         if (
-            one.stem != known.stem
+            one.line is not known.line
+            and one.stem != known.stem
             and one.names
             and known.names
             and not one.names & known.names
-            and one.line is not known.line
         ):
             return False
         if one.patient and known.patient:

@@ -63,10 +63,13 @@ class Changes:
         before = len(self._memory.found)
         spoken = line.spoken
         for span in entries_together(line, people, offices) if ";" in spoken else line.sentences:
-            inside = [one for one in people if span.first <= one[0].span.first <= span.last]
-            offices_here = [one for one in offices if span.first <= one.span.first <= span.last]
-            inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
-            told = [hit for hit in hits if span.first <= hit.first <= span.last and hit.first not in inner]
+            first, last = span
+            inside = [one for one in people if first <= one[0].span.first <= last] if people else []
+            offices_here = [one for one in offices if first <= one.span.first <= last] if offices else []
+            told = [hit for hit in hits if first <= hit.first <= last] if hits else []
+            if told and offices_here:
+                inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
+                told = [hit for hit in told if hit.first not in inner]
             if told and not spoken.isdisjoint(ECHOING):
                 told += list(echoed(line, span, told))
             meant = bool(inside) or not spoken.isdisjoint(HIM_OR_HER)

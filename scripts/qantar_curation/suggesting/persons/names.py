@@ -268,12 +268,13 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
     line = mention.line
     if mention.name.casefold() in whole() or (len(inner) == 1 and (inner[0] in not_names() or is_past(inner[0]))):
         return True
-    told = [word for word, index in zip(inner, places, strict=True) if not line.printed[index].isupper()]
+    printed = [line.printed[index] for index in places]
+    told = [word for word, shape in zip(inner, printed, strict=True) if not shape.isupper()]
     if all(word in common_words() or _is_body(word) for word in told or inner):
         return True
     if max(map(len, inner)) == 1:
         return True  # `U.N.`, `Gen Z`
-    if any(line.printed[index][1:2].isupper() and _PLURAL_LETTERS.fullmatch(line.printed[index]) for index in places):
+    if any(word[1:2].isupper() and _PLURAL_LETTERS.fullmatch(word) for word in printed):
         return True
     if len(inner[-1]) == 1 and line.word(places[-1] + 1) == "-" and line.word(places[-1] + 2).isdecimal():
         return True  # `Air Force B-52`

@@ -77,8 +77,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True  # `her appointment was blocked by the court`
     if hit.term == "appointed subject" and hit.entry.endswith("oath") and _is_of_others(sentence, hit):
         return True
-    behind = sentence.line.low[hit.last + 1 : sentence.span.last]
-    if hit.entry.startswith("leave/v") and not _LEFT_SO.isdisjoint(behind):
+    left = hit.entry.startswith("leave/v")
+    if left and not _LEFT_SO.isdisjoint(sentence.line.low[hit.last + 1 : sentence.span.last]):
         return True  # `left the important posts unchanged`
     if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
         return True  # `put his resignation at the disposal of the president`
