@@ -66,3 +66,17 @@ def test_both_acts_of_one_sentence_go_without_the_date_of_a_clause() -> None:
         "since 2027, and appointed Mira Kolst in her place."
     )
     assert _dates(sentence, "appointed") == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beginning"),
+    [
+        ("Mira Kolst, finance minister since 2028, spoke.", "2028"),
+        ("Mira Kolst, the mayor from 2018 to 2024, spoke.", "2018"),
+        ("Mira Kolst, mayor of Sund from the north, spoke on Monday.", None),
+        ("Mira Kolst, the mayor, has lived in Sund since 2018.", None),
+    ],
+)
+def test_a_holding_begins_where_a_since_behind_the_office_says_so(sentence: str, beginning: str | None) -> None:
+    (found,) = suggest(f"Page of news.\n{sentence}", DAY, kinds=["appointment"])
+    assert (found.value["change"], found.value["date"]) == ("held", beginning)

@@ -51,6 +51,18 @@ def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
     return best.edtf
 
 
+def beginning(sentence: Sentence, last: int) -> str | None:
+    """Since when an office is held whose print ends at a token: `mayor since 2018`, `mayor from 1998 to 2004`."""
+    line = sentence.line
+    opening = line.word(last + 1)
+    if opening not in ("since", "from"):
+        return None
+    date = next((one for one in sentence.dates if line.token_at(one.start) in (last + 1, last + 2)), None)
+    if date is None or (opening == "from" and date.rule != "span"):
+        return None
+    return date.edtf.split("/")[0]
+
+
 def _is_own(sentence: Sentence, hit: Hit, change: str, date: Dated) -> bool:
     """Whether a date can belong to a word of change: no other clause, no other act and no term has it."""
     line = sentence.line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qantar_curation.suggesting.changes.change_dates import beginning
 from qantar_curation.suggesting.changes.settling import NEW_TITLE
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence
 from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_many
@@ -132,7 +133,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                 person.name,
                 person,
                 post.text,
-                None,
+                beginning(sentence, end) if change in ("held", "acting") else None,
                 0.85,
                 rule,
                 post.status == "former",
