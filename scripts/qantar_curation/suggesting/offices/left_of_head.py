@@ -42,3 +42,9 @@ def names_body(line: Line, index: int, head: str) -> bool:
         return True
     beside = words("posts", "body") if not line.is_capital(index + 1) else words("posts", "body", "level")
     return line.word(index + 1) in beside and not line.opens(index) and not ends_name(line, index)
+
+
+def is_of_name(line: Line, index: int) -> bool:
+    """Whether `of` or `of the` right behind a name of two words ends at a token."""
+    index -= line.word(index) == "the"
+    return line.word(index) == "of" and line.is_capital(index - 1) and line.is_capital(index - 2)

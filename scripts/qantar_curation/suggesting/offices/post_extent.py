@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
-from qantar_curation.suggesting.offices.left_of_head import field_before_head, is_field_name, names_body
+from qantar_curation.suggesting.offices.left_of_head import field_before_head, is_field_name, is_of_name, names_body
 from qantar_curation.suggesting.offices.post_bounds import (
     MAX_RIGHT,
     begins_name,
@@ -89,6 +89,8 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         first += 1
     while first < index and line.word(first) in ("and", "of"):
         first += 1
+    if first < index and line.is_capital(first) and not line.is_capital(index) and is_of_name(line, first - 1):
+        return index  # `appointed Ana Pires of the Technical University chairwoman`
     return first
 
 

@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.constructions.coming import can_come, co
 from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
 from qantar_curation.suggesting.changes.constructions.interim import can_stand_in, standing_in
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
+from qantar_curation.suggesting.changes.constructions.once_chosen import can_be_chosen, once_chosen
 from qantar_curation.suggesting.changes.constructions.passing_on import can_pass_on, passing_on
 from qantar_curation.suggesting.changes.constructions.portfolios_taken import can_take_fields, taking_fields
 from qantar_curation.suggesting.changes.constructions.ruling import can_rule, ruling
@@ -48,6 +49,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         here: The changes told of it already.
     """
     told = list(here)
+    if can_be_chosen(sentence.spoken):
+        told = once_chosen(memory, sentence, told)
     if can_rule(sentence.spoken):
         told += list(ruling(memory, sentence, roles, told))
     if can_turn(sentence):
