@@ -150,3 +150,23 @@ def test_what_else_is_managed_tells_no_time_in_office(text: str) -> None:
 def test_clumsy_english_tells_changes(text: str, expected: tuple[str, str]) -> None:
     """Offices before the passive, as objects of `as`, pointed at; applications, powers and work in a post."""
     assert expected in {(one[0], one[2]) for one in told(text) if one[1] == "Karl Bagrov"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("King Otto sacked the council of ministers on Friday.", {"dismissed"}),
+        ("The Council of Ministers resigned.", {"resigned"}),
+        ("The city council was dissolved.", set()),
+        ("A meeting of the council of ministers fell on Friday.", set()),
+    ],
+)
+def test_a_council_of_ministers_is_a_cabinet(text: str, expected: set[str]) -> None:
+    """It is dismissed and resigns as a whole; another council is no government."""
+    assert {one[0] for one in told(text) if one[2] and one[2].casefold() == "council of ministers"} == expected
+
+
+def test_who_occupied_a_post_held_it() -> None:
+    """To occupy a post is to hold it, not to enter it."""
+    text = "From 2001 to 2004 Karl Bagrov occupied the post of the minister of sport."
+    assert ("held", "Karl Bagrov", "minister of sport") in told(text)

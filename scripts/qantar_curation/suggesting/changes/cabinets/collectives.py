@@ -12,6 +12,7 @@ from qantar_curation.suggesting.text import Line, Span
 
 COLLECTIVES = frozenset(("government", "cabinet", "governments"))
 _BEFORE = closed("appointments-collective-before")
+_COUNCIL = ("council", "of", "ministers")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
 _DETERMINERS |= {"whose"}
 _NO_COLLECTIVE = closed("collectives-not-before")
@@ -105,7 +106,14 @@ def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _is_cabinet(line: Line, index: int) -> bool:
+    if line.word(index) == "council":
+        return _is_of_ministers(line, index)
     return line.word(index) in COLLECTIVES and line.word(index + 1) not in _NO_COLLECTIVE
+
+
+def _is_of_ministers(line: Line, index: int) -> bool:
+    """Whether a council is the cabinet: `the council of ministers`."""
+    return line.low[index : index + 3] == _COUNCIL and line.word(index + 3) not in _NO_COLLECTIVE
 
 
 def _object(sentence: Sentence, hit: Hit) -> int | None:
@@ -143,6 +151,8 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
     while index >= max(first, verb - _FARTHEST):
         word = line.word(index)
         clause = next((one for one in clauses if one.first <= index <= one.last), None)
+        if word == "ministers" and _is_of_ministers(line, index - 2):
+            index -= 2
         if _is_cabinet(line, index):
             related = line.word(index + 1) in ("which", "that")
             return index if related or not _is_of_another(line, index, hit, first) else None
@@ -230,10 +240,12 @@ def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
     if line.word(index + 1) == "of":
         held = next((one for one in sentence.referents if one.mention is not None and one.begin == index + 2), None)
         last = held.last if held is not None else index
+    council = _is_of_ministers(line, index)
+    last = max(last, index + 2) if council else last
     name = line.slice(Span(first, last))
-    start, end = min(hit.first, first), max(hit.last, index)
+    start, end = min(hit.first, first), max(hit.last, last if council else index)
     date = date_of(sentence, hit, change)
-    post = line.printed[index].removesuffix("s")
+    post = line.slice(Span(index, last)) if council else line.printed[index].removesuffix("s")
     return Change(line, start, end, change, name, None, post, date, 0.7, f"{change}-collective")
 
 
