@@ -1,15 +1,71 @@
-"""What stands before the head of an office and belongs to it: fields that are in no list, and names of bodies."""
+"""How far an office reaches to the left of its head: also over fields that are in no list, and names of bodies."""
 
 from __future__ import annotations
 
-from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.offices.given_names import ends_name
+from qantar_curation.suggesting.offices.post_bounds import left
 from qantar_curation.suggesting.text import Line
 
+_NO_LEFT = closed("posts-no-left")
+_COUNTED = closed("posts-counted")
+_GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensioners", "workers", "farmers"))
 _STATE_HEADS = closed("posts-state-heads")
 
 
-def is_field_name(line: Line, index: int, head: str) -> bool:
+def extend_left(line: Line, index: int, head: str, floor: int) -> int:
+    """The first token of an office whose head begins at `index`."""
+    first = index
+    if head in _NO_LEFT and head != "executive":
+        return first
+    demonyms, ties = words("places", "demonym", "country"), pairs("titles", "state")
+    sentence = line.sentence(index).first
+    while first - 1 > floor and first - 1 >= sentence:
+        before = first - 1
+        word = line.word(before)
+        if word == "-" and line.word(before - 1) in left() | {"counter", "co", "anti", "vice"}:
+            first = before - 1
+            continue
+        if word in ties or word in demonyms or (word == "under" and line.word(first) != "secretary"):
+            break
+        if word in left() or (word == "armed" and line.word(first) == "forces"):
+            first = before
+            continue
+        if word == "'s" and line.word(before - 1) in _GROUPS and before - 1 > floor:
+            first = before - 1  # `women's minister`, `the veterans' affairs minister`
+            continue
+        joins = word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio")
+        if joins and first < index and before - 1 > floor:
+            if line.word(before - 2) in words("common", "function") and line.word(first) in ("deputy", "first"):
+                break
+            first = before - 1
+            continue
+        if (
+            line.is_capital(before)
+            and word not in words("common", "function", "adverb")
+            and _names_body(line, before, head)
+        ):
+            first = before
+            continue
+        if first == index and before > sentence and _is_field_name(line, before, head):
+            first = before
+            continue
+        if head == "minister" and first == index and line.is_capital(index) and line.is_capital(before):
+            field = _field_before_head(line, before, max(sentence, floor + 1))
+            if field is not None:
+                first = field
+                continue
+        break
+    if first < index and line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
+        first += 1
+    while first < index and line.word(first) in ("and", "of"):
+        first += 1
+    if first < index and line.is_capital(first) and not line.is_capital(index) and _is_of_name(line, first - 1):
+        return index  # `appointed Ana Pires of the Technical University chairwoman`
+    return first
+
+
+def _is_field_name(line: Line, index: int, head: str) -> bool:
     """Whether a capital before a minister is a field that is in no list: `Work Secretary`, `junior Brexit minister`."""
     if head not in ("minister", "secretary") or not line.is_capital(index) or not line.word(index).isalpha():
         return False
@@ -20,7 +76,7 @@ def is_field_name(line: Line, index: int, head: str) -> bool:
     return line.word(index) not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
 
 
-def field_before_head(line: Line, index: int, floor: int) -> int | None:
+def _field_before_head(line: Line, index: int, floor: int) -> int | None:
     """The first token of a field that is no word of the lists: `Land and Settlements Minister`."""
     first = index
     while first - 1 >= floor and (
@@ -33,7 +89,7 @@ def field_before_head(line: Line, index: int, floor: int) -> int | None:
     return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None
 
 
-def names_body(line: Line, index: int, head: str) -> bool:
+def _names_body(line: Line, index: int, head: str) -> bool:
     """Whether a capital before a head is part of the body's name: `Harbour Watch chief`, `UNHCR envoy`."""
     if head in _STATE_HEADS:
         return False
@@ -44,7 +100,7 @@ def names_body(line: Line, index: int, head: str) -> bool:
     return line.word(index + 1) in beside and not line.opens(index) and not ends_name(line, index)
 
 
-def is_of_name(line: Line, index: int) -> bool:
+def _is_of_name(line: Line, index: int) -> bool:
     """Whether `of` or `of the` right behind a name of two words ends at a token."""
     index -= line.word(index) == "the"
     return line.word(index) == "of" and line.is_capital(index - 1) and line.is_capital(index - 2)

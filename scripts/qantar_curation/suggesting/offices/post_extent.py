@@ -1,12 +1,12 @@
-"""How far an office reaches to the left and right of its head."""
+"""How far an office reaches to the right of its head."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from qantar_curation.grammar.verbs import form_of
-from qantar_curation.suggesting.lexica import closed, pairs, words
-from qantar_curation.suggesting.offices.left_of_head import field_before_head, is_field_name, is_of_name, names_body
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.post_bounds import (
     MAX_RIGHT,
     begins_name,
@@ -24,74 +24,21 @@ from qantar_curation.suggesting.offices.post_bounds import (
 from qantar_curation.suggesting.text import Line
 
 _HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature")) | closed("names-parliaments")
-_NO_LEFT = closed("posts-no-left")
 _SENT_TO = closed("posts-sent-to")
 _ADVISES = frozenset(
     ("adviser", "advisor", "envoy", "rapporteur", "counsellor", "aide", "commissioner", "representative")
 )
 _SITS_AT = closed("posts-sits-at")
-_COUNTED = closed("posts-counted")
 _ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant", "aide", "deputy"))
-_GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensioners", "workers", "farmers"))
 _WITH_FIELDS = frozenset(("department", "committee", "commission", "agency", "office", "council", "centre", "center"))
 _WITH_FIELDS |= {"service", "bureau", "directorate", "institute", "fund", "division", "section", "authority", "unit"}
 _CHARGED = closed("posts-charged")
+_JOINTS = frozenset(("'", "the", "of", "for", "and", "&", "'s", ",", '"', "on", "-", "."))
+_LOWER = 3
 _QUOTED = 7
 _BEFORE_TIES = frozenset(("the", "a", "an", "his", "her", "its", "their", "'s"))
 """What stands before a participle that describes: `of the ousted government`, not `of Fenland sacked the cabinet`."""
 _RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecretary", "president", "mayor", "governor"))
-
-
-def extend_left(line: Line, index: int, head: str, floor: int) -> int:
-    """The first token of an office whose head begins at `index`."""
-    first = index
-    if head in _NO_LEFT and head != "executive":
-        return first
-    demonyms, ties = words("places", "demonym", "country"), pairs("titles", "state")
-    sentence = line.sentence(index).first
-    while first - 1 > floor and first - 1 >= sentence:
-        before = first - 1
-        word = line.word(before)
-        if word == "-" and line.word(before - 1) in left() | {"counter", "co", "anti", "vice"}:
-            first = before - 1
-            continue
-        if word in ties or word in demonyms or (word == "under" and line.word(first) != "secretary"):
-            break
-        if word in left() or (word == "armed" and line.word(first) == "forces"):
-            first = before
-            continue
-        if word == "'s" and line.word(before - 1) in _GROUPS and before - 1 > floor:
-            first = before - 1  # `women's minister`, `the veterans' affairs minister`
-            continue
-        joins = word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio")
-        if joins and first < index and before - 1 > floor:
-            if line.word(before - 2) in words("common", "function") and line.word(first) in ("deputy", "first"):
-                break
-            first = before - 1
-            continue
-        if (
-            line.is_capital(before)
-            and word not in words("common", "function", "adverb")
-            and names_body(line, before, head)
-        ):
-            first = before
-            continue
-        if first == index and before > sentence and is_field_name(line, before, head):
-            first = before
-            continue
-        if head == "minister" and first == index and line.is_capital(index) and line.is_capital(before):
-            field = field_before_head(line, before, max(sentence, floor + 1))
-            if field is not None:
-                first = field
-                continue
-        break
-    if first < index and line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
-        first += 1
-    while first < index and line.word(first) in ("and", "of"):
-        first += 1
-    if first < index and line.is_capital(first) and not line.is_capital(index) and is_of_name(line, first - 1):
-        return index  # `appointed Ana Pires of the Technical University chairwoman`
-    return first
 
 
 def extend_right(line: Line, head: int) -> int:
@@ -103,108 +50,129 @@ def extend_right(line: Line, head: int) -> int:
         return head
     if line.word(head) in _RESPONSIBLE and (tail := _responsible(line, head)) > head:
         return last if (last := extend_right(line, tail)) > tail else head
+    ended = _ended_at(line, head, joint)
+    if ended is not None:
+        return ended
+    reach, index = _Reach(line, head, head), head + 2
+    limit = min(index + MAX_RIGHT, len(line.tokens))
+    while index < limit and (after := reach.past(index)) > index:
+        index = after
+    return _before_person(line, head, reach.last)
+
+
+def _ended_at(line: Line, head: int, joint: str) -> int | None:
+    """The last token of an office that ends at what joins its body or with that alone; None where it goes on."""
+    follows = line.word(head + 2)
+    after = head + 3 if follows == "the" else head + 2
     if (joint == "to" and line.word(head) in _SENT_TO) or (joint == "at" and line.word(head) in _SITS_AT):
-        after = head + 3 if line.word(head + 2) == "the" else head + 2
-        if line.word(after) in words("posts", "body") and line.word(head + 2) == "the":
+        if line.word(after) in words("posts", "body") and follows == "the":
             return after
         if line.word(head) in _ADVISING and not line.is_capital(after):
             return _served(line, head, after)
-        if not line.is_capital(after) or (line.word(after) in heads() and line.is_capital(after + 1)):
-            return head
-    elif joint == "in" and line.word(head) in ("leader", "whip", "representative"):
-        after = head + 3 if line.word(head + 2) == "the" else head + 2
+        names = line.is_capital(after) and not (line.word(after) in heads() and line.is_capital(after + 1))
+        return None if names else head
+    if joint == "in" and line.word(head) in ("leader", "whip", "representative"):
         return after if line.word(after) in _HOUSES else head
-    elif joint not in ("of", "for"):
+    if joint not in ("of", "for"):
         return head
-    elif line.word(head + 2) in ("a", "an"):
+    if follows in ("a", "an"):
         return of_a_body(line, head)
-    right, functions, particles = inner_words(), words("common", "function"), words("titles", "particle")
-    index, last, lower, capitals = head + 2, head, 0, 0
-    limit = min(head + 2 + MAX_RIGHT, len(line.tokens))
-    while index < limit:
-        word = line.word(index)
-        if (
-            word == "'"
-            and line.word(index - 1).endswith("s")
-            and (line.is_capital(index + 1) or is_body(line, index + 1))
-        ):
-            index += 1
-            continue
-        if word in ("the", "of", "for", "and", "&", "'s"):
-            if word == "and" and not goes_on(line, index):
-                break
-            if word == "for" and last != head and not _is_for_field(line, index):
-                break
-            index += 1
-            continue
-        small = word in particles and not line.is_capital(index)
-        if (
-            small
-            and capitals
-            and line.word(index + 1) == "-"
-            and line.is_capital(index + 2)
-            and line.is_capital(index - 1)
-        ):
-            last = index + 2  # `governor of Nur al-Din`
-            index += 3
-            continue
-        if small and line.is_capital(index - 1) and line.is_capital(index + 1) and capitals:
-            # `governor of Northern Bahr el Ghazal`; behind a country a name may begin so.
-            if line.word(index - 1) in words("places", "country"):
-                break
-            index += 1
-            continue
-        if word == "," and lists_fields(line, head, index):
-            index += 1
-            continue
+    return head if joint == "for" and follows != "the" and follows in words("common", "function") else None
+
+
+@dataclass(slots=True)
+class _Reach:
+    """How far an office reaches behind its head: the last token so far, and how many words of which kind."""
+
+    line: Line
+    head: int
+    last: int
+    lower: int = 0
+    """The words in small letters since the last body."""
+    capitals: int = 0
+
+    def past(self, index: int) -> int:
+        """The token to read after this one; this one itself where the office ends."""
+        line, word = self.line, self.line.word(index)
+        after = self._past_joint(index, word) if word in _JOINTS else self._past_particle(index, word)
+        if after is not None:
+            return after
+        if line.is_capital(index):
+            dotted = _dots_letters(line, index + 1)
+            if self.last > self.head and not dotted and begins_name(line, self.last, index, self.capitals):
+                return index
+            self.capitals += 1
+        elif self._is_inner(index, word):
+            self.lower = 0 if word in words("posts", "body") else self.lower + 1
+        else:
+            return index
+        self.last = index
+        return index + 1
+
+    def _past_joint(self, index: int, word: str) -> int | None:
+        """What to read after a word or mark that joins others; None where this one joins none."""
+        line = self.line
+        if word == "'":
+            named = line.is_capital(index + 1) or is_body(line, index + 1)
+            return index + 1 if named and line.word(index - 1).endswith("s") else None
+        if word == "and":
+            return index + 1 if goes_on(line, index) else index
+        if word == "for":
+            return index + 1 if self.last == self.head or _is_for_field(line, index) else index
+        if word == ",":
+            return index + 1 if lists_fields(line, self.head, index) else None
         if word == '"':
             closed = _end_of_quoted(line, index)  # `director of the firm "North Star"`, `of the "Hope" party`
-            behind = closed is not None and line.word(closed + 1) in words("posts", "body")
-            last = last if closed is None else closed + behind
-            break
-        if word == "on" and line.word(index - 1) in _CHARGED and line.word(index + 1) in right | {"the"}:
-            index += 1
-            continue
-        if line.is_capital(index):
-            if last > head and not _dots_letters(line, index + 1) and begins_name(line, last, index, capitals):
-                break
-            capitals += 1
-        elif word == "-" and last == index - 1 and line.tokens[index].start == line.tokens[index - 1].end:
-            index += 1
-            continue
-        elif word == "." and _dots_letters(line, index):
-            last = index
-            index += 1
-            continue
-        elif (
-            not line.tokens[index].is_word
-            or (word in functions and word not in right)
-            or (
-                word not in right
-                and (
-                    (
-                        form_of(word) is not None
-                        and line.word(index - 1) != "-"
-                        and not (word in ties() and line.word(index - 1) in _BEFORE_TIES)
-                        and not (
-                            # `of the banned Unity Party`, `of the strike committee`
-                            line.word(index - 1) == "the"
-                            and (line.is_capital(index + 1) or line.word(index + 1) in words("posts", "body"))
-                        )
-                    )
-                    or (lower >= 3 and line.word(index + 1) not in words("posts", "body"))
-                    or (capitals and not leads_to_body(line, index) and not _ends_letters(line, index))
-                )
-            )
-        ):
-            break
-        else:
-            lower = 0 if word in words("posts", "body") else lower + 1
-        last = index
-        index += 1
-    if joint == "for" and line.word(head + 2) in functions - {"the"}:
-        return head
-    return _before_person(line, head, last)
+            if closed is not None:
+                self.last = closed + (line.word(closed + 1) in words("posts", "body"))
+            return index
+        if word == "on":
+            follows = line.word(index + 1)
+            charged = line.word(index - 1) in _CHARGED and (follows == "the" or follows in inner_words())
+            return index + 1 if charged else None
+        if word == "-":
+            tight = self.last == index - 1 and line.tokens[index].start == line.tokens[index - 1].end
+            return index + 1 if tight else None
+        if word == ".":
+            if not _dots_letters(line, index):
+                return None
+            self.last = index
+        return index + 1
+
+    def _past_particle(self, index: int, word: str) -> int | None:
+        """What to read after a particle between capitals: `governor of Northern Bahr el Ghazal`, `of Nur al-Din`."""
+        line = self.line
+        if not self.capitals or word not in words("titles", "particle") or line.is_capital(index):
+            return None
+        if not line.is_capital(index - 1):
+            return None
+        if line.word(index + 1) == "-" and line.is_capital(index + 2):
+            self.last = index + 2
+            return index + 3
+        if not line.is_capital(index + 1):
+            return None
+        # Behind a country a name may begin so.
+        return index if line.word(index - 1) in words("places", "country") else index + 1
+
+    def _is_inner(self, index: int, word: str) -> bool:
+        """Whether a word in small letters can belong to what an office is of."""
+        line = self.line
+        if not line.tokens[index].is_word:
+            return False
+        if word in inner_words():
+            return True
+        if word in words("common", "function") or (form_of(word) is not None and not self._describes(index, word)):
+            return False
+        if self.lower >= _LOWER and line.word(index + 1) not in words("posts", "body"):
+            return False
+        return not self.capitals or leads_to_body(line, index) or _ends_letters(line, index)
+
+    def _describes(self, index: int, word: str) -> bool:
+        """Whether what may be a verb describes a body: `of the banned Unity Party`, `of the strike committee`."""
+        line, before = self.line, self.line.word(index - 1)
+        if before == "-" or (word in ties() and before in _BEFORE_TIES):
+            return True
+        return before == "the" and (line.is_capital(index + 1) or line.word(index + 1) in words("posts", "body"))
 
 
 def _end_of_quoted(line: Line, index: int) -> int | None:

@@ -13,8 +13,9 @@ from functools import cache
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.offices.its_body import name_bodies
+from qantar_curation.suggesting.offices.left_of_head import extend_left
 from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases, says
-from qantar_curation.suggesting.offices.post_extent import extend_left, extend_right
+from qantar_curation.suggesting.offices.post_extent import extend_right
 from qantar_curation.suggesting.text import Line, Span
 
 _ALONE_WEAK = closed("posts-alone-weak")
