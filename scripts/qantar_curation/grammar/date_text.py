@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS
 from qantar_curation.grammar.lexicon import Hit, lexicon
-from qantar_curation.grammar.numbers import numbers
+from qantar_curation.grammar.numbers import Number, numbers
 from qantar_curation.grammar.tokens import Token
 
 STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
@@ -46,15 +46,21 @@ class Found(NamedTuple):
 class DateText:
     """The tokens of a text with the day of its article, and whether it speaks of what is to come."""
 
-    def __init__(self, text: tuple[Token, ...], reference: datetime.date | None, ahead: bool | None) -> None:
-        """Take tokens, the day from which relative expressions count, and the direction if it is known."""
+    def __init__(
+        self,
+        text: tuple[Token, ...],
+        reference: datetime.date | None,
+        ahead: bool | None,
+        known: Sequence[Number] | None = None,
+    ) -> None:
+        """Take tokens, the day from which relative expressions count, the direction and the numbers if `known`."""
         self.tokens = text
         self.reference = reference
         self.ahead = ahead
         self.low = [token[0] for token in text]
         self.at: Callable[[int], str] = [*self.low, *_BEYOND].__getitem__
         """The token at a place in lower case; empty beyond the ends."""
-        self.numbers = {number.first: number for number in numbers(text)}
+        self.numbers = {number.first: number for number in (numbers(text) if known is None else known)}
         self.words: dict[int, Hit] = {}
         for hit in lexicon("date").hits_in(text):
             self.words.setdefault(hit.first, hit)

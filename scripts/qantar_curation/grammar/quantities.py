@@ -50,9 +50,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return quantities_in(tokens(text))
 
 
-def quantities_in(parts: tuple[Token, ...]) -> tuple[Quantity, ...]:
-    """All quantities among tokens, by place; nothing is remembered."""
-    said, known = _said().hits_in(parts), numbers(parts)
+def quantities_in(parts: tuple[Token, ...], known: Sequence[Number] | None = None) -> tuple[Quantity, ...]:
+    """All quantities among tokens, by place; nothing is remembered. Their numbers may be `known` already."""
+    said = _said().hits_in(parts)
+    known = numbers(parts) if known is None else known
     words = [hit for hit in said if hit.term in entries("vague")]
     if not known and not words:
         return ()

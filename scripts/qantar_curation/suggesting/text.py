@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.grammar.numbers import Number, numbers
 from qantar_curation.grammar.tokens import Token, tokenised
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
@@ -53,6 +54,8 @@ class Line:
     """The verbs of the spans that were asked for, kept."""
     said: tuple[Hit, ...] | None = field(default=None, repr=False, compare=False)
     """The words of change that it says, and what takes such back, once they were asked for."""
+    counts: list[Number] | None = field(default=None, repr=False, compare=False)
+    """The numbers that it says, once they were asked for."""
     low: tuple[str, ...] = field(init=False, repr=False, compare=False)
     """The tokens in lower case."""
     spoken: frozenset[str] = field(init=False, repr=False, compare=False)
@@ -83,6 +86,12 @@ class Line:
         if wanted.isdisjoint(self.spoken):
             return []
         return [index for index, word in enumerate(self.low[first : last + 1], first) if word in wanted]
+
+    def numbers(self) -> list[Number]:
+        """The numbers that it says, from left to right; those of dates are among them."""
+        if self.counts is None:
+            self.counts = numbers(self.tokens)
+        return self.counts
 
     def sentence(self, index: int) -> Span:
         """The sentence of a token."""

@@ -41,6 +41,8 @@ def unreal_words(line: Line) -> list[Hit]:
 
 def longest(hits: list[Hit]) -> list[Hit]:
     """Of hits that begin at one token the longest; those of a cabinet stand beside the others."""
+    if len(hits) < 2:
+        return hits
     found: dict[tuple[int, bool], Hit] = {}
     for hit in hits:
         key = (hit.first, hit.term.endswith("collective"))

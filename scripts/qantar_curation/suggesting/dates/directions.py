@@ -36,7 +36,11 @@ def with_years(line: Line, sentence: Span, found: Sequence[DateExpression]) -> l
 
 def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterator[DateExpression]:
     """The expressions of a sentence, each in the direction in which its own clause speaks."""
-    text = DateText(line.tokens[sentence.first : sentence.last + 1], published, None)
+    first, last = sentence
+    known = [one for one in line.numbers() if first <= one.first <= last]
+    if first and known:
+        known = [one._replace(first=one.first - first, last=one.last - first) for one in known]
+    text = DateText(line.tokens[first : last + 1], published, None, known)
     for index, one in expressions(text):
         if one.relative or one.rule.startswith("a day without"):
             ahead = is_ahead(line, sentence.first + index)

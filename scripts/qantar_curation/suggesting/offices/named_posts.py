@@ -48,6 +48,9 @@ _APART = frozenset(("with", "by", "under", "after", "before", "when", "while", "
 def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post | None:
     """The office that a change names: the first one behind its verb or behind the person that is nobody's title."""
     line = sentence.line
+    offices = [post for post in sentence.offices if post.span.last >= hit.first]
+    if not offices:
+        return None
     inner = {
         index
         for clause in sentence.relatives
@@ -65,10 +68,10 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
     within = [clause.last for clause in sentence.relatives if clause.first <= hit.first <= clause.last]
     end = min(within, default=sentence.span.last)
     own = {post.begin for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
-    for post in sentence.offices:
+    for post in offices:
         if line.word(post.span.last + 1) == "'s" or _is_mere_member(sentence, hit, post):
             continue
-        if post.span.last < hit.first or post.begin in own:
+        if post.begin in own:
             continue
         if post.span.first > limit and limit > hit.last + 1 and not _is_over_insertion(sentence, limit, post):
             continue

@@ -10,6 +10,8 @@ from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
 _PARTICLES = closed("governed-particles")
+PARTICLED = frozenset([one.partition(" ")[0] for one in _PARTICLES])
+"""The verbs that get another sense by a particle."""
 _CAUSING = closed("governed-causing")
 _TASKING = frozenset(
     ("asked", "asks", "tasked", "invited", "invites", "instructed", "directed", "commissioned", "charged", "summoned")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
+from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
-from qantar_curation.suggesting.changes.untrue.governed import has_particle, is_answer, is_governed
+from qantar_curation.suggesting.changes.untrue.governed import PARTICLED, has_particle, is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
 from qantar_curation.suggesting.changes.words_of_change import unreal_words
@@ -230,10 +231,23 @@ def _is_with_others(line: Line, index: int, verb: int) -> bool:
     return all(line.tokens[at].is_word and line.word(at) not in ("to", "that") for at in range(index, verb))
 
 
+def _can_be_noun(entry: str) -> bool:
+    """Whether an entry is one of those that `is_noun_like` looks at."""
+    if entry in _NOUNS or entry.endswith((" run", "run/v", " out")) or entry.startswith("recall/v"):
+        return True
+    return entry.endswith("/v") and entry.removesuffix("/v") in PARTICLED
+
+
+_NOUNS = GONE | {"retire/v", "fire/v", "bring/v back", "head/v", "lead/v", "chair/v"}
+_NOUN_LIKE = Facts(_can_be_noun)
+
+
 def is_noun_like(line: Line, hit: Hit) -> bool:
     """Whether what looks like a verb of change is a noun: `heads of regions`, a capital such as `Leads`."""
     if hit.form == "third" and line.is_capital(hit.first):
         return True
+    if not _NOUN_LIKE[hit.entry]:
+        return False
     if hit.entry == "retire/v" and hit.form in ("past", "participle"):
         # `the retired admiral`, `retired General X`: no word of change at all
         behind = line.word(hit.last + 1)
