@@ -106,12 +106,17 @@ class Event:
     @remembered
     def doer(self) -> frozenset[str]:
         """The main word of who acts."""
-        return self._parties[0]
+        if self.at is None or self._suffers:
+            return frozenset()
+        return _head(self.scene, self.scene.subject(self.at))
 
     @remembered
     def patient(self) -> frozenset[str]:
         """The main word of what it is done to."""
-        return self._parties[1]
+        if self.at is None:
+            return frozenset()
+        here, at = self.scene, self.at
+        return _head(here, here.subject(at) if self._suffers else here.behind(self.hit.last, at))
 
     @remembered
     def is_of_many(self) -> bool:
@@ -126,8 +131,9 @@ class Event:
         return any(word.isdecimal() for word in opening) or not words("classes", "several").isdisjoint(opening)
 
     @remembered
-    def _parties(self) -> tuple[frozenset[str], frozenset[str]]:
-        return (frozenset(), frozenset()) if self.at is None else _heads(self.scene, self.hit, self.at)
+    def _suffers(self) -> bool:
+        """Whether its verb tells of whom it is done to by the subject."""
+        return self.at is not None and self.scene.is_passive(self.scene.verbs[self.at], self.hit.last)
 
 
 def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
@@ -152,13 +158,8 @@ def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
     return frozenset(found)
 
 
-def _heads(here: Scene, hit: Hit, at: int) -> tuple[frozenset[str], frozenset[str]]:
-    """The main words of who acts and of what it is done to."""
-    subject, done_to = _head(here, here.subject(at)), _head(here, here.behind(hit.last, at))
-    return (frozenset(), subject) if here.is_passive(here.verbs[at], hit.last) else (subject, done_to)
-
-
 def _head(here: Scene, span: Span | None) -> frozenset[str]:
+    """The main word of who acts, or of what it is done to."""
     if span is not None and here.line.word(span.last) in _JOINED:
         span = Span(span.first, span.last - 1)  # `suspended the law and dissolved the house`
     if span is None or span.last < span.first:

@@ -70,11 +70,13 @@ class Spoken:
             return
         if self.descriptions.lead is None and not line.is_heading:
             self.descriptions.lead = line
-        for _, person in self._people.in_line(line):
+        people = self._people.in_line(line)
+        for _, person in people:
             self.recent.pop(id(person), None)
             self.recent[id(person)] = person
+        is_of_some = bool(people or offices) or not HE_OR_SHE.isdisjoint(line.spoken)
         for sentence in line.sentences:
-            who = self._subject_of(line, sentence)
+            who = self._subject_of(line, sentence) if is_of_some else None
             stranger = stranger_of(line, sentence) or (self._office_alone(line, sentence) if who is None else None)
             if stranger is not None or who is not None:
                 self.stranger = stranger
@@ -99,6 +101,8 @@ class Spoken:
         if not found and (owner := self.named_at(line, sentence.first)) is not None:
             found.append((sentence.first, owner))  # `Kell's term ends in May.`
         first = min(found, key=_place) if found else None
+        if HE_OR_SHE.isdisjoint(line.spoken):
+            return first[1] if first is not None else None
         end = first[0] if first is not None else sentence.last
         opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]
         for index, word in enumerate(opening, sentence.first):
