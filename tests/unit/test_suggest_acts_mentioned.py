@@ -108,7 +108,10 @@ def test_words_of_another_meaning(sentence: str, kind: str) -> None:
         ("A former rector was named a suspect in the affair.", ("charge", "occurred")),
         ("Two companies of marines left the island for the coast.", ("troop-deployment", "occurred")),
         ("The crowd overran the police station.", ("storming", "occurred")),
-        ("The Island League suspends the colony's membership and calls for the return of the envoy.", ("request", "occurred")),
+        (
+            "The Island League suspends the colony's membership and calls for the return of the envoy.",
+            ("request", "occurred"),
+        ),
     ],
 )
 def test_words_that_tell_more(sentence: str, act: tuple[str, str]) -> None:

@@ -61,7 +61,8 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     while first < index and line.word(first) in ("and", "of"):
         first += 1
     if first < index and line.is_capital(first) and not line.is_capital(index) and _is_of_name(line, first - 1):
-        return index  # `appointed Ana Pires of the Technical University chairwoman`
+        # `appointed Ana Pires of the Technical University deputy chairwoman`
+        return next(at for at in range(first, index + 1) if not line.is_capital(at))
     return first
 
 

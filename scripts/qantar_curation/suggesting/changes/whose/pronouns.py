@@ -11,7 +11,7 @@ from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
-from qantar_curation.suggesting.wording import HE_OR_SHE, HIM_OR_HER
+from qantar_curation.suggesting.wording import FUNCTION, HE_OR_SHE, HIM_OR_HER
 
 PRONOUNS = HE_OR_SHE | HIM_OR_HER
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
@@ -19,6 +19,8 @@ _GENITIVE = 5
 _OPENING = 2
 _PARTICLES = frozenset(("out", "off", "away", "aside", "down", "back", "up", "over"))
 _APPOSED = 8
+_ACTING = words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"}
+"""What shows that somebody without a name does what is told behind a name."""
 _OBJECT = 2
 _JOINING = frozenset(("and", "but"))
 _RELATING = frozenset(("which", "where", "whom", "whose"))
@@ -60,7 +62,7 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
     """
     for index in range(span.first, span.last + 1):
         word = line.word(index)
-        if word not in HE_OR_SHE | HIM_OR_HER or (word == "her" and not _is_object(line, index)):
+        if word not in PRONOUNS or (word == "her" and not _is_object(line, index)):
             continue
         pronoun = "she" if word in ("she", "her") else "he"
         before = [one for one in names if one.last < index and one.mention is not None]
@@ -120,7 +122,7 @@ def _is_object(line: Line, index: int) -> bool:
     after = line.word(index + 1)
     if not after or not after[0].isalnum() or after in _PARTICLES:
         return True
-    return after in words("common", "function") - {"own", "first", "second"}
+    return after in FUNCTION and after not in ("own", "first", "second")
 
 
 def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:
@@ -157,7 +159,7 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     presents = (form for _, form in bases(line.word(last.last + 1)) if last.mention is not None)
     acts = acts or (not acting and "third" in presents)
     between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
-    acts = acts and not between & (words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"})
+    acts = acts and between.isdisjoint(_ACTING)
     if acts and others:
         return others[-1]
     if others or line.word(index - 1).endswith("ing"):
@@ -200,4 +202,4 @@ def _has_own_subject(line: Line, name: int, acting: Sequence[Verb]) -> bool:
         verb = verb._replace(first=verb.first - 1)
     opened = [index for index in range(start, verb.first) if line.word(index) in _DETERMINERS]
     noun = line.word(verb.first - 1)
-    return bool(opened) and noun.isalpha() and noun not in words("common", "function") and opened[-1] < verb.first - 1
+    return bool(opened) and noun.isalpha() and noun not in FUNCTION and opened[-1] < verb.first - 1
