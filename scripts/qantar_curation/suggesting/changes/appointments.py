@@ -118,15 +118,15 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
     here: list[Change] = []
     for hit in outermost(sentence.hits):
         here += told_by(memory, sentence, roles, hit, here)
-    if spoken & _FORMING:
+    if not spoken.isdisjoint(_FORMING):
         here += noted(memory, asked_to_form(memory, sentence, here))
-    if spoken & LIKENING:
+    if not spoken.isdisjoint(LIKENING):
         here += list(in_office(memory, sentence))
     if "since" in spoken:
         here += list(held_since(memory, sentence, here))
     if can_take(sentence):
         here += list(takes_job_of(memory, sentence, roles, here))
-    if spoken & MOVING:
+    if not spoken.isdisjoint(MOVING):
         here += transferred(memory, sentence, roles, here)
         here += moved(memory, sentence, roles, here)
     here = besides(memory, sentence, roles, here)

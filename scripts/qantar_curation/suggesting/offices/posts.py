@@ -91,8 +91,9 @@ def posts(line: Line) -> list[Post]:
 
 def _head(line: Line, index: int, word: str) -> int | None:
     """The last token of the head of an office that begins here."""
+    following = line.word(index + 1)
     for phrase in phrases().get(word, ()):
-        if says(line, index, phrase):
+        if following.startswith(phrase[1]) and says(line, index, phrase):
             if phrase[-1] == "cabinet" and line.word(index + len(phrase)) in _OF_CABINET:
                 continue
             if phrase[-1] in ("deputy", "chief") and next_is_head(line, index + len(phrase)):

@@ -66,7 +66,7 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         here: The changes told of it already.
     """
     told, spoken = list(here), sentence.spoken
-    if spoken & LIKENING:
+    if not spoken.isdisjoint(LIKENING):
         told += list(likewise(memory, sentence, roles, told))
     if can_act(spoken):
         told += list(in_capacity(sentence, roles, told))
@@ -80,19 +80,19 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(dashed(sentence, told))
     if can_order(spoken):
         told += list(order_of_going(memory, sentence, told))
-    if spoken & PLACING:
+    if not spoken.isdisjoint(PLACING):
         told += list(places(memory, sentence, roles, told))
     if spoken & MANDATES and spoken & ENDING:
         told += list(ended(sentence, told))
-    if spoken & DUTIES:
+    if not spoken.isdisjoint(DUTIES):
         told += list(laid_on(memory, sentence, told))
-    if spoken & COMPANY:
+    if not spoken.isdisjoint(COMPANY):
         told = companions(memory, sentence, roles, told)
     if can_elect(spoken):
         told += list(elected_over(memory, sentence, roles, told))
-    if spoken & COMING:
+    if not spoken.isdisjoint(COMING):
         told += list(those_gone(memory, sentence, roles, told))
-    if spoken & ORDER:
+    if not spoken.isdisjoint(ORDER):
         told = respectively(sentence, told)
     told = constructed(memory, sentence, roles, told)
     if can_command(spoken):
