@@ -15,7 +15,7 @@ from qantar_curation.suggesting.changes.several.echoed import ECHOING, echoed
 from qantar_curation.suggesting.changes.several.listing import announced
 from qantar_curation.suggesting.changes.several.lists import Lists, entries_together
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence
-from qantar_curation.suggesting.changes.untrue.untold import is_noun_like
+from qantar_curation.suggesting.changes.untrue.look_alikes import is_noun_like
 from qantar_curation.suggesting.changes.which.by_field import by_field
 from qantar_curation.suggesting.changes.which.holdings import holdings
 from qantar_curation.suggesting.changes.which.inherited import come_after, predecessors

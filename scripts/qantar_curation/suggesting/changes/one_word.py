@@ -23,8 +23,9 @@ from qantar_curation.suggesting.changes.several.elliptic import elided, elliptic
 from qantar_curation.suggesting.changes.several.listing import further, shared, titles_too
 from qantar_curation.suggesting.changes.several.many import of_those
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.untrue.look_alikes import GONE
 from qantar_curation.suggesting.changes.untrue.supposed import suppose
-from qantar_curation.suggesting.changes.untrue.untold import GONE, is_adjective, is_unreal
+from qantar_curation.suggesting.changes.untrue.untold import is_adjective, is_unreal
 from qantar_curation.suggesting.changes.which.offices import complete, remember
 from qantar_curation.suggesting.changes.which.tasked import is_first_to, is_task_of
 from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both

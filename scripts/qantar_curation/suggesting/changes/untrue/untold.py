@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
-from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
-from qantar_curation.suggesting.changes.untrue.governed import PARTICLED, has_particle, is_answer, is_governed
+from qantar_curation.suggesting.changes.untrue.governed import is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
 from qantar_curation.suggesting.changes.words_of_change import unreal_words
@@ -26,11 +25,6 @@ _CLAUSE = 9
 _LEFT_SO = frozenset(("unchanged", "untouched", "intact"))
 _BLOCKED = closed("untold-blocked")
 _DECIDING = closed("untold-deciding")
-GONE = frozenset(("is out", "are out", "is gone"))
-"""Words that tell of a loss only beside an office."""
-_BEHIND_GONE = frozenset(("", ",", ".", ";", "after", "following", "amid", "less", "just", "\u2014", "\u2013"))
-_CONSULTING = frozenset(("consultations", "consultation", "talks"))
-_SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "live", "warning", "shots", "towards"))
 _DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
 _DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
 
@@ -39,30 +33,9 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     """Whether a change is asked for, expected, refused or denied rather than told."""
     verb = sentence.verbs.get(hit.first)
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
-        if verb is not None and verb.mood == "future" and hit.entry.startswith(("end/v", "complete/v", "finish/v")):
-            return True
-        ahead = sentence.line.low[hit.last + 1 : hit.last + _AHEAD]
-        if hit.form == "third" and hit.term == "resigned subject" and "next" in ahead:
-            return True  # `who bows out next week`
-        if hit.form == "third" and _is_awaited(sentence, hit):
-            return True
-        if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
-            return True
-        must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
-        only = (
-            verb is not None
-            and "only" in sentence.spoken
-            and any(
-                sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
-                for index in range(verb.first, verb.at)
-            )
-        )
-        if only:
-            return False
-        if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
-            return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
-        if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
-            return True
+        unreal = _is_unreal_verb(sentence, hit, verb)
+        if unreal is not None:
+            return unreal
     if role == "noun" and any(
         one.first == hit.last + 1 and one.mood in ("would", "may") for one in sentence.verbs.values()
     ):
@@ -99,6 +72,40 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
     if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
         return True
+    return _is_ruled(sentence, hit, start)
+
+
+def _is_unreal_verb(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool | None:
+    """Whether a verb by its form tells what is not yet or never done; None where the form does not say."""
+    if verb is not None and verb.mood == "future" and hit.entry.startswith(("end/v", "complete/v", "finish/v")):
+        return True
+    ahead = sentence.line.low[hit.last + 1 : hit.last + _AHEAD]
+    if hit.form == "third" and hit.term == "resigned subject" and "next" in ahead:
+        return True  # `who bows out next week`
+    if hit.form == "third" and _is_awaited(sentence, hit):
+        return True
+    if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
+        return True
+    must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
+    only = (
+        verb is not None
+        and "only" in sentence.spoken
+        and any(
+            sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
+            for index in range(verb.first, verb.at)
+        )
+    )
+    if only:
+        return False
+    if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
+        return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
+    if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
+        return True
+    return None
+
+
+def _is_ruled(sentence: Sentence, hit: Hit, start: int) -> bool:
+    """Whether words before a word of change take it back: `called on him to resign`, `would not`."""
     if not (ruling := unreal_words(sentence.line)):
         return False
     low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start)])
@@ -229,47 +236,6 @@ def _is_with_others(line: Line, index: int, verb: int) -> bool:
     if line.word(index) != "and" or not _OTHERS & set(line.low[index + 1 : index + 3]) or verb - index > _CLAUSE:
         return False
     return all(line.tokens[at].is_word and line.word(at) not in ("to", "that") for at in range(index, verb))
-
-
-def _can_be_noun(entry: str) -> bool:
-    """Whether an entry is one of those that `is_noun_like` looks at."""
-    if entry in _NOUNS or entry.endswith((" run", "run/v", " out")) or entry.startswith("recall/v"):
-        return True
-    return entry.endswith("/v") and entry.removesuffix("/v") in PARTICLED
-
-
-_NOUNS = GONE | {"retire/v", "fire/v", "bring/v back", "head/v", "lead/v", "chair/v"}
-_NOUN_LIKE = Facts(_can_be_noun)
-
-
-def is_noun_like(line: Line, hit: Hit) -> bool:
-    """Whether what looks like a verb of change is a noun: `heads of regions`, a capital such as `Leads`."""
-    if hit.form == "third" and line.is_capital(hit.first):
-        return True
-    if not _NOUN_LIKE[hit.entry]:
-        return False
-    if hit.entry == "retire/v" and hit.form in ("past", "participle"):
-        # `the retired admiral`, `retired General X`: no word of change at all
-        behind = line.word(hit.last + 1)
-        if behind in words("titles", "rank") or behind in words("people", "occupation"):
-            return True
-    if hit.entry.endswith((" run", "run/v")) and line.word(hit.last + 1) == "for":
-        return True  # `is to run for president`
-    if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
-        return line.word(hit.last + 2) not in words("common", "calendar")
-    if has_particle(line, hit):
-        return True
-    if hit.entry.startswith("recall/v") and _CONSULTING & set(
-        line.low[hit.last + 1 : line.sentence(hit.last).last + 1]
-    ):
-        return True  # `has recalled its ambassador for consultations`
-    if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):
-        return True
-    if hit.entry in GONE and line.word(hit.last + 1) not in _BEHIND_GONE:
-        return True  # `is out to win`, `are gone for good`
-    if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
-        return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
-    return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"
 
 
 def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
