@@ -67,7 +67,7 @@ def leaving(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         same = [one for one in lost if one.start <= act.at <= one.end]
         for one in same:
             one.post = post if line.word(last - 1) not in _OWNED else one.post or post
-            one.change = change if change == "dismissed" else one.change
+            one.change = change if change == "dismissed" and one.change != "resigned" else one.change
         if same or (act.bases & words("constructions", *_NO_LOSSES) and not by_oneself):
             continue
         if line.word(last) in ROOMS and line.word(last - 1) in _OWNED and not suffers:
