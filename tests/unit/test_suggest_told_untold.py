@@ -23,6 +23,10 @@ TEXTS: list[tuple[str, list[str]]] = [
             "resigned | Jan Renn | head of the port",
         ],
     ),
+    (
+        'Health Minister Oto Brand, whom the union had accused of handing a clinic to "butchers," was sacked.',
+        ["dismissed | Oto Brand | Health Minister"],
+    ),
     ("The premier denied, after long talks, dismissing Mira Kolst as mayor.", []),
     (
         "The president of Fenland dismissed the cabinet on Saturday.",

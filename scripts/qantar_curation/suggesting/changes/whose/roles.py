@@ -24,7 +24,7 @@ _MAKING = closed("roles-making")
 _DEEPEST = 4
 _HANGING = 8
 _CLOSING = 5
-_QUOTING = frozenset(("of", "as", "about", "for", "it", "him", "her", "a", "an", "the"))
+_QUOTING = frozenset(("of", "as", "about", "for", "to", "with", "by", "it", "him", "her", "a", "an", "the"))
 _ANTECEDENT = 16
 _TITLES = 4
 
