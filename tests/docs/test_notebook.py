@@ -79,7 +79,9 @@ def test_how_the_articles_differ_on_the_dead_and_arrested(ran: Any) -> None:
     wanted = figures[figures["measure"].isin(["people-killed", "people-arrested"])]
     assert set(claims["figure_id"]) == set(wanted["figure_id"]) == set(session["said"]["record_id"])
     assert set(session["resolved"]["measure"]) == {"people-killed", "people-arrested"}
-    assert len(session["resolved"]) == 6 and len(session["points"])
+    estimates = qantar.load("estimates")
+    assert len(session["resolved"]) >= sum(estimates["measure"].isin(["people-killed", "people-arrested"])) > 0
+    assert len(session["points"])
 
 
 def test_who_came_and_went(ran: Any) -> None:

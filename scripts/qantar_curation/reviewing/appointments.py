@@ -12,7 +12,7 @@ from qantar_curation.phrases.days import direction, read_date
 from qantar_curation.reviewing import names, posts
 from qantar_curation.reviewing.bodies import body, holders, is_collective
 from qantar_curation.reviewing.context import Place, Setting, spanning, within
-from qantar_curation.reviewing.draft import Data, Draft, cited, supported
+from qantar_curation.reviewing.draft import Data, Draft, Question, cited, supported
 from qantar_curation.reviewing.wording import CLAIMED, READING, settle
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.proposal import Proposal
@@ -20,6 +20,7 @@ from qantar_schema.text import words
 
 _OVER = ("former", "had", "ex", "then", "once", "until", "founding", "retired", "previously", "late", "served")
 _SINCE = re.compile(r"\bsince\s+(?:(?:at|least|about|around|early|late|mid|last|the)\s+)*$", re.IGNORECASE)
+_AHEAD = "The line has it in the future: is it only `announced`, or reported as made, so that it `occurred`?"
 _PRESUMED = {
     "resigned": "Whoever resigns held the post.",
     "dismissed": "Whoever is dismissed held the post.",
@@ -58,6 +59,8 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
         "change": change,
         "status": answers.get("status") or _status(setting, one, change),
     }
+    if change != "held" and not answers.get("status") and _is_ahead(setting, one):
+        draft.questions.append(Question("status", _AHEAD, ("announced", "occurred"), "announced"))
     items = _evidence(setting, one, holder, office)
     settle(setting, one, record, items, answers, draft)
     _date(setting, one, record, items, draft)
@@ -84,6 +87,12 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
             "who did it? Where a line says so, edit and add acted_by (or confirmed_by) with its evidence"
         )
     return draft
+
+
+def _is_ahead(setting: Setting, one: Proposal) -> bool:
+    """Whether the words of a change have it in the future: `will become`, `is to head`."""
+    said = f" {' '.join(setting.text(one.line)[one.char_start : one.char_end].casefold().split())} "
+    return any(f" {cue} " in said for cue in ("will", "would", "shall", "is to", "are to"))
 
 
 def draft_person(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:

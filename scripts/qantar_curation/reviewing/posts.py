@@ -143,7 +143,8 @@ def _new(
         draft.refusal = f"the line does not print `{title}`: edit the record by hand"
         return None
     whole, shown = title, place
-    bare = " of " not in title and next(countries.named(setting.corpus, title), None) is None
+    # A mayor is of no country; of which city, who reviews says.
+    bare = level != "regional" and " of " not in title and next(countries.named(setting.corpus, title), None) is None
     abroad = _only(countries.mostly(setting) - {countries.home(setting.corpus)})
     if bare and told is not None:
         whole = f"{title} of {told.country}"
@@ -152,7 +153,7 @@ def _new(
         whole = f"{title} of {abroad}"
         draft.remarks.append(f"a new post: `{whole}`, since the article speaks of {abroad} most")
     else:
-        draft.remarks.append(f"a new post: does `{title}` need its country or body in the title?")
+        draft.remarks.append(f"a new post: does `{title}` need its country, place or body in the title?")
     key = answers.get("post_id") or free_id(setting.corpus, "posts", whole)
     shown = setting.distinct("posts", str(key), line, shown)
     record: Data = {

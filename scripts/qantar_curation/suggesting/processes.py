@@ -8,10 +8,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from multiprocessing import get_context, parent_process
 from pathlib import Path
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 from typing import TypeVar, cast
 
 from qantar_curation.terminal import CannotRun
@@ -53,13 +54,27 @@ def results(work: Callable[[Path], T], paths: Iterable[Path], processes: int) ->
     waiting: deque[tuple[Path, Future[T]]] = deque()
     try:
         for path in paths:
-            waiting.append((path, pool.submit(cast(Callable[[Path], T], _do), path)))
+            with _uninterrupted():  # a process that is started now is not interrupted, even before it begins
+                waiting.append((path, pool.submit(cast(Callable[[Path], T], _do), path)))
             if len(waiting) > _AHEAD * processes:
                 yield _result(*waiting.popleft())
         while waiting:
             yield _result(*waiting.popleft())
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """No interruption is taken inside, nor by a process that is started inside; other threads cannot say so."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _result(path: Path, future: Future[T]) -> tuple[Path, Callable[[], T]]:
