@@ -39,6 +39,7 @@ exit codes:
   0  clean
   1  findings: something is to be mended, or the published files are not what the records give
   2  could not run: wrong usage, a missing folder, a full disk
+  130  interrupted
 
 `qantar COMMAND --help` explains a command and gives examples."""
 _OURS = frozenset({"qantar", "qantar_schema", "qantar_curation"})
