@@ -78,9 +78,9 @@ def test_how_the_articles_differ_on_the_dead_and_arrested(ran: Any) -> None:
     figures = qantar.load("figures")
     wanted = figures[figures["measure"].isin(["people-killed", "people-arrested"])]
     assert set(claims["figure_id"]) == set(wanted["figure_id"]) == set(session["said"]["record_id"])
-    assert set(session["resolved"]["measure"]) == {"people-killed", "people-arrested"}
-    estimates = qantar.load("estimates")
-    assert len(session["resolved"]) >= sum(estimates["measure"].isin(["people-killed", "people-arrested"])) > 0
+    resolved = session["resolved"]
+    pairs = {(one, rule) for one in ("people-killed", "people-arrested") for rule in session["rules"]}
+    assert set(zip(resolved["measure"], resolved["rule"], strict=True)) == pairs and len(session["rules"]) == 3
     assert len(session["points"])
 
 
