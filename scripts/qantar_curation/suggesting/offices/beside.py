@@ -28,6 +28,7 @@ _ENDING = words("common", "function") - {
     "last",
 }
 _DESCRIBING = 5
+_JOINING = frozenset(("and", "but", "yet"))
 _KIN = 8
 _LEADING = 4
 """Where the name of an entry of a list begins at the latest: behind a number and titles."""
@@ -64,6 +65,8 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
             continue  # `X, the U.N. secretary-general`
         if token.text == "." and len(line.word(step - 1)) == 1:
             continue
+        if step > index and token.text in _JOINING and step + 1 not in begins:
+            continue  # `X, the embattled but popular mayor`
         if token.text in _ENDING or token.text in people or not (token.is_word or token.is_number or token.text == "-"):
             return None
     return None
@@ -159,7 +162,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
             index += 3
         if line.word(index) == "at" and line.word(index + 1) == "present":
             index += 2
-        while index not in begins and line.word(index) in _PASSED_BEHIND:
+        while index not in begins and line.word(index) in _PASSED_BEHIND and line.word(index + 1) != "-":
             over = over or line.word(index) in _OVER
             index += 1
         if line.word(index - 1) == "until" and index not in begins:

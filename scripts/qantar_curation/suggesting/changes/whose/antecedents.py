@@ -7,8 +7,8 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS
 
-_APPOSED = frozenset(("a", "an", "the", "his", "her", "its", "their", "once", "formerly", "former"))
-_LONGEST = 16
+_LONGEST = 32
+_OPENING = frozenset((",", "(", "\u2014", "\u2013"))
 _PARTITIVE = frozenset(("among", "one"))
 _PARTED = 9
 _BE = frozenset(("was", "were", "been", "is", "are"))
@@ -42,18 +42,21 @@ def before_relative(sentence: Sentence, first: int) -> Referent | None:
     named = next((one for one in sentence.referents if one.last == last), None)
     if named is not None:
         return named
-    before = [one for one in sentence.referents if one.mention is not None and one.last < first]
-    apposed = before and line.word(before[-1].last + 1) == "," and line.word(before[-1].last + 2) in _APPOSED
-    if not apposed or first - before[-1].last > _LONGEST:
+    before = next((one for one in reversed(sentence.referents) if one.mention is not None and one.last < first), None)
+    if before is None or line.word(before.last + 1) not in _OPENING or first - before.last > _LONGEST:
         return None
-    between = range(before[-1].last + 2, first - 1)
-    return None if any(line.word(at) == "," or _acts(sentence, at) for at in between) else before[-1]
+    closes = line.word(first - 1) in _OPENING or line.word(before.last + 1) == ","
+    acts = any(_acts(sentence, at, first) for at in range(before.last + 2, first - 1))
+    return before if closes and not acts else None
 
 
-def _acts(sentence: Sentence, index: int) -> bool:
-    """Whether a finite verb stands at a token, no participle that describes."""
+def _acts(sentence: Sentence, index: int, clause: int) -> bool:
+    """Whether a finite verb stands at a token, no participle that describes, nor one of a clause in the apposition."""
     verb = sentence.verbs.get(index)
-    return verb is not None and verb.first != verb.at
+    if verb is None or verb.mood in ("infinitive", "participle"):
+        return False
+    inside = any(one.first < index <= one.last and one.first < clause for one in sentence.relatives)
+    return not inside and (verb.first != verb.at or sentence.line.word(index - 1) == ",")
 
 
 def being_among(sentence: Sentence, hit: Hit) -> int | None:
