@@ -16,6 +16,8 @@ _CAUSING = closed("governed-causing")
 _TASKING = frozenset(
     ("asked", "asks", "tasked", "invited", "invites", "instructed", "directed", "commissioned", "charged", "summoned")
 )
+_SEATED = frozenset(("as", "on", "office", "post", "job", "charge"))
+"""How words of staying end that tell of an office."""
 _JOINTS = frozenset(("and", "or", ",", "then"))
 _REACH = 14
 
@@ -44,7 +46,9 @@ def is_governed(sentence: Sentence, hit: Hit) -> bool:
         begin = next(one.begin for one in sentence.offices if one.span.last == before)
     if sentence.line.word(begin - 1) not in words("common", "adverb") and begin - 1 != ruling.at:
         return False
-    if hit.term.partition(" ")[0] in GAINS and sentence.line.word(ruling.at) in _TASKING:
+    change = hit.term.partition(" ")[0]
+    kept = change == "retained" and hit.entry.rpartition(" ")[2] in _SEATED
+    if (change in GAINS or change == "held" or kept) and sentence.line.word(ruling.at) in _TASKING:
         return False  # `the board asked X to take over`
     gains = any(one.first == ruling.at and one.term.partition(" ")[0] in GAINS for one in sentence.hits)
     return not gains and sentence.line.word(ruling.at) not in _CAUSING

@@ -9,8 +9,9 @@ from qantar_curation.suggesting.changes.telling import Sentence
 _BUT = frozenset(("but", "which", "although", "though"))
 _REFUSING = frozenset(("refused", "rejected", "declined", "rejects", "refuses"))
 _DENYING = frozenset(("denied", "denies"))
-_ACCEPTED = frozenset(("accept", "resignation", "offer"))
+_ACCEPTED = frozenset(("accept", "resignation", "offer", "job", "post", "invitation", "request"))
 _IT = frozenset(("it", "this", "that", "them", "", "."))
+_ASKED = frozenset(("asked", "invited", "requested", "offered"))
 _NEARLY = frozenset(("nearly", "almost"))
 _REACH = 12
 
@@ -34,9 +35,10 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
     if _BUT.isdisjoint(sentence.spoken):
         return False
     offered = hit.entry.startswith("offer/v") or "resignation" in hit.entry
+    offered = offered or not _ASKED.isdisjoint(line.low[max(hit.first - _REACH, opening) : hit.first])
     for index in line.places(_BUT, hit.last + 1, end):
         behind = line.low[index + 1 : min(index + _REACH, end + 1)]
-        if offered and any(one == "turned" and "down" in behind[at : at + 3] for at, one in enumerate(behind)):
+        if offered and any(one == "turned" and "down" in behind[at : at + 4] for at, one in enumerate(behind)):
             return True
         for at, one in enumerate(behind):
             after = behind[at + 1] if at + 1 < len(behind) else ""

@@ -162,8 +162,13 @@ def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
 def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
     """Whether somebody is asked to come into an office, as much as being given it: `was asked to take over`."""
     verb = sentence.verbs.get(asked.first)
-    ordered = verb is not None and (bool(verb.passive) or "caretaker" in hit.entry)
-    return ordered and hit.term.partition(" ")[0] in ("appointed", "acting")
+    if verb is None or verb.negated or verb.mood in ("may", "must", "would", "unreal", "infinitive"):
+        return False
+    # `asked X to take over as`, not `asked to take over`, `asked the speaker to`
+    named = any(one.last == asked.last - 1 for one in sentence.referents if one.mention or one.first == one.last)
+    other = verb.passive is not True and named and hit.term.endswith("subject")
+    ordered = bool(verb.passive) or other or "caretaker" in hit.entry
+    return ordered and hit.term.partition(" ")[0] in ("appointed", "acting", "retained", "held")
 
 
 def _has_no(line: Line, hit: Hit) -> bool:

@@ -154,7 +154,7 @@ def _is_place(line: Line, first: int) -> bool:
         return False
     for index in range(first + 1, first + _FARTHEST_PLACE):
         if line.word(index) in _PLACES:
-            return line.word(index + 1) not in words("posts", "body")
+            return line.word(index + 1) != "'s" and line.word(index + 1) not in words("posts", "body")
         if line.word(index) != "'s" and not line.word(index).isalpha():
             return False
     return False

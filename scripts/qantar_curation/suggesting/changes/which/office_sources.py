@@ -127,7 +127,7 @@ def _of_body(told: Told) -> str | None:
         memory = told.memory
         entered = memory.entered[2] if memory.entered is not None else None
         return (known or memory.vacant or entered or found) if told.change == "held" else found
-    return found
+    return found if found is None or found.rpartition(" ")[2] not in _NO_BODIES else None
 
 
 def _charge(told: Told, first: int) -> int | None:

@@ -41,6 +41,9 @@ _COUNTING = frozenset(("commission", "electoral", "election", "results", "elect"
 _BY = frozenset(("by",))
 _VOTED = 12
 _AGENT = 5
+ASKING = frozenset(("asked", "asks", "requested", "invited", "invites", "commissioned", "mandated"))
+"""Verbs by which somebody is given a task: `asked X to chair the inquiry`."""
+_PASSING = frozenset(("caretaker", "interim", "provisional"))
 _TIMES = frozenset(("second", "third", "fourth"))
 
 
@@ -58,7 +61,14 @@ def chosen(sentence: Sentence, hit: Hit) -> str | None:
         and one.term.endswith("object")
         and hit.first - _CHOSEN < one.first < hit.first
     ]
-    return changes[-1] if changes else None
+    if changes:
+        return changes[-1]
+    line = sentence.line
+    asked = [at for at in line.places(ASKING, max(hit.first - _CHOSEN, sentence.span.first), hit.first)]
+    verb = sentence.verbs.get(asked[-1]) if asked else None
+    if verb is None or verb.negated or verb.mood not in ("past", "present", "perfect", "participle", ""):
+        return None
+    return "acting" if not _PASSING.isdisjoint(line.low[hit.last + 1 : hit.last + _AGENT]) else "appointed"
 
 
 def is_voted(sentence: Sentence, hit: Hit) -> bool:
