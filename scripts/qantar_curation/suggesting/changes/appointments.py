@@ -19,6 +19,7 @@ from qantar_curation.suggesting.changes.untrue.look_alikes import is_noun_like
 from qantar_curation.suggesting.changes.which.by_field import by_field
 from qantar_curation.suggesting.changes.which.holdings import holdings
 from qantar_curation.suggesting.changes.which.inherited import come_after, predecessors
+from qantar_curation.suggesting.changes.which.topics import note_topic, suppose_offices
 from qantar_curation.suggesting.changes.whose.descriptions import described, held_since, identified, in_office
 from qantar_curation.suggesting.changes.whose.named_later import is_awaited, named_later
 from qantar_curation.suggesting.changes.whose.referents import referents
@@ -83,6 +84,7 @@ class Changes:
                 if around:
                     _put_together(sentence)
                 made = _changes(self._memory, sentence)
+                suppose_offices(self._memory, sentence, made)
                 self._memory.found += made
                 here += [*made, *holdings(sentence, made)]
                 if here and any(one.bare and one.change == "appointed" for one in here):
@@ -92,6 +94,8 @@ class Changes:
                 if here:
                     self._memory.spoken = next((one.post for one in reversed(here) if one.post), self._memory.spoken)
                 speak_of_described(self._memory, sentence)
+            if offices_here or here:
+                note_topic(self._memory, line, offices_here, inside, here)
             if inside:
                 speak_of(self._memory, inside, line, span)
         entries = self._lists.entries(line, people, offices, here)

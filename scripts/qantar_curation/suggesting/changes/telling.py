@@ -50,6 +50,8 @@ class Change:
     """Whether a holding is told without an article: `B is justice minister`."""
     after: Person | None = None
     """Who held the office before, where only that tells which one it is."""
+    likely: str | None = None
+    """The office that the text was about, where nothing tells which one was left."""
 
 
 @dataclass(slots=True)
@@ -96,6 +98,8 @@ class Memory:
     """The office of which each deputy is the deputy, by the deputy's `id()`."""
     spoken: str | None = None
     """The office that was told of last, in any way."""
+    topic: tuple[int, str | None] = (-9, None)
+    """The office that was spoken of last, as nobody's title where there was one, with its line."""
     unnamed: tuple[int, str] | None = None
     """The office that somebody without a name was last told to leave, with the line that told it."""
     unnamed_change: str = "removed"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.settling import FULL_DATE, told_once
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, first_post
+from qantar_curation.suggesting.changes.which.topics import filled_by_topic
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
@@ -193,6 +194,7 @@ def completed(changes: list[Change]) -> list[Change]:
         for one in changes:
             if one.post is None and one.who is not None:
                 one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
+    filled_by_topic(changes)
     return told_once([one for one in changes if one.post is not None or one.change in LOSSES])
 
 

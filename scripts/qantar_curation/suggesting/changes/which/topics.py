@@ -1,0 +1,70 @@
+"""The office that a text is about, where somebody leaves without a word on which: `a new police chief. Y is out`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.offices.beside import is_plural
+from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.persons.mention import Mention
+from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
+
+_BY_WHOM = frozenset(("by", "before", "of", "from", "with", "against"))
+_LINES = 2
+_UNSURE = 0.5
+
+
+def note_topic(
+    memory: Memory,
+    line: Line,
+    offices: Sequence[Post],
+    people: Sequence[tuple[Mention, Person]],
+    here: Sequence[Change],
+) -> None:
+    """Note the office that a sentence speaks of: one that is nobody's title, else the last one it tells of.
+
+    Args:
+        memory: Where it is noted.
+        line: The line.
+        offices: The offices of the sentence.
+        people: Its names.
+        here: The changes told of the line so far.
+    """
+    free = [one for one in _free(line, offices, people) if not is_plural(line.word(one.head))]
+    told = next((one.post for one in reversed(here) if one.post and one.who is not None), None)
+    topic = free[-1].text if free else told
+    if topic is not None:
+        memory.topic = (line.number, topic)
+
+
+def suppose_offices(memory: Memory, sentence: Sentence, made: Sequence[Change]) -> None:
+    """Note of who leaves an office that is not told the one that the text is about.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        made: The changes that it tells.
+    """
+    for one in made:
+        if one.post is not None or one.change not in LOSSES or one.who is None:
+            continue
+        before = [post for post in sentence.offices if post.span.last < one.start]
+        before = [post for post in before if sentence.line.word(post.begin - 1) not in _BY_WHOM]
+        free = _free(sentence.line, before, sentence.people) or before
+        number, topic = memory.topic
+        one.likely = free[-1].text if free else topic if sentence.line.number - number <= _LINES else memory.spoken
+
+
+def _free(line: Line, offices: Sequence[Post], people: Sequence[tuple[Mention, Person]]) -> list[Post]:
+    """The offices that are nobody's title, nor that of who acts."""
+    titles = {id(post) for mention, _ in people for post, _ in mention.posts}
+    return [one for one in offices if id(one) not in titles and line.word(one.begin - 1) not in _BY_WHOM]
+
+
+def filled_by_topic(changes: Sequence[Change]) -> None:
+    """Give changes of which nothing else tells the office the one that was noted."""
+    for one in changes:
+        if one.post is None and one.likely is not None:
+            one.post, one.confidence = one.likely, _UNSURE
