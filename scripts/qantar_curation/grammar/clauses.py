@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
+from itertools import compress
 from operator import itemgetter
 from typing import Literal, NamedTuple, cast
 
@@ -76,12 +77,24 @@ def verbs(text: Sequence[Token], known: Mapping[int, str]) -> list[Verb]:
     """
     found: list[Verb] = []
     run: list[int] = []
-    for index, looks in enumerate([*map(_LOOKS.__getitem__, map(_first, text))]):
-        if looks is None and not run and index not in known:
-            continue
+    looks = [*map(_LOOKS.__getitem__, map(_first, text))]
+    places = [*compress(range(len(looks)), looks)]
+    places = sorted({*places, *known}) if known else places
+    places.append(len(looks))
+    index, ahead = -1, 0
+    while True:
+        # Behind auxiliaries every word counts, elsewhere only those that may belong to a verb.
+        if run:
+            index += 1
+        else:
+            while places[ahead] <= index:
+                ahead += 1
+            index = places[ahead]
+        if index == len(looks):
+            break
         token = text[index]
         word = token[0]
-        bare, is_auxiliary, form = looks or (word, False, None)
+        bare, is_auxiliary, form = looks[index] or (word, False, None)
         if bare == "may" and token.capital and _is_date(text, index):
             run = []
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS
@@ -13,6 +14,7 @@ from qantar_curation.grammar.tokens import Token
 
 STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 """How many steps from the present a word leads, of days, weeks, months and years."""
+_first = itemgetter(0)
 _BEYOND = ("",) * 16
 """Empty words behind the last one, more than any rule looks ahead; a place before the first one counts from there."""
 
@@ -57,7 +59,7 @@ class DateText:
         self.tokens = text
         self.reference = reference
         self.ahead = ahead
-        self.low = [token[0] for token in text]
+        self.low = [*map(_first, text)]
         self.at: Callable[[int], str] = [*self.low, *_BEYOND].__getitem__
         """The token at a place in lower case; empty beyond the ends."""
         self.numbers = {number.first: number for number in (numbers(text) if known is None else known)}

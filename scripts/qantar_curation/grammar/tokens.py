@@ -58,11 +58,17 @@ def tokenised(text: str) -> tuple[Token, ...]:
 
     A hyphen is a token of its own, `81-year-old` has five; so is the ending of a possessive, `week's` has two.
     """
-    parts = _TOKEN.split(normalise(text))
+    return with_print(normalise(text))[0]
+
+
+def with_print(text: str) -> tuple[tuple[Token, ...], list[str]]:
+    """The tokens of a text with plain quotes and spaces, and each as it is printed."""
+    parts = _TOKEN.split(text)
     ends = list(accumulate(map(len, parts)))
     words = parts[1::2]
+    low = map(_LOW.__getitem__, words)
     capitals = map(str.isupper, map(_first, words))
-    return tuple(map(_token, zip(map(_LOW.__getitem__, words), ends[0::2], ends[1::2], capitals, strict=False)))
+    return tuple(map(_token, zip(low, ends[0::2], ends[1::2], capitals, strict=False))), words
 
 
 @lru_cache(maxsize=16384)

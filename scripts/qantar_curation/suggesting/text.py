@@ -12,7 +12,7 @@ from typing import NamedTuple
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.numbers import Number, numbers
-from qantar_curation.grammar.tokens import Token, tokenised
+from qantar_curation.grammar.tokens import Token, with_print
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
 
@@ -20,6 +20,8 @@ _FIRST, _SECOND, _THIRD = itemgetter(0), itemgetter(1), itemgetter(2)
 _ENDS = frozenset(".!?;")
 _CLOSING = frozenset("\"')]")
 _ABBREVIATED = closed("text-abbreviated")
+_BEYOND = ("",) * 64
+"""Empty words behind the last one, more than any rule looks ahead; a place before the first one counts from there."""
 _SMALL_IN_TITLES = 4
 _CLOCK = 2
 """The last token of a time of day that opens a line: `13:30 From the capital`."""
@@ -30,13 +32,6 @@ class Span(NamedTuple):
 
     first: int
     last: int
-
-
-class _Words(dict[int, str]):
-    """Words by their places; looked up a million times, so without a function of our own."""
-
-    def __missing__(self, index: int) -> str:
-        return ""
 
 
 @dataclass(slots=True)
@@ -69,7 +64,7 @@ class Line:
         """Lay the words out once: they are asked for all the time."""
         self.low = tuple(map(_FIRST, self.tokens))
         self.spoken = frozenset(self.low)
-        self.word = _Words(enumerate(self.low)).__getitem__
+        self.word = [*self.low, *_BEYOND].__getitem__
         self.starts = tuple(map(_SECOND, self.tokens))
 
     def is_capital(self, index: int) -> bool:
@@ -85,7 +80,7 @@ class Line:
         """The places of some words among the tokens `first` to `last`; most often there are none."""
         if wanted.isdisjoint(self.spoken):
             return []
-        return [index for index, word in enumerate(self.low[first : last + 1], first) if word in wanted]
+        return [*compress(range(first, last + 1), map(wanted.__contains__, self.low[first : last + 1]))]
 
     def numbers(self) -> list[Number]:
         """The numbers that it says, from left to right; those of dates are among them."""
@@ -127,13 +122,14 @@ def read_lines(text: str) -> list[Line]:
 
 def read_line(number: int, raw: str) -> Line | None:
     """One line, or None where it holds no word."""
-    parts = tokenised(raw)
+    plain = normalise(raw)
+    parts, shown = with_print(plain)
     if not parts:
         return None
-    printed = tuple(map(raw.__getitem__, map(slice, map(_SECOND, parts), map(_THIRD, parts))))
-    return Line(
-        number, raw, normalise(raw), parts, printed, tuple(_sentences(parts, printed)), _is_title(parts, printed)
-    )
+    if plain is not raw:
+        shown = [*map(raw.__getitem__, map(slice, map(_SECOND, parts), map(_THIRD, parts)))]
+    printed = tuple(shown)
+    return Line(number, raw, plain, parts, printed, tuple(_sentences(parts, printed)), _is_title(parts, printed))
 
 
 def _sentences(parts: tuple[Token, ...], printed: tuple[str, ...]) -> Iterator[Span]:

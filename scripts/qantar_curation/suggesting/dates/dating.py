@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from qantar_curation.grammar.date_text import Pointer
@@ -79,11 +79,12 @@ class Dated:
     end: int
     edtf: str
     rule: str
+    tokens: range = field(init=False, repr=False, compare=False)
+    """The tokens of the expression."""
 
-    @property
-    def tokens(self) -> range:
-        """The tokens of the expression."""
-        return range(self.line.token_at(self.start), self.line.token_at(self.end - 1) + 1)
+    def __post_init__(self) -> None:
+        """Look the tokens up once."""
+        self.tokens = range(self.line.token_at(self.start), self.line.token_at(self.end - 1) + 1)
 
 
 def dated_tokens(found: Iterable[Dated]) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from qantar_curation.grammar.facts import remembered
 from qantar_curation.suggesting.lexica import words
@@ -136,7 +137,7 @@ class People:
     def _small(self) -> frozenset[str]:
         """The words that lines with names have in small letters."""
         lines = {id(one.line): one.line for one in self._found}.values()
-        return frozenset([word for line in lines for word in line.printed if word.islower()])
+        return frozenset(filter(str.islower, chain.from_iterable([line.printed for line in lines])))
 
     def _add(self, person: Person, group: Sequence[Mention]) -> None:
         self.persons.append(person)
