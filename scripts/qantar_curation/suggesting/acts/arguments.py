@@ -31,7 +31,6 @@ _ENDING_OBJECTS = _ENDS_OF_OBJECTS | _STOPS | {","}
 _LIGHT = frozenset(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
 )
-_LEANING = frozenset(("that", "if", "unless", "whether", "until", "to", "said", "says", "not", '"'))
 _PARTS = frozenset((";", '"'))
 _BEHIND_PASSIVES = frozenset(
     (",", ".", ";", ":", ")", "by", "in", "at", "on", "during", "after", "over", "near", "since")
@@ -56,8 +55,6 @@ class Scene:
     """The words of the line, plurals as their singulars."""
     found: dict[int, Span | None] = field(default_factory=dict)
     """The subjects that were asked for, by the place of their verb."""
-    plain: bool | None = None
-    """Whether no word of the sentence opens a clause within it, once that was asked."""
     charges: bool | None = None
     """Whether a word of the sentence accuses somebody, once that was asked."""
     objects: dict[int, Span | None] = field(default_factory=dict)
@@ -95,14 +92,10 @@ class Scene:
                 return at if one.at <= last else None
         return None
 
-    def is_told(self, at: int) -> bool:
-        """Whether a verb is in the past and nothing in its sentence can make it anything else than done."""
-        verb = self.verbs[at]
-        if verb.mood not in ("past", "perfect") or verb.negated:
-            return False
-        if self.plain is None:
-            self.plain = _LEANING.isdisjoint(self.line.low[self.span.first : self.span.last + 1])
-        return self.plain
+    def verb_on(self, index: int) -> Verb | None:
+        """The verb at a token."""
+        at = self.verb_at(index, index)
+        return self.verbs[at] if at is not None else None
 
     def is_shared(self, at: int | None) -> bool:
         """Whether a verb takes the subject of one before it."""

@@ -11,6 +11,7 @@ from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.lexica import sections, words
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.wording import CALENDAR
 
 _ADJECTIVES, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
 _KNOWN = frozenset(("the", "this", "these", "those", "his", "her", "its", "their"))
@@ -109,9 +110,25 @@ def operator_at(scene: Scene, index: int) -> Operator | None:
     found = noun_operator(word)
     if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):
         return found
+    if found is not None and _is_dated(line, index):
+        return found
     operator = verb_operator(word)
     is_present = word.endswith("s") and (line.is_capital(index - 1) or line.word(index - 1) in _SOMEBODY)
     return operator if operator is not None and is_present else None
+
+
+def _is_dated(line: Line, index: int) -> bool:
+    """Whether a date parts a noun from what it is about: `his decision in 2012 to`."""
+    if line.word(index + 1) not in ("in", "on", "last"):
+        return False
+    after = next((at for at in range(index + 2, index + _REACH) if not _is_of_date(line, at)), index)
+    return after > index + 2 and line.word(after) in ("to", "that")
+
+
+def _is_of_date(line: Line, index: int) -> bool:
+    """Whether a token belongs to a date."""
+    word = line.word(index)
+    return word in CALENDAR or word in words("events", "times") or word[:1].isdecimal()
 
 
 def denies(line: Line, index: int) -> bool:

@@ -6,10 +6,11 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts import operators, tenses
 from qantar_curation.suggesting.acts.arguments import Scene
-from qantar_curation.suggesting.acts.asserting import calling_at, clause_word, said_above, said_before, speaker_at
+from qantar_curation.suggesting.acts.asserting import calling_at, clause_word, said_above, speaker_at
 from qantar_curation.suggesting.acts.followers import followed, follower, is_fronted
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
-from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own, row
+from qantar_curation.suggesting.acts.rows import said_over, told_by
+from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
@@ -45,8 +46,8 @@ class Reader:
         self._used = set()
         if verb.first == verb.at and nominals.describes(self._line, verb.at):
             return Realis("occurred", is_background=True)
-        begin = row(self._scene, at) if verb.mood == "infinitive" else verb.first
-        found = self._governed(own(self._scene, verb, first), verb, min(begin, first), _DEEPEST)
+        verb, begin, tense = told_by(self._scene, at, first)
+        found = self._governed(tense, verb, begin, _DEEPEST)
         joins = self._line.word(first - 1) in ("and", "but") and verb.mood in ("past", "perfect")
         return self._finished(found, first, joins)
 
@@ -99,8 +100,10 @@ class Reader:
         if word == "that":
             return self._above(found, said_above(line, before, self._low), depth, is_that=True)
         if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
-            said = said_before(line, before, self._low) if word == "and" else None
-            return self._above(found, said, depth, is_that=True) if said is not None else found
+            if (said := said_over(self._scene, verb, before)) is not None:
+                return self._above(found, said, depth, is_that=True)
+            is_aside = word == "when" and line.word(before - 1) == ","  # `since Monday, when the army took over`
+            return found._replace(is_background=True) if is_aside else found
         return self._above(found, before, depth, is_that=False)
 
     def _below(self, found: Realis, verb: Verb, index: int, depth: int) -> Realis:
@@ -127,7 +130,7 @@ class Reader:
                 return found._replace(is_purpose=True)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
                 break
-            if (above := self._verb(index)) is not None:
+            if (above := self._scene.verb_on(index)) is not None:
                 if above.mood in ("participle", "infinitive") and moved < 2:
                     return self._governed(found, above, above.first, depth - 1)
                 break
@@ -156,7 +159,7 @@ class Reader:
             return found._replace(is_background=True)
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
             self._used.add(index)
-        verb = self._verb(index)
+        verb = self._scene.verb_on(index)
         is_noun = verb is None and not is_saying(line, index)
         if operator == "known" or (operator == "real" and verb is None):
             return found
@@ -291,10 +294,6 @@ class Reader:
             speaker = self._speaker(index) if operator == "call" else base.speaker
             return Realis(base.status, speaker, base.is_content)
         return self._apply(base, operator, index, depth)
-
-    def _verb(self, index: int) -> Verb | None:
-        at = self._scene.verb_at(index, index)
-        return self._scene.verbs[at] if at is not None else None
 
     def _speaker(self, index: int) -> str | None:
         return speaker_at(self._scene, self._speakers, index)

@@ -77,7 +77,7 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     if verb.mood == "must" and scene.line.word(verb.first) == "had":
         return Realis("occurred")
     if verb.mood in ("past", "perfect") and any(
-        scene.line.word(index) in _HEARSAY for index in range(first - 1, verb.at)
+        scene.line.word(index) in _HEARSAY for index in range(min(first, verb.first) - 1, verb.at)
     ):
         return Realis("alleged")
     if verb.mood in ("must", "infinitive") or scene.line.word(verb.first) == "be":

@@ -18,6 +18,8 @@ _PRESENT = words("sayings", "present")
 _PLURAL = words("sayings", "plural")
 _BEFORE_NOUNS = words("sayings", "before-nouns")
 _OPENING, _CLOSING = 5, 12
+_OPENING_MARKS = frozenset((",", "("))
+_LEADING_ON = frozenset(("and", "but", "or", "who", "which", "that"))
 
 
 def is_saying(line: Line, index: int) -> bool:
@@ -62,11 +64,11 @@ def is_passive(line: Line, index: int) -> bool:
 
 
 def closing_comma(line: Line, verb: int, after: int) -> int | None:
-    """The comma before a clause that only names the source of what stands before: `, X said`."""
+    """The mark before a clause that only names the source of what stands before: `, X said`, `(X said)`."""
     low = max(after + 1, verb - _CLOSING)
-    comma = next((index for index in range(verb - 1, low - 1, -1) if line.word(index) == ","), None)
-    if comma is None:
-        return None
+    comma = next((index for index in range(verb - 1, low - 1, -1) if line.word(index) in _OPENING_MARKS), None)
+    if comma is None or line.word(comma - 1) in _LEADING_ON:
+        return None  # `was held on Monday and, colleagues said, beaten`: that is of what follows.
     end = line.sentence(verb).last
     stop = next((index for index in range(verb + 1, end + 1) if line.word(index) == ","), end)
     rest = {line.word(index) for index in range(verb + 1, min(verb + _CLOSING, stop) + 1)}

@@ -110,6 +110,8 @@ class Speakers:
             return None
         for index in range(sentence.last, sentence.first - 1, -1):
             if line.word(index) == "to" and line.word(index - 1) == "according":
+                if index > after and line.word(index - 2) == "," and line.word(index - 3) in nominals.JOINING:
+                    return None  # `X was held and, according to Y, beaten`
                 found = self.source(line, index, sentence.last)
                 return found.name if found is not None else None
             if (

@@ -1,0 +1,66 @@
+"""Clauses in rows and verbs behind `have`: what the first of a row hangs on holds for the rest of it."""
+
+from __future__ import annotations
+
+from qantar_curation.grammar.clauses import Verb
+from qantar_curation.suggesting.acts.arguments import Scene
+from qantar_curation.suggesting.acts.asserting import clause_word, said_before
+from qantar_curation.suggesting.acts.operators import verb_operator
+from qantar_curation.suggesting.acts.tenses import Realis, own, row
+from qantar_curation.suggesting.speech.sayings import is_saying
+
+_JOINING = frozenset((",", "and"))
+_TOLD = frozenset(("past", "perfect", "present"))
+_HAVING = frozenset(("have", "has", "had", "having"))
+_REPORTING = frozenset(("say", "announce", None))
+_REACH = 7
+
+
+def said_over(scene: Scene, verb: Verb, before: int) -> int | None:
+    """The verb of saying above a clause that a comma or `and` at a token joins to the one before."""
+    line = scene.line
+    if line.word(before) not in _JOINING:
+        return None
+    said = said_before(line, before, scene.span.first) if line.word(before) == "and" else None
+    return said if said is not None else _said_of_row(scene, verb)
+
+
+def _said_of_row(scene: Scene, verb: Verb) -> int | None:
+    """The verb of saying above the first of like clauses: `said the house was closed, the law suspended and ...`."""
+    line, low = scene.line, scene.span.first
+    for one in reversed(scene.verbs[: scene.verbs.index(verb)]):
+        if one.mood not in _TOLD:
+            continue
+        if one.mood != verb.mood or one.passive is not verb.passive:
+            return None
+        before = scene.begin(one, one.first) - 1
+        word = clause_word(line, before, low)
+        if line.word(word) == "that":
+            word -= 1
+        if word >= low and is_saying(line, word):
+            return word if verb_operator(line.word(word)) in _REPORTING else None
+        if line.word(before) not in _JOINING:
+            return None
+    return None
+
+
+def told_by(scene: Scene, at: int, first: int) -> tuple[Verb, int, Realis]:
+    """The verb that tells when a verb was done, itself as a rule, with where its phrase begins and what it tells."""
+    verb = scene.verbs[at]
+    if (having := _caused_by(scene, at)) is not None:
+        plain = having._replace(mood="would") if having.mood == "unreal" else having
+        return having, having.first, own(scene, plain, having.first)
+    begin = row(scene, at) if verb.mood == "infinitive" else verb.first
+    return verb, min(begin, first), own(scene, verb, first)
+
+
+def _caused_by(scene: Scene, at: int) -> Verb | None:
+    """The `have` that makes somebody do what a participle tells: `would have the minister arrested`."""
+    verb = scene.verbs[at]
+    if at == 0 or verb.first != verb.at:
+        return None
+    above, line = scene.verbs[at - 1], scene.line
+    if line.word(above.at) not in _HAVING or not 1 < verb.at - above.at <= _REACH:
+        return None
+    between = line.low[above.at + 1 : verb.at]
+    return above if all(word.isalpha() or word == "'s" for word in between) else None
