@@ -28,6 +28,9 @@ _CABINET = frozenset(
 _MINISTERS = frozenset(("minister", "ministers", "ministry", "ministries"))
 _OTHERS = {"commissioners": "Commissioner", "secretaries": "Secretary"}
 _REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
+_LOOSE = frozenset(("back", "now", "again", "over", "also", "temporarily", "jointly", "instead", "down", "finally"))
+_ABOUT = frozenset(("for", "by", "about", "on", "with", "from", "against", "at", "between", "into"))
+"""What makes a field part of something else: `the prize for education went to X`."""
 _JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
 
 
@@ -217,14 +220,15 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
     if line.word(before) != "to":
         return None
     for step in range(before - 1, max(before - 5, sentence.first), -1):
-        if line.word(step) in _TAKES | {"go"}:
+        if line.word(step) in _TAKES | {"go"} and all(line.word(at) in _LOOSE for at in range(step + 1, before)):
             end = step - 1
             while end > sentence.first and line.word(end) in ("was", "is", "will", "be", "were", *BODIES):
                 end -= 1
             for first in range(max(end - LONGEST_FIELD, sentence.first), end + 1):
                 span = field_at(line, first) if line.word(first) != "cabinet" else None
                 if span is not None and span.last == end and span.first not in taken:
-                    return span, step
+                    opens = first - (line.word(first - 1) == "the")
+                    return None if line.word(opens - 1) in _ABOUT and opens > sentence.first else (span, step)
     return None
 
 

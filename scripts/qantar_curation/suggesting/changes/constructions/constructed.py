@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.constructions.coming import can_come, coming
 from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
+from qantar_curation.suggesting.changes.constructions.fields_lost import can_lose_fields, losing_fields
+from qantar_curation.suggesting.changes.constructions.filling import can_fill, filling
 from qantar_curation.suggesting.changes.constructions.interim import can_stand_in, standing_in
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
 from qantar_curation.suggesting.changes.constructions.once_chosen import can_be_chosen, once_chosen
@@ -32,11 +34,11 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return True
     if not sentence.people and spoken.isdisjoint(_MEANT):
         return False
-    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken):
+    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken) or can_lose_fields(spoken):
         return True
     if can_turn(sentence) or can_rule(spoken) or can_stand_in(spoken):
         return True
-    return can_pass_on(sentence) or can_come(sentence)
+    return can_pass_on(sentence) or can_fill(spoken) or can_come(sentence)
 
 
 def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -57,10 +59,14 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told = turned(memory, sentence, told)
     if can_be_of_fields(memory, sentence):
         told += list(of_fields(memory, sentence, roles, told))
+    if can_lose_fields(sentence.spoken):
+        told += list(losing_fields(memory, sentence, roles, told))
     if can_take_fields(sentence.spoken):
         told += list(taking_fields(memory, sentence, roles, told))
     if can_pass_on(sentence):
         told += list(passing_on(memory, sentence, roles, told))
+    if can_fill(sentence.spoken):
+        told += list(filling(memory, sentence, told))
     if can_come(sentence):
         told += list(coming(memory, sentence, roles, told))
     if can_leave(sentence):

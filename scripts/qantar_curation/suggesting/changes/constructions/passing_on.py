@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
 
-from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates, is_known, is_told, made
-from qantar_curation.suggesting.changes.constructions.seats import SEATS, noun_end
-from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
+from qantar_curation.suggesting.changes.constructions.filling import filled_too
+from qantar_curation.suggesting.changes.constructions.office_places import Place, place_before, place_words
+from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
-from qantar_curation.suggesting.changes.which.bodies import headed
-from qantar_curation.suggesting.changes.which.inherited import office_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
-from qantar_curation.suggesting.lexica import pairs, words
-from qantar_curation.suggesting.offices.portfolios import minister_of
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
-from qantar_curation.suggesting.text import Line, Span
 
 _TO = frozenset(("to", "on", "upon"))
 _NO_GIVING = ("saying", "knowing", "describing", "fighting", "keeping")
@@ -39,21 +33,11 @@ _GOING = frozenset(
         "come",
     )
 )
-_BRIEFS = frozenset(("portfolio", "ministry", "brief", "docket", "department"))
-_TITLED = frozenset(("post", "position", "job", "office", "role", "seat", "chair", "duties", "functions", "powers"))
+_OFFERING = frozenset(("offer", "promise", "put", "propose", "deny", "refuse", "restrict", "limit", "tie", "link"))
+_ABOUT = frozenset(("by", "about", "from", "against", "on", "with", "at", "between", "into"))
 _TIMES = frozenset(("temporarily", "provisionally", "interim", "meanwhile", "duties", "functions", "powers"))
-_LOOSE = frozenset(("mayoral", "presidential", "gubernatorial", "leadership", "command"))
-_REACH = 10
 _BEFORE = 8
 _NEAR = 3
-
-
-class Place(NamedTuple):
-    """An office that is spoken of as a thing: what it is, its first token, and whose it is told to be."""
-
-    post: str
-    first: int
-    owner: Referent | None
 
 
 def can_pass_on(sentence: Sentence) -> bool:
@@ -63,14 +47,9 @@ def can_pass_on(sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken, low = sentence.spoken, sentence.line.low
-    if spoken.isdisjoint(_TO) or spoken.isdisjoint(_places()):
+    if spoken.isdisjoint(_TO) or spoken.isdisjoint(place_words()):
         return not spoken.isdisjoint(_TO) and "police" in spoken
     return any(not _TO.isdisjoint(low[max(one.span.first - _BEFORE, 0) : one.span.first]) for one, _ in sentence.people)
-
-
-@cache
-def _places() -> frozenset[str]:
-    return _BRIEFS | SEATS | _TITLED | frozenset(pairs("posts", "noun"))
 
 
 def passing_on(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
@@ -83,15 +62,22 @@ def passing_on(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
         here: The changes told of it already; those without an office get it.
     """
     line, known = sentence.line, list(here)
+    before: tuple[Referent, Act] | None = None
     for come in sentence.referents:
         to = come.begin - 1
         to -= line.word(to) in ("the", "his", "her", "a", "an")
         if come.mention is None or line.word(to) not in _TO or line.word(come.last + 1) in ("'s", "'"):
             continue
         found = _given(memory, sentence, to) or _handed(memory, sentence, roles, to, come)
+        if found is None and before is not None:
+            too = filled_too(memory, sentence, before, come, to)
+            found = (too, before[1], None) if too is not None else None
         if found is None:
             continue
         place, act, giver = found
+        before = (come, act)
+        if place.post.startswith("Minister of "):
+            memory.ministers = line.number
         said = set(line.low[place.first : come.begin])
         change = "acting" if said & _TIMES else "appointed"
         for one in known:
@@ -139,7 +125,10 @@ def _given(memory: Memory, sentence: Sentence, to: int) -> tuple[Place, Act, Ref
     if act.passive is not True and line.word(to) != "to" and "devolve" not in act.bases:
         return None
     place = place_before(memory, sentence, before_dates(sentence, act.first - 1))
-    return (place, act, None) if place is not None else None
+    if place is None or act.bases & _OFFERING:
+        return None
+    opens = place.first - (line.word(place.first - 1) == "the")
+    return None if line.word(opens - 1) in _ABOUT and opens > sentence.span.first else (place, act, None)
 
 
 def _handed(
@@ -157,46 +146,3 @@ def _handed(
         return None
     giver = roles.subject(act.at)
     return place, act, giver if giver is not None and giver.person is not come.person else None
-
-
-def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
-    """The office spoken of as a thing that ends at a token."""
-    line, low = sentence.line, max(sentence.span.first, end - _REACH)
-    noun = next((at for at in range(end, low - 1, -1) if line.word(at) in _TITLED | SEATS | _BRIEFS), None)
-    if noun is not None and noun == end:
-        owner = next((one for one in sentence.referents if one.last == noun - 2), None)
-        if owner is not None and line.word(noun - 1) in ("'s", "'"):
-            post = office_left(memory, owner.person)
-            return Place(post, owner.begin, owner) if post is not None else None
-        for first in range(noun - 1, low - 1, -1):
-            opens = first == sentence.span.first or line.word(first - 1) in ("the", ",", "and", "while", ";", "a")
-            found = headed(line, first, sentence.span.last, "head") if opens and line.word(noun) in _BRIEFS else None
-            if found is not None and found[1] == noun and found[0].startswith("Minister of "):
-                return Place(found[0], first - (line.word(first - 1) == "the"), None)
-    if noun is not None and line.word(noun + 1) == "of" and line.word(noun) in _TITLED:
-        said = next(
-            (one for one in sentence.offices if noun < one.begin <= noun + _NEAR and one.span.last == end), None
-        )
-        return Place(said.text, noun - (line.word(noun - 1) == "the"), None) if said is not None else None
-    nouns = pairs("posts", "noun")
-    named = next((at for at in range(end, low - 1, -1) if line.word(at) in nouns), None)
-    if named is not None and line.word(named) not in _LOOSE and noun_end(sentence, named) == end:
-        post = office_noun(sentence, Hit("", "", named - 1, named - 1))
-        article = line.word(named - 1) in ("the", "its", "a")
-        return Place(post, named - article, None) if post is not None else None
-    return _field_before(memory, sentence, end)
-
-
-def _field_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
-    """A field alone that ends at a token and opens there, in a text about ministers: `Police goes to X`."""
-    line, known, first = sentence.line, words("posts", "portfolio") | {"police"}, end
-    if memory.ministers < 0 or line.word(end) not in known:
-        return None
-    while first > sentence.span.first and (line.word(first - 1) in known or _joins(line, first - 1, known)):
-        first -= 1
-    opens = first == sentence.span.first or line.word(first - 1) in (",", ";", "the", "while", ":", "and")
-    return Place(minister_of(line, Span(first, end)), first, None) if opens else None
-
-
-def _joins(line: Line, index: int, known: frozenset[str]) -> bool:
-    return line.word(index) in ("and", "&") and line.word(index - 1) in known

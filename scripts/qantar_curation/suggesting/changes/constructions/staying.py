@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates
-from qantar_curation.suggesting.changes.constructions.passing_on import place_before
+from qantar_curation.suggesting.changes.constructions.office_places import place_before
 from qantar_curation.suggesting.changes.constructions.seats import SEATS
 from qantar_curation.suggesting.changes.handing.successions import own_office
 from qantar_curation.suggesting.changes.several.groups import group_of

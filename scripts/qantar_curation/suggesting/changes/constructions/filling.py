@@ -1,0 +1,118 @@
+"""Places filled by somebody, or in his hands: `the post of rector was filled by X`, `trade stays in the hands of Y`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates, is_known, is_told, made
+from qantar_curation.suggesting.changes.constructions.office_places import Place, place_before
+from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
+
+_FILLING = frozenset(("fill", "take", "assume", "occupy"))
+_STAYING = frozenset(("remain", "stay", "be", "rest", "leave"))
+_PASSING = frozenset(("go", "pass", "fall", "move", "come", "end", "land"))
+_FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim"))
+_ENDINGS = frozenset(("filled", "taken", "assumed", "occupied", "hands"))
+_INSERTED = 12
+
+
+def can_fill(spoken: frozenset[str]) -> bool:
+    """Whether a line has words that may tell so.
+
+    Args:
+        spoken: The words of the line.
+    """
+    return not spoken.isdisjoint(_ENDINGS)
+
+
+def filling(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """The gains of those by whom an office is filled, and what goes into, or stays in, the hands of somebody.
+
+    Args:
+        memory: What was told before; changed.
+        sentence: The sentence.
+        here: The changes told of it already; those without an office get it.
+    """
+    line, known = sentence.line, list(here)
+    for come in sentence.referents:
+        by = come.begin - 1
+        by -= line.word(by) in ("the", "his", "her")
+        if come.mention is None or line.word(by) not in ("by", "of") or line.word(come.last + 1) in ("'s", "'"):
+            continue
+        found = _filled(memory, sentence, by) if line.word(by) == "by" else _in_hands(memory, sentence, by)
+        if found is None:
+            continue
+        place, act, change = found
+        if not is_told(sentence, act, change, "object") or is_known(known, come, change, place.post):
+            continue
+        one = made(memory, sentence, act, come, change, place.post, come.last, "place-filled")
+        known.append(one)
+        yield one
+
+
+def _filled(memory: Memory, sentence: Sentence, by: int) -> tuple[Place, Act, str] | None:
+    """`the post of rector, vacant since May, will be filled by X`."""
+    act = act_at(sentence, before_dates(sentence, by - 1))
+    if act is None or act.passive is not True or not act.bases & _FILLING:
+        return None
+    future = act.verb is not None and act.verb.mood == "future"
+    if "occupy" in act.bases and not future:
+        return None
+    place = _before_insertion(memory, sentence, act.first - 1)
+    said = sentence.line.low[act.first : by]
+    return (place, act, "acting" if _FOR_A_TIME & set(said) else "appointed") if place is not None else None
+
+
+def _before_insertion(memory: Memory, sentence: Sentence, end: int) -> Place | None:
+    """The office before a verb, over what stands between commas."""
+    line, end = sentence.line, before_dates(sentence, end)
+    if line.word(end) == ",":
+        opening = (at for at in range(end - 1, max(end - _INSERTED, sentence.span.first), -1) if line.word(at) == ",")
+        end = next(opening, 0) - 1
+    return place_before(memory, sentence, end) if end > sentence.span.first else None
+
+
+def _in_hands(memory: Memory, sentence: Sentence, of: int) -> tuple[Place, Act, str] | None:
+    """`the trade ministry remains in the hands of X`, `passes into the hands of Y`."""
+    line = sentence.line
+    if line.low[of - 2 : of] != ("the", "hands") or line.word(of - 3) not in ("in", "into"):
+        return None
+    at = before_dates(sentence, of - 4)
+    act = act_at(sentence, at, being=True) or _bare(sentence, at)
+    if act is None or not act.bases & (_STAYING | _PASSING):
+        return None
+    if "be" in act.bases or (line.word(of - 3) == "into") != bool(act.bases & _PASSING):
+        return None
+    place = place_before(memory, sentence, before_dates(sentence, act.first - 1))
+    change = "appointed" if act.bases & _PASSING else "retained"
+    return (place, act, change) if place is not None else None
+
+
+def _bare(sentence: Sentence, at: int) -> Act | None:
+    """A verb in the present or an `-ing` behind an office that is no person."""
+    word = sentence.line.word(at)
+    forms = {"remains": "remain", "stays": "stay", "staying": "stay", "remaining": "remain", "rests": "rest"}
+    forms |= {"goes": "go", "passes": "pass", "falls": "fall", "going": "go", "passing": "pass"}
+    return Act(at, frozenset((forms[word],)), "third", False, None) if word in forms else None
+
+
+def filled_too(
+    memory: Memory, sentence: Sentence, before: tuple[Referent, Act], come: Referent, to: int
+) -> Place | None:
+    """The office of `and education to Y` behind `health goes to X`: no verb of its own.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        before: Who came into an office with a verb, and that verb.
+        come: Who is named further on.
+        to: The preposition before the name.
+    """
+    line, last = sentence.line, before[0].last
+    if come.first < last or any(last < at < come.first for at in sentence.verbs):
+        return None
+    place = place_before(memory, sentence, to - 1)
+    if place is None or place.first <= last:
+        return None
+    first = place.first - (line.word(place.first - 1) == "the")
+    return place if line.word(first - 1) in (",", ";", "and", "while", "with") else None

@@ -1,0 +1,50 @@
+"""Who comes into an office, by construction: each entry is a sentence and, behind an arrow, what it tells."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from qantar_curation.suggesting.engine import suggest
+
+DAY = datetime.date(2022, 3, 31)
+PLACES = """
+The post of director, vacant since May, was filled by Colin Mabey. => appointed Colin Mabey @ director
+The position of dean, which fell vacant in June, has been filled by Omar Sy. => appointed Omar Sy @ dean
+The finance minister's job went to Omar Sy, a banker. => appointed Omar Sy @ finance minister
+The key interior post goes to Omar Sy. => appointed Omar Sy @ Minister of interior
+The finance ministry remains in the hands of Omar Sy. => retained Omar Sy @ Minister of finance
+The trade portfolio passes into the hands of Omar Sy. => appointed Omar Sy @ Minister of trade
+The ports portfolio went to Omar Sy, the interior portfolio to Lena Funk.
+ => appointed Omar Sy @ Minister of ports; appointed Lena Funk @ Minister of interior
+The hall was filled by supporters of Minister Omar Sy. =>
+The decision was taken by President Omar Sy. =>
+The prize for education went to Omar Sy. =>
+The job of finance minister was offered to Omar Sy. =>
+The health ministry handed the hospital to Omar Sy. =>
+Questions about the interior ministry were put to Omar Sy. =>
+"""
+
+
+def entries(table: str) -> list[tuple[str, set[str]]]:
+    """The sentences of a table with what they tell."""
+    found = []
+    for entry in table.strip().replace("\n =>", " =>").splitlines():
+        text, _, told = entry.partition("=>")
+        found.append((text.strip(), {one.strip() for one in told.split(";") if one.strip()}))
+    return found
+
+
+def told(text: str, expected: set[str]) -> set[str]:
+    """The changes of a text but holdings; those of whom they are expected speak further on."""
+    names = sorted({one.partition(" ")[2].partition(" @ ")[0] for one in expected if not one.startswith("formed")})
+    spoken = "".join(f'\n"We begin now," said {name}, 52.' for name in names)
+    found = suggest(f"Page of news.\n{text.replace(' | ', chr(10))}{spoken}", DAY, kinds=("appointment",))
+    values = [one.value for one in found if one.value["change"] != "held"]
+    return {f"{one['change']} {one['person']} @ {one['post']}" for one in values}
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(PLACES))
+def test_places_of_office(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
