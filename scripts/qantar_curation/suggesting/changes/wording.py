@@ -22,3 +22,23 @@ ROOMS = frozenset(("office", "seat", "chair"))
 """What stands for an office by where its holder sits."""
 ELECTORAL = frozenset(("presidential", "mayoral", "gubernatorial"))
 """What an election is called by after the office that it fills."""
+VOTERS = frozenset(
+    (
+        "mps",
+        "msps",
+        "meps",
+        "mlas",
+        "tds",
+        "lawmakers",
+        "deputies",
+        "senators",
+        "members",
+        "voters",
+        "delegates",
+        "councillors",
+        "councilors",
+    )
+)
+VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
+VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
+"""Who chooses by a vote."""

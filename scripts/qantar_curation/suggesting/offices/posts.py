@@ -96,6 +96,8 @@ def _head(line: Line, index: int, word: str) -> int | None:
         if following.startswith(phrase[1]) and says(line, index, phrase):
             if phrase[-1] == "cabinet" and line.word(index + len(phrase)) in _OF_CABINET:
                 continue
+            if phrase[-1] == "state" and line.word(index + len(phrase)) in words("posts", "body"):
+                continue  # `head of state broadcaster`
             if phrase[-1] in ("deputy", "chief") and next_is_head(line, index + len(phrase)):
                 # `first deputy akim` is an office of its own, not a `first deputy`.
                 continue

@@ -9,6 +9,8 @@ from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewher
 from qantar_curation.suggesting.changes.untrue.governed import is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
+from qantar_curation.suggesting.changes.whose.between import before_date
+from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.changes.words_of_change import unreal_words
 from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
@@ -22,6 +24,7 @@ _OTHERS = frozenset(
 _DECIDED = 12
 _AHEAD = 4
 _CLAUSE = 9
+_RULING_ONES = frozenset(("rebels", "soldiers", "leaders", "directors", "judges", "bishops", "ministers", "owners"))
 _LEFT_SO = frozenset(("unchanged", "untouched", "intact"))
 _BLOCKED = closed("untold-blocked")
 _DECIDING = closed("untold-deciding")
@@ -100,7 +103,7 @@ def _is_unreal_verb(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool | N
     if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
         return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
     if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
-        return True
+        return not _is_voted_now(sentence, hit)
     return None
 
 
@@ -131,9 +134,10 @@ def _is_ruled(sentence: Sentence, hit: Hit, start: int) -> bool:
 def _opening_of_aside(sentence: Sentence, start: int) -> int:
     """The comma that opens what stands between commas right before a verb: `X, first proposed as mayor, becomes`."""
     line = sentence.line
-    if line.word(start - 1) != ",":
+    end = before_date(line, start - 1, sentence.span.first)
+    if line.word(end) != ",":
         return start
-    return next((at for at in range(start - 2, sentence.span.first, -1) if line.word(at) == ","), start)
+    return next((at for at in range(end - 1, sentence.span.first, -1) if line.word(at) == ","), start)
 
 
 def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
@@ -222,6 +226,12 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
     if gap and (hit.entry in ("remain/v", "stay/v") or not _is_inserted(sentence, gap)):
         return False
     return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
+
+
+def _is_voted_now(sentence: Sentence, hit: Hit) -> bool:
+    """Whether several who choose, and are only called so, do it in the present: `MPs elect X speaker`."""
+    chosen = hit.term.endswith("object") and any(one.begin == hit.last + 1 for one in sentence.referents)
+    return chosen and sentence.line.word(hit.first - 1) in VOTERS | _RULING_ONES
 
 
 def _is_inserted(sentence: Sentence, gap: range) -> bool:

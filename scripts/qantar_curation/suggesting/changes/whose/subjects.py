@@ -7,6 +7,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.several.many import plural_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
 from qantar_curation.suggesting.changes.whose.antecedents import being_among, of_whom
+from qantar_curation.suggesting.changes.whose.headlines import suffers_in_headline
 from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
@@ -241,6 +242,8 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return True
     if direct:
         return False
+    if suffers_in_headline(sentence, hit):
+        return True
     if line.word(hit.last + 1) not in DETERMINERS and any(
         one.last == hit.first - 1 and line.word(one.begin - 1) == "and" and one.mention is not None
         for one in sentence.referents

@@ -10,31 +10,13 @@ from qantar_curation.suggesting.changes.several.many import is_of_following, of_
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.subjects import who_of
+from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
 _CHOSEN = 14
 _CHOOSING = frozenset(("choose", "pick", "select", "make", "install", "bring"))
-_VOTERS = frozenset(
-    (
-        "mps",
-        "msps",
-        "meps",
-        "mlas",
-        "tds",
-        "lawmakers",
-        "deputies",
-        "senators",
-        "members",
-        "voters",
-        "delegates",
-        "councillors",
-        "councilors",
-    )
-)
-_VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
-_VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
 _SUBJECT = 6
 _DECLARING = frozenset(("declare/v", "proclaim/v"))
 _COUNTING = frozenset(("commission", "electoral", "election", "results", "elect", "returning"))
@@ -81,14 +63,14 @@ def is_voted(sentence: Sentence, hit: Hit) -> bool:
     if verb.passive:
         # `was chosen as premier by parliament`, `was picked by the party congress`
         by = line.places(_BY, hit.last + 1, min(hit.last + _VOTED, sentence.span.last))
-        return any(_VOTERS & set(line.low[at + 1 : at + _AGENT]) for at in by[:1])
+        return any(VOTERS & set(line.low[at + 1 : at + _AGENT]) for at in by[:1])
     before = range(max(sentence.span.first, verb.first - _SUBJECT), verb.first)
     if any(line.word(index) in ("vote", "votes", "voted") for index in before):
         return verb.mood == "infinitive"
     step = verb.first - 1
     while line.word(step) in ("then", "also", "later", "on", "unanimously", "narrowly", "have", "has"):
         step -= 1
-    return line.word(step) in _VOTERS
+    return line.word(step) in VOTERS
 
 
 def told_of(
