@@ -160,7 +160,7 @@ def is_counted(line: Line, post: Post) -> bool:
     if not counted and _FIRST.isdisjoint(line.word(at) for at in range(post.begin - 1, post.span.last)):
         return False
     # `the fourth premier in 16 years to be removed`, `the first mayor to be jailed`
-    while line.word(after) in _SPANNING or line.tokens[after].is_number:
+    while line.word(after) in _SPANNING or (after < len(line.tokens) and line.tokens[after].is_number):
         after += 1
     after += line.word(after) == "to"
     after += line.word(after) == "be"
