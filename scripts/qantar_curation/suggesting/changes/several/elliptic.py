@@ -74,16 +74,20 @@ def elided(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterat
     title = next((post for post, before in one.mention.posts if before and post.status is None), None)
     between = line.low[model.end + 1 : one.begin]
     ends = next((at for at in range(one.last + 1, sentence.span.last + 1) if line.word(at) in (".", ";")), None)
-    dated = [date for date in sentence.dates if one.last < line.token_at(date.start) < (ends or 0)]
-    behind = line.low[one.last + 1 : ends]
-    joined = between[-1:] in ((",",), ("and",), (";",)) or between[-2:] == ("followed", "by")
+    clause = next((clause for clause in sentence.relatives if clause.first == one.last + 2), None)
+    inside = range(clause.last, one.last + 1, -1) if clause is not None else ()
+    last = next((at for at in inside if line.word(at) == "," or at in sentence.verbs), one.last)
+    by = between[-1:] == ("by",) and "followed" in between
+    since = model.end + between.index("followed") if by else last
+    dated = [date for date in sentence.dates if since < line.token_at(date.start) < (ends or 0)]
+    behind = line.low[last + 1 : ends]
+    joined = between[-1:] in ((",",), ("and",), (";",)) or by
     if title is None or ends is None or not joined:
         return
-    if any(at > model.end and line.word(at) != "followed" for at in sentence.verbs) or not (
-        dated or "later" in behind or "before" in behind
-    ):
+    apart = {at for at in sentence.verbs if at > model.end and not one.last < at <= last}
+    if any(line.word(at) != "followed" for at in apart) or not (dated or "later" in behind or "before" in behind):
         return
-    if any(hit.first > model.end for hit in sentence.hits) or len(behind) > _NEAR:
+    if any(hit.first > model.end and not one.last < hit.first <= last for hit in sentence.hits) or len(behind) > _NEAR:
         return
     date = dated[0].edtf if dated and "later" not in behind else None
     first, name, person = one.begin, one.person.name, one.person

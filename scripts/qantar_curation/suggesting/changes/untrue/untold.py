@@ -73,6 +73,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
         # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
+    if "neither" in sentence.spoken and _is_neither(sentence, start):
+        return True  # `neither A nor B resigned`
     if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
         return True
     return _is_ruled(sentence, hit, start)
@@ -173,6 +175,13 @@ def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
     other = verb.passive is not True and named and hit.term.endswith("subject")
     ordered = bool(verb.passive) or other or "caretaker" in hit.entry
     return ordered and hit.term.partition(" ")[0] in ("appointed", "acting", "retained", "held")
+
+
+def _is_neither(sentence: Sentence, start: int) -> bool:
+    """Whether the subject of a verb is neither of two."""
+    line = sentence.line
+    at = next((at for at in range(start - 1, sentence.span.first - 1, -1) if line.word(at) == "neither"), None)
+    return at is not None and not any(at < one < start for one in sentence.verbs) and ";" not in line.low[at:start]
 
 
 def _has_no(line: Line, hit: Hit) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.changes.constructions.participles import of_participle
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
+from qantar_curation.suggesting.changes.whose.between import AUXILIARIES, INSERTED, before_date, is_date, is_loose
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS, RESULTS
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Span
@@ -17,8 +18,6 @@ _RELATIVES = frozenset(("who", "whose", "whom", "which"))
 _JOINTS = frozenset(("and", "but", "or", "then", "&"))
 _ADDED = frozenset(("after", "before", "since", "because", "as"))
 _STOPS = _ADDED | {";", ":", '"', "that", "while", "when", "although", "if"}
-_INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
-_AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
 _MAKING = closed("roles-making")
 _DEEPEST = 4
@@ -30,19 +29,9 @@ _TITLES = 4
 
 
 @cache
-def _loose() -> frozenset[str]:
-    return words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who", "himself", "herself"}
-
-
-@cache
 def _nouns() -> frozenset[str]:
     """What somebody can be called: `lawyer`, `general`, `man`."""
     return words("people", "occupation", "other") | words("titles", "rank") | words("posts", "head")
-
-
-@cache
-def _dating() -> frozenset[str]:
-    return words("common", "calendar") | {"on", "in", "last", "this", "yesterday", "today", "tonight", "overnight"}
 
 
 class Roles:
@@ -75,8 +64,9 @@ class Roles:
         first = verb.first if verb is not None else index
         clause = self.clause(index)
         line, step = self._line, first - 1
-        while step >= clause.first and self._is_loose(step):
+        while step >= clause.first and is_loose(self._line, step):
             step -= 1
+        step = before_date(line, step, clause.first)
         if depth < _DEEPEST and step > clause.first and line.word(step) in _JOINTS:
             earlier = self._verb_before(step, clause)
             if earlier is not None and not self._is_joined_name(step):
@@ -120,7 +110,7 @@ class Roles:
         ends = {one.last: one for one in self._people}
         if line.word(step) == ":" and step - 1 in ends:
             return ends[step - 1]
-        if line.word(step) in _INSERTED:
+        if line.word(step) in INSERTED:
             mark, step = step, self._before_insertion(step, clause, ends)
             near = ends.get(mark - 1)
             if near is not None and near.begin < near.first and line.word(near.begin - 1) in ("and", "but", "while"):
@@ -168,8 +158,8 @@ class Roles:
     def _is_parted(self, step: int, verb: Verb | None) -> bool:
         """Whether an auxiliary is parted from its verb by a date: `was on Tuesday named`."""
         first = verb.first if verb is not None else step
-        return self._line.word(step) in _AUXILIARIES and all(
-            self._is_date(index) or self._is_loose(index) for index in range(step + 1, first)
+        return self._line.word(step) in AUXILIARIES and all(
+            is_date(self._line, index) or is_loose(self._line, index) for index in range(step + 1, first)
         )
 
     def _before_insertion(self, mark: int, clause: Span, ends: Mapping[int, Referent]) -> int:
@@ -192,7 +182,7 @@ class Roles:
             return self._named_behind(clause)
         barred = any(
             before[-1].last < at < clause.first
-            and self._line.word(at) not in _AUXILIARIES
+            and self._line.word(at) not in AUXILIARIES
             and self._line.word(at - 1) not in ("a", "an", "the")
             and self._verbs[at].mood != "participle"
             for at in self._verbs
@@ -218,15 +208,6 @@ class Roles:
     def _is_joined_name(self, joint: int) -> bool:
         """Whether the `and` before a verb joins names, not verbs: never, for a name follows it then."""
         return any(one.begin == joint + 1 for one in self._people)
-
-    def _is_loose(self, index: int) -> bool:
-        """Whether a token may stand between a subject and its verb: an adverb, or part of a date."""
-        line = self._line
-        return (
-            line.word(index) in _loose()
-            or (line.word(index).endswith("ly") and not line.is_capital(index))
-            or (line.word(index) in _AUXILIARIES and line.word(index + 1) not in ("a", "the", "an"))
-        )
 
     def _find_relatives(self) -> list[Span]:
         if self._spoken.isdisjoint(_RELATIVES):
@@ -292,9 +273,6 @@ class Roles:
             mark < verb.first <= mark + _CLOSING
             and verb.mood != "infinitive"
             and (verb.mood != "participle" or verb.passive is not False)
-            and all(self._is_loose(index) or self._is_date(index) for index in range(mark + 1, verb.first))
+            and all(is_loose(self._line, index) or is_date(self._line, index) for index in range(mark + 1, verb.first))
             for verb in self._verbs.values()
         )
-
-    def _is_date(self, index: int) -> bool:
-        return self._line.word(index) in _dating() or self._line.tokens[index].is_number

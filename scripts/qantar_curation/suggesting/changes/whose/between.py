@@ -1,0 +1,61 @@
+"""What may stand between a subject and its verb: adverbs, auxiliaries and dates."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.text import Line
+
+INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
+"""The marks that close what is inserted."""
+AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
+_HOURS = frozenset(("late", "early", "evening", "morning", "night", "afternoon", "earlier", "the", "same", "day"))
+
+
+@cache
+def _loose() -> frozenset[str]:
+    return words("common", "adverb") | {"also", "both", "all", "then", "later", "now", "who", "himself", "herself"}
+
+
+@cache
+def _dating() -> frozenset[str]:
+    return words("common", "calendar") | {"on", "in", "last", "this", "yesterday", "today", "tonight", "overnight"}
+
+
+def is_loose(line: Line, index: int) -> bool:
+    """Whether a token may stand between a subject and its verb: an adverb, or an auxiliary.
+
+    Args:
+        line: The line.
+        index: The token.
+    """
+    return (
+        line.word(index) in _loose()
+        or (line.word(index).endswith("ly") and not line.is_capital(index))
+        or (line.word(index) in AUXILIARIES and line.word(index + 1) not in ("a", "the", "an"))
+    )
+
+
+def is_date(line: Line, index: int) -> bool:
+    """Whether a token may belong to a date.
+
+    Args:
+        line: The line.
+        index: The token.
+    """
+    return line.word(index) in _dating() or line.tokens[index].is_number
+
+
+def before_date(line: Line, step: int, first: int) -> int:
+    """The mark before a date that ends at a token, right before a verb: `X, in power for a year, on Tuesday resigned`.
+
+    Args:
+        line: The line.
+        step: The token; it is given back where there is no date with a mark before it.
+        first: The first token of the clause.
+    """
+    at = step
+    while at > first and (is_date(line, at) or line.word(at) in _HOURS):
+        at -= 1
+    return at if at < step and line.word(at) in INSERTED else step
