@@ -39,6 +39,8 @@ from qantar_curation.suggesting.persons.people import Person
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _TASKS = _TO_LEAD | {"to head"}
 _SERVING = frozenset(("serve/v as",))
+_PARTING = frozenset(("part/v ways with", "part/v company with"))
+_BEHIND = 4
 _AHEAD = ("future", "would", "may", "must", "infinitive")
 
 
@@ -155,6 +157,8 @@ def _of_loss(word: _Word) -> list[Change] | None:
         word.change, word.role = sent
         if not word.change:
             return []
+    if hit.entry in _PARTING and not any(hit.last < one.begin <= hit.last + _BEHIND for one in sentence.referents):
+        word.role = "subject"  # `X has parted company with the bank`
     if word.change in ("dismissed", "removed") and is_wished(sentence, hit):
         word.change = "resigned"
     if word.change == "removed" and word.role == "object":

@@ -32,6 +32,7 @@ _ENDING |= {"impeached", "convicted", "killed", "assassinated", "ousted", "fall"
 _ENDING |= {"charged", "indicted", "tried", "imprisoned", "sentenced", "toppled", "overthrown", "detained", "survive"}
 _ENDING |= {"fired"}
 _OWNING = frozenset(("the", "its", "his", "her", "'s", "their"))
+_OWNERS = frozenset(("whose", "his", "her", "'s"))
 _CANDIDATES = frozenset(("candidate", "nominee"))
 _FARTHEST = 7
 _AGENT = 6
@@ -104,7 +105,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         decreed = before != "as" and not _DECREED.isdisjoint(line.low[max(0, post.begin - 3) : post.begin])
         if before == "by" or decreed:
             continue
-        owned = line.word(hit.first - 1) == "whose" and post.begin == hit.last + 1
+        owned = line.word(hit.first - 1) in _OWNERS and hit.form == "noun" and post.begin == hit.last + 1
         if (before in _CONJUNCTIONS or owned) and any(
             one.first == post.span.last + 1 and one.mood not in ("infinitive", "participle")
             for one in sentence.verbs.values()

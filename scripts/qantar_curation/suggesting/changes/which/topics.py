@@ -52,7 +52,8 @@ def suppose_offices(memory: Memory, sentence: Sentence, made: Sequence[Change]) 
             continue
         before = [post for post in sentence.offices if post.span.last < one.start]
         before = [post for post in before if sentence.line.word(post.begin - 1) not in _BY_WHOM]
-        free = _free(sentence.line, before, sentence.people) or before
+        # The title of who is told of before may be the office, but not that of who dismisses.
+        free = _free(sentence.line, before, sentence.people) or ([] if one.rule.endswith("object") else before)
         number, topic = memory.topic
         one.likely = free[-1].text if free else topic if sentence.line.number - number <= _LINES else memory.spoken
 
