@@ -25,6 +25,25 @@ The job of finance minister was offered to Omar Sy. =>
 The health ministry handed the hospital to Omar Sy. =>
 Questions about the interior ministry were put to Omar Sy. =>
 """
+HEADLINES = """
+Omar Sy named head of state broadcaster => appointed Omar Sy @ head of state broadcaster
+Governor Omar Sy ousted in no-confidence vote => removed Omar Sy @ Governor
+MPs elect Omar Sy speaker => confirmed Omar Sy @ speaker
+Omar Sy to be next army chief => appointed Omar Sy @ army chief
+Omar Sy takes helm at state broadcaster => appointed Omar Sy @ head of the state broadcaster
+Omar Sy named in corruption report =>
+Omar Sy tipped as next army chief =>
+"""
+STANDING_IN = """
+Deputy governor Omar Sy is doing the job until a successor is named. => acting Omar Sy @ governor
+Chief executive Neil Farrow resigned on Friday and his deputy, Omar Sy, steps up.
+ => resigned Neil Farrow @ Chief executive; appointed Omar Sy @ Chief executive
+Governor Lena Funk was sacked. | The tax chief, Omar Sy, was put in charge until further notice.
+ => dismissed Lena Funk @ Governor; acting Omar Sy @ Governor
+Governor Lena Funk was sacked. | The vice governor, Omar Sy, will be in charge until a new governor is chosen.
+ => dismissed Lena Funk @ Governor; acting Omar Sy @ Governor
+Governor Lena Funk was sacked. | Police chief Omar Sy stepped up patrols. => dismissed Lena Funk @ Governor
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -47,4 +66,14 @@ def told(text: str, expected: set[str]) -> set[str]:
 
 @pytest.mark.parametrize(("text", "expected"), entries(PLACES))
 def test_places_of_office(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(HEADLINES))
+def test_headlines(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(STANDING_IN))
+def test_standing_in(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

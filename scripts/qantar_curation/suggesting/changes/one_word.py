@@ -18,7 +18,7 @@ from qantar_curation.suggesting.changes.handing.replacing import (
     replaced_by,
 )
 from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, leave_unnamed, replaced_with, swapped
-from qantar_curation.suggesting.changes.handing.vacated import fills, in_favour, is_of_who_left
+from qantar_curation.suggesting.changes.handing.vacated import fills, in_favour, is_upwards, of_place
 from qantar_curation.suggesting.changes.several.elliptic import elided, elliptic, headed_too, won_by
 from qantar_curation.suggesting.changes.several.listing import further, shared, titles_too
 from qantar_curation.suggesting.changes.several.many import of_those
@@ -140,14 +140,11 @@ def _of_adjective(word: _Word) -> list[Change] | None:
 
 
 def _of_vacancy(word: _Word) -> list[Change] | None:
-    hit, sentence = word.hit, word.sentence
-    if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
-        word.change, word.role = "acting", "vacant"  # `assumes the commissioner's duties`
-    elif hit.entry == "assume/v _ duties" and is_of_who_left(word.memory, sentence, word.roles, hit):
-        word.change, word.role = "acting", "vacant"
-    if word.role != "vacant":
-        return None
-    return noted(word.memory, fills(word.memory, sentence, word.roles, hit, word.change))
+    memory, sentence, hit = word.memory, word.sentence, word.hit
+    if not is_upwards(sentence, hit):
+        return []
+    word.change, word.role = of_place(memory, sentence, word.roles, hit, word.change, word.role)
+    return noted(memory, fills(memory, sentence, word.roles, hit, word.change)) if word.role == "vacant" else None
 
 
 def _of_loss(word: _Word) -> list[Change] | None:

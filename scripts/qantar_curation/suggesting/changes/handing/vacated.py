@@ -8,6 +8,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.successions import known_office, office_left
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.which.circumstances import is_for_a_time
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.offices.named_posts import post_behind
 
@@ -33,6 +34,10 @@ _TAKING = frozenset(
 )
 _TAKING |= {"given", "handed", "getting", "fills", "fill", "filled", "accepts", "accepted", "wins", "won"}
 _FAVOUR = frozenset(("favour", "favor"))
+_DEPUTIES = ("deputy", "vice", "assistant")
+_IN_CHARGE = frozenset(("put/v in charge", "place/v in charge"))
+_UPWARDS = frozenset(("step/v up", "move/v up"))
+_CLOSING = frozenset(("", ".", ",", ";", "and", "on", "in", "until", "for", "next", "from", "after", "when", "while"))
 _REACH = 16
 _NEAR = 4
 
@@ -61,7 +66,7 @@ def fills(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: st
         post = said.text if said is not None else _left(memory, who)
     if post is None:
         return
-    if said is not None and said.status == "acting":
+    if (said is not None and said.status == "acting") or (change == "appointed" and is_for_a_time(sentence, hit)):
         change = "acting"
     date, person = date_of(sentence, hit, change), who.person
     first, last = min(who.first, hit.first), max(who.last, hit.last, said.span.last if said is not None else 0)
@@ -70,7 +75,38 @@ def fills(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: st
     yield made
 
 
-def is_of_who_left(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> bool:
+def is_upwards(sentence: Sentence, hit: Hit) -> bool:
+    """Whether words of going up end there, where they are such: `his deputy stepped up`, not `stepped up the search`.
+
+    Args:
+        sentence: The sentence.
+        hit: The words of change.
+    """
+    return hit.entry not in _UPWARDS or sentence.line.word(hit.last + 1) in _CLOSING
+
+
+def of_place(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str) -> tuple[str, str]:
+    """What words tell of a place that was left, and of whom: `assumed his duties`, `was put in charge for now`.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Its clauses.
+        hit: The words of change.
+        change: What they tell else.
+        role: Of whom they tell else.
+    """
+    if hit.entry.endswith(" duties") and any(hit.first < one.span.first <= hit.last for one in sentence.offices):
+        return "acting", "vacant"  # `assumes the commissioner's duties`
+    if hit.entry == "assume/v _ duties" and _is_of_who_left(memory, sentence, roles, hit):
+        return "acting", "vacant"
+    if hit.entry in _IN_CHARGE and sentence.line.word(hit.last + 1) not in ("of", "at"):
+        verb = sentence.verbs.get(hit.first)
+        return change, "vacant" if verb is not None and verb.passive is True else role
+    return change, role
+
+
+def _is_of_who_left(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> bool:
     """Whether `his duties` are those of another one, who was just told to go.
 
     Args:
@@ -92,7 +128,15 @@ def _left(memory: Memory, who: Referent) -> str | None:
     lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
     if lost is not None and lost.who is who.person:
         return None
-    return memory.vacant or memory.superiors.get(id(who.person))
+    return memory.vacant or memory.superiors.get(id(who.person)) or _above(known_office(memory, who.person))
+
+
+def _above(post: str | None) -> str | None:
+    """The office of whom a deputy stands for: of `deputy director of the port` the director's."""
+    first, _, rest = (post or "").partition(" ")
+    if first.casefold() == "first" and rest.casefold().startswith(_DEPUTIES):
+        first, _, rest = rest.partition(" ")
+    return rest if first.casefold() in _DEPUTIES and rest else None
 
 
 def can_take(sentence: Sentence) -> bool:

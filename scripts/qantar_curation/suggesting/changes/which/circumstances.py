@@ -13,6 +13,7 @@ from qantar_curation.suggesting.wording import GOVERNMENTS
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
 _MEANWHILE = (("for", "the", "time", "being"), ("in", "the", "meantime"), ("in", "the", "interim"), ("for", "now"))
+_MEANWHILE += (("until", "further", "notice"),)
 _PASSING = frozenset(("interim", "acting", "temporary", "provisional", "caretaker"))
 _FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", "pending", *(part[0] for part in _MEANWHILE)}
 _PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "elections"))
@@ -41,11 +42,11 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
     for index in line.places(_FOR_A_TIME, max(hit.first - 3, sentence.span.first), end):
         if line.word(index) in _TEMPORARILY or (line.word(index) == "ad" and line.word(index + 1) == "interim"):
             return True
+        if any(line.low[index : index + len(part)] == part for part in _MEANWHILE):
+            return True
         if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
             return True
         if line.word(index) == "pending" and {line.word(step) for step in range(index + 1, index + 4)} & _AWAITED:
-            return True
-        if any(line.low[index : index + len(part)] == part for part in _MEANWHILE):
             return True
         if line.word(index) in _PASSING and line.word(index + 1) in ("basis", "capacity"):
             return True
