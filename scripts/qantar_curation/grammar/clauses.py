@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache, partial
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import compress
 from operator import itemgetter
-from typing import Literal, NamedTuple, cast
+from typing import Literal, NamedTuple
 
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import function_words
@@ -31,7 +32,8 @@ _IN_LY = frozenset(("fly", "rally", "reply", "apply", "rely", "supply", "comply"
 """Verbs that look like adverbs."""
 
 
-class Verb(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Verb:
     """A verb at token `at`, with the auxiliaries that begin at token `first`.
 
     `passive` is null where a word like `arrested` stands alone and could be either.
@@ -45,8 +47,6 @@ class Verb(NamedTuple):
 
 
 _first = itemgetter(0)
-make = cast(Callable[[Iterable[object]], Verb], partial(tuple.__new__, Verb))
-"""A verb from its five parts, past the constructor, which takes half of the time."""
 
 
 class _Looks(NamedTuple):
@@ -147,7 +147,7 @@ def _staged(text: Sequence[Token], verb: Verb, before: Sequence[Verb]) -> Verb:
     if not before or verb.mood not in ("participle", "infinitive") or before[-1].at != verb.first - 1:
         return verb
     stage = before[-1]
-    return verb._replace(mood=stage.mood, negated=stage.negated) if text[stage.at].text in _STAGES else verb
+    return replace(verb, mood=stage.mood, negated=stage.negated) if text[stage.at].text in _STAGES else verb
 
 
 def _words(text: Sequence[Token], run: Sequence[int]) -> list[str]:
@@ -173,7 +173,7 @@ def _verb(text: Sequence[Token], index: int, form: str | None, run: Sequence[int
     mood, passive = _mood(auxiliaries, form)
     first = run[0] if run else index
     negated = (first > 0 and text[first - 1][0] in _NOT) or not _NOT.isdisjoint(words)
-    return make((index, first, mood, passive, negated))
+    return Verb(index, first, mood, passive, negated)
 
 
 def _can_be_base(token: Token) -> bool:

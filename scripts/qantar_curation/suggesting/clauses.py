@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qantar_curation.grammar.clauses import Verb, make, verbs
+from qantar_curation.grammar.clauses import Verb, verbs
 from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
@@ -81,13 +81,16 @@ _TIME_VERBS = closed("clauses-time-verbs")
 
 def verbs_in(line: Line, span: Span) -> list[Verb]:
     """The verbs of some tokens, with places in the line."""
-    found = line.verbs.get(span)
+    first, last = span.first, span.last
+    found = line.verbs.get((first, last))
     if found is None:
-        first = span.first
-        read = verbs(line.tokens[first : span.last + 1], {})
-        found = [make((at + first, start + first, *rest)) for at, start, *rest in read] if first else read
-        found = [one for one in found if not (line.tokens[one[0]].capital and _is_name(line, one[0]))]
-        line.verbs[span] = found
+        tokens, found = line.tokens, []
+        for one in verbs(tokens[first : last + 1], {}):
+            one.at += first
+            one.first += first
+            if not (tokens[one.at].capital and _is_name(line, one.at)):
+                found.append(one)
+        line.verbs[first, last] = found
     return found
 
 

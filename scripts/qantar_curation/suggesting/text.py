@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import compress
 from operator import itemgetter
-from typing import NamedTuple
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -27,11 +26,20 @@ _CLOCK = 2
 """The last token of a time of day that opens a line: `13:30 From the capital`."""
 
 
-class Span(NamedTuple):
-    """Tokens `first` to `last` of a line, both included."""
+@dataclass(slots=True, unsafe_hash=True)
+class Span:
+    """Tokens `first` to `last` of a line, both included.
+
+    Nothing changes one once it is made. It is asked for its ends far more often than it is made: of an object with
+    slots they are had sooner than of a tuple.
+    """
 
     first: int
     last: int
+
+    def __iter__(self) -> Iterator[int]:
+        """Both ends, so that it can be unpacked."""
+        return iter((self.first, self.last))
 
 
 @dataclass(slots=True)
@@ -45,8 +53,8 @@ class Line:
     printed: tuple[str, ...]
     sentences: tuple[Span, ...]
     is_title: bool
-    verbs: dict[Span, list[Verb]] = field(default_factory=dict)
-    """The verbs of the spans that were asked for, kept."""
+    verbs: dict[tuple[int, int], list[Verb]] = field(default_factory=dict)
+    """The verbs of the spans that were asked for, kept by first and last token."""
     said: tuple[Hit, ...] | None = field(default=None, repr=False, compare=False)
     """The words of change that it says, and what takes such back, once they were asked for."""
     counts: list[Number] | None = field(default=None, repr=False, compare=False)
@@ -91,7 +99,7 @@ class Line:
     def sentence(self, index: int) -> Span:
         """The sentence of a token."""
         for one in self.sentences:
-            if index <= one[1]:
+            if index <= one.last:
                 return one
         return self.sentences[-1]
 

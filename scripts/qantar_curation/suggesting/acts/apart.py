@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from qantar_curation.grammar.facts import Facts
@@ -43,7 +44,7 @@ def parted(line: Line) -> list[Hit]:
         whole = (line.tokens[verb], *line.tokens[index : index + _FURTHER])
         for hit in act_words().hits_in(whole):
             if hit.first == 0 and hit.last > 0:
-                found.append(hit._replace(first=verb, last=index + hit.last - 1))
+                found.append(replace(hit, first=verb, last=index + hit.last - 1))
     return found
 
 

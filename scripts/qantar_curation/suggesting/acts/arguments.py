@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -39,6 +40,7 @@ _SOME = frozenset(("both", "all", "most", "some", "many", "others"))
 _BLAMED = frozenset(("accused", "suspected", "convicted", "stripped", "relieved"))
 _OBJECT, _NAMED = 9, 4
 _CLAUSE = 14
+_place = attrgetter("at")
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
 
 
@@ -64,8 +66,7 @@ class Scene:
         """Whether something wanted stands among some tokens."""
         if span is None:
             return False
-        first, last = span
-        first, last = first if first > 0 else 0, last + 1 if last >= 0 else 0
+        first, last = span.first if span.first > 0 else 0, span.last + 1 if span.last >= 0 else 0
         if wanted.words.isdisjoint(self.line.low[first:last]) and wanted.words.isdisjoint(self.stems[first:last]):
             return (wanted.names and self._has_name(span)) or (wanted.persons and self._has_person(span))
         return True
@@ -268,7 +269,7 @@ def scene(
     for index in line.places(_LIGHT, rows[0].at + 2, span.last - 1) if rows else ():
         if line.word(index - 1) in ("and", "or", ",") and index not in taken:
             leading = [one for one in rows if one.at < index]
-            known.append(leading[-1]._replace(at=index, first=index))
+            known.append(replace(leading[-1], at=index, first=index))
             taken.add(index)
-    known.sort()
+    known.sort(key=_place)
     return Scene(line, span, people, offices, known, stems)

@@ -72,7 +72,8 @@ class Events:
         if not said:
             return found
         if between := parted(line):
-            said = tuple(sorted({*said, *between}, key=lambda hit: (hit.first, -hit.last)))
+            further = [hit for hit in between if hit not in said]
+            said = tuple(sorted([*said, *further], key=lambda hit: (hit.first, -hit.last)))
         stems = [*map(stem, line.low)]
         for hit in said:
             if hit.first in taken:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -169,7 +169,7 @@ def _of_exchange(word: _Word) -> list[Change] | None:
     if hit.entry == "replace/v" and word.verb is not None and word.verb.passive:
         by = replaced_by(sentence, hit)
         word.change, word.role = ("removed", "object") if by is None else ("appointed", "by")
-        word.hit = hit = hit if by is None else hit._replace(entry="replace/v by", last=by)
+        word.hit = hit = hit if by is None else replace(hit, entry="replace/v by", last=by)
     if word.role == "swap":
         return noted(memory, swapped(sentence, hit))
     if word.role == "passing":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.text import Line, Span
@@ -23,4 +24,4 @@ def echoed(line: Line, span: Span, told: Sequence[Hit]) -> Iterator[Hit]:
             nouns = [hit for hit in told if hit.last < index and hit.term.endswith(" noun")]
             if nouns:
                 nearest = max(nouns, key=lambda hit: (hit.last, -hit.first))
-                yield nearest._replace(first=index, last=index)
+                yield replace(nearest, first=index, last=index)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.antecedents import before_relative
@@ -32,11 +34,11 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
     before = [one for one in everybody if one.last < hit.first]
     after = [one for one in everybody if one.first > hit.last]
     if hit.entry.endswith(" of"):
-        hit = hit._replace(last=hit.last - 1)  # `the fall of X`
+        hit = replace(hit, last=hit.last - 1)  # `the fall of X`
     if line.word(hit.last + 1) in _NO_NOUN:
         return None
     if line.word(hit.first - 1) in ("of", "for") and line.word(hit.first - 2) in _LETTERS:
-        hit = hit._replace(first=hit.first - 2)  # `X's letter of resignation`
+        hit = replace(hit, first=hit.first - 2)  # `X's letter of resignation`
         if line.word(hit.last + 1) == "from" and after and after[0].begin <= hit.last + 3:
             return after[0]
     if line.word(hit.last + 1) in _HANDED_IN and line.word(hit.last + 2) == "by" and after:

@@ -39,7 +39,10 @@ def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
         sentence: The sentence with its names and offices.
         memory: What was told before, for whom pronouns and descriptions mean.
     """
-    found = [Referent(_begin(mention), *mention.span, person, mention) for mention, person in sentence.people]
+    found = [
+        Referent(_begin(mention), mention.span.first, mention.span.last, person, mention)
+        for mention, person in sentence.people
+    ]
     if "the" in sentence.spoken or "'s" in sentence.spoken:
         taken = {index for one in found for index in range(one.begin, one.last + 1)}
         found += _descriptions(sentence, memory, taken, {one.last: one.person for one in found})
