@@ -70,10 +70,10 @@ def test_a_cabinet_is_a_body_in_a_collective_office(review: Callable[..., str], 
 
 
 def test_which_body_and_which_office_are_asked(review: Callable[..., str]) -> None:
-    assert "`organisation` has to be answered" in review(_told(5), fails=True)
-    assert "`post` has to be answered" in review(_told(7), fails=True)
+    assert "to be answered: organisation:" in review(_told(5), fails=True)
+    assert "to be answered: post:" in review(_told(7), fails=True)
     said = review(_told(7, post="cabinet-of-merevia", organisation="new"), fails=True)
-    assert "`organisation_name` has to be answered" in said
+    assert "to be answered: organisation_name:" in said
     assert "there is no `nobody`" in review(_told(5, organisation="nobody"), fails=True)
 
 

@@ -30,9 +30,9 @@ EDITOR = """\
 import pathlib, sys
 path = pathlib.Path(sys.argv[1])
 text = path.read_text(encoding="utf-8")
-assert "- kind: arrest" in text
-added = "- event_id: arrests\\n    label: Arrests in the port\\n    kind: arrest"
-path.write_text(text.replace("- kind: arrest", added), encoding="utf-8")
+assert 'event_id: "?"' in text and 'label: "?"' in text and "# label: What happened" in text
+text = text.replace('event_id: "?"', "event_id: arrests").replace('label: "?"', "label: Arrests in the port")
+path.write_text(text, encoding="utf-8")
 """
 _PATIENCE = 60
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from qantar_curation.checks.tenure import IN_POST, OUT_OF_POST
 from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.grammar.dates import DateExpression
 from qantar_curation.phrases.days import direction, read_date
 from qantar_curation.reviewing import names, posts
 from qantar_curation.reviewing.bodies import body, holders, is_collective
@@ -212,9 +213,14 @@ def _date(setting: Setting, one: Proposal, record: Data, items: list[Data], draf
         return
     began = record["change"] in ("held", "acting") and record["status"] == "ongoing"
     since = False
-    for found in setting.days_in(one.line, (0, len(setting.text(one.line)))):
+    text = setting.text(one.line)
+    own = setting.sentence(one.line, one.char_start)
+
+    def apart(found: DateExpression) -> tuple[bool, int]:
+        return not within((found.start, found.end), own), max(found.start - one.char_end, one.char_start - found.end)
+
+    for found in sorted(setting.days_in(one.line, (0, len(text))), key=apart):
         if day in found.meanings:
-            text = setting.text(one.line)
             if not began and (_SINCE.search(text[: found.start]) or text[found.start :].startswith("since ")):
                 since = True
                 continue

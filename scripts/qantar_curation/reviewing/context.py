@@ -15,7 +15,9 @@ from qantar_curation.phrases.context import context_of
 from qantar_curation.phrases.forms import NAMED, Forms, name_words
 from qantar_curation.phrases.spelling import read_spelling
 from qantar_curation.reviewing.draft import Data
+from qantar_curation.suggesting.dates.reported import saying_beside
 from qantar_curation.suggesting.proposal import Proposal
+from qantar_curation.suggesting.speech.bounds import past_head
 from qantar_curation.suggesting.text import read_line
 from qantar_schema.text import MAX_PHRASE_WORDS, normalise, words
 
@@ -94,11 +96,26 @@ class Setting:
         return read.tokens[span.first].start, read.tokens[span.last].end
 
     def days_in(self, line: int, within: Place) -> list[DateExpression]:
-        """The date expressions of a part of a line, with places in the line."""
+        """The date expressions of a part of a line, with places in the line, but for the day of its dateline."""
+        head = self._head(line)
         found = dates(self.text(line)[within[0] : within[1]], self.published, None)
-        return [
-            one._replace(start=one.start + within[0], end=one.end + within[0]) for one in found if one.edtf is not None
-        ]
+        placed = [one._replace(start=one.start + within[0], end=one.end + within[0]) for one in found]
+        return [one for one in placed if one.edtf is not None and one.start >= head]
+
+    def days_of(self, line: int, act: Place) -> list[DateExpression]:
+        """The date expressions of an act's sentence, but for the day on which somebody says so: `said on Monday`."""
+        found = self.days_in(line, self.sentence(line, act[0]))
+        read = read_line(line, self.article.lines[line - 1].text)
+        if read is None:
+            return found
+        sentence = read.sentence(read.token_at(act[0]))
+        own = range(read.token_at(act[0]), read.token_at(act[1] - 1) + 1)
+        return [one for one in found if (verb := saying_beside(read, sentence, one)) is None or verb in own]
+
+    def _head(self, line: int) -> int:
+        """Where the text of a line begins behind its dateline or clock, which say when it was written."""
+        read = read_line(line, self.article.lines[line - 1].text)
+        return read.tokens[past_head(read)].start if read is not None else 0
 
     def registered(self, table: str, record_id: str, phrase: str) -> bool:
         """Whether the article has evidence for this form of a name already."""

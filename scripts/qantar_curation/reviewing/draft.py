@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 Data = dict[str, object]
+OPEN = "?"
+"""What stands in a draft for what a person has still to say."""
 
 
 @dataclass(frozen=True, slots=True)

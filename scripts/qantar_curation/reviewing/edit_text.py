@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 
@@ -10,7 +11,7 @@ from qantar_curation.editing.files import model_of
 from qantar_curation.editing.layout import inline, parts
 from qantar_curation.reading import Mapping, Sequence, document_of
 from qantar_curation.registering.splicing import node, rendered
-from qantar_curation.reviewing.draft import Data, Draft
+from qantar_curation.reviewing.draft import OPEN, Data, Draft
 from qantar_schema.records import RECORDS
 
 _HEAD = (
@@ -75,7 +76,23 @@ def from_text(text: str) -> Draft | None:
             draft.records += [(key, item) for item in items]
         else:
             raise Unreadable(f"`{key}` is no table; the tables are {', '.join(RECORDS)}")
+    written = [*(data for _, data in draft.records), *(item for _, _, item in draft.evidence)]
+    left = [key for data in written for key in _open(data)]
+    if left:
+        raise Unreadable(f"still open (`{OPEN}`): {', '.join(dict.fromkeys(left))}")
     return None if draft.empty else draft
+
+
+def _open(value: AnyMapping[str, object]) -> Iterator[str]:
+    """The keys of a record that nobody has filled in yet, those of its parts among them."""
+    for key, inner in value.items():
+        if inner == OPEN:
+            yield key
+        for item in inner if isinstance(inner, list) else ():
+            if item == OPEN:
+                yield key
+            elif isinstance(item, AnyMapping):
+                yield from _open(item)
 
 
 def _items(key: str, value: object) -> list[Data]:

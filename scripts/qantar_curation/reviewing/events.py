@@ -9,9 +9,9 @@ from qantar_curation.corpus import SourceRow
 from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.grammar.dates import DateExpression
 from qantar_curation.phrases.days import direction, read_date
-from qantar_curation.reviewing import names
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.reviewing.speaking import speaker
 from qantar_curation.reviewing.wording import CLAIMED, settle
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema import edtf
@@ -26,7 +26,7 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
     label = answers.get("label")
     if label is None:
         text = "What happened, in neutral words of your own, or an event that is there"
-        draft.questions.append(Question("label", text, _same_kind(setting, one)))
+        draft.questions.append(Question("label", text, same_kind(setting, one)))
     status = answers.get("status") or str(one.value.get("status"))
     record: Data = {
         "event_id": answers.get("event_id") or free_id(setting.corpus, "events", label),
@@ -37,7 +37,7 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
     items = [setting.cite(one.line, (one.char_start, one.char_end), ["kind", "status"])]
     settle(setting, one, record, items, answers, draft)
     status = str(record["status"])
-    days = setting.days_in(one.line, setting.sentence(one.line, one.char_start))
+    days = setting.days_of(one.line, (one.char_start, one.char_end))
     if len(days) == 1 and answers.get("start") != "none":
         record["start"] = _day(setting, one.line, days[0], status)
         basis = "resolved" if days[0].relative else None
@@ -48,12 +48,13 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
     draft.records.append(("events", record))
     said_by = one.value.get("speaker")
     if status not in _NARRATED and isinstance(said_by, str):
-        evidence = names.speaker(setting, said_by, one.line, one.char_start, answers, draft)
+        evidence = speaker(setting, one, said_by, answers, draft)
         if evidence is not None:
-            items.append(evidence[1])
+            items.append(evidence)
     elif status in CLAIMED:
         draft.refusal = (
-            f"`{status}` needs a speaker, and the line tells none: edit, and add asserted_by with its evidence"
+            f"`{status}` needs a speaker, and the line tells none: edit, and add asserted_by_official or"
+            " asserted_by_organisation with its evidence"
         )
     for key in ("place", "part_of", "note"):
         record[key] = answers.get(key)
@@ -85,7 +86,7 @@ def _is_elsewhere(day: str, published: datetime.date | None, ahead: bool | None)
     return found.latest < published if ahead else found.earliest > published
 
 
-def _same_kind(setting: Setting, one: Proposal) -> tuple[str, ...]:
+def same_kind(setting: Setting, one: Proposal) -> tuple[str, ...]:
     """The events that a proposal may mean: first those that the line is said to tell again, then those of its kind."""
     again = [
         str(other.value.get("record_id"))

@@ -13,6 +13,7 @@ from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited, supported
 from qantar_curation.reviewing.measures import AGE, BEFALLEN, measure_of
 from qantar_curation.reviewing.names import known
+from qantar_curation.reviewing.speaking import speaker
 from qantar_curation.reviewing.subjects import bearer, part_of, rival, subject
 from qantar_curation.reviewing.wording import READING, settle_measure
 from qantar_curation.suggesting.proposal import Proposal
@@ -65,8 +66,7 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     named = _nearest_official(setting, one) if measure == AGE else None
     subject(setting, one, measure, answers, record, draft, named)
     named = named or bearer(setting, one, record)
-    for key in ("asserted_by_official", "asserted_by_organisation", "note"):
-        record[key] = answers.get(key)
+    record["note"] = answers.get("note")
     items: list[Data] = []
     supports = [key for key in ("value", "qualifier") if record.get(key) is not None]
     both = spanning(setting.text(one.line), [place, said]) if said is not None else place
@@ -108,10 +108,9 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
     if other is not None:
         text = f"{other} counts another number of the same. Whom or what does `{phrase}` count, in words of your own?"
         draft.questions.append(Question("population", text, (), part_of(text_of, place)))
-    if any(word in setting.text(one.line).casefold() for word in (" said", "according to", " says", "announced")):
-        draft.remarks.append(
-            "the line has a speaker: does he say this? Then edit, and add asserted_by with its evidence"
-        )
+    said_by = (one.hints or {}).get("speaker")
+    if isinstance(said_by, str) and (evidence := speaker(setting, one, said_by, answers, draft, narrated=True)):
+        record["evidence"] = cited([*items, evidence])
     return draft
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.diagnostics.visible import visible
+from qantar_curation.reviewing.asking import foreseen, skeleton, told
 from qantar_curation.reviewing.draft import Draft, Question
 from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text, with_notes
-from qantar_curation.reviewing.mapping import SAME_AS, table_of
+from qantar_curation.reviewing.mapping import SAME_AS, alike, table_of
 from qantar_curation.reviewing.proposals import context_of, repeated
 from qantar_curation.reviewing.screen import NoEditor, Screen
 from qantar_curation.reviewing.session import Session
@@ -47,6 +49,7 @@ class Loop:
     def run(self) -> None:
         """Go through the proposals until none is left or the reviewer quits. What was decided is kept at once."""
         again = False
+        self._begin()
         while True:
             left = self._session.open()
             if not left:
@@ -66,10 +69,25 @@ class Loop:
         done = f"{tally.accepted} accepted, {tally.rejected} rejected, {tally.left} left"
         self._screen.show(f"{done}{f' ({tally.skipped} of them skipped)' if tally.skipped else ''}")
 
+    def _begin(self) -> None:
+        """Say what there is to decide, and what the number before each proposal counts."""
+        kinds = Counter(one.kind for one in self._session.open())
+        if not kinds:
+            return
+        left = ", ".join(f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in kinds.items())
+        tally = self._session.tally
+        before = tally.total - tally.left
+        decided = f", {before} of {tally.total} decided before" if before else ""
+        said = "[3 of 9] is the third decision of nine; dates, quotations and repeated records stand beside them."
+        self._screen.show(f"{self._session.article_id}: to decide on are {left}{decided}.\n{said}")
+
     def _one(self, proposal: Proposal) -> bool:
         """Review one proposal; False where the reviewer quits."""
         answers: dict[str, str] = {}  # what was answered at an earlier try: the default at the next
-        self._present(proposal, self._session.draft(proposal, {}))
+        draft = self._session.draft(proposal, {})
+        if not draft.questions and draft.empty and not draft.refusal and self._settle(proposal, draft):
+            return True
+        self._present(proposal, draft)
         while True:
             match self._screen.key(PROMPT, KEYS):
                 case "q":
@@ -87,16 +105,37 @@ class Loop:
                     self._screen.show(visible(self._session.workspace.article.lines[proposal.line - 1].text))
                 case "m":
                     table = table_of(proposal)
-                    other = self._screen.line(f"id of {table}", repeated(proposal, self._session.proposals, table))
+                    choices = alike(self._session.setting(), proposal)
+                    default = repeated(proposal, self._session.proposals, table)
+                    other = self._ask(Question(SAME_AS, f"Which of {table} is it? An id", choices, default), None)
                     if other is not None and self._accept(proposal, answers, {SAME_AS: other}):
                         return True
                 case "e":
-                    draft = self._session.draft(proposal, answers)
-                    if self._edit(proposal, self._text or to_text(draft, draft.remarks)):
+                    if self._edit(proposal, self._text or self._skeleton(proposal, answers)):
                         return True
                 case _:
                     if self._accept(proposal, answers, {}):
                         return True
+
+    def _settle(self, proposal: Proposal, draft: Draft) -> bool:
+        """Have done with a proposal of which the records have everything already; False where that is not kept."""
+        try:
+            findings = self._session.accept(proposal, draft)
+        except (Refusal, OSError):
+            return False
+        if not findings:
+            self._screen.show(f"\nthere already: {proposal.kind} in line {proposal.line}, {visible(proposal.phrase)}")
+        return not findings
+
+    def _skeleton(self, proposal: Proposal, answers: Mapping[str, str]) -> str:
+        """The record that a proposal would become as text to edit, with its gaps."""
+        draft, notes = skeleton(
+            self._session.setting(),
+            proposal,
+            table_of(proposal),
+            lambda given: self._session.draft(proposal, {**answers, **given}),
+        )
+        return to_text(draft, notes)
 
     def _present(self, proposal: Proposal, draft: Draft) -> None:
         self._text = None
@@ -111,15 +150,16 @@ class Loop:
         self._screen.show(f"  {visible(said)}")
         sentence = self._session.setting().sentence(proposal.line, proposal.char_start)
         for other in context_of(proposal, self._session.proposals, sentence):
-            told = ", ".join(str(value) for value in other.value.values() if value is not None)
-            self._screen.show(f"  beside it: {other.kind} {visible(told)} ({visible(other.phrase)})")
+            values = ", ".join(str(value) for value in other.value.values() if value is not None)
+            self._screen.show(f"  beside it: {other.kind} {visible(values)} ({visible(other.phrase)})")
         if draft.refusal:
             self._screen.show(f"  cannot be written as it is: {visible(draft.refusal)}")
         for remark in draft.remarks:
             self._screen.show(f"  look: {visible(remark)}")
         if draft.questions:
-            asked = [" or ".join((one.key, *one.choices[:_SHOWN])) for one in draft.questions]
-            self._screen.show("  asked when accepted: " + ", ".join(asked))
+            self._screen.show("  asked when accepted:")
+            for one in foreseen(lambda given: self._session.draft(proposal, given), {})[1]:
+                self._screen.show(f"    {visible(told(one, _SHOWN))}")
         elif not draft.empty:
             self._screen.show("\n".join(f"    {line}" for line in to_text(draft).split("\n")[2:-1]))
 
@@ -162,10 +202,10 @@ class Loop:
         if not draft.records:
             for remark in draft.remarks:
                 self._screen.show(f"  look: {visible(remark)}")
-        told = self._write(proposal, draft, edited=False)
-        if not told:
-            return told is None
-        return self._goes_on("e edit  b back  q quit > ") and self._edit(proposal, to_text(draft, told))
+        wrong = self._write(proposal, draft, edited=False)
+        if not wrong:
+            return wrong is None
+        return self._goes_on("e edit  b back  q quit > ") and self._edit(proposal, to_text(draft, wrong))
 
     def _ask(self, question: Question, before: str | None) -> str | None:
         for number, choice in enumerate(question.choices, 1):
@@ -215,21 +255,24 @@ class Loop:
                 mine = from_text(changed)
             except Unreadable as error:
                 self._screen.show(visible(str(error)))
-                told: list[str] | None = [str(error)]
+                wrong: list[str] | None = [str(error)]
             else:
                 if mine is None:
                     self._text = None
                     self._screen.show("nothing is left of it: undecided")
                     return False
-                told = self._write(proposal, mine, edited=True)
-            if told is None:
+                wrong = self._write(proposal, mine, edited=True)
+            if wrong is None:
                 return True
             if not self._goes_on("e edit again  b back  q quit > "):
                 return False
-            text = with_notes(changed, told)
+            text = with_notes(changed, wrong)
 
     def _undo(self) -> bool:
+        steps = self._session.state.steps
         try:
+            while len(steps) > 1 and steps[-1].decision == "accepted" and not steps[-1].patches:
+                self._session.undo()  # what was there already
             before = self._session.undo()
         except (Refusal, OSError) as refusal:
             self._screen.show(f"not undone: {visible(str(refusal))}")

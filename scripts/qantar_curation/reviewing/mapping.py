@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qantar_curation.corpus import EvidenceItem, SourceRow
+from qantar_curation.phrases import Context, read
 from qantar_curation.phrases.forms import NAMED
 from qantar_curation.reviewing.appointments import draft_appointment, draft_person
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, supported
-from qantar_curation.reviewing.events import draft_conflict, draft_event
+from qantar_curation.reviewing.events import draft_conflict, draft_event, same_kind
 from qantar_curation.reviewing.figures import draft_figure
-from qantar_curation.reviewing.wording import READING
+from qantar_curation.reviewing.names import like
+from qantar_curation.reviewing.wording import READING, with_forms
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.support import support_columns
 from qantar_schema.text import normalise
@@ -36,7 +38,7 @@ _OPEN = ("status", "asserted_by_official", "asserted_by_organisation")
 """What a line may say otherwise than the record, which is then no evidence for it."""
 
 
-_SPOKEN = frozenset({"asserted_by_official", "asserted_by_organisation"})
+_SPOKEN = frozenset({"asserted_by_official", "asserted_by_organisation", "organisation_name", "organisation_kind"})
 _OFFICE = frozenset({"official", "post", "level", "post_id", "change", "status", "event", "note", READING, SAME_AS})
 _BODY = frozenset({"organisation", "organisation_name"})
 FIELDS: Mapping[str, frozenset[str]] = {
@@ -68,6 +70,27 @@ def draft_of(setting: Setting, proposal: Proposal, answers: Mapping[str, str]) -
 def table_of(proposal: Proposal) -> str:
     """The table that the record of a proposal goes to."""
     return _TABLE[proposal.kind]
+
+
+def alike(setting: Setting, proposal: Proposal) -> tuple[str, ...]:
+    """The records that a proposal may be the same as: of an event those of its kind, of a figure the article's own."""
+    rows = setting.corpus.rows[table_of(proposal)]
+    if proposal.kind == "event":
+        return same_kind(setting, proposal)
+    if proposal.kind == "figure":
+        own = [row for row in rows if row.values.get("article_id") == setting.article_id]
+        return tuple(row.id for row in own if row.values.get("unit") == proposal.value.get("unit"))[-_OFFERED:]
+    if proposal.kind == "conflict":
+        return ()
+    name = str(proposal.value.get("person") or proposal.value.get("name"))
+    officials = like(setting, "officials", name)
+    if proposal.kind == "person":
+        return tuple(officials)
+    return tuple(row.id for row in rows if row.values.get("official_id") in officials)[-_OFFERED:]
+
+
+_OFFERED = 9
+"""So many records are offered."""
 
 
 def _new(setting: Setting, draft: Draft) -> list[tuple[str, str, Data]]:
@@ -110,18 +133,31 @@ def _as_evidence(setting: Setting, proposal: Proposal, draft: Draft, other: str)
     items = mine[0].get("evidence")
     if not isinstance(items, list):
         return Draft(refusal=f"a line is no evidence for one of {table} as a whole: add the side by hand")
+    context = with_forms(setting, mine[0], draft)
     for item in items:
-        supports = [key for key in supported(item) if _says_so(row, key, mine[0], found)]
+        supports = [key for key in supported(item) if _says_so(setting, row, key, item, mine[0], context, found)]
         if supports:
             found.evidence.append((table, other, {**item, "supports": supports}))
     return found
 
 
-def _says_so(row: SourceRow, key: str, mine: Data, draft: Draft) -> bool:
-    """Whether a line can support a field of a record: not where that is empty, or where the line says otherwise."""
+def _says_so(
+    setting: Setting, row: SourceRow, key: str, item: Data, mine: Data, context: Context, draft: Draft
+) -> bool:
+    """Whether a piece of evidence can support a field of a record: not where that is empty, or its words say otherwise.
+
+    A basis of `interpreted` is not read; every other phrase has to say what the record has, as validation reads it.
+    """
     value = row.values.get(support_columns(row.table).get(key, key))
-    if value is not None and (key not in _OPEN or value == mine.get(key)):
-        return True
     said = f"which {row.id} leaves empty" if value is None else f"and {row.id} has `{value}`"
+    if value is not None and (key not in _OPEN or value == mine.get(key)):
+        if item.get("basis") == "interpreted" or value == mine.get(key):
+            return True
+        piece = EvidenceItem(
+            row, setting.article_id, int(str(item["line"])), str(item["phrase"]), None, (key,), "stated", None, None,
+            row.written,
+        )  # fmt: skip
+        if read(piece, key, str(value), context).outcome == "says":
+            return True
     draft.remarks.append(f"the line has `{mine.get(key)}` for {key}, {said}: it is no evidence for that")
     return False

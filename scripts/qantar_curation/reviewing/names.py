@@ -72,7 +72,7 @@ def official(
     if answer not in (None, NEW) and answer not in setting.corpus.ids("officials"):
         draft.refusal = f"there is no `{answer}` of officials"
         return None
-    place, at = _printed(setting, name, line, near)
+    place, at = printed(setting, name, line, near)
     if place is None:
         draft.refusal = f"no line prints `{name}`: edit the record by hand"
         return None
@@ -90,45 +90,6 @@ def official(
     return Named(key, at, place, at == line)
 
 
-def speaker(
-    setting: Setting, name: str, line: int, near: int, answers: Mapping[str, str], draft: Draft
-) -> tuple[str, Data] | None:
-    """The key under which a speaker is written with the evidence; None where that is asked first.
-
-    The last record of the draft is what is said; a person who has no record yet joins the draft behind it.
-    """
-    said = draft.records[-1][1]
-    for key, table in (("asserted_by_official", "officials"), ("asserted_by_organisation", "organisations")):
-        meant = answers.get(key) or known(setting, table, name)
-        place = setting.find(line, name, near) or setting.find(line, name.split()[-1], near)
-        if meant is not None and place is not None:
-            evidence = setting.register(table, meant, line, place)
-            if evidence is not None:
-                draft.evidence.append(evidence)
-            said[key] = meant
-            return key, setting.cite(line, place, [key])
-    hint = _person(setting, name)
-    if hint is not None and "asserted_by_organisation" not in answers:
-        new = official(setting, name, line, near, answers, draft, hint or None)
-        if new is None or new.place is None:
-            return None
-        key = "asserted_by_official"
-        said[key] = new.record_id
-        return key, setting.cite(new.line, new.place, [key], "resolved" if new.refers or not new.here else None)
-    found = (one.form.record_id for one in setting.forms.find("organisations", setting.article_id, setting.text(line)))
-    text = f"Which of the organisations is `{name}`, who says so? An id"
-    draft.questions.append(Question("asserted_by_organisation", text, tuple(dict.fromkeys(found))))
-    return None
-
-
-def _person(setting: Setting, name: str) -> str | None:
-    """The official to whom a proposal for a person of that name is linked, empty where to none; None where none is."""
-    for one in setting.proposals:
-        if one.kind == "person" and one.value.get("name") == name:
-            return str((one.hints or {}).get("official_id") or "")
-    return None
-
-
 def _sure(setting: Setting, record_id: str, name: str) -> bool:
     """Whether a family name alone is that of one official only."""
     parts = name_words(name)
@@ -138,7 +99,7 @@ def _sure(setting: Setting, record_id: str, name: str) -> bool:
     return [row.id for row in rows if name_words(str(row.values.get("name")))[-1:] == parts] == [record_id]
 
 
-def _printed(setting: Setting, name: str, line: int, near: int) -> tuple[Place | None, int]:
+def printed(setting: Setting, name: str, line: int, near: int) -> tuple[Place | None, int]:
     """Where a name is printed: in the line, whole or the family name; else whole in the nearest line."""
     for form in dict.fromkeys((name, name.split()[-1])):
         place = setting.find(line, form, near)

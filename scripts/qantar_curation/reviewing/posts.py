@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qantar_curation.editing.ids import proposal as free_id
+from qantar_curation.phrases.forms import Form
 from qantar_curation.reviewing import countries
 from qantar_curation.reviewing.context import Place, Setting, spanning
 from qantar_curation.reviewing.draft import Data, Draft, Question
@@ -19,6 +20,7 @@ _LEVELS = (
     (("president", "prime minister", "minister", "speaker", "chancellor", "head of state", "king"), "national"),
 )
 _CABINETS = ("cabinet", "government")
+_UNDER = frozenset(("deputy", "vice", "assistant", "prime", "former", "acting"))
 _MANY = ("adviser", "advisor", "member", "deputy", "ambassador", "lawmaker", "spokesman", "spokeswoman")
 
 
@@ -92,7 +94,7 @@ def _meant(
     other = _of_country(setting, title, meant) if meant is not None else None
     if other is not None:
         return other, None
-    like_it = like(setting, "posts", title)
+    like_it = _nearest_first(setting, [*like(setting, "posts", title), *_of_more(setting, title)], line)
     choices = list(dict.fromkeys([*([sure] if sure is not None else []), *like_it, *(others if sure is None else ())]))
     if not choices:
         return None, None
@@ -115,12 +117,37 @@ def _doubt(setting: Setting, post_id: str, line: int, place: Place | None, count
     return None if not mostly or own in mostly else f"the article speaks of {_listed(mostly)}"
 
 
-def _default(setting: Setting, choices: Sequence[str], country: str | None) -> str:
-    """The choice whose country is the one that is told, or that the article speaks of; a new post where none is."""
+def _default(setting: Setting, choices: Sequence[str], country: str | None) -> str | None:
+    """The choice whose country is the one that is told, or that the article speaks of; a new post where none is.
+
+    Of several such posts none is likelier than the others.
+    """
     wanted = {country} if country is not None else countries.mostly(setting)
     own = {one: countries.of_post(setting.corpus, one) for one in choices}
-    fit = (one for one in choices if not wanted or own[one] is None or own[one] in wanted)
-    return next(fit, NEW)
+    fit = [one for one in choices if not wanted or own[one] is None or own[one] in wanted]
+    return None if len(fit) > 1 else fit[0] if fit else NEW
+
+
+def _of_more(setting: Setting, title: str) -> list[str]:
+    """Posts whose title has more words before the same office: `health minister`, where the line has a `minister`."""
+    wanted = fold(title)
+    titles = {row.id: fold(str(row.values.get("title"))).partition(" of ")[0] for row in setting.corpus.rows["posts"]}
+    return [key for key, own in titles.items() if own.endswith(f" {wanted}") and _UNDER.isdisjoint(own.split())]
+
+
+def _nearest_first(setting: Setting, found: Sequence[str], line: int) -> list[str]:
+    """Posts in the order in which the article told of them last before a line, then those of other articles."""
+    told = {
+        key: max(
+            (one.line for one in setting.forms.of.get(("posts", key), ()) if _is_before(setting, one, line)), default=0
+        )
+        for key in found
+    }
+    return sorted(told, key=lambda key: -told[key])
+
+
+def _is_before(setting: Setting, form: Form, line: int) -> bool:
+    return form.article_id == setting.article_id and form.line <= line
 
 
 def _new(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qantar_curation.diagnostics.finding import Finding
+from qantar_curation.reviewing.asking import foreseen, told
 from qantar_curation.reviewing.draft import Draft
 from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text
 from qantar_curation.reviewing.mapping import FIELDS
@@ -24,7 +25,7 @@ Progress = Callable[[str], None]
 
 
 class BadDecision(Exception):
-    """A decision cannot be read, for a reason in one line."""
+    """Decisions cannot be read, with the reason for each line that is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +50,25 @@ def read_decisions(lines: Iterable[str]) -> list[Scripted]:
     """The decisions of a file of JSON lines.
 
     Raises:
-        BadDecision: a line is none.
+        BadDecision: lines are none; it tells every one of them.
     """
     found: list[Scripted] = []
+    wrong: list[str] = []
     for number, line in enumerate(lines, 1):
         if not line.strip() or line.startswith("#"):
             continue
         try:
             data = json.loads(line)
         except ValueError as error:
-            raise BadDecision(f"line {number} is no JSON: {error}") from error
-        wrong = _wrong(data)
-        if wrong is not None:
-            raise BadDecision(f"line {number}: {wrong}")
-        found.append(Scripted(**data))
+            wrong.append(f"line {number} is no JSON: {error}")
+            continue
+        problem = _wrong(data)
+        if problem is not None:
+            wrong.append(f"line {number}: {problem}")
+        else:
+            found.append(Scripted(**data))
+    if wrong:
+        raise BadDecision("\n  ".join(wrong if len(wrong) == 1 else [f"{len(wrong)} lines are wrong", *wrong]))
     return found
 
 
@@ -174,7 +180,7 @@ def _carry_out(
                 return "nothing is left of it"
         else:
             draft = session.draft(proposal, one.fields)
-            problem = blocked(draft)
+            problem = blocked(session, proposal, draft, one.fields)
             if problem is not None:
                 return problem
             if not draft.records:
@@ -196,9 +202,10 @@ def accept_all(session: Session, say: Say, progress: Progress, render: Callable[
         progress(f"{number} of {len(proposals)}")
         place = f"{proposal.kind} in line {proposal.line}, {proposal.phrase}"
         draft = session.draft(proposal, {})
-        problem = blocked(draft)
+        problem = blocked(session, proposal, draft, {})
         if problem is not None:
-            say(f"# left open: {place}\n#   {problem}")
+            shown = problem.replace("\n", "\n#   ")
+            say(f"# left open: {place}\n#   {shown}")
             result.open += 1
             continue
         try:
@@ -218,12 +225,13 @@ def accept_all(session: Session, say: Say, progress: Progress, render: Callable[
     return result
 
 
-def blocked(draft: Draft) -> str | None:
-    """Why a draft cannot be written without a person, or None."""
-    if draft.refusal:
+def blocked(session: Session, proposal: Proposal, draft: Draft, answers: Mapping[str, str]) -> str | None:
+    """Why a draft cannot be written without a person, with every answer that it needs; None where it can."""
+    if draft.refusal or not draft.questions:
         return draft.refusal
-    if draft.questions:
-        first = draft.questions[0]
-        choices = f" ({', '.join(first.choices[:8])})" if first.choices else ""
-        return f"`{first.key}` has to be answered: {first.text}{choices}"
-    return None
+    asked = foreseen(lambda given: session.draft(proposal, given), answers)[1] or draft.questions
+    return "\n".join(f"to be answered: {told(one, _LISTED)}" for one in asked)
+
+
+_LISTED = 9
+"""So many choices are listed."""

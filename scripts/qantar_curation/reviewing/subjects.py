@@ -17,6 +17,7 @@ from qantar_schema.quantities import bounds
 _OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id": "organisation"}
 _TABLES = {"event": "events", "official": "officials", "organisation": "organisations"}
 _NAMED = ("official", "organisation")
+_RANK = "city-rank"
 _OFFERED = 9
 
 
@@ -62,7 +63,13 @@ def subject(
     if keys == ["event"] and len(events) == 1 and events[0] in used:
         record["event"] = events[0]
         return
-    if "event" in keys:
+    if measure == _RANK:
+        choices, default = _told_around(setting, one.line), None
+        if not choices:
+            draft.remarks.append(
+                "a rank of a city goes with an event in whose account it stands: accept one, or reject"
+            )
+    elif "event" in keys:
         choices = tuple(dict.fromkeys((*sorted(used), *events)))
         told = {
             str(other.value.get("record_id"))
@@ -72,12 +79,22 @@ def subject(
         default = next((key for key in choices if key in told), None) or next(
             (key for key in choices if key in used and key in reported), None
         )
+        default = default or (choices[0] if len(choices) == 1 else None)
     else:
         choices = tuple(dict.fromkeys(key for kind in keys for key in _names(setting, one, _TABLES[kind])))[:_OFFERED]
         default = choices[0] if choices else None
         _say_unknown(setting, one, keys, draft)
     said = f"What is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
     draft.questions.append(Question("subject", said, choices, default))
+
+
+def _told_around(setting: Setting, line: int) -> tuple[str, ...]:
+    """The events that the article reports, those of the nearest lines first."""
+    lines: dict[str, int] = {}
+    for item in setting.corpus.evidence:
+        if item.article_id == setting.article_id and item.row.table == "events":
+            lines[item.row.id] = min(abs(item.line - line), lines.get(item.row.id, abs(item.line - line)))
+    return tuple(sorted(lines, key=lambda key: (lines[key], key)))[:_OFFERED]
 
 
 def _events(setting: Setting, measure: str, reported: set[str]) -> list[str]:

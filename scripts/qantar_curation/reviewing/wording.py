@@ -41,7 +41,7 @@ def settle(
     """
     key = "change" if "change" in record else "kind"
     item = next(item for item in items if key in supported(item))
-    context = _context(setting, record, draft)
+    context = with_forms(setting, record, draft)
     act, status = Act(LEXICONS[key], str(record[key])), str(record["status"])
     possible = _TENURE if act.term in ("held", "acting") else _ORDER if key == "change" else ()
     wanted = (status,) if answers.get("status") else tuple(dict.fromkeys((status, *possible)))
@@ -87,7 +87,7 @@ def settle_measure(
         draft: Takes the question.
     """
     item = next(item for item in items if "measure" in supported(item))
-    measure, context = str(record["measure"]), _context(setting, record, draft)
+    measure, context = str(record["measure"]), with_forms(setting, record, draft)
     text = setting.text(line)
 
     def says(phrase: str) -> bool:
@@ -173,7 +173,7 @@ def _tell(record: Data, status: str, draft: Draft) -> None:
         record["status"] = status
 
 
-def _context(setting: Setting, record: Data, draft: Draft) -> Context:
+def with_forms(setting: Setting, record: Data, draft: Draft) -> Context:
     """What the phrases are read against: the forms of holder and post, those that the draft registers among them."""
     known = context_of(setting.corpus)
     forms: list[Form] = []

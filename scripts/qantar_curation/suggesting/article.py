@@ -39,7 +39,7 @@ def propose_all(
 def _propose_all(
     source: Source, published: datetime.date | None, known: Known | None, model: Model | None
 ) -> list[Proposal]:
-    found = read(source.text, published, model)
+    found = read(source.text, published, model, with_voices=known is not None)
     made = propose(found)
     if known is None:
         return in_order(made)

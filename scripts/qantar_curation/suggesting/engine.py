@@ -19,6 +19,7 @@ from qantar_curation.suggesting.changes.which.inherited import filled
 from qantar_curation.suggesting.dates.dating import Dated, date_proposals, dated, undated
 from qantar_curation.suggesting.figures.elliptic import settled
 from qantar_curation.suggesting.figures.figures import Figure, figure_proposals, figures
+from qantar_curation.suggesting.figures.voices import voiced
 from qantar_curation.suggesting.offices.plurals import distribute
 from qantar_curation.suggesting.offices.posts import posts
 from qantar_curation.suggesting.offices.same_posts import same_post
@@ -51,16 +52,19 @@ class Reading:
     published: datetime.date | None = None
 
 
-def read(text: str, published: datetime.date | None, model: Model | None = None) -> Reading:
+def read(
+    text: str, published: datetime.date | None, model: Model | None = None, with_voices: bool = False
+) -> Reading:
     """Read a text: persons first, over all of it, then line by line what is told of them.
 
     Args:
         text: The article, lines parted by line feeds.
         published: The day from which relative dates count.
         model: What finds persons besides the rules.
+        with_voices: Whether figures have their speakers, which only a curator asks for.
     """
     with uncollected():
-        return _read(text, published, model)
+        return _read(text, published, model, with_voices)
 
 
 @contextmanager
@@ -78,7 +82,9 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(text: str, published: datetime.date | None, model: Model | None) -> Reading:
+def _read(
+    text: str, published: datetime.date | None, model: Model | None, with_voices: bool = False
+) -> Reading:
     lines = read_lines(text)
     offices = {line.number: posts(line) for line in lines}
     found: list[Mention] = []
@@ -100,7 +106,10 @@ def _read(text: str, published: datetime.date | None, model: Model | None) -> Re
         speakers.spoken.enter(line, here)
         quotes = quoted.read(line)
         result.quotes += quotes
-        result.figures += figures(line, [*of_line, *unresolved.get(line.number, ())], here)
+        counted = figures(line, [*of_line, *unresolved.get(line.number, ())], here)
+        result.figures += counted
+        if with_voices and counted:
+            voiced(line, counted, people.in_line(line), here, quotes, speakers)
         changes.read(line, here, of_line)
         result.events += acts.read(line, people.in_line(line), here, quotes)
     result.figures = settled(result.figures)

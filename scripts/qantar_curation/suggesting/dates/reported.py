@@ -41,7 +41,7 @@ def told_on(line: Line, sentence: Span, found: Sequence[DateExpression]) -> Told
     for one in found:
         if one.edtf is None or _DAY.fullmatch(one.edtf) is None or one.rule.startswith(_COUNTED):
             continue
-        verb = _saying_beside(line, sentence, one)
+        verb = saying_beside(line, sentence, one)
         if verb is None:
             continue
         day = datetime.date.fromisoformat(one.edtf)
@@ -60,7 +60,7 @@ def _goes_on(line: Line, sentence: Span, verb: int, one: DateExpression) -> bool
     return any(line.tokens[each.first].start > behind for each in verbs_in(line, sentence))
 
 
-def _saying_beside(line: Line, sentence: Span, one: DateExpression) -> int | None:
+def saying_beside(line: Line, sentence: Span, one: DateExpression) -> int | None:
     """The verb of saying to which a day belongs: `said on Monday that`, `said Monday`; `On Monday, X said`."""
     first, last = line.token_at(one.start), line.token_at(one.end - 1)
     index = first - 1
@@ -74,6 +74,8 @@ def _saying_beside(line: Line, sentence: Span, one: DateExpression) -> int | Non
         index -= 1
     if index >= sentence.first and is_saying(line, index):
         return index
+    if is_saying(line, last + 1) and last < sentence.last:
+        return last + 1  # `X on Monday said`
     verbs = verbs_in(line, sentence)
     if line.word(last + 1) == "that":
         before = [each.at for each in verbs if each.at < first]

@@ -40,6 +40,8 @@ class Figure:
     unit: str
     what: str
     rule: str
+    speaker: str | None = None
+    """Who gives it, where that was asked and is not the narrator."""
 
 
 def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list[Figure]:
@@ -188,7 +190,8 @@ def figure_proposals(found: Sequence[Figure], as_of: str | None = None) -> list[
     for one in found:
         value = {"value": number(one.value), "qualifier": one.qualifier, "unit": one.unit, "what": _counted(one)}
         confidence = 0.7 if one.rule == "rank" else _CONFIDENCE.get(one.qualifier, 0.93)
-        hints = {"as_of": as_of} if as_of is not None and _so_far(one) else None
+        told = {"as_of": as_of if _so_far(one) else None, "speaker": one.speaker}
+        hints = {key: said for key, said in told.items() if said is not None} or None
         made.append(proposal("figure", one.line, one.start, one.end, value, confidence, one.rule, hints=hints))
     return made
 
