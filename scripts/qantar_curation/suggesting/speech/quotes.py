@@ -8,7 +8,6 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import bounds
-from qantar_curation.suggesting.speech.marks import quoted_spans
 from qantar_curation.suggesting.speech.papers import Speaker, perceived
 from qantar_curation.suggesting.speech.sayings import is_saying, to_say
 from qantar_curation.suggesting.speech.speakers import Speakers
@@ -98,7 +97,7 @@ class Quotes:
         found: list[Quote] = []
         spans = [
             (_token_from(line, start), _token_until(line, end), start, end)
-            for start, end in quoted_spans(line)
+            for start, end in self._speakers.spoken.entered[line.number].quoted
             if not _is_attribution(line, start, end)
         ]
         inner = [Span(first, last) for first, last, _, _ in spans]

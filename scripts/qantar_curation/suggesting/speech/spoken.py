@@ -14,6 +14,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person
 from qantar_curation.suggesting.speech import genders
 from qantar_curation.suggesting.speech.holders import Descriptions
+from qantar_curation.suggesting.speech.marks import quoted_spans
 from qantar_curation.suggesting.speech.sayings import stranger_of
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import HE_OR_SHE
@@ -35,12 +36,19 @@ class Entered:
     """Of whom the text speaks before it."""
     carried: str | None
     """Who without a name spoke before it."""
+    quoted: Sequence[tuple[int, int]] = ()
+    """The characters inside its quotation marks."""
     spoken: list[tuple[int, Person]] = field(default_factory=list)
     nameless: list[tuple[int, str | None]] = field(default_factory=list)
 
     def nameless_before(self, first: int) -> str | None:
         """Who without a name spoke last before a sentence, unless somebody with a name did since."""
         return next((text for begin, text in reversed(self.nameless) if begin < first), self.carried)
+
+    def is_quoted(self, line: Line, index: int) -> bool:
+        """Whether a token of the line stands between quotation marks."""
+        start = line.tokens[index].start
+        return any(begin <= start < end for begin, end in self.quoted)
 
 
 class Spoken:
@@ -65,7 +73,7 @@ class Spoken:
     def enter(self, line: Line, offices: Sequence[Post]) -> None:
         """Turn to the next line."""
         self.lines.append(line)
-        here = self.entered[line.number] = Entered(offices, self.subject, self.stranger)
+        here = self.entered[line.number] = Entered(offices, self.subject, self.stranger, quoted_spans(line))
         if line.is_title:
             return
         if self.descriptions.lead is None and not line.is_heading:
@@ -87,13 +95,18 @@ class Spoken:
                 here.spoken.append((sentence.first, self.subject))
 
     def _subject_of(self, line: Line, sentence: Span) -> Person | None:
-        """The person of whom a sentence speaks: the first that is no genitive and hangs on no preposition."""
+        """The person of whom a sentence speaks: the first that is no genitive and hangs on no preposition.
+
+        Whom a quotation names the speaker does not mean by `he`.
+        """
         found: list[tuple[int, Person]] = []
+        here = self.entered[line.number]
         for mention, person in self._people.in_line(line):
             at = mention.span.first
-            if sentence.first <= at <= sentence.last and not self._is_oblique(line, mention):
+            inside = sentence.first <= at <= sentence.last and not here.is_quoted(line, at)
+            if inside and not self._is_oblique(line, mention):
                 found.append((at, person))
-        for post in self.entered[line.number].offices:
+        for post in here.offices:
             if sentence.first <= post.span.first <= sentence.last and line.word(post.begin) == "the":
                 holder = self.descriptions.holder_of(line, post)
                 if holder is not None and line.word(post.begin - 1) not in _HANGING:
@@ -106,7 +119,7 @@ class Spoken:
         end = first[0] if first is not None else sentence.last
         opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]
         for index, word in enumerate(opening, sentence.first):
-            if word in HE_OR_SHE:
+            if word in HE_OR_SHE and not here.is_quoted(line, index):
                 return self.meant_by(line, index)
         return first[1] if first is not None else None
 
@@ -165,13 +178,17 @@ class Spoken:
         """Whom the `he` or `she` at a token means."""
         pronoun = _OWNING.get(line.word(at), line.word(at))
         sentence = line.sentence(at)
+        entered = self.entered[line.number]
+        inside = entered.is_quoted(line, at)
         here = [
             person
             for mention, person in self._people.in_line(line)
-            if sentence.first <= mention.span.first < at and not self._is_oblique(line, mention)
+            if sentence.first <= mention.span.first < at
+            and not self._is_oblique(line, mention)
+            and (inside or not entered.is_quoted(line, mention.span.first))
         ]
         earlier = self.before(line, sentence.first - 1)
-        own = next((who for first, who in self.entered[line.number].spoken if first == sentence.first), None)
+        own = next((who for first, who in entered.spoken if first == sentence.first), None)
         wanted = [*here[:1], *([own] if own is not None and here else []), earlier, own, self.subject]
         if pronoun == "she":
             # Most who hold offices are men: whom nothing else tells to be a woman is hardly meant beside one who is.
