@@ -44,3 +44,31 @@ def test_scope_of_saying(text: str, acts: set[tuple[str, str]]) -> None:
 def test_a_decision_and_its_date() -> None:
     """A date between a decision and what was decided leaves it decided."""
     assert ("arrest", "occurred") in told("He was questioned over his decision in 2012 to have a judge detained.")
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The party called the ruling a coup.", {("condemnation", "occurred")}),
+        ("The opposition spoke of a constitutional coup after the vote.", {("condemnation", "occurred")}),
+        ("The junta leader spoke of a coup attempt paid from abroad.", {("coup-attempt", "alleged")}),
+        ("The army no longer supports the president.", {("support", "negated")}),
+        ("A spokesman said the army no longer supported the president.", {("support", "negated")}),
+        ("The party said it supported the president.", {("support", "occurred")}),
+        ("His lawyer says he is in Riga for a cure.", {("absence", "alleged")}),
+        ("The general is in Lome, diplomats said.", {("absence", "alleged")}),
+        ("The commander was in Oslo when it happened.", {("visit", "occurred")}),
+        ("Nothing has been heard of the vice-president since Tuesday.", {("absence", "occurred")}),
+        ("The president said he would not step down.", {("removal", "refused")}),
+        ('"I am not going to resign," she said.', {("removal", "refused")}),
+        ("The chancellor has no intention of stepping down.", {("removal", "refused")}),
+        ("The attorney general insists he will not go.", {("removal", "refused")}),
+        ("The minister refused in a televised address to resign.", {("removal", "refused")}),
+        ("Ms Holm said she had no plan to dismiss anybody.", {("removal", "negated")}),
+        ("The government denied reports of the minister's resignation.", {("removal", "negated")}),
+        ("Fourteen ministers have quit since Saturday.", {("removal", "occurred")}),
+        ("His relatives deny it and assert that Jan Holm is in Riga.", {("absence", "alleged")}),
+    ],
+)
+def test_names_places_and_refusals(text: str, acts: set[tuple[str, str]]) -> None:
+    assert told(text) == acts

@@ -9,7 +9,7 @@ from operator import attrgetter
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.frames import Wanted, is_agent, stem
-from qantar_curation.suggesting.acts.presents import LEADING, present
+from qantar_curation.suggesting.acts.presents import LEADING, is_no_longer, present
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
@@ -257,6 +257,8 @@ def scene(
     """
     named = {index for mention, _ in people for index in range(mention.span.first, mention.span.last + 1)}
     known = [one for one in verbs_in(line, span) if one.at not in named]
+    if "longer" in line.spoken:
+        known = [replace(one, negated=True) if is_no_longer(line, one.first) else one for one in known]
     taken = {one.at for one in known}
     for hit in found:
         if not span.first <= hit.first <= span.last or hit.first in taken or hit.form not in ("base", "third"):

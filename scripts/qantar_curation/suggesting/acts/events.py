@@ -15,6 +15,7 @@ from qantar_curation.suggesting.acts.lasting import lasts
 from qantar_curation.suggesting.acts.looks import is_act, is_attributive, is_gerund, is_no_base
 from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.mentioned import is_only_mentioned
+from qantar_curation.suggesting.acts.names_given import is_named_so
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
 from qantar_curation.suggesting.acts.tenses import Realis, is_rule
@@ -44,6 +45,11 @@ _TO_COME, _ANNOUNCING = words("events", "to-come"), words("events", "announcing"
 _HEARSAY = frozenset(("said", "believed", "thought", "reported", "rumoured", "rumored"))
 _DENYING = words("events", "denying")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
+_OTHERS = frozenset(("dismiss", "remove", "sack", "fire", "oust", "dismissing", "removing", "sacking", "firing"))
+_WISHES = frozenset(
+    ("going", "intention", "intentions", "plan", "plans", "intend", "willing", "prepared", "ready", "reason")
+)
+_NO, _WILLING = frozenset(("no", "not", "n't", "without")), 6
 _SELVES = frozenset(("himself", "herself", "themselves"))
 
 
@@ -117,7 +123,9 @@ class Events:
             quote = next((one for one in quotes if one.start <= start < one.end), None)
         if is_only_mentioned(here, hit, at, kind, told, quote is not None):
             return None
-        status, speaker = self._asserted(here, hit, at, kind, told, quote)
+        if kind in _IMPUTED and is_named_so(here, hit):
+            return None
+        status, speaker = self._asserted(here, hit, at, frame, told, quote)
         is_ahead = told.status == "ahead" or (status == "announced" and told.status == "announced")
         if status in ("occurred", "ongoing"):
             status = "planned" if hit.entry in _TO_COME else status
@@ -128,7 +136,9 @@ class Events:
             return None
         if kind in _UNREAL and status in _DONE and (kind not in _NAMELESS or not is_of_nobody(here, hit, at)):
             return None
-        if frame.form == "ahead" and status in _DONE:
+        if (frame.form == "ahead" and status in _DONE) or (
+            frame.form == "said" and status not in ("alleged", "negated")
+        ):
             return None
         if kind in _DONE_ONLY and status not in ("occurred", "alleged", "ongoing"):
             return None
@@ -147,10 +157,10 @@ class Events:
         return replace(event, status="announced", speaker=before.speaker)
 
     def _asserted(
-        self, here: Scene, hit: Hit, at: int | None, kind: str, told: Realis, quote: Quote | None
+        self, here: Scene, hit: Hit, at: int | None, frame: Frame, told: Realis, quote: Quote | None
     ) -> tuple[str, str | None]:
         """The status and the speaker, in a quote its speaker, else who is named at the end of the sentence."""
-        status, speaker = told.status, told.speaker
+        kind, status, speaker = frame.kind, told.status, told.speaker
         inside = here.line.low[hit.first : hit.last + 1]
         if _is_negative(hit.entry) and status in ("negated", "planned", "hypothetical"):
             status = "occurred"
@@ -168,7 +178,7 @@ class Events:
             status = "alleged" if any(is_saying(here.line, one.at) for one in here.verbs) else "occurred"
         if status == "occurred" and hit.entry.partition(" ")[0] in _HEARSAY:
             return "alleged", speaker  # `is said to be in Rome`
-        if kind == "removal" and status == "negated" and at is not None and _will_not(here.verbs[at]):
+        if kind == "removal" and status == "negated" and at is not None and _will_not(here, here.verbs[at]):
             status = "refused"
         is_joined = here.line.word(here.verbs[at].first - 1) in ("and", "but") if at is not None else False
         if kind in _SPEECH and status == "alleged" and is_joined and here.is_shared(at):
@@ -184,7 +194,7 @@ class Events:
                 if is_done and ":" in here.line.low[hit.last + 1 : here.span.last]:
                     return status, None  # `The site is blocked: a measure without reason, according to X.`
                 speaker = self._speakers.closing(here.line, here.span, hit.first, is_done)
-            is_told = told.is_background or kind in _SPEECH
+            is_told = told.is_background or (kind in _SPEECH and frame.form != "said")
             if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
         if status == "ahead":
@@ -200,11 +210,17 @@ class Events:
 
 def _is_negative(entry: str) -> bool:
     """Whether an entry itself says that something is not: `not been seen`, `may not leave`."""
-    return entry.startswith(("not ", "yet ")) or " not " in entry
+    return entry.startswith(("not ", "yet ", "nothing ", "no longer ")) or " not " in entry
 
 
-def _will_not(verb: Verb) -> bool:
-    return verb.mood == "future" and verb.negated  # `He will not resign.`
+def _will_not(here: Scene, verb: Verb) -> bool:
+    """Whether somebody declines to do what is his own to do: `will not resign`, `has no intention of going`."""
+    if here.line.word(verb.at) in _OTHERS:
+        return False
+    if verb.negated:
+        return verb.mood in ("future", "would")
+    low = here.line.low[max(verb.first - _WILLING, here.span.first) : verb.first]
+    return not _WISHES.isdisjoint(low) and not _NO.isdisjoint(low)
 
 
 def _turned_down(event: Event, told: Sequence[Event]) -> Event:

@@ -64,7 +64,7 @@ _PLACES = {
 }
 _PARTIES = frozenset(("by", "on", "agent", "who"))
 _WHO_ON_WHAT = frozenset(("by", "on", "agent", "unless_on"))
-_FORMS = frozenset(("finite", "infinitive", "active", "passive", "told", "leading", "ahead"))
+_FORMS = frozenset(("finite", "infinitive", "active", "passive", "told", "leading", "ahead", "said"))
 
 
 @cache

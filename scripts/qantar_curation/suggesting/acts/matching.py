@@ -114,7 +114,7 @@ def _is_of_earlier(scene: Scene, by: Wanted, at: int) -> bool:
 
 def _has_form(scene: Scene, form: str, first: int, last: int, at: int | None) -> bool:
     verb = scene.verbs[at] if at is not None else None
-    if form == "ahead":
+    if form in ("ahead", "said"):
         return True  # What its status has to be is asked once it is known.
     if form == "leading":
         return any(one.first == last and one.mood == "infinitive" for one in scene.verbs)

@@ -33,9 +33,16 @@ _SHARING = frozenset(("and", "or", "but", "then"))
 _WISHING = words("operators", "verb-call", "verb-order") | {"propose", "insist", "want"}
 
 
+def is_no_longer(line: Line, first: int) -> bool:
+    """Whether a verb is told not to be done any more: `no longer supports`."""
+    return line.word(first - 1) == "longer" and line.word(first - 2) == "no"
+
+
 def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:
     """The verb that a hit is which looks like a base or a third person; None where it is a noun."""
     at = hit.first
+    if is_no_longer(line, at):
+        return Verb(at, at, "present", False, True)
     if hit.form == "base" and line.word(at - 1) == "to" and line.word(at - 2) == "due":
         return Verb(at, at - 1, "infinitive", False, False)
     last = nominals.back(line, at - 1, span.first)

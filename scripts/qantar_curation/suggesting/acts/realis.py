@@ -9,7 +9,7 @@ from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import calling_at, clause_word, said_above, speaker_at
 from qantar_curation.suggesting.acts.followers import followed, follower, is_fronted
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
-from qantar_curation.suggesting.acts.rows import said_over, told_by
+from qantar_curation.suggesting.acts.rows import is_told_aside, of_gerund, said_over, told_by
 from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
@@ -17,7 +17,7 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 
 _BACKGROUND, _TEMPORAL, _FACING = (words("operators", name) for name in ("background", "temporal", "facing"))
-_EFFORTS, _AROUND = words("operators", "efforts"), words("operators", "around")
+_EFFORTS = words("operators", "efforts")
 _BEFORE_ON, _BEFORE_FOR = words("operators", "before-on"), words("operators", "before-for")
 _REACH, _DEEPEST = 12, 4
 _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
@@ -25,7 +25,6 @@ _TAKEN, _OWNED = frozenset(("decision", "move")), frozenset(("'s", "his", "her",
 _ENDING = frozenset((";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as"))
 _LISTED = frozenset(("the", "a", "an", "for", "to", "of", "against"))
 _WHO, _APART = frozenset(("who", "which")), frozenset((",", "-", "\u2013", "\u2014"))
-_BESIDE = words("operators", "determiners", "before-done") | {","}
 _NOT_DONE = frozenset(("planned", "hypothetical", "refused", "negated"))
 
 
@@ -86,11 +85,10 @@ class Reader:
         if depth == 0:
             return found
         line = self._line
-        index, having = first - 1, line.word(verb.first) == "having"
+        having = line.word(verb.first) == "having"
         if verb.mood == "infinitive" or (verb.mood == "participle" and line.word(verb.at).endswith("ing")) or having:
-            return self._below(found, verb, index, depth)
-        start = self._scene.begin(verb, first)
-        before = start - 1
+            return self._below(found, verb, first - 1, depth)
+        before = self._scene.begin(verb, first) - 1
         if before < self._low:
             return found
         before = clause_word(line, before, self._low)
@@ -102,8 +100,7 @@ class Reader:
         if word in _TEMPORAL or word in (",", "and", "but", ";", ":"):
             if (said := said_over(self._scene, verb, before)) is not None:
                 return self._above(found, said, depth, is_that=True)
-            is_aside = word == "when" and line.word(before - 1) == ","  # `since Monday, when the army took over`
-            return found._replace(is_background=True) if is_aside else found
+            return found._replace(is_background=True) if is_told_aside(line, before) else found
         return self._above(found, before, depth, is_that=False)
 
     def _below(self, found: Realis, verb: Verb, index: int, depth: int) -> Realis:
@@ -111,12 +108,8 @@ class Reader:
         line, moved = self._line, 0
         is_gerund = verb.mood == "participle"
         preposition = line.word(index) if is_gerund else ""
-        if is_gerund and preposition == "without":
-            return Realis("negated")
-        if is_gerund and preposition in _AROUND:
-            return Realis("occurred", is_background=True)
-        if is_gerund and (preposition in _BESIDE or index < self._low):
-            return Realis("occurred")
+        if is_gerund and (told := of_gerund(preposition, index < self._low)) is not None:
+            return told
         while index >= self._low and moved < _REACH:
             word = line.word(index)
             operator = operator_at(self._scene, index)
@@ -130,7 +123,8 @@ class Reader:
                 return found._replace(is_purpose=True)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
                 break
-            if (above := self._scene.verb_on(index)) is not None:
+            above = self._scene.verb_on(index)
+            if above is not None and (is_gerund or not nominals.describes(line, index)):
                 if above.mood in ("participle", "infinitive") and moved < 2:
                     return self._governed(found, above, above.first, depth - 1)
                 break
@@ -142,7 +136,8 @@ class Reader:
         """A clause: the verb of saying, or the noun such as `rumours`, right before it or before whom it tells."""
         line = self._line
         for step in range(index, max(self._low, index - 6) - 1, -1):
-            operator = operator_at(self._scene, step)
+            opens = is_that and step == index
+            operator = operator_at(self._scene, step) or (verb_operator(line.word(step)) if opens else None)
             if operator is not None:
                 if not is_that and step < index and operator not in ("say", "announce"):
                     return found
@@ -154,8 +149,11 @@ class Reader:
     def _apply(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
         """What an operator makes of a status, with the words above the operator."""
         line = self._line
-        dislikes = operator == "deny" and line.word(index) in words("operators", "disliking")
-        if dislikes and not operators.denies(line, index):
+        if (
+            operator == "deny"
+            and line.word(index) in words("operators", "disliking")
+            and not operators.denies(line, index)
+        ):
             return found._replace(is_background=True)
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
             self._used.add(index)
@@ -167,8 +165,7 @@ class Reader:
             tense = own(self._scene, verb, verb.first)
             status = tense.status if found.status in ("planned", "occurred") else found.status
             return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
-        is_case = is_noun and (line.word(index), line.word(index + 1)) in operators.NEVER_TOLD
-        if operator == "bar" or is_case:
+        if operator == "bar" or (is_noun and (line.word(index), line.word(index + 1)) in operators.NEVER_TOLD):
             return Realis("hypothetical", is_content=True)
         if is_noun:
             return self._noun_operator(found, operator, index, depth)
@@ -274,13 +271,15 @@ class Reader:
         if operator == "say" and not nested and not reports:
             return base
         at = self._scene.verb_at(index, index)
+        if at is None and operator == "say" and not nested and operators.declining(self._line, index, self._low):
+            return self._noun_operator(base, operator, index, depth)  # `denied reports of his resignation`
         if operator == "announce" and at is not None and not nested:
             verb = self._scene.verbs[at]
             tense = own(self._scene, verb, verb.first)
             if tense.status not in ("occurred", "ongoing") and depth > 1:
                 return self._governed(tense, verb, verb.first, depth - 1)
-        if operator == "announce" and at is not None and not nested and operators.declares(self._line, index):
-            return base
+            if operators.declares(self._line, index):
+                return base
         if operator == "announce" or operator == "say":
             self._used.add(index)
             speaker = self._speaker(index)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import clause_word, said_before
 from qantar_curation.suggesting.acts.operators import verb_operator
 from qantar_curation.suggesting.acts.tenses import Realis, own, row
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.text import Line
 
 _JOINING = frozenset((",", "and"))
 _TOLD = frozenset(("past", "perfect", "present"))
 _HAVING = frozenset(("have", "has", "had", "having"))
 _REPORTING = frozenset(("say", "announce", None))
+_AROUND = words("operators", "around")
+_BESIDE = words("operators", "determiners", "before-done") | {","}
 _REACH = 7
 
 
@@ -44,11 +50,25 @@ def _said_of_row(scene: Scene, verb: Verb) -> int | None:
     return None
 
 
+def of_gerund(preposition: str, opens: bool) -> Realis | None:
+    """What the word before a form in -ing makes of it; `opens` where it opens its sentence."""
+    if preposition == "without":
+        return Realis("negated")
+    if preposition in _AROUND:
+        return Realis("occurred", is_background=True)
+    return Realis("occurred") if opens or preposition in _BESIDE else None
+
+
+def is_told_aside(line: Line, index: int) -> bool:
+    """Whether the word at a token opens an aside that tells what happened: `since Monday, when the army took over`."""
+    return line.word(index) == "when" and line.word(index - 1) == ","
+
+
 def told_by(scene: Scene, at: int, first: int) -> tuple[Verb, int, Realis]:
     """The verb that tells when a verb was done, itself as a rule, with where its phrase begins and what it tells."""
     verb = scene.verbs[at]
     if (having := _caused_by(scene, at)) is not None:
-        plain = having._replace(mood="would") if having.mood == "unreal" else having
+        plain = replace(having, mood="would") if having.mood == "unreal" else having
         return having, having.first, own(scene, plain, having.first)
     begin = row(scene, at) if verb.mood == "infinitive" else verb.first
     return verb, min(begin, first), own(scene, verb, first)

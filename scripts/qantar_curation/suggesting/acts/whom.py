@@ -9,6 +9,7 @@ from qantar_curation.suggesting.speech import nominals
 
 _OWN = frozenset(("run/v", "stand/v", "seek/v", "would", "will"))
 _DONE_TO, _HOLDERS = words("events", "done-to"), words("classes", "holders")
+_LEAVING = frozenset(("resign", "quit", "step", "stand"))
 _PERSONS = frozenset(("he", "she", "who", "him", "her"))
 _ENDS = frozenset((".", '"', ")", "?", "!"))
 
@@ -34,7 +35,8 @@ def is_of_nobody(here: Scene, hit: Hit, at: int | None) -> bool:
         return False
     verb = here.verbs[at]
     is_passive = here.is_passive(verb, hit.last)
-    span = here.subject(at) if is_passive else here.behind(hit.last, at)
+    leaves = hit.entry.partition("/")[0] in _LEAVING
+    span = here.subject(at) if is_passive or leaves else here.behind(hit.last, at)
     if span is None:
         return False
     head = nominals.head(here.line, span)
