@@ -25,6 +25,8 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("General Esteban Ramirez Corda won. The minister, Ramires Corda, spoke.", ["Esteban Ramirez Corda"]),
     ("Qairat-Zhandos Moldaqaev spoke.\nPresident Kairat-Jandos Moldakayev was there.", ["Qairat-Zhandos Moldaqaev"]),
     ("Minister of Home Affairs Le Vinh Tam left.", ["Le Vinh Tam"]),
+    ("Premier Alberto Venzo met General Gilberto Venzo.", ["Alberto Venzo", "Gilberto Venzo"]),
+    ("Premier Marta Venzo met General Marto Venzo.", ["Marta Venzo", "Marto Venzo"]),
 ]
 
 NOBODY = [
@@ -72,3 +74,10 @@ def test_places_bodies_and_credits_are_nobody(text: str) -> None:
 def test_same_name(one: str, other: str, same: bool) -> None:
     """Spellings of one name are told from names of brothers."""
     assert same_name(one.split(), other.split()) is same
+
+
+def test_a_name_of_two_letters_stands_for_the_whole_one() -> None:
+    text = "The mayor met Nils Ek on Monday.\nEk, a former minister, was glad. So it is. No one left. My fault."
+    told = [one for one in suggest(text, DAY, None) if one.kind in ("person", "appointment")]
+    assert [(one.kind, one.line) for one in told] == [("person", 1), ("appointment", 2)]
+    assert told[1].value["person"] == told[0].value["name"] == "Nils Ek"

@@ -128,6 +128,28 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("Ana Sorel will be the ruling party's candidate for governor.", ["nominated | Ana Sorel | governor"]),
     ("Ana Sorel is the party's candidate for mayor.", []),
     ("Norland's ambassador in the capital, Ana Sorel, was called in.", ["held | Ana Sorel | ambassador"]),
+    (
+        "Mayor Ana Sorel, who succeeded Ivo Brant in 2011, was glad.",
+        ["held | Ana Sorel | Mayor", "appointed | Ana Sorel | Mayor"],
+    ),
+    ("Deputy Mayor Ana Sorel, who succeeded Ivo Brant in 2011, was glad.", ["held | Ana Sorel | Deputy Mayor"]),
+    ("Mayor Ana Sorel took office on Monday, succeeding Ivo Brant.", ["appointed | Ana Sorel | Mayor"]),
+    (
+        "Ana Sorel was elected mayor on Sunday. Sorel, head of the port since 2010, takes office on 1 June.",
+        ["confirmed | Ana Sorel | mayor", "held | Ana Sorel | head of the port", "appointed | Ana Sorel | mayor"],
+    ),
+    (
+        "Interior Minister Ana Sorel met envoys. Sorel, a former mayor, resigned on Monday.",
+        ["held | Ana Sorel | mayor", "resigned | Ana Sorel | Interior Minister"],
+    ),
+    (
+        "Interior Minister Ana Sorel was dropped. Sorel, 56, a former mayor, had held the job since 2015.",
+        [
+            "removed | Ana Sorel | Interior Minister",
+            "held | Ana Sorel | mayor",
+            "held | Ana Sorel | Interior Minister",
+        ],
+    ),
 ]
 
 

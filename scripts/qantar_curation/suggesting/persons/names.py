@@ -161,13 +161,21 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
         start += 1  # `early Sunday Pires said`
     start = past_field(line, start, last, ends)
     last = name_end(line, start, last, titled)
-    if start > last or (start == last and len(line.tokens[start].text) < 3 and not titled):
+    if start > last or (start == last and not titled and not _is_long_enough(line, start)):
         return None
     name = line.text[line.tokens[start].start : line.tokens[last].end]
     mention = Mention(line, Span(start, last), name)
     if not _weigh(mention, titled, ends):
         return None
     return mention
+
+
+def _is_long_enough(line: Line, index: int) -> bool:
+    """Whether a word alone can be a name: of three letters, or of two that are no common word (`Xi`, `Ek`)."""
+    word = line.word(index)
+    return len(word) > _SHORTEST_KNOWN or (
+        len(word) == _SHORTEST_KNOWN and line.printed[index].istitle() and not _is_small(line, index)
+    )
 
 
 def _is_small(line: Line, index: int) -> bool:

@@ -154,7 +154,7 @@ class People:
         if not part:
             return
         known = self._by_word.get(part[0]) or self._misprinted(part[0], mention)
-        if known and (len(part[0]) > 2):
+        if known and len(part[0]) > 1:
             ending = [one for one in known if part[0] in (one.parts[-1:] or [""])] or known
             ending = [one for one in ending if not _is_kin(one)] or ending
             before = [one for one in ending if one.first.line.number <= mention.line.number]

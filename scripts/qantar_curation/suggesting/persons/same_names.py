@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from qantar_curation.suggesting.persons.spelling import sound
 
 _SAME_SPELLING = 84
-_SAME_GIVEN = 65
+_SAME_GIVEN = 78
+_SAME_GIVEN_OF_FAMILY = 85
 _SHORTEST_MISPRINT = 5
 _SHORTEST_SOUND = 3
 _FILIAL = frozenset(("bin", "ibn", "ben", "bint", "binti"))
@@ -36,7 +37,8 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     # Of two members of one family the given names differ, however alike the rest is.
     given, other_given = one[:-1], other[:-1]
     if len(given) == len(other_given):
-        return all(fuzz.ratio(left, right) >= _SAME_GIVEN for left, right in zip(given, other_given, strict=True))
+        least = _SAME_GIVEN if one[-1] != other[-1] else _SAME_GIVEN_OF_FAMILY
+        return all(fuzz.ratio(left, right) >= least for left, right in zip(given, other_given, strict=True))
     return fuzz.ratio(" ".join(given), " ".join(other_given)) >= _SAME_SPELLING - 10
 
 

@@ -26,6 +26,8 @@ _NEAR = 8
 _DYING = frozenset(("died", "dies", "death", "killed", "assassinated", "assassination"))
 _VACANT = frozenset(("vacant",))
 _STANDING = frozenset(("been", "is", "was", "remained", "stood", "left", "lain", "fell", "became", "become", "remains"))
+_CAME_AFTER = frozenset(("succeeded", "replaced", "followed"))
+_BELOW = frozenset(("deputy", "vice", "acting", "interim", "assistant", "first"))
 _LINES = 4
 _BEFORE_NEW = 5
 _TITLES = 4
@@ -194,8 +196,21 @@ def completed(changes: list[Change]) -> list[Change]:
         for one in changes:
             if one.post is None and one.who is not None:
                 one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
+    for one in changes:
+        if one.post is None and one.after is not None and one.who is not None:
+            one.post = _present_office(changes, one, one.who)
     filled_by_topic(changes)
     return told_once([one for one in changes if one.post is not None or one.change in LOSSES])
+
+
+def _present_office(changes: Sequence[Change], one: Change, who: Person) -> str | None:
+    """The office somebody is in, where it is told in the past after whom: `Mayor A, who succeeded B in 2011`."""
+    if one.change != "appointed" or one.ahead or _CAME_AFTER.isdisjoint(one.line.low[one.start : one.end + 1]):
+        return None
+    held = next(
+        (other.post for other in changes if other.who is who and other.change == "held" and not other.over), None
+    )
+    return held if held is not None and held.split(" ", 1)[0].casefold() not in _BELOW else None
 
 
 def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:

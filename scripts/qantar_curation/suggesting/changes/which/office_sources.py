@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.next_in_line import next_in_line
-from qantar_curation.suggesting.changes.handing.successions import known_office
+from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, known_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, first_post
 from qantar_curation.suggesting.changes.which.bodies import (
     headed,
@@ -25,7 +25,7 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
-from qantar_curation.suggesting.wording import DETERMINERS, RULERS
+from qantar_curation.suggesting.wording import DETERMINERS, REFLEXIVES, RULERS
 
 _RULERS = RULERS | {"leader"}
 _HEADING = frozenset(
@@ -110,7 +110,7 @@ def _of_body(told: Told) -> str | None:
         led_by = headed(told.sentence.line, charge, told.sentence.span.last, "head")
         return led_by[0] if led_by is not None else None
     if told.hit.entry in _GIVING:
-        return ministry_behind(told.sentence, first)
+        return ministry_behind(told.sentence, first + (told.sentence.line.word(first) in REFLEXIVES))
     if told.change in GAINS | {"retained"} and (put := put_in(told.sentence.line, first)) is not None:
         return put
     if told.hit.entry not in _HEADING:
@@ -191,7 +191,9 @@ def _new_title(told: Told) -> str | None:
 
 def _tasked(told: Told) -> str | None:
     """`named by the president to head the bank`: the office at the head of what is to be led."""
-    if told.role != "object" or told.change not in GAINS or told.hit.entry in ("tap/v", "pick/v"):
+    if told.role not in ("object", "noun") or told.change not in GAINS or told.hit.entry in ("tap/v", "pick/v"):
+        return None
+    if told.role == "noun" and not told.is_behind:
         return None
     if told.hit.entry.startswith(_PUTTING):
         return None  # in charge of what is said further on
@@ -252,6 +254,11 @@ SOURCES = (
 )
 
 
+def _may_be_entered(told: Told, post: Post) -> bool:
+    """Whether what stands beside a name can be what is entered: nothing former, nothing held `since 2010`."""
+    return post.status != "former" and told.sentence.line.word(post.span.last + 1) != "since"
+
+
 def by_custom(told: Told) -> str | None:
     """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
     memory, person = told.memory, told.person
@@ -267,9 +274,13 @@ def by_custom(told: Told) -> str | None:
         # Who takes power rules: an office below that is not what was entered.
         known = first_post(person)
         return known if known is not None and set(known.casefold().split()) & _RULERS else None
-    own = [post.text for post, _ in told.mention.posts if post.status != "former"] if told.mention is not None else []
+    own = (
+        [post.text for post, _ in told.mention.posts if _may_be_entered(told, post)] if told.mention is not None else []
+    )
     if any(
-        told.hit.last < one.first <= told.hit.last + _NEXT_ACT and one.term in _SUBJECT_GAINS
+        told.hit.last < one.first <= told.hit.last + _NEXT_ACT
+        and one.term in _SUBJECT_GAINS
+        and one.entry not in SUCCESSION
         for one in told.sentence.hits
     ):
         return None  # `took the oath and assumed the powers of president`: the next words tell of what

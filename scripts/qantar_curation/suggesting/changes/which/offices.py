@@ -7,6 +7,7 @@ from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.successions import (
     SUCCESSION,
     is_old,
+    known_office,
     predecessor,
     unnamed_office,
 )
@@ -34,6 +35,8 @@ _STRICT = closed("appointments-strict")
 _CONSENTING = frozenset(("confirm/v", "approve/v"))
 _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "propose/v", "recommend/v"))
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
+_MINDING = frozenset(("mind/v", "oversee/v", "look/v after", "take/v care of", "supervise/v", "manage/v"))
+"""Who does that to a body for a time only acts at its head, and else tells nothing."""
 _RUNNING = frozenset(("run", "lead", "head", "govern", "has led", "have led", "is in charge of", "has headed"))
 _HEADS_OF_STATE = frozenset(("prime minister", "president", "premier"))
 _DEPUTIES = ("deputy", "vice", "first deputy", "first vice", "second")
@@ -58,7 +61,7 @@ def complete(
     told = Told(memory, sentence, hit, change, role, mention, person)
     if change == "confirmed" and "confidence" in sentence.spoken and _is_in_office(told):
         return None
-    if is_from_prison(sentence, hit):
+    if is_from_prison(sentence, hit) or (hit.entry in _MINDING and not is_for_a_time(sentence, hit)):
         return None
     if hit.entry in _DUTIES and not _tells_of_duties(sentence, hit):
         return None
@@ -74,6 +77,8 @@ def complete(
         text = told.own[0] if told.own else common
     before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None
     text = text or taken_over(told, before)
+    if text is None and before is not None and hit.entry in ENTERING and known_office(memory, before) is None:
+        text = by_custom(told)  # `Mayor A took office on Monday, succeeding B`
     if before is not None and text is not None:
         memory.offices.setdefault(id(before), text)
     if text is None and before is None:
@@ -179,6 +184,8 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "appointed"
     if change == "held" and told.role == "by" and mood == "past" and _is_told_as_news(told, text):
         change = "appointed"
+    if change == "held" and mood == "future" and hit.entry in _MINDING:
+        change = "acting"
     if change == "held" and mood in ("infinitive", "future", "would"):
         return None
     active = verb is not None and not verb.passive
@@ -198,7 +205,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
     ):
         change = "acting"
-    if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING:
+    if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING | _MINDING:
         change = "acting"
     if change == "appointed" and (is_for_a_time(sentence, hit) or _is_after_acting(sentence, hit, text)):
         change = "acting"
@@ -267,9 +274,11 @@ def _is_told_as_news(told: Told, text: str | None) -> bool:
 
 def known_post(memory: Memory, mention: Mention | None, person: Person, change: str) -> str | None:
     """The office of a change that names none: beside the name, the last one entered, the first one printed."""
-    beside = [post.text for post, _ in mention.posts] if mention is not None else []
+    posts = [post for post, _ in mention.posts] if mention is not None else []
+    beside = [post.text for post in posts]
     if beside and change in LOSSES | {"retained"}:
-        return beside[0]
+        in_office = next((post.text for post in posts if post.status != "former"), None)
+        return in_office or _held_now(person) or beside[0]  # `A, a former mayor, resigned`
     if change == "nominated" and beside and memory.offices.get(id(person), beside[0]) in beside:
         return memory.vacant  # who is put forward is so for what is free, not for what is held
     if change in ("confirmed", "nominated"):
@@ -283,6 +292,12 @@ def known_post(memory: Memory, mention: Mention | None, person: Person, change: 
             memory.offices.get(id(person)) or (beside[0] if beside and change in LOSSES else None) or first_post(person)
         )
     return None
+
+
+def _held_now(person: Person) -> str | None:
+    """The first office printed beside a name that is not told to be over."""
+    posts = (post for mention in person.mentions for post, _ in mention.posts)
+    return next((post.text for post in posts if post.status != "former"), None)
 
 
 def remember(memory: Memory, change: Change, person: Person) -> None:

@@ -52,7 +52,7 @@ def the_same(told: Told) -> str | None:
             if line.word(article) not in _POINTING or between & {"previous", "former", "old", "new", "other"}:
                 return None
             if told.change == "held":
-                said = [one.text for one in told.sentence.offices if one.span.last < index]
+                said = [one.text for one in told.sentence.offices if one.span.last < index and one.status != "former"]
                 return said[-1] if said else known_office(memory, told.person) or memory.spoken
             if told.change in LOSSES | {"retained"}:
                 return known_office(memory, told.person) or memory.vacant
