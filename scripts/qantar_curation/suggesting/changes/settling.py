@@ -11,7 +11,7 @@ from qantar_curation.suggesting.text import Line
 NEW_TITLE = "new-title"
 """The rule of changes that only a title tells: `new health minister X`."""
 _TITLES = frozenset(("title", "apposition", "held-by"))
-_WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun", "replaced-with"))
+_WEAK = frozenset(("removed-replaced", "removed-way", "removed-subject", "removed-noun", "replaced-with", "removed-by"))
 """Rules by which somebody is told to go without the reason, which others may tell."""
 _SAID = 0.8
 """How sure a change is at least that names its office."""

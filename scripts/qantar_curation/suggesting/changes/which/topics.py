@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.wording import CABINETS
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.beside import is_plural
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
@@ -50,18 +53,39 @@ def suppose_offices(memory: Memory, sentence: Sentence, made: Sequence[Change]) 
     for one in made:
         if one.post is not None or one.change not in LOSSES or one.who is None:
             continue
+        line = sentence.line
+        if not CABINETS.isdisjoint(line.low[one.start : one.end + 1]):
+            continue  # `leaves the cabinet`: in whatever office
         before = [post for post in sentence.offices if post.span.last < one.start]
-        before = [post for post in before if sentence.line.word(post.begin - 1) not in _BY_WHOM]
+        before = [post for post in before if line.word(post.begin - 1) not in _BY_WHOM]
         # The title of who is told of before may be the office, but not that of who dismisses.
-        free = _free(sentence.line, before, sentence.people) or ([] if one.rule.endswith("object") else before)
+        free = [] if one.rule.endswith("object") else _free(line, before, sentence.people) or before
         number, topic = memory.topic
-        one.likely = free[-1].text if free else topic if sentence.line.number - number <= _LINES else memory.spoken
+        topic = free[-1].text if free else topic if line.number - number <= _LINES else memory.spoken
+        named = bool(free) and line.word(free[-1].span.last + 1) == "was"  # `the governor was X, who was dismissed`
+        if topic is not None and (named or not _is_held(memory, made, one, topic)):
+            one.likely = topic
+
+
+def _is_held(memory: Memory, made: Sequence[Change], left: Change, post: str) -> bool:
+    """Whether somebody else holds an office, and did not come for who leaves."""
+    return any(
+        one.change in ("held", "retained") and not one.over and one.who is not left.who and same_post(one.post, post)
+        for one in [*memory.found, *made]
+    )
 
 
 def _free(line: Line, offices: Sequence[Post], people: Sequence[tuple[Mention, Person]]) -> list[Post]:
     """The offices that are nobody's title, nor that of who acts."""
     titles = {id(post) for mention, _ in people for post, _ in mention.posts}
-    return [one for one in offices if id(one) not in titles and line.word(one.begin - 1) not in _BY_WHOM]
+    said = words("sayings", "past", "present")
+    return [
+        one
+        for one in offices
+        if id(one) not in titles
+        and line.word(one.begin - 1) not in _BY_WHOM
+        and line.word(one.span.last + 1) not in said
+    ]
 
 
 def filled_by_topic(changes: Sequence[Change]) -> None:
