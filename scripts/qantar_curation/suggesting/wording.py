@@ -11,6 +11,7 @@ DEFINITE = OWNERS | {"the", "its"}
 """What stands before something that is known."""
 DETERMINERS = DEFINITE | ARTICLES
 HE_OR_SHE = frozenset(("he", "she"))
+REFLEXIVES = frozenset(("himself", "herself"))
 HIM_OR_HER = frozenset(("him", "her"))
 RELATIVES = frozenset(("who", "which", "that"))
 FORMS_OF_BE = frozenset(("is", "are", "was", "were"))
