@@ -44,6 +44,25 @@ Governor Lena Funk was sacked. | The vice governor, Omar Sy, will be in charge u
  => dismissed Lena Funk @ Governor; acting Omar Sy @ Governor
 Governor Lena Funk was sacked. | Police chief Omar Sy stepped up patrols. => dismissed Lena Funk @ Governor
 """
+VOTED = """
+The council voted 8 to 3 for Omar Sy, 44, as mayor. => confirmed Omar Sy @ mayor
+Omar Sy held on to the presidency by 900 votes. => retained Omar Sy @ president
+Omar Sy holds on to the lead in the presidential race. =>
+Lawmakers voted 61-44 to remove the speaker for bribery, said Omar Sy. =>
+Parliament voted 80-12 for a motion against Minister Omar Sy. =>
+"""
+DECREED = """
+The president signed Decree No. 214 appointing Omar Sy judge of the high court.
+ => appointed Omar Sy @ judge of the high court
+President Omar Sy gave himself the defence portfolio. => appointed Omar Sy @ Minister of defence
+Omar Sy was appointed a member of the supervisory board. => appointed Omar Sy @ member of the supervisory board
+The appointment of Omar Sy to lead the port authority has angered dockers.
+ => appointed Omar Sy @ head of the port authority
+Finance Minister Omar Sy will look after the ports ministry while its head is on leave.
+ => acting Omar Sy @ Minister of ports
+Omar Sy will look after the finances of the club. =>
+There was no order appointing Omar Sy director of the port. =>
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -76,4 +95,14 @@ def test_headlines(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(STANDING_IN))
 def test_standing_in(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(VOTED))
+def test_who_wins_a_vote(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(DECREED))
+def test_who_is_given_an_office(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

@@ -197,7 +197,7 @@ def _is_mere_member(sentence: Sentence, hit: Hit, post: Post) -> bool:
     line = sentence.line
     if post.head != post.span.first or line.word(post.head) != "member":
         return False
-    body = line.word(post.head + 1) == "of" and any(line.is_capital(at) for at in (post.head + 2, post.head + 3))
+    body = line.word(post.head + 1) == "of"
     return not (body and hit.term in ("appointed object", "nominated object", "confirmed object"))
 
 

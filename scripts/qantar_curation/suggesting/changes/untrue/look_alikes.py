@@ -13,12 +13,15 @@ GONE = frozenset(("is out", "are out", "is gone"))
 _BEHIND_GONE = frozenset(("", ",", ".", ";", "after", "following", "amid", "less", "just", "\u2014", "\u2013"))
 _CONSULTING = frozenset(("consultations", "consultation", "talks"))
 _SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "live", "warning", "shots", "towards"))
+_CHECKED = ("recall/v", "vote/v _ ", "hold/v on to the", "hang/v on to the")
+_NO_SEATS = frozenset(("lead", "ball", "rope", "title", "past", "hope", "advantage", "memory", "idea", "belief"))
+_NO_COUNT = frozenset(("to", "down", "in", "out", "against", "not", "and", "or", "on", "that"))
 _NOUNS = GONE | {"retire/v", "fire/v", "bring/v back", "head/v", "lead/v", "chair/v"}
 
 
 def _can_be_noun(entry: str) -> bool:
     """Whether an entry is one of those that `is_noun_like` looks at."""
-    if entry in _NOUNS or entry.endswith((" run", "run/v", " out")) or entry.startswith("recall/v"):
+    if entry in _NOUNS or entry.endswith((" run", "run/v", " out")) or entry.startswith(_CHECKED):
         return True
     return entry.endswith("/v") and entry.removesuffix("/v") in PARTICLED
 
@@ -51,6 +54,10 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
         return True
     if hit.entry in GONE and line.word(hit.last + 1) not in _BEHIND_GONE:
         return True  # `is out to win`, `are gone for good`
+    if hit.entry.startswith("vote/v _ "):
+        return line.word(hit.first + 1) in _NO_COUNT  # `voted to remove him for`, no `voted 51 to 9 for`
+    if hit.entry.startswith(("hold/v on", "hang/v on")) and line.word(hit.last + 1) in _NO_SEATS:
+        return True
     if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
         return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
     return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"

@@ -127,6 +127,7 @@ def _is_ruled(sentence: Sentence, hit: Hit, start: int) -> bool:
         and one.first < aside
         and (one.entry not in _NEGATIONS or one.last >= start - 3)
         and not (one.entry in ("ask/v to", "ask/v _ to") and _is_asked(sentence, one, hit))
+        and not (one.entry == "no" and is_number_of(sentence.line, one.first))
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
         for one in ruling
@@ -187,6 +188,12 @@ def _is_neither(sentence: Sentence, start: int) -> bool:
 def _has_no(line: Line, hit: Hit) -> bool:
     """Whether a negation stands inside the words of change: `took no oath`."""
     return any(line.word(index) in _NEGATIONS for index in range(hit.first + 1, hit.last))
+
+
+def is_number_of(line: Line, index: int) -> bool:
+    """Whether `no` is short for a number: `by decree No. 214`, `order no 33`."""
+    after = index + 1 + (line.word(index + 1) == ".")
+    return after < len(line.tokens) and line.tokens[after].is_number
 
 
 def _is_denied(sentence: Sentence, start: int) -> bool:

@@ -15,12 +15,14 @@ _TEMPORARILY = frozenset(("temporarily", "provisionally"))
 _MEANWHILE = (("for", "the", "time", "being"), ("in", "the", "meantime"), ("in", "the", "interim"), ("for", "now"))
 _MEANWHILE += (("until", "further", "notice"),)
 _PASSING = frozenset(("interim", "acting", "temporary", "provisional", "caretaker"))
-_FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", "pending", *(part[0] for part in _MEANWHILE)}
+_AWAY = frozenset(("leave", "abroad", "away", "hospital", "treatment", "trial", "suspended", "absent", "ill"))
+_FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", "pending", "while", *(part[0] for part in _MEANWHILE)}
 _PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "elections"))
 _AWAITED = _PERMANENT | {"appointment", "election", "selection", "confirmation", "substantive", "recruitment"}
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
 _TIME_REACH = 12
+_NEAR = 6
 _RIGHT_BEHIND = 2
 
 
@@ -45,6 +47,8 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
         if any(line.low[index : index + len(part)] == part for part in _MEANWHILE):
             return True
         if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
+            return True
+        if line.word(index) == "while" and index > hit.last and not _AWAY.isdisjoint(line.low[index : end + _NEAR]):
             return True
         if line.word(index) == "pending" and {line.word(step) for step in range(index + 1, index + 4)} & _AWAITED:
             return True

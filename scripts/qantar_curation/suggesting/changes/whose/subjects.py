@@ -16,7 +16,7 @@ from qantar_curation.suggesting.offices.named_posts import GIVING
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
-from qantar_curation.suggesting.wording import DEFINITE, DETERMINERS, HIM_OR_HER, HIS_OR_HER
+from qantar_curation.suggesting.wording import DEFINITE, DETERMINERS, HIM_OR_HER, HIS_OR_HER, REFLEXIVES
 
 _BE = frozenset(("was", "were", "been", "is", "are", "being"))
 _BARS = frozenset(
@@ -53,7 +53,6 @@ _ONLY = frozenset(("only", "just", "barely", "earlier"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
 _FRONTING = frozenset(("after", "before", "since", "on", "upon", "while", "when", "by", "despite", "without"))
-_REFLEXIVES = frozenset(("himself", "herself"))
 _MAX_GAP = 14
 _NEAR_NAME = 6
 
@@ -82,7 +81,7 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
     if role == "object":
         if (meant := of_whom(sentence, hit, verb)) is not None:
             return meant
-        if sentence.line.word(hit.last + 1) in _REFLEXIVES:
+        if sentence.line.word(hit.last + 1) in REFLEXIVES:
             return roles.subject(hit.first)
         if hit.form in ("past", "participle") and (seen := _witnessed(sentence, hit)) is not None:
             return seen
