@@ -30,6 +30,10 @@ DAY = datetime.date(2022, 1, 3)
         ("6 January - She is named. Three days on she names a team.", ["2022-01-06", "2022-01-09"]),
         ("Three days on the road had tired her.", []),
         ("They met on Monday, a fortnight after the vote.", ["2022-01-03", "2021-12-20~"]),
+        ("They met on Sunday. He was named nine days after the riots began.", ["2022-01-02"]),
+        ("They met on Sunday. He will be named nine days after the vote.", ["2022-01-02", "2022-01-11"]),
+        ("He came last week, nine days after the riots began.", ["2021-12-27/2022-01-02"]),
+        ("Ada Venn on Friday said she would resign in two days.", ["2021-12-31", "2022-01-02"]),
     ],
 )
 def test_further_dates(text: str, wanted: list[str]) -> None:

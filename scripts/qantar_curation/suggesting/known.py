@@ -11,6 +11,7 @@ from typing import Any
 from qantar_curation.corpus import Corpus, EvidenceItem, SourceRow
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.persons.spelling import alike, key_of, sounds
+from qantar_curation.suggesting.whereabouts import Where, places_of_events
 from qantar_schema.text import fold
 
 _SAME_SOUND = 90.0
@@ -48,6 +49,8 @@ class Known:
     appointments: list[KnownRecord] = field(default_factory=list)
     figures: list[KnownRecord] = field(default_factory=list)
     events: list[KnownRecord] = field(default_factory=list)
+    places: dict[str, Where] = field(default_factory=dict)
+    """The places of events, by the event."""
     lines: dict[str, list[str]] = field(default_factory=dict)
     """The lines of articles, as `a000-l1`, by their SHA-256."""
     articles: dict[str, str] = field(default_factory=dict)
@@ -92,6 +95,7 @@ def known_of(corpus: Corpus) -> Known:
         if row.values.get("official_id") is not None:
             parties.setdefault(str(row.values.get("event_id")), set()).add(str(row.values["official_id"]))
     found.events = [_record(corpus, row, parties.get(row.id, ())) for row in corpus.rows["events"]]
+    found.places = places_of_events(corpus)
     for article_id, lock in sorted(corpus.locks.items()):
         for line in lock.lines:
             if line.words > _SHORT:

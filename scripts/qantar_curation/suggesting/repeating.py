@@ -17,7 +17,9 @@ from qantar_curation.suggesting.figures.figures import Figure
 from qantar_curation.suggesting.known import Known, KnownRecord, official_of, stems
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.proposal import Proposal, proposal
+from qantar_curation.suggesting.speech.bounds import clause_of
 from qantar_curation.suggesting.text import Line
+from qantar_curation.suggesting.whereabouts import is_elsewhere
 from qantar_schema import edtf
 from qantar_schema.quantities import bounds
 from qantar_schema.text import fold
@@ -127,11 +129,24 @@ def _of_figure(figure: Figure, known: Known, own: str | None) -> Iterator[Propos
         key, kind, confidence = str(same["figure_id"]), "repeat", 0.6
     else:
         comparable = [row for row in rows if row.get("event_id") and row.get("value") is not None]
-        if measure in _UNSPECIFIC or not comparable or any(_agree(figure, row) for row in comparable):
+        comparable = [row for row in comparable if not _is_elsewhere(figure, row, known)]
+        apart = [row for row in comparable if not _agree(figure, row)]
+        agreed = any(row.get("qualifier") in _FIRM for row in comparable if row not in apart)
+        if measure in _UNSPECIFIC or not apart or agreed:
             return
-        nearest = min(comparable, key=lambda row: abs(float(row["value"]) - float(figure.value or 0)))
+        nearest = min(apart, key=lambda row: abs(float(row["value"]) - float(figure.value or 0)))
         key, kind, confidence = str(nearest["figure_id"]), "conflict", 0.4
     yield _same(kind, figure.line, figure.start, figure.end, "figures", key, confidence, f"{kind}-figure")
+
+
+_FIRM = frozenset(("exact", "about", "nearly"))
+"""Qualifiers of numbers that are bounded on either side: what agrees with `more than 2,000` may be any number."""
+
+
+def _is_elsewhere(figure: Figure, row: Mapping[str, Any], known: Known) -> bool:
+    """Whether a figure is of another place than the event that a record counts for."""
+    sentence = clause_of(figure.line, figure.line.sentence(figure.span.first))
+    return is_elsewhere(figure.line, sentence, known.places.get(str(row.get("event_id"))))
 
 
 def _measure(figure: Figure) -> str | None:

@@ -64,7 +64,7 @@ def counted_on(line: Line, start: int, end: int, pointer: Pointer, found: Sequen
         line.word(line.token_at(end - 1)) not in ("later", "earlier") or line.word(line.token_at(start) - 1) == "for"
     ):
         return None
-    named = found[:-1] if found and _is_beside(line, start, found[-1]) else found
+    named = found[:-1] if found and is_beside(line, start, found[-1]) else found
     if not named:
         return None
     day = f"{named[-1].edtf[:10].rstrip('~')}-01-01"[:10].partition("/")[0]
@@ -81,7 +81,7 @@ def day_of_act(
     """The month or year of an act after which that of its sentence was: `in 1998, six years after he led it`."""
     if pointer.number <= 0 or not stands_beside(line, place, found):
         return None
-    named = found[-1].edtf if found and _is_beside(line, place[0], found[-1]) else published
+    named = found[-1].edtf if found and is_beside(line, place[0], found[-1]) else published
     if named is None:
         return None
     day = named[:10].rstrip("~").partition("/")[0]
@@ -92,7 +92,8 @@ def day_of_act(
     return (meanings[0].rstrip("~") if len(day) == _YEAR else meanings[0]) if meanings else None
 
 
-def _is_beside(line: Line, start: int, one: Dated) -> bool:
+def is_beside(line: Line, start: int, one: Dated) -> bool:
+    """Whether a date stands right before the character of a line, with no more than small words between."""
     if one.line is not line:
         return False
     between = range(line.token_at(one.end - 1) + 1, line.token_at(start))
@@ -109,7 +110,7 @@ def stands_beside(line: Line, place: tuple[int, int], found: Sequence[Dated]) ->
     behind, index = line.token_at(place[1] - 1) + 1, line.token_at(place[0])
     if behind >= len(line.tokens) or not line.tokens[behind].is_word or index == line.sentence(index).first:
         return False
-    return line.word(index - 1) in _SET_OFF or bool(found and _is_beside(line, place[0], found[-1]))
+    return line.word(index - 1) in _SET_OFF or bool(found and is_beside(line, place[0], found[-1]))
 
 
 def join_year(found: list[Dated]) -> None:
@@ -120,7 +121,7 @@ def join_year(found: list[Dated]) -> None:
     if len(one.edtf) != _YEAR:
         return
     words = {one.line.word(index) for index in range(one.line.token_at(one.start), one.line.token_at(one.end))}
-    if not words & _SAME_YEAR or not _is_beside(one.line, one.start, before):
+    if not words & _SAME_YEAR or not is_beside(one.line, one.start, before):
         return
     if len(before.edtf) > _YEAR and "/" not in before.edtf:
         found[-2:] = [replace(before, end=one.end, edtf=f"{one.edtf}{before.edtf[_YEAR:]}")]

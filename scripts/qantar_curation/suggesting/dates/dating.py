@@ -15,7 +15,14 @@ from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import DateExpression, dates, pointed
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.clauses import is_ahead
-from qantar_curation.suggesting.dates.anchors import counted_on, day_of_act, is_compared, join_year, stands_beside
+from qantar_curation.suggesting.dates.anchors import (
+    counted_on,
+    day_of_act,
+    is_beside,
+    is_compared,
+    join_year,
+    stands_beside,
+)
 from qantar_curation.suggesting.dates.directions import read, with_years
 from qantar_curation.suggesting.dates.further import FURTHER, beside, further
 from qantar_curation.suggesting.dates.no_dates import is_no_date
@@ -199,16 +206,23 @@ def _pointed(
         # `after` names the day of the other act, `before` that of its own sentence.
         pointer = Pointer("days", -pointer.number if pointer.number > 0 else 0)
         last = last or published
-    if last is None:
-        return None
+    if last is None or (
+        pointer.number < 0 and found and is_beside(line, place[0], found[-1]) and "/" in found[-1].edtf
+    ):
+        return None  # `last week, nine days after the riots` has no day from which nine could be counted
     meanings = pointed(pointer, datetime.date.fromisoformat(last))
-    if not meanings:
+    if not meanings or _is_too_late(line, place, meanings[0], published):
         return None
     return (
         f"{meanings[0]}~"
         if _IN_WEEKS.search(line.plain[slice(*place)].casefold()) and pointer.kind == "days"
         else meanings[0]
     )
+
+
+def _is_too_late(line: Line, place: tuple[int, int], day: str, published: str | None) -> bool:
+    """Whether a day lies behind that of publication, and the clause tells of the past: it was counted from another."""
+    return published is not None and day[:10] > published and is_ahead(line, line.token_at(place[0])) is False
 
 
 def rule_of(one: DateExpression) -> str:
