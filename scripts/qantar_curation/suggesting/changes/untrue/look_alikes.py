@@ -61,3 +61,9 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
     if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
         return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
     return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"
+
+
+def is_number_of(line: Line, index: int) -> bool:
+    """Whether `no` is short for a number: `by decree No. 214`, `order no 33`."""
+    after = index + 1 + (line.word(index + 1) == ".")
+    return after < len(line.tokens) and line.tokens[after].is_number

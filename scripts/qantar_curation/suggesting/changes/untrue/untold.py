@@ -7,6 +7,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import is_answer, is_governed
+from qantar_curation.suggesting.changes.untrue.look_alikes import is_number_of
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
 from qantar_curation.suggesting.changes.whose.between import before_date
@@ -188,12 +189,6 @@ def _is_neither(sentence: Sentence, start: int) -> bool:
 def _has_no(line: Line, hit: Hit) -> bool:
     """Whether a negation stands inside the words of change: `took no oath`."""
     return any(line.word(index) in _NEGATIONS for index in range(hit.first + 1, hit.last))
-
-
-def is_number_of(line: Line, index: int) -> bool:
-    """Whether `no` is short for a number: `by decree No. 214`, `order no 33`."""
-    after = index + 1 + (line.word(index + 1) == ".")
-    return after < len(line.tokens) and line.tokens[after].is_number
 
 
 def _is_denied(sentence: Sentence, start: int) -> bool:

@@ -20,16 +20,22 @@ from qantar_curation.suggesting.changes.which.circumstances import (
     is_new_government,
 )
 from qantar_curation.suggesting.changes.which.inherited import is_another_office
+from qantar_curation.suggesting.changes.which.made_of import (
+    is_after_acting,
+    is_counted,
+    is_new_or_again,
+    is_told_as_news,
+    stands_in,
+)
 from qantar_curation.suggesting.changes.which.office_sources import SOURCES, by_custom, said_post
 from qantar_curation.suggesting.changes.which.taken_over import taken_over
 from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.changes.wording import CABINETS, COPULAS, ENTERING, NAMED_AHEAD
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import is_said_of
-from qantar_curation.suggesting.offices.posts import Post, is_new
+from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
-from qantar_curation.suggesting.text import Line
 
 _STRICT = closed("appointments-strict")
 _CONSENTING = frozenset(("confirm/v", "approve/v"))
@@ -37,9 +43,6 @@ _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "propose/
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
 _MINDING = frozenset(("mind/v", "oversee/v", "look/v after", "take/v care of", "supervise/v", "manage/v"))
 """Who does that to a body for a time only acts at its head, and else tells nothing."""
-_RUNNING = frozenset(("run", "lead", "head", "govern", "has led", "have led", "is in charge of", "has headed"))
-_HEADS_OF_STATE = frozenset(("prime minister", "president", "premier"))
-_DEPUTIES = ("deputy", "vice", "first deputy", "first vice", "second")
 _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _CHOICES = frozenset(("nominated", "confirmed"))
@@ -182,7 +185,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "appointed"
     if change == "held" and told.role == "by" and is_new_government(sentence, hit):
         change = "appointed"
-    if change == "held" and told.role == "by" and mood == "past" and _is_told_as_news(told, text):
+    if change == "held" and told.role == "by" and mood == "past" and is_told_as_news(told, text):
         change = "appointed"
     if change == "held" and mood == "future" and hit.entry in _MINDING:
         change = "acting"
@@ -191,7 +194,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     active = verb is not None and not verb.passive
     if change == "confirmed" and told.role == "object" and mood == "future" and active:
         return None  # `the house is to vote on her`
-    if change == "held" and post is not None and hit.entry in _NOW and _is_new_or_again(sentence.line, post):
+    if change == "held" and post is not None and hit.entry in _NOW and is_new_or_again(sentence.line, post):
         change = "appointed"
     if change == "appointed" and post is not None and post.status == "designate" and "elect" not in sentence.spoken:
         change = "nominated"
@@ -199,7 +202,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     entered = entered or change in ("appointed", "held", "nominated", "retained")
     if entered and post is not None and post.status == "acting":
         change = "acting"
-    if change == "held" and text is not None and mood in ("perfect", "present") and _stands_in(told, text):
+    if change == "held" and text is not None and mood in ("perfect", "present") and stands_in(told, text):
         change = "acting"
     if change == "retained" and any(
         sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
@@ -207,13 +210,13 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "acting"
     if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING | _MINDING:
         change = "acting"
-    if change == "appointed" and (is_for_a_time(sentence, hit) or _is_after_acting(sentence, hit, text)):
+    if change == "appointed" and (is_for_a_time(sentence, hit) or is_after_acting(sentence, hit, text)):
         change = "acting"
     present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
     present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
     over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
     over = over or (told.role == "by" and "until" in sentence.line.low[hit.first : max(ends) + _RECENT])
-    over = over or (change == "held" and post is not None and _is_counted(sentence.line, post.span.last + 1))
+    over = over or (change == "held" and post is not None and is_counted(sentence.line, post.span.last + 1))
     date = date_of(sentence, hit, change)
     made = Change(
         sentence.line,
@@ -235,41 +238,6 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     made.coming = mood in ("future", "would") or hit.entry.startswith(("will ", "is to "))
     return made
-
-
-def _is_new_or_again(line: Line, post: Post) -> bool:
-    """Whether an office was only just entered: `is the new mayor`, `is mayor again`, `in turn is now mayor`."""
-    turned = "turn" in line.low[max(post.begin - 2 * _RECENT, 0) : post.begin]
-    return turned or line.word(post.span.last + 1) == "again" or is_new(line, post)
-
-
-def _stands_in(told: Told, text: str) -> bool:
-    """Whether a deputy runs what the superior heads: `Deputy Premier X has run the government since Saturday`."""
-    if told.hit.entry.partition("/")[0] not in _RUNNING or text not in _HEADS_OF_STATE:
-        return False
-    own = told.own or [told.memory.offices.get(id(told.person)) or first_post(told.person) or ""]
-    return own[0].casefold().startswith(_DEPUTIES) and own[0].casefold() != text
-
-
-def _is_counted(line: Line, index: int) -> bool:
-    """Whether an office is told to have been held so many times: `has been premier three times`, `mayor twice`."""
-    return line.word(index) == "twice" or (line.word(index).isalnum() and line.word(index + 1) == "times")
-
-
-def _is_after_acting(sentence: Sentence, hit: Hit, text: str | None) -> bool:
-    """Whether the place taken is that of who only acts: `the acting commissioner left, with X taking his place`."""
-    return hit.entry.startswith("take/v") and any(
-        one.status == "acting" and one.text == text and one.span.last < hit.first for one in sentence.offices
-    )
-
-
-def _is_told_as_news(told: Told, text: str | None) -> bool:
-    """`The ministry was headed by former deputy X`: in translations, beside other appointments, he comes in."""
-    if text is None or not text.startswith("Minister of ") or told.mention is None:
-        return False
-    former = any(before and post.status == "former" for post, before in told.mention.posts)
-    number = told.sentence.line.number
-    return former and any(one.change in GAINS and number - one.line.number <= _RECENT for one in told.memory.found)
 
 
 def known_post(memory: Memory, mention: Mention | None, person: Person, change: str) -> str | None:
