@@ -10,6 +10,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.frames import Wanted, is_agent, stem
 from qantar_curation.suggesting.acts.presents import LEADING, is_no_longer, present
+from qantar_curation.suggesting.acts.subjects import over_asides
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
@@ -36,6 +37,7 @@ _PARTS = frozenset((";", '"'))
 _BEHIND_PASSIVES = frozenset(
     (",", ".", ";", ":", ")", "by", "in", "at", "on", "during", "after", "over", "near", "since")
 )
+_TIMES, _CLAIMS = words("events", "times"), words("operators", "reports", "asked", "noun-plan", "noun-unreal", "noun-order")
 _SOME = frozenset(("both", "all", "most", "some", "many", "others"))
 _BLAMED = frozenset(("accused", "suspected", "convicted", "stripped", "relieved"))
 _OBJECT, _NAMED = 9, 4
@@ -127,8 +129,11 @@ class Scene:
         if word == ",":
             if verb.mood == "participle":
                 return self._inherited(at)
-            start = next((index + 1 for index in range(last - 2, low, -1) if self.line.word(index) == "that"), low)
-            return nominals.first_segment(self.line, start, last - 1) or self._inherited(at)
+            start = next((index + 1 for index in range(last - 2, low, -1) if self._opens_clause(index)), low)
+            over = over_asides(self.line, start, last - 1, self.verbs)
+            if over is not None and self.line.word(over.last + 1) in RELATIVES:
+                return over
+            return nominals.first_segment(self.line, start, last - 1) or over or self._inherited(at)
         if word in _STOPS and nominals.is_stop(self.line, last):
             return self._inherited(at) if verb.mood in ("participle", "infinitive") else None
         if at and self._is_relative(at - 1) and _APART.isdisjoint(self.line.low[self.verbs[at - 1].at : verb.first]):
@@ -140,6 +145,13 @@ class Scene:
             if is_saying(self.line, index):
                 return Span(index + 1, last)  # `Police say two men were held`
         return Span(first, last)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Whether a `that` opens what is said, and points at no time or noun: `that week`, `a word that he used`."""
+        line = self.line
+        if line.word(index) != "that" or line.word(index + 1) in _TIMES:
+            return False
+        return line.word(index - 2) not in _ARTICLES or is_saying(line, index - 1) or line.word(index - 1) in _CLAIMS
 
     def _is_relative(self, at: int) -> bool:
         """Whether a verb stands in a clause opened by `who`, which reports nothing."""

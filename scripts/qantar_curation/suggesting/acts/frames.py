@@ -108,7 +108,7 @@ def _wanted(names: list[str], is_party: bool) -> Wanted:
     meant: set[str] = set()
     if is_party:
         meant |= {word for name in names if f"{name}-too" in known for word in words("classes", f"{name}-too")}
-        if "country" in names:
+        if "country" in names or "body" in names:
             meant |= {name.split()[-1] for name in words("places", "country")}
     for name in names:
         for word in words("classes", name) if name in known else {name}:
