@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.constructions.coming import can_come, co
 from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
 from qantar_curation.suggesting.changes.constructions.fields_lost import can_lose_fields, losing_fields
 from qantar_curation.suggesting.changes.constructions.filling import can_fill, filling
+from qantar_curation.suggesting.changes.constructions.going import can_go, going
 from qantar_curation.suggesting.changes.constructions.interim import can_stand_in, standing_in
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
 from qantar_curation.suggesting.changes.constructions.once_chosen import can_be_chosen, once_chosen
@@ -34,7 +35,7 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return True
     if not sentence.people and spoken.isdisjoint(_MEANT):
         return False
-    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken) or can_lose_fields(spoken):
+    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken) or can_lose_fields(spoken) or can_go(spoken):
         return True
     if can_turn(sentence) or can_rule(spoken) or can_stand_in(spoken):
         return True
@@ -59,6 +60,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told = turned(memory, sentence, told)
     if can_be_of_fields(memory, sentence):
         told += list(of_fields(memory, sentence, roles, told))
+    if can_go(sentence.spoken):
+        told += list(going(memory, sentence, roles, told))
     if can_lose_fields(sentence.spoken):
         told += list(losing_fields(memory, sentence, roles, told))
     if can_take_fields(sentence.spoken):

@@ -59,7 +59,9 @@ def suppose_offices(memory: Memory, sentence: Sentence, made: Sequence[Change]) 
         before = [post for post in sentence.offices if post.span.last < one.start]
         before = [post for post in before if line.word(post.begin - 1) not in _BY_WHOM]
         # The title of who is told of before may be the office, but not that of who dismisses.
-        free = [] if one.rule.endswith("object") else _free(line, before, sentence.people) or before
+        free = _free(line, before, sentence.people) or before
+        if one.rule.endswith("object"):
+            free = [post for post in free if line.word(post.span.last + 1) == "was"]
         number, topic = memory.topic
         topic = free[-1].text if free else topic if line.number - number <= _LINES else memory.spoken
         named = bool(free) and line.word(free[-1].span.last + 1) == "was"  # `the governor was X, who was dismissed`

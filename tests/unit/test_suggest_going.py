@@ -1,0 +1,48 @@
+"""Who goes without a word on from where, and who only leaves a room or a town: sentences of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+TEXTS: list[tuple[str, list[str]]] = [
+    ("Justice Minister Oto Brand, who left in January, has a farm.", ["removed | Oto Brand | Justice Minister"]),
+    ("Police chief Oto Brand was walked off the premises.", ["dismissed | Oto Brand | Police chief"]),
+    ("Trade Minister Oto Brand walked out on Monday over the cuts.", ["resigned | Oto Brand | Trade Minister"]),
+    ("Trade Minister Oto Brand walked out of the meeting.", ["held | Oto Brand | Trade Minister"]),
+    ("Trade Minister Oto Brand left on Sunday for Hallen.", ["held | Oto Brand | Trade Minister"]),
+    ("Trade Minister Oto Brand left last week after 12 years.", ["removed | Oto Brand | Trade Minister"]),
+    (
+        "Governor Mira Kolst resigned on Monday. The speaker, Oto Brand, had gone the day before.",
+        ["resigned | Mira Kolst | Governor", "resigned | Oto Brand | speaker"],
+    ),
+    (
+        "Those leaving are Trade Minister Oto Brand and Governor Mira Kolst.",
+        ["removed | Oto Brand | Trade Minister", "removed | Mira Kolst | Governor"],
+    ),
+    (
+        "Neither Governor Oto Brand nor Mayor Mira Kolst resigned.",
+        ["held | Oto Brand | Governor", "held | Mira Kolst | Mayor"],
+    ),
+    ("Chief executive Oto Brand has parted company with the bank.", ["removed | Oto Brand | Chief executive"]),
+    ("Oto Brand is also no longer deputy premier.", ["removed | Oto Brand | deputy premier"]),
+    ("Premier Oto Brand survived a vote to oust him.", ["held | Oto Brand | Premier"]),
+    (
+        "Premier Oto Brand, in power since the coup of April, on Tuesday resigned.",
+        ["resigned | Oto Brand | Premier"],
+    ),
+    (
+        "Governor Oto Brand resigned, followed on Tuesday by Mayor Mira Kolst.",
+        ["resigned | Oto Brand | Governor", "resigned | Mira Kolst | Mayor"],
+    ),
+    (
+        "Governor Oto Brand resigned within days, Mayor Mira Kolst, who had been ill, two weeks later.",
+        ["resigned | Oto Brand | Governor", "resigned | Mira Kolst | Mayor"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TEXTS, ids=[text[:60] for text, _ in TEXTS])
+def test_changes_told(text: str, told: list[str], assert_told: Callable[[str, list[str]], None]) -> None:
+    assert_told(text, told)
