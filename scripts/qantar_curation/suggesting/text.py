@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from operator import itemgetter
@@ -55,8 +55,8 @@ class Line:
     is_title: bool
     verbs: dict[tuple[int, int], list[Verb]] = field(default_factory=dict)
     """The verbs of the spans that were asked for, kept by first and last token."""
-    said: tuple[Hit, ...] | None = field(default=None, repr=False, compare=False)
-    """The words of change that it says, and what takes such back, once they were asked for."""
+    said: tuple[Sequence[Hit], Sequence[Hit]] | None = field(default=None, repr=False, compare=False)
+    """The words of change that it says, and those that take such back, once they were asked for."""
     counts: list[Number] | None = field(default=None, repr=False, compare=False)
     """The numbers that it says, once they were asked for."""
     low: tuple[str, ...] = field(init=False, repr=False, compare=False)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
 from operator import attrgetter
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
-from qantar_curation.suggesting.acts.frames import Wanted, is_agent, stem
+from qantar_curation.suggesting.acts.frames import Wanted, is_agent, with_plurals
 from qantar_curation.suggesting.acts.presents import LEADING, is_no_longer, present
 from qantar_curation.suggesting.acts.subjects import over_asides
 from qantar_curation.suggesting.clauses import verbs_in
@@ -25,7 +26,7 @@ _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "
 _APART = frozenset((",", "and", "or", "but", "that", ";", ":", '"', "when", "after", "as", "while"))
 _PAIRING = frozenset(("with", "between"))
 _ENDS_OF_OBJECTS = words("sayings", "breaks") - {"than", "since", "before", "until"}
-_PEOPLE = Wanted(words("people", "occupation", "kin", "other"))
+_PEOPLE = Wanted(with_plurals(words("people", "occupation", "kin", "other")))
 _DUE, _LEADING_IN = words("operators", "adjective-plan"), words("sayings", "skipped", "determiners")
 _ARTICLES = words("operators", "determiners") - {"that"}
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
@@ -55,8 +56,6 @@ class Scene:
     people: Sequence[tuple[Mention, Person]]
     offices: Sequence[Post]
     verbs: Sequence[Verb]
-    stems: Sequence[str]
-    """The words of the line, plurals as their singulars."""
     found: dict[int, Span | None] = field(default_factory=dict)
     """The subjects that were asked for, by the place of their verb."""
     charges: bool | None = None
@@ -66,27 +65,28 @@ class Scene:
 
     def has(self, wanted: Wanted, span: Span | None) -> bool:
         """Whether something wanted stands among some tokens."""
-        if span is None:
-            return False
-        first, last = span.first if span.first > 0 else 0, span.last + 1 if span.last >= 0 else 0
-        if wanted.words.isdisjoint(self.line.low[first:last]) and wanted.words.isdisjoint(self.stems[first:last]):
-            return (wanted.names and self._has_name(span)) or (wanted.persons and self._has_person(span))
-        return True
+        return span is not None and self.holds(wanted, span.first, span.last)
 
-    def _has_name(self, span: Span) -> bool:
+    def holds(self, wanted: Wanted, first: int, last: int) -> bool:
+        """Whether something wanted stands among the tokens `first` to `last`."""
+        if not wanted.words.isdisjoint(self.line.low[first if first > 0 else 0 : last + 1 if last >= 0 else 0]):
+            return True
+        return (wanted.names and self._has_name(first, last)) or (wanted.persons and self._has_person(first, last))
+
+    def _has_name(self, first: int, last: int) -> bool:
         """Whether a name stands among some tokens, of whatever it is."""
         line = self.line
         return any(
             line.is_capital(index) and line.low[index] not in CALENDAR and not line.opens(index)
-            for index in range(span.first, min(span.last, span.first + _NAMED) + 1)
+            for index in range(first, min(last, first + _NAMED) + 1)
         )
 
-    def _has_person(self, span: Span) -> bool:
-        if any(span.first <= one.span.first <= span.last for one, _ in self.people):
+    def _has_person(self, first: int, last: int) -> bool:
+        if any(first <= one.span.first <= last for one, _ in self.people):
             return True
-        if any(span.first <= one.head <= span.last for one in self.offices):
+        if any(first <= one.head <= last for one in self.offices):
             return True
-        return self.has(_PEOPLE, span) or any(map(is_agent, self.line.low[max(span.first, 0) : span.last + 1]))
+        return self.holds(_PEOPLE, first, last) or any(map(is_agent, self.line.low[max(first, 0) : last + 1]))
 
     def verb_at(self, first: int, last: int) -> int | None:
         """The place among the verbs of the first one within some tokens."""
@@ -193,8 +193,10 @@ class Scene:
             if one.first > last and not nominals.describes(self.line, one.at):
                 end = one.first - 1
                 break
-        for index, word in enumerate(self.line.low[last + 1 : end + 1], last + 1):
-            if word in _ENDING_OBJECTS and (
+        low = self.line.low
+        for index in compress(range(last + 1, end + 1), map(_ENDING_OBJECTS.__contains__, low[last + 1 : end + 1])):
+            word = low[index]
+            if (
                 (word in _STOPS and nominals.is_stop(self.line, index))
                 or word in _ENDS_OF_OBJECTS
                 or (word == "," and not self._joins(index))
@@ -211,7 +213,7 @@ class Scene:
         while first < span.last and self.line.word(first) in _LEADING_IN:
             first += 1
         at = nominals.head(self.line, Span(first, span.last))
-        if self.line.word(at) in wanted.words or stem(self.line.word(at)) in wanted.words:
+        if self.line.word(at) in wanted.words:
             return True
         if not wanted.persons:
             return False
@@ -237,9 +239,10 @@ class Scene:
             return verb.passive
         if verb.mood != "past":
             return False
-        earlier = [one for one in self.verbs if one.at < verb.at]
-        if earlier and earlier[-1].passive and self.line.word(verb.first - 1) == "and":
-            return True
+        if self.line.word(verb.first - 1) == "and":
+            earlier = [one for one in self.verbs if one.at < verb.at]
+            if earlier and earlier[-1].passive:
+                return True
         follows = self.line.word(last + 1)
         if verb.at != last and self.line.word(last) not in ("down", "up", "out", "over", "back", "in", "into", "off"):
             return False
@@ -259,31 +262,32 @@ def scene(
     span: Span,
     people: Sequence[tuple[Mention, Person]],
     offices: Sequence[Post],
-    found: Sequence[Hit],
-    stems: Sequence[str],
+    unsure: Sequence[Hit],
 ) -> Scene:
     """A sentence of a line, with what stands in it.
 
-    The looks of a base or a third person do not tell a verb from a noun; among the hits `found` those are verbs that
-    stand behind a subject, or continue a row of infinitives.
+    The looks of a base or a third person do not tell a verb from a noun; among the hits that are `unsure` so those are
+    verbs that stand behind a subject, or continue a row of infinitives.
     """
-    named = {index for mention, _ in people for index in range(mention.span.first, mention.span.last + 1)}
-    known = [one for one in verbs_in(line, span) if one.at not in named]
+    known = [*verbs_in(line, span)]
+    if people:
+        named = {index for mention, _ in people for index in range(mention.span.first, mention.span.last + 1)}
+        known = [one for one in known if one.at not in named]
     if "longer" in line.spoken:
         known = [replace(one, negated=True) if is_no_longer(line, one.first) else one for one in known]
     taken = {one.at for one in known}
-    for hit in found:
-        if not span.first <= hit.first <= span.last or hit.first in taken or hit.form not in ("base", "third"):
+    for hit in unsure:
+        if not span.first <= hit.first <= span.last or hit.first in taken:
             continue
         verb = present(line, span, hit, known)
         if verb is not None:
             taken.add(hit.first)
             known.append(verb)
-    rows = [one for one in known if one.mood in LEADING]
+    rows = [] if _LIGHT.isdisjoint(line.spoken) else [one for one in known if one.mood in LEADING]
     for index in line.places(_LIGHT, rows[0].at + 2, span.last - 1) if rows else ():
         if line.word(index - 1) in ("and", "or", ",") and index not in taken:
             leading = [one for one in rows if one.at < index]
             known.append(replace(leading[-1], at=index, first=index))
             taken.add(index)
     known.sort(key=_place)
-    return Scene(line, span, people, offices, known, stems)
+    return Scene(line, span, people, offices, known)

@@ -10,7 +10,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.apart import parted
 from qantar_curation.suggesting.acts.arguments import Scene, scene
 from qantar_curation.suggesting.acts.followers import GOING
-from qantar_curation.suggesting.acts.frames import Frame, frames, hits, stem
+from qantar_curation.suggesting.acts.frames import Frame, frames, hits
 from qantar_curation.suggesting.acts.lasting import lasts
 from qantar_curation.suggesting.acts.looks import is_act, is_attributive, is_gerund, is_no_base
 from qantar_curation.suggesting.acts.matching import fits
@@ -50,6 +50,8 @@ _WISHES = frozenset(
     ("going", "intention", "intentions", "plan", "plans", "intend", "willing", "prepared", "ready", "reason")
 )
 _NO, _WILLING = frozenset(("no", "not", "n't", "without")), 6
+_UNSURE = frozenset(("base", "third"))
+"""The forms of verbs that look like nouns."""
 _SELVES = frozenset(("himself", "herself", "themselves"))
 
 
@@ -80,12 +82,12 @@ class Events:
         if between := parted(line):
             further = [hit for hit in between if hit not in said]
             said = tuple(sorted([*said, *further], key=lambda hit: (hit.first, -hit.last)))
-        stems = [*map(stem, line.low)]
+        unsure = [hit for hit in said if hit.form in _UNSURE]
         for hit in said:
             if hit.first in taken:
                 continue
             if current is None or hit.first > current.span.last:
-                current = scene(line, line.sentence(hit.first), people, offices, said, stems)
+                current = scene(line, line.sentence(hit.first), people, offices, unsure)
                 states_rule = is_rule(current)
             at = _verb(current, hit)
             if states_rule or (frame := _frame(current, hit, at)) is None:
@@ -256,15 +258,14 @@ def _frame(here: Scene, hit: Hit, at: int | None) -> Frame | None:
     line = here.line
     if line.tokens[hit.first].capital and not line.opens(hit.first) and not line.is_title:
         return None
-    is_verb = hit.form not in ("", "noun")
-    if is_verb and (at is None or is_attributive(here, hit, at)):
-        return None
-    if is_verb and at is not None and hit.form == "ing" and not is_gerund(here, at):
-        return None
-    if is_verb and at is not None and hit.form == "base" and is_no_base(here, at):
-        return None
-    if hit.form == "noun" and not is_act(here, hit):
-        return None
+    if hit.form == "noun":
+        if not is_act(here, hit):
+            return None
+    elif hit.form:
+        if at is None or is_attributive(here, hit, at):
+            return None
+        if (hit.form == "ing" and not is_gerund(here, at)) or (hit.form == "base" and is_no_base(here, at)):
+            return None
     for frame in frames()[hit.entry]:
         if fits(here, frame, hit.first, hit.last, at):
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -16,7 +17,10 @@ _PERSON, _NAME = "person", "name"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What has to stand in one place: one of some words, a person of the text, or any name."""
+    """What has to stand in one place: one of some words, a person of the text, or any name.
+
+    Among the words are the plurals by which the classes know them, so that a word of a text is looked up as it is.
+    """
 
     words: frozenset[str]
     persons: bool = False
@@ -92,7 +96,7 @@ def frames() -> dict[str, tuple[Frame, ...]]:
                 continue
             if place not in _PLACES or not names or not kind:
                 raise ValueError(f"acts.txt: {line!r} is no entry with conditions below a kind")
-            places[_PLACES[place]] = _wanted(names, is_party=place in _PARTIES)
+            places[_PLACES[place]] = _wanted(tuple(names), is_party=place in _PARTIES)
         parties = not form and places.keys() <= _WHO_ON_WHAT
         found.setdefault(entry, []).append(Frame(kind, entry, form=form, parties=parties, **places))
     return {entry: tuple(sorted(ways, key=_is_open)) for entry, ways in found.items()}
@@ -102,7 +106,8 @@ def _is_open(frame: Frame) -> bool:
     return frame == Frame(frame.kind, frame.entry)
 
 
-def _wanted(names: list[str], is_party: bool) -> Wanted:
+@cache
+def _wanted(names: tuple[str, ...], is_party: bool) -> Wanted:
     """What a condition asks for; more words count for who acts on whom than for what stands nearby."""
     known = sections("classes")
     meant: set[str] = set()
@@ -113,7 +118,7 @@ def _wanted(names: list[str], is_party: bool) -> Wanted:
     for name in names:
         for word in words("classes", name) if name in known else {name}:
             meant |= set(inflected(word[:-2])) if word.endswith("/v") else {word}
-    return Wanted(frozenset(meant - {_NAME}), _PERSON in names, _NAME in names)
+    return Wanted(with_plurals(meant - {_NAME}), _PERSON in names, _NAME in names)
 
 
 @cache
@@ -141,6 +146,20 @@ def _stem(word: str) -> str:
 _STEMS = Facts(_stem)
 stem = _STEMS.__getitem__
 """The singular of a plural that the classes know by its singular."""
+
+
+def with_plurals(known: Iterable[str]) -> frozenset[str]:
+    """Some words, and the plurals that have one of them for their stem."""
+    plurals = _plurals()
+    meant = frozenset(known)
+    return meant.union(*(plurals[word] for word in meant if word in plurals))
+
+
+@cache
+def _plurals() -> dict[str, tuple[str, ...]]:
+    """The words that have a word of the classes for their stem."""
+    forms = {word: (f"{word}s", f"{word}es", f"{word[:-1]}ies") for word in _singulars()}
+    return {word: tuple(form for form in listed if _stem(form) == word) for word, listed in forms.items()}
 
 
 @lru_cache(maxsize=8192)

@@ -31,13 +31,13 @@ def fits(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> b
 
 def _stands_so(scene: Scene, frame: Frame, first: int, last: int, at: int | None) -> bool:
     """Whether all fits that a frame asks for besides who acts on what."""
-    if frame.next is not None and not scene.has(frame.next, Span(last + 1, last + 1)):
+    if frame.next is not None and not scene.holds(frame.next, last + 1, last + 1):
         return False
-    if frame.unless_next is not None and scene.has(frame.unless_next, Span(last + 1, last + 1)):
+    if frame.unless_next is not None and scene.holds(frame.unless_next, last + 1, last + 1):
         return False
     if frame.unless is not None and (
-        scene.has(frame.unless, Span(last + 1, last + _BEHIND))
-        or scene.has(frame.unless, Span(max(first - _BEFORE, scene.span.first), first - 1))
+        scene.holds(frame.unless, last + 1, last + _BEHIND)
+        or scene.holds(frame.unless, max(first - _BEFORE, scene.span.first), first - 1)
     ):
         return False
     if frame.form and not _has_form(scene, frame.form, first, last, at):
@@ -48,11 +48,11 @@ def _stands_so(scene: Scene, frame: Frame, first: int, last: int, at: int | None
         return False
     if frame.unless_head is not None and scene.is_headed(frame.unless_head, scene.behind(last, at)):
         return False
-    if frame.then is not None and not scene.has(frame.then, Span(last + 1, min(last + _THEN, scene.span.last))):
+    if frame.then is not None and not scene.holds(frame.then, last + 1, min(last + _THEN, scene.span.last)):
         return False
     if frame.head is None or scene.is_headed(frame.head, _patient(scene, last, at)):
         return True
-    return last > first and scene.has(frame.head, Span(first + 1, last))
+    return last > first and scene.holds(frame.head, first + 1, last)
 
 
 def _patient(scene: Scene, last: int, at: int | None) -> Span | None:
@@ -95,8 +95,9 @@ def _parties_fit(scene: Scene, frame: Frame, first: int, last: int, at: int | No
         return False
     if by is not None and not scene.has(by, subject) and not (at is not None and _is_of_earlier(scene, by, at)):
         return False
-    inside = frame.on is not None and last > first and scene.has(frame.on, Span(first + 1, last))
-    return frame.on is None or inside or scene.has(frame.on, _object(scene, last, at))
+    if frame.on is None or (last > first and scene.holds(frame.on, first + 1, last)):
+        return True
+    return scene.has(frame.on, _object(scene, last, at))
 
 
 def _is_of_earlier(scene: Scene, by: Wanted, at: int) -> bool:
@@ -131,6 +132,8 @@ def _has_form(scene: Scene, form: str, first: int, last: int, at: int | None) ->
 
 def _agent(scene: Scene, last: int) -> Span | None:
     """The tokens behind `by`."""
+    if "by" not in scene.line.spoken:
+        return None
     for index in range(last + 1, min(last + _BY - 1, scene.span.last + 1)):
         word = scene.line.word(index)
         if word == "by":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from qantar_curation.grammar.lexicon import Hit, Lexicon
@@ -23,20 +24,23 @@ def _said() -> Lexicon:
     return Lexicon({term: entries for term, entries in sections("changes").items() if term != _OVER_OBJECTS})
 
 
-def _said_in(line: Line) -> tuple[Hit, ...]:
+def _said_in(line: Line) -> tuple[Sequence[Hit], Sequence[Hit]]:
+    """The words of change and those that take such back: they are found in one pass."""
     if line.said is None:
-        line.said = _said().hits_in(line.tokens)
+        said = _said().hits_in(line.tokens)
+        unreal = [hit for hit in said if hit.term == _UNREAL]
+        line.said = [hit for hit in said if hit.term != _UNREAL] if unreal else said, unreal
     return line.said
 
 
-def change_words(line: Line) -> list[Hit]:
+def change_words(line: Line) -> Sequence[Hit]:
     """The words of change that a line says, by change and by where the person stands."""
-    return [hit for hit in _said_in(line) if hit.term != _UNREAL]
+    return _said_in(line)[0]
 
 
-def unreal_words(line: Line) -> list[Hit]:
-    """The words of a line that take words of change back; they are found with those, in one pass."""
-    return [hit for hit in _said_in(line) if hit.term == _UNREAL]
+def unreal_words(line: Line) -> Sequence[Hit]:
+    """The words of a line that take words of change back."""
+    return _said_in(line)[1]
 
 
 def longest(hits: list[Hit]) -> list[Hit]:
@@ -56,15 +60,15 @@ def outermost(hits: list[Hit]) -> list[Hit]:
     """Hits that begin inside no longer one."""
     if len(hits) < 2:
         return hits
-    return [
-        hit
-        for hit in hits
-        if not any(
-            one.first <= hit.first <= one.last and one is not hit
-            for one in hits
-            if one.last - one.first > hit.last - hit.first
-        )
-    ]
+    found = []
+    for hit in hits:
+        first, length = hit.first, hit.last - hit.first
+        for one in hits:
+            if one.first <= first <= one.last and one.last - one.first > length:
+                break
+        else:
+            found.append(hit)
+    return found
 
 
 def _outdoes(hit: Hit, known: Hit) -> bool:

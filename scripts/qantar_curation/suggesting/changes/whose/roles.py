@@ -52,15 +52,18 @@ class Roles:
 
     def clause(self, index: int) -> Span:
         """The innermost relative clause of a token, else the sentence."""
-        inside = [one for one in self._relatives if one.first <= index <= one.last]
-        return max(inside, key=lambda one: one.first) if inside else self._span
+        innermost = self._span
+        for one in self._relatives:  # from left to right
+            if one.first <= index <= one.last:
+                innermost = one
+        return innermost
 
     def subject(self, index: int) -> Referent | None:
         """Who is the subject of the verb at a token; None where no person is."""
         return self._subject(index, 0)
 
     def _subject(self, index: int, depth: int) -> Referent | None:
-        verb = self._verbs.get(index) or next((one for one in self._verbs.values() if one.first == index), None)
+        verb = self._verbs.get(index) or self._begun_at(index)
         first = verb.first if verb is not None else index
         clause = self.clause(index)
         line, step = self._line, first - 1
@@ -78,9 +81,10 @@ class Roles:
             chosen = self._chosen(earlier, first) if earlier is not None and verb.mood == "infinitive" else None
             if earlier is not None and (chosen or line.word(first - 1) == "," or self._follows(earlier, first)):
                 return chosen or self._subject(earlier, depth + 1)
-        near = next((one for one in self._people if one.last == first - 1), None)
-        if near is not None and verb is not None and verb.mood == "participle" and verb.first == verb.at:
-            return near  # `with X serving as chair`: who stands right before a participle
+        if verb is not None and verb.mood == "participle" and verb.first == verb.at:
+            near = next((one for one in self._people if one.last == first - 1), None)
+            if near is not None:
+                return near  # `with X serving as chair`: who stands right before a participle
         found = self._backwards(step, clause, verb)
         if found is None and depth < _DEEPEST and line.word(step) == ",":
             earlier = self._verb_before(step, clause)
@@ -88,6 +92,13 @@ class Roles:
         if found is None and clause is not self._span and line.word(clause.first) != "whose":
             return self._antecedent(clause)
         return found
+
+    def _begun_at(self, first: int) -> Verb | None:
+        """The verb with the auxiliaries that begin at a token."""
+        for one in self._verbs.values():
+            if one.first == first:
+                return one
+        return None
 
     def _chosen(self, earlier: int, first: int) -> Referent | None:
         """Who is chosen by a verb to do what behind a comma is said: `picked the lawyer X, 48, to head the bank`."""
@@ -123,7 +134,7 @@ class Roles:
         apart = False  # `dismissed X, and the board of the bank resigned`: another subject stands before the verb
         while step >= clause.first:
             other = self.clause(step)
-            if other != clause:
+            if other is not clause:
                 step = other.first - 1
                 continue
             one = ends.get(step)
