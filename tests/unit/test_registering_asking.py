@@ -44,7 +44,7 @@ def _answers(monkeypatch: pytest.MonkeyPatch, answers: list[str]) -> list[str]:
 
 
 def test_a_bad_day_is_asked_for_again(corpus: Path, capture: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = _answers(monkeypatch, ["soon", "16.3.2031", "2031-03-16", "", "The Quay Post", ""])
+    asked = _answers(monkeypatch, ["soon", "16.3.2031", "2031-03-16", "The Quay Post", "", ""])
     assert _add(corpus, capture) == 0
     assert "`soon` is no day" in asked[1] and "`16.3.2031` is no day" in asked[2]
     text = (corpus / "dataset/articles/a003.yaml").read_text(encoding="utf-8")

@@ -19,7 +19,25 @@ def test_a_dateline_prints_the_day_and_the_agency(above: str, day: str) -> None:
     told = days.publication(days.printed_days(lines))
     assert told.sure and told.taken is not None
     assert (told.taken.day.isoformat(), told.taken.phrase, told.taken.why) == ("2031-03-15", day, "in the dateline")
-    assert (len(lines), "MPA") in roles.sources(lines, roles.guesses(lines))
+    assert roles.Source(len(lines), "MPA", True) in roles.sources(lines, roles.guesses(lines))
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "is_agency"),
+    [
+        ("By Olga Test", "Olga Test", False),
+        ("By Olga Test and Ivo Renn", "Olga Test and Ivo Renn", False),
+        ("By staff", "staff", False),
+        ("By Reuters", "Reuters", True),
+        ("By MPA and Reuters", "MPA and Reuters", True),
+        ("By Merevian News Agency", "Merevian News Agency", True),
+        ("By quay.example", "quay.example", True),
+        ("Source: Merevian Herald", "Merevian Herald", True),
+    ],
+)
+def test_a_byline_is_no_agency(line: str, words: str, is_agency: bool) -> None:
+    lines = split_lines(f"Talks open on the quay\n\n{line}\n\n{BODY}\n")
+    assert roles.sources(lines, roles.guesses(lines)) == [roles.Source(3, words, is_agency)]
 
 
 STANDFIRST = "The treasurer speaks of a good beginning, and the dockers of a late one."

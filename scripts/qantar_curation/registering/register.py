@@ -47,7 +47,7 @@ class Look:
     guesses: list[roles.LineGuess]
     days: list[PrintedDay]
     publication: Publication
-    sources: list[tuple[int, str]]
+    sources: list[roles.Source]
     translation: Translation
     groups: list[copies.Group]
     copies: list[copies.Copy]
@@ -125,7 +125,8 @@ def details(intake: Intake, seen: Look, given: Given, file: str, asker: Asker) -
         if not 1 <= headline_line <= len(seen.lines) or not seen.lines[headline_line - 1].words:
             raise CannotRegister(f"there is no headline in line {headline_line}")
         headline = " ".join(seen.lines[headline_line - 1].text.split())
-    agency = given.agency or asker.ask("Agency or source it credits", _agency(seen))
+    publisher = given.publisher or asker.ask("Publisher, where the article says so")
+    agency = given.agency or asker.ask("Agency or source it credits", _agency(seen, publisher))
     address = next((one for line in seen.lines for one in roles.urls(line.text)), None)
     code = given.language or intake.language.code or asker.ask("Language of the text (two letters)")
     return Details(
@@ -135,7 +136,7 @@ def details(intake: Intake, seen: Look, given: Given, file: str, asker: Asker) -
         code or "en",
         headline_line,
         headline,
-        given.publisher or asker.ask("Publisher, where the article says so"),
+        publisher,
         agency,
         given.url or asker.ask("Address on the web, where it prints one", address),
         seen.translation.likely,
@@ -220,10 +221,11 @@ def _because(seen: Look, given: Given, day: datetime.date) -> days.PrintedDay | 
     return days.PrintedDay(line, phrase, day, "given", "as given")
 
 
-def _agency(seen: Look) -> str | None:
-    """Whom the lines name as a source; a byline counts where it is no person's."""
-    named = [words for _, words in seen.sources if words.isupper() or " " not in words or " and " in words]
-    return named[0] if named else None
+def _agency(seen: Look, publisher: str | None) -> str | None:
+    """Whom the lines credit as an agency or source, unless that is the publisher itself."""
+    own = (publisher or "").casefold().removeprefix("the ")
+    named = [one.words for one in seen.sources if one.is_agency]
+    return next((words for words in named if words.casefold().removeprefix("the ") != own), None)
 
 
 def _sign(sign: str) -> str:

@@ -50,6 +50,15 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _ENDS = (".", ";", ",", "!", "\u201d.", '."')
+_JOINED = re.compile(r"\s+and\s+|\s*[,/&+]\s*")
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_CALLED = re.compile(
+    r"\b(?:agency|agencies|news|newswire|press|wire|service|television|tv|radio|media)\b", re.IGNORECASE
+)
+_AGENCIES = frozenset(
+    ("Reuters", "Xinhua", "Tass", "Interfax", "Anadolu", "Bloomberg", "Kyodo", "Yonhap", "Ansa", "Lusa", "Belta")
+) | {"Ukrinform", "Kazinform", "Kabar", "Trend", "Turan", "Armenpress", "Apa", "Azertag", "Montsame", "Belga"}
+_DESKS = frozenset(("admin", "staff", "editor", "editors", "newsroom", "correspondent", "reporter", "desk"))
 _HEADLINE_WORDS, _CREDIT_WORDS, _PICTURE_WORDS, _SHORT = 22, 14, 5, 12
 
 
@@ -123,17 +132,40 @@ def is_drawn(text: str) -> bool:
     return _DRAWN.search(text) is not None and has_clock(text)
 
 
-def sources(lines: Sequence[CapturedLine], found: Sequence[LineGuess]) -> list[tuple[int, str]]:
-    """Whom bylines, credits and the dateline name: line and words, in order."""
-    named: list[tuple[int, str]] = []
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whom a line names as its source: the words, and whether they can be an agency's and not a person's."""
+
+    line: int
+    words: str
+    is_agency: bool
+
+
+def sources(lines: Sequence[CapturedLine], found: Sequence[LineGuess]) -> list[Source]:
+    """Whom bylines, credits and the dateline name, in order."""
+    named: list[Source] = []
     roles = {one.line: one.role for one in found}
     for line in lines:
         text = line.text.strip()
-        if roles.get(line.line) in ("byline", "credit"):
-            named.append((line.line, _LEAD.sub("", text).strip(" ()")))
+        role = roles.get(line.line)
+        if role in ("byline", "credit"):
+            words = _LEAD.sub("", text).strip(" ()")
+            named.append(Source(line.line, words, _is_agency(words) if role == "byline" else not _PICTURE.match(text)))
         elif (match := _DATELINE.match(text)) is not None:
-            named.append((line.line, match[1]))
+            undated = [part.strip() for part in match[1].split(",") if not any(sign.isdigit() for sign in part)]
+            if undated:
+                named.append(Source(line.line, ", ".join(undated), True))
     return named
+
+
+def _is_agency(words: str) -> bool:
+    """Whether a byline is that of agencies: letters, an address, one name, or what agencies are called."""
+    parts = [part.strip() for part in _JOINED.split(words) if part.strip()]
+    if len(parts) == 1 and " " not in words:
+        return words.casefold() not in _DESKS
+    return bool(parts) and all(
+        part.isupper() or part in _AGENCIES or _ADDRESS.fullmatch(part) or _CALLED.search(part) for part in parts
+    )
 
 
 def urls(text: str) -> list[str]:

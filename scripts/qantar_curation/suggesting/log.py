@@ -7,11 +7,16 @@ or rejected), `reason` (null unless rejected) and `proposal`, the proposal as it
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 LOG = "dataset/review/log.jsonl"
+_ALL = "all rules"
+_Z = 1.96
+_ENOUGH = 5
+"""Of fewer cases the interval would be nearly everything."""
 DECISIONS = ("accepted", "edited", "rejected")
 
 
@@ -34,6 +39,16 @@ class Rating:
     def precision(self) -> float:
         """The share of its proposals that were taken as they were."""
         return self.accepted / self.reviewed if self.reviewed else 0.0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Between what the precision lies with 95 % likelihood (Wilson), by as many cases as were reviewed."""
+        count, share = self.reviewed, self.precision
+        if not count:
+            return 0.0, 1.0
+        spread = _Z * math.sqrt(share * (1 - share) / count + _Z**2 / (4 * count**2))
+        middle, whole = share + _Z**2 / (2 * count), 1 + _Z**2 / count
+        return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
 
 
 def rate(lines: Iterable[str]) -> tuple[list[Rating], int]:
@@ -69,19 +84,37 @@ def _entry(line: str) -> tuple[str, str, str] | None:
     return kind, rule, decision
 
 
+def _told(one: Rating) -> str:
+    """The precision with its interval; of a few cases it would tell nothing."""
+    low, high = one.interval
+    return f"{one.precision:.2f} ({low:.2f} to {high:.2f})" if one.reviewed >= _ENOUGH else "too few"
+
+
+def _sums(ratings: Iterable[Rating]) -> list[Rating]:
+    """The ratings of each kind, its rules together, in the order in which the kinds come."""
+    found: dict[str, Rating] = {}
+    for one in ratings:
+        whole = found.setdefault(one.kind, Rating(one.kind, _ALL))
+        whole.accepted += one.accepted
+        whole.edited += one.edited
+        whole.rejected += one.rejected
+    return list(found.values())
+
+
 def report(root: Path) -> str:
-    """The precision of each rule by the log of a corpus, as a table.
+    """The precision of each rule, and of each kind, by the log of a corpus, as a table.
 
     Raises:
         FileNotFoundError: Nothing was reviewed yet.
     """
     with (root / LOG).open(encoding="utf-8", errors="replace") as file:
         ratings, unread = rate(file)
-    width = max((len(one.rule) for one in ratings), default=4)
-    out = [f"{'kind':<12} {'rule':<{width}} reviewed accepted edited rejected precision"]
-    for one in ratings:
+    width = max((len(one.rule) for one in ratings), default=len(_ALL))
+    out = [f"{'kind':<12} {'rule':<{width}} reviewed accepted edited rejected precision (95 %)"]
+    for one in (*ratings, *_sums(ratings)):
         counts = f"{one.reviewed:>8,} {one.accepted:>8,} {one.edited:>6,} {one.rejected:>8,}"
-        out.append(f"{one.kind:<12} {one.rule:<{width}} {counts} {one.precision:>9.2f}")
+        out.append(f"{one.kind:<12} {one.rule:<{width}} {counts} {_told(one)}")
+    out.append("precision: the share accepted as it was proposed; of fewer than 5 cases none is told")
     if unread:
         out.append(f"{unread:,} lines of the log could not be read")
     return "\n".join(out)

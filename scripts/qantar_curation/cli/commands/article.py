@@ -187,8 +187,8 @@ def _report(taken: Intake, seen: Look, texts: dict[str, Captured], given: Given)
     else:
         taken_day = seen.publication.taken
         print(f"published   {taken_day.day if taken_day else 'open'}: {seen.publication.why}")
-    for line, words in seen.sources:
-        print(f"source      line {line}: {visible(words)}")
+    for named in seen.sources:
+        print(f"{'source' if named.is_agency else 'author':<11} line {named.line}: {visible(named.words)}")
     for guess in seen.guesses:
         skipped = f", skipped as {guess.skipped}" if guess.skipped else ""
         print(f"{guess.role:<11} line {guess.line}{skipped}: {guess.why}")
