@@ -15,6 +15,7 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import halves, same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person, key_of
+from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import GOVERNMENTS, RULERS
 
@@ -28,6 +29,7 @@ _ARMIES = frozenset(
 _CIVIL = frozenset(("minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor"))
 _OF_GOVERNMENT = ("head of the government", "head of government", "prime minister", "premier", "chief of government")
 _INTRODUCING = frozenset(("a", "an", "one"))
+_PARTING = frozenset(("of", "for", "to", "with", "and", ",", ";", ":", '"', "from", "by", "that", "against"))
 _NEAR = 3
 _SAME_SPELLING = 84
 _SHORTEST_NAME = 4
@@ -99,7 +101,8 @@ class Descriptions:
         for person in self._people.persons:
             for mention in person.mentions:
                 line, (first, last) = mention.line, mention.span
-                beside = line.low[max(first - _NEAR, 0) : first]
+                begin = _beside_from(line, first)
+                beside = line.low[max(begin, 0) : first]  # `The general said Ada Venn` tells nothing of her
                 if line.word(last + 1) == ",":
                     beside += line.low[last + 2 : last + 2 + _NEAR]
                 for word in beside:
@@ -174,6 +177,14 @@ class Descriptions:
         wanted = " ".join(key_of(line.printed[span.last]))
         near = process.extract(wanted, self._surnames, scorer=fuzz.ratio, score_cutoff=_SAME_SPELLING, limit=2)
         return self._people.persons[near[0][2]] if len(near) == 1 else None
+
+
+def _beside_from(line: Line, name: int) -> int:
+    """The first of the words right before a name that tell of it: in `the wife of Mr X` and `the envoy said X` none."""
+    begin = name
+    while name - begin < _NEAR and not (line.word(begin - 1) in _PARTING or is_saying(line, begin - 1)):
+        begin -= 1
+    return begin
 
 
 def _is_soldierly(office: str) -> bool:

@@ -24,6 +24,8 @@ _SURELY = words("sayings", "surely")
 _ONE = frozenset(("one", "another"))
 _ABBREVIATED = closed("text-abbreviated")
 _CLOSING = frozenset((")", "-", "\u2014", "\u2013"))
+_PLACES = frozenset(("outside", "inside", "near", "in", "at", "on", "around", "from", "by", "with", "behind"))
+SOME = frozenset(("one", "some", "many", "several", "two", "three", "few", "most", "none", "both"))
 _NEARLY = frozenset(("about", "some", "around", "over", "nearly", "almost", "roughly", "approximately"))
 _NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
 _GENITIVE = "'s"
@@ -41,6 +43,8 @@ def before(line: Line, verb: int, low: int) -> Span | None:
     if line.word(last) == ",":
         return first_segment(line, clause_start(line, low, verb), last - 1)
     first = begin(line, last, low)
+    if low < first and line.word(first) in _PLACES and form_of(line.word(first - 1)) == "past":
+        return before(line, first - 1, low)  # `a crowd gathered outside the palace chanted`
     if line.word(first) in ("of", "from") and line.word(first - 1) == ",":
         return first_segment(line, clause_start(line, low, verb), first - 2)  # `Ada Venn, 44, of Mill Road, said`
     return trimmed(line, first, last)
@@ -58,8 +62,8 @@ def after(line: Line, verb: int, high: int) -> Span | None:
     starts = {one.first for one in verbs if one.at > verb and not describes(line, one.at)}
     for index in range(first, high + 1):
         word = line.word(index)
-        if word == "." and len(line.word(index - 1)) == 1 and line.is_capital(index - 1) and line.is_capital(index + 1):
-            continue  # `said O. Destri`
+        if word == "." and not is_stop(line, index) and line.is_capital(index - 1) and line.is_capital(index + 1):
+            continue  # `said O. Destri`, `said Maj. Destri`
         if word == "to" and line.word(index - 1) == "close":
             last = index
             continue  # `a source close to the family`
@@ -124,6 +128,8 @@ def _is_worn(line: Line, index: int) -> bool:
 def head(line: Line, span: Span) -> int:
     """The main word of a phrase: the last one before `of`, `for` and their like."""
     for index in range(span.first + 1, span.last + 1):
+        if line.word(index) == "of" and line.word(index - 1) in SOME:
+            continue  # `one of the protesters`
         if line.word(index) in ("of", "for", "to", "close") or line.word(index) in _CUTS:
             told = line.word(index) in ("by", "on", "in") and form_of(line.word(index - 1)) == "past"
             return index - 2 if told and index - 2 >= span.first else index - 1  # `a letter signed by her`
@@ -187,7 +193,7 @@ def begin(line: Line, last: int, low: int) -> int:
             break
         if word in _SURELY and line.word(first - 2) not in DETERMINERS:
             break
-        if word == "and" and _parts_clauses(line, first - 1, low, taken):
+        if word == "what" or (word == "and" and _parts_clauses(line, first - 1, low, taken)):
             break
         first -= 1
     return first
@@ -197,6 +203,15 @@ def _parts_clauses(line: Line, at: int, low: int, verbs: set[int]) -> bool:
     """Whether an `and` joins clauses: behind a verb it does, unless that only says what both halves tell."""
     last = max((one for one in verbs if low <= one < at and not describes(line, one)), default=None)
     return last is not None and line.word(last) not in words("sayings", "closing")
+
+
+def is_relative(line: Line, span: Span) -> bool:
+    """Whether a phrase is the head of a relative clause: `a clause that lets Congress dismiss a president`."""
+    word = line.word(span.first)
+    if line.word(span.first - 1) not in ("that", "which") or line.is_capital(span.first) or span.first == span.last:
+        return False
+    third = word.endswith("s") and not word.endswith(("ss", "us")) and line.is_capital(span.first + 1)
+    return third and form_of(line.word(span.first - 2)) is None and line.word(span.first - 2).isalpha()
 
 
 def describes(line: Line, at: int) -> bool:

@@ -8,13 +8,14 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.speech.nominals import is_stop
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.spoken import Spoken
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DEFINITE
 
 _SEEN = 8
-_OPENING, _NEAR = 5, 4
+_OPENING, _NEAR, _FAR = 5, 4, 10
 _PERCEIVED = words("sayings", "perceived")
 
 
@@ -61,9 +62,11 @@ def of_message(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker |
         return speakers.of_phrase(line, Span(span.first, at - 2))
     told = at + 1 if form_of(line.word(at + 1)) == "past" else at  # `a letter signed by Ada Venn`
     at = told
-    if line.word(at + 1) not in ("on", "from", "by", "in", "via"):
+    if line.word(at + 1) == "," and line.word(at + 2) in ("from", "by"):
+        at += 1  # `The ruling, by Ada Venn,`
+    if line.word(at + 1) not in ("on", "from", "by", "in", "via", "of"):
         return None
-    if line.word(at + 1) in ("from", "by"):
+    if line.word(at + 1) in ("from", "by", "of"):
         return _behind(speakers, line, span, at + 1)
     if line.word(at + 2) in ("his", "her"):
         who = speakers.spoken.meant_by(line, at + 2)
@@ -79,6 +82,10 @@ def of_paper(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker | N
             break
         if line.word(index) in ("from", "by", "of"):
             return _behind(speakers, line, span, index)
+    if form_of(line.word(at + 1)) == "past":
+        by = next((index for index in range(at + 2, at + _FAR) if line.word(index) == "by"), None)
+        if by is not None and "," not in line.low[at:by]:
+            return _behind(speakers, line, span, by)  # `a statement read on television by Ada Venn`
     owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
     named = line.is_capital(owner.last) or line.word(owner.first) not in DEFINITE
     if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
@@ -93,8 +100,12 @@ def of_paper(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker | N
 def _behind(speakers: Resolver, line: Line, span: Span, index: int) -> Speaker | None:
     """Whom the words behind `from` or `by` mean, up to the verb."""
     end = max(span.last, index)
-    while line.word(end + 1)[:1].isalpha() and not is_saying(line, end + 1) and end < index + _OPENING:
-        if line.word(end + 1) in ("to", "on", "in", "that"):
+    while (
+        (line.word(end + 1)[:1].isalpha() or not is_stop(line, end + 1))
+        and not is_saying(line, end + 1)
+        and end < index + _OPENING
+    ):
+        if line.word(end + 1) in ("to", "on", "in", "that", ",", "-"):
             break
         end += 1
     return speakers.of_phrase(line, Span(index + 1, end)) if end > index else None

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.speech import bounds
+from qantar_curation.suggesting.speech import bounds, views
+from qantar_curation.suggesting.speech.bodies import is_agency
 from qantar_curation.suggesting.speech.papers import Speaker, perceived
-from qantar_curation.suggesting.speech.sayings import is_saying, to_say
+from qantar_curation.suggesting.speech.sayings import is_passive, is_saying, to_say
 from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
@@ -20,11 +21,11 @@ _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
 _PAUSES = frozenset((",", "!", "?"))
 _CONTRASTS = frozenset(("while", "whereas", "although", "though", "unlike"))
-_VIEWS = frozenset(("words", "view", "opinion", "eyes", "judgment", "judgement"))
 _ANSWERS = frozenset(
     ("answer", "reply", "response", "verdict", "message", "comment", "reaction", "retort", "conclusion")
 )
 _LAWS = frozenset(("article", "section", "law", "constitution", "code", "charter", "treaty", "act", "rules"))
+_CLAUSES = frozenset(("article", "section", "clause", "paragraph", "chapter"))
 _OPENING = 4
 _CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
 _READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
@@ -107,6 +108,8 @@ class Quotes:
             if len(line.text[start:end].split()) < _SHORTEST or _is_name(line, inner[position], end):
                 continue
             speaker, rule = self._speaker(line, inner, position, found[-1] if found else None)
+            if is_agency(speaker) and not views.CITING.isdisjoint(line.spoken):
+                speaker = views.cited(self._speakers, line, inner[position]) or speaker
             if speaker is not None:
                 self._last = speaker
             found.append(Quote(line, start, end, speaker, rule))
@@ -172,12 +175,14 @@ class Quotes:
         ):
             of = next((at for at in range(start + 2, end) if line.word(at) in ("of", "from", "by")), None)
             return self._speakers.source(line, of, end) if of is not None else None  # `," was the answer of X`
-        if line.word(start) == "in" and line.word(start + 2) in _VIEWS and line.word(start + 3) == "of":
-            return self._speakers.source(line, start + 3, end)
+        if line.word(start) == "in" and (viewed := views.of_view(self._speakers, line, start, end)) is not None:
+            return viewed
         if line.word(start - 1) in DASHES and form_of(line.word(start)) is not None:
             return self._speakers.of_verb(line, start, start, end)  # `", - underlined X`, whatever the verb
         if line.word(quote.last) in _PAUSES and self._speakers.is_followed(line, start):
             return self._speakers.of_verb(line, start, start, end)  # `," launches X`
+        if (signed := views.signed(self._speakers, line, quote, end)) is not None:
+            return signed
         for index in range(start, min(end, start + _WINDOW) + 1):
             if is_saying(line, index):
                 return self._speakers.of_verb(line, index, start, end)
@@ -199,12 +204,19 @@ class Quotes:
                 found = self._speakers.of_verb(line, verb, first, verb)
                 if found is not None:
                     return found
-            if line.word(index).endswith("ing") and (seen := perceived(self._speakers, line, index, first)):
-                return seen
+            if line.word(index).endswith("ing"):
+                seen = perceived(self._speakers, line, index, first) or views.calling(
+                    self._speakers, line, index, first, quote
+                )
+                if seen is not None:
+                    return seen
             if line.word(index) == "to" and line.word(index - 1) == "according":
                 return self._speakers.source(line, index, quote.first - 2) or Speaker(None)
-            if line.word(index) == "of" and line.word(index - 1) in _VIEWS and line.word(index - 3) == "in":
-                return self._speakers.source(line, index, quote.first - 2)
+            if (
+                line.word(index) == "in"
+                and (viewed := views.of_view(self._speakers, line, index, quote.first - 2)) is not None
+            ):
+                return viewed
         if line.word(first) in ("for", "to") and (line.word(first + 1) == "the" or line.is_capital(first + 1)):
             return self._speakers.source(line, first, quote.first - 2)
         return None
@@ -212,6 +224,8 @@ class Quotes:
     def _subject(self, line: Line, quote: Span, sentence: Span, low: int) -> Speaker | None:
         """The subject of whatever verb stands before words quoted in a sentence, or the agent of a passive one."""
         first = max(sentence.first, low)
+        if line.word(first) in _CLAUSES and line.tokens[first + 1].is_number:
+            return Speaker(None)  # `Article 9 allows the chamber to`
         if line.word(first) == "under" and not _LAWS.isdisjoint(line.low[first : first + _OPENING]):
             return Speaker(None)  # `Under article 9 the chamber may only`
         for verb in reversed(verbs_in(line, line.sentence(quote.first))):
@@ -219,7 +233,7 @@ class Quotes:
                 continue
             if bounds.is_aside(line, verb.at, first, quote.first - 1):
                 continue
-            if verb.passive is True:
+            if verb.passive is True or (line.word(verb.at - 1) == "," and is_passive(line, verb.at)):
                 if line.word(quote.last + 2) == "by":
                     return self._speakers.source(line, quote.last + 2, sentence.last) or Speaker(None)
                 continue
@@ -227,7 +241,12 @@ class Quotes:
             if found is not None:
                 return found
         now = bounds.third_person(line, first, quote.first - 2)
-        return self._speakers.subject(line, now, first) if now is not None else None
+        if now is not None:
+            return self._speakers.subject(line, now, first)
+        if line.word(quote.first - 2) == ":" and quote.first - 3 >= first:
+            named = self._speakers.of_phrase(line, Span(first, quote.first - 3))
+            return named if named is not None and named.person is not None else None  # `Ada Venn: "..."`
+        return None
 
     def _said_in(self, line: Line, sentence: Span, inner: list[Span]) -> Speaker | None:
         """The speaker of a verb of saying anywhere in a sentence, outside its quotation marks."""

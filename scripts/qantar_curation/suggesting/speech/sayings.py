@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from qantar_curation.grammar.verbs import bases, form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
@@ -19,6 +21,9 @@ _PLURAL = words("sayings", "plural")
 _BEFORE_NOUNS = words("sayings", "before-nouns")
 _OPENING, _CLOSING = 5, 12
 _OPENING_MARKS = frozenset((",", "("))
+_BELIEVED = frozenset(
+    ("believed", "thought", "considered", "said", "described", "labelled", "labeled", "reported", "alleged")
+)
 _LEADING_ON = frozenset(("and", "but", "or", "who", "which", "that"))
 
 
@@ -46,6 +51,16 @@ def _is_of_several(line: Line, index: int) -> bool:
     return before.endswith("s") and before not in ("'s", "was", "is", "has", "does", "this", "his", "its", "as")
 
 
+@cache
+def _said_bases() -> frozenset[str]:
+    return frozenset(base for word in _PAST for base, form in bases(word) if form != "base")
+
+
+def is_saying_base(word: str) -> bool:
+    """Whether a participle in -ing is of a verb of saying: `shouting`, `calling`."""
+    return any(base in _said_bases() for base, form in bases(word) if form == "ing")
+
+
 def to_say(line: Line, index: int) -> int | None:
     """The verb whose subject says what follows: `went on air to say that`; of `refused to say` there is none."""
     if line.word(index - 1) != "to" or line.word(index) not in words("sayings", "to-say"):
@@ -58,8 +73,12 @@ def to_say(line: Line, index: int) -> int | None:
 
 def is_passive(line: Line, index: int) -> bool:
     """Whether a verb of saying tells of whom something is said: `was told`; not `was quoted as saying`."""
-    if line.word(index + 1) == "as" or line.word(index) in words("sayings", "quoting"):
+    if line.word(index) in words("sayings", "quoting") or (
+        line.word(index + 1) == "as" and line.word(index + 2).endswith("ing")
+    ):
         return False
+    if line.word(index - 1) == "," and line.word(index + 1) in ("to", "as") and line.word(index) in _BELIEVED:
+        return True  # `X, believed to be rich`
     return any(one.at == index and one.passive is True for one in verbs_in(line, line.sentence(index)))
 
 

@@ -11,7 +11,7 @@ from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, named_
 from qantar_curation.suggesting.speech.bounds import is_aside
 from qantar_curation.suggesting.speech.papers import Speaker
 from qantar_curation.suggesting.speech.sayings import bears_words, closing_comma, is_passive
-from qantar_curation.suggesting.speech.spoken import Spoken
+from qantar_curation.suggesting.speech.spoken import Spoken, titled
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DEFINITE, HE_OR_SHE
 
@@ -44,6 +44,8 @@ class Speakers:
                 return self.of_phrase(line, Span(verb + 1, end - 1)) if end is not None else None
         if is_passive(line, verb):
             by = next((index for index in range(verb + 1, verb + _AGENT) if line.word(index) == "by"), None)
+            if by is None and line.word(verb + 1) == "in" and "it" in line.low[verb - 3 : verb]:
+                by = verb + 1  # `it is said in the statement of the party`
             return self.source(line, by, high) if by is not None else None
         opened = nominals.back(line, verb - 1, low)
         if opened > low and line.word(opened) in _THEM and line.word(opened - 1) == "what":
@@ -54,6 +56,7 @@ class Speakers:
         if line.word(verb) in words("sayings", "transitive") and line.word(verb - 1) not in _BEFORE_TURNED:
             return None
         is_split = line.word(verb + 1) == "out" and line.word(verb).startswith("point")
+        is_split |= line.word(verb + 1) in ("in", "at") and line.word(verb - 1) in _BEFORE_TURNED
         span = nominals.after(line, verb + is_split, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
 
@@ -63,7 +66,13 @@ class Speakers:
         if opened > low and line.word(opened) == "who" and (who := self._antecedent(line, opened)) is not None:
             return who
         span = nominals.before(line, verb, low)
-        return self.of_phrase(line, span) if span is not None else self._shared(line, verb, low)
+        if span is None:
+            return self._shared(line, verb, low)
+        found = self.of_phrase(line, span)
+        if found is not None or "who" not in line.spoken:
+            return found
+        who = next((at for at in range(span.first - 1, low, -1) if line.low[at] == "who"), None)
+        return self._antecedent(line, who) if who is not None else None  # `a soldier who hid his name said`
 
     def is_followed(self, line: Line, index: int) -> bool:
         """Whether a verb of any kind stands before the name or office of a person: `launches Ada Venn`."""
@@ -88,9 +97,15 @@ class Speakers:
                 continue
             if low <= earlier.first and earlier.at < behind and earlier.mood not in ("participle", "infinitive"):
                 span = nominals.before(line, earlier.first, low)
-                if span is not None and not nominals.describes(line, earlier.at):
-                    return self.of_phrase(line, span)
+                if span is None or nominals.describes(line, earlier.at) or self._is_clause(line, span):
+                    continue
+                return self.of_phrase(line, span)
         return None
+
+    def _is_clause(self, line: Line, span: Span) -> bool:
+        """Whether a phrase holds an infinitive: `has told the commanders to do whatever is needed`."""
+        verbs = verbs_in(line, line.sentence(span.first))
+        return any(one.mood == "infinitive" and span.first <= one.at <= span.last for one in verbs)
 
     def _antecedent(self, line: Line, who: int) -> Speaker | None:
         """The person whose name stands before `who`."""
@@ -130,6 +145,8 @@ class Speakers:
     def source(self, line: Line, to: int, high: int) -> Speaker | None:
         """Whom `according to` names, whose last token is `to`."""
         span = nominals.after(line, to, high)
+        if span is not None and span.first == span.last and line.word(span.first) in ("him", "her"):
+            return self._of_pronoun(line, span)
         return self.of_phrase(line, span) if span is not None else None
 
     def _is_turned(self, line: Line, span: Span) -> bool:
@@ -157,13 +174,7 @@ class Speakers:
         """Whom a phrase means."""
         last = line.word(span.last)
         if last in HE_OR_SHE:
-            before = line.sentence(span.last).first
-            inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
-            stranger = self.spoken.entered[line.number].nameless_before(before)
-            if stranger is not None and not inside:
-                return Speaker(stranger)
-            who = self.spoken.meant_by(line, span.last)
-            return Speaker(who.name, who) if who is not None else Speaker(self.spoken.stranger)
+            return self._of_pronoun(line, span)
         if last in _THEM and span.last == span.first:
             return self._of_them(line, span, last)
         if last in _OBJECTS and (person := self._named(line, span)) is not None:
@@ -185,13 +196,26 @@ class Speakers:
         text = nominals.printed(line, span)
         if text is not None and (person := self.spoken.descriptions.misprinted(line, span)) is not None:
             return Speaker(person.name, person)
-        if text is None or not (self._is_somebody(line, at) or line.is_capital(span.last)):
+        some = line.word(span.first) in nominals.SOME and line.word(span.first + 1) == "of"
+        if text is None or not (some or self._is_somebody(line, at) or line.is_capital(span.last)):
+            return None
+        if nominals.is_relative(line, span):
             return None
         main = line.word(at)
         if span.first + 1 == span.last and line.word(span.first) in DEFINITE:
             text = self._fuller.get(main) or named_before(self.spoken.lines, line, main) or text  # `the ministry`
         self.body = self._fuller[main] = proper_name(line, span) or text
         return Speaker(self.body)
+
+    def _of_pronoun(self, line: Line, span: Span) -> Speaker | None:
+        """Whom `he`, `she` or `him` means: somebody without a name who spoke last, else a person of the text."""
+        before = line.sentence(span.last).first
+        inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
+        stranger = self.spoken.entered[line.number].nameless_before(before)
+        if stranger is not None and not inside:
+            return Speaker(stranger)
+        who = self.spoken.meant_by(line, span.last)
+        return Speaker(who.name, who) if who is not None else Speaker(self.spoken.stranger)
 
     def _of_them(self, line: Line, span: Span, word: str) -> Speaker | None:
         """The body that spoke last; nobody where something that bears words did; behind a question who is asked of."""
@@ -229,7 +253,7 @@ class Speakers:
             if span.first <= first and last <= span.last:
                 if line.word(last + 1) == "'s" and last + 1 <= span.last:
                     continue
-                if line.word(first - 1) in ("of", "for", "to", "with") and first > span.first:
+                if first > span.first and line.word(titled(line, first) - 1) in ("of", "for", "to", "with"):
                     continue
                 if line.word(last + 1) == "-":
                     continue

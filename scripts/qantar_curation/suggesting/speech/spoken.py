@@ -156,8 +156,7 @@ class Spoken:
         for post, is_before in mention.posts:
             if is_before:
                 start = min(start, post.begin)
-        while line.word(start - 1) in words("titles", "honorific", "rank") or line.word(start - 1) == ".":
-            start -= 1
+        start = titled(line, start)
         return line.word(start - 1) in _OBLIQUE and not (line.word(start - 1) == "for" and line.word(start - 2) == "as")
 
     def before(self, line: Line, index: int) -> Person | None:
@@ -204,3 +203,10 @@ class Spoken:
                     self._likely.setdefault(id(person), pronoun)
                     return person
         return None
+
+
+def titled(line: Line, start: int) -> int:
+    """The first token of the titles and ranks before a name, that of the name itself where none stands there."""
+    while line.word(start - 1) in words("titles", "honorific", "rank") or line.word(start - 1) == ".":
+        start -= 1
+    return start

@@ -1,0 +1,58 @@
+"""Other ways to tell who speaks: a name behind a dash, somebody's view, a participle, whom an agency cites."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.speech.nominals import begin
+from qantar_curation.suggesting.speech.papers import Speaker
+from qantar_curation.suggesting.speech.sayings import is_saying_base
+from qantar_curation.suggesting.speech.speakers import Speakers
+from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import DASHES
+
+_OWNING, _NEXT = 8, 3
+_VIEWS = frozenset(("words", "view", "opinion", "eyes", "judgment", "judgement"))
+CITING = frozenset(("citing", "quoting"))
+
+
+def signed(speakers: Speakers, line: Line, quote: Span, end: int) -> Speaker | None:
+    """Who alone stands behind a quotation and a dash or colon: `"..." - President X`."""
+    start = quote.last + 2
+    while start <= end and (line.word(start) in DASHES or line.word(start) == ":"):
+        start += 1
+    if start == quote.last + 2 or not 0 <= end - start < _OWNING or verbs_in(line, Span(start, end)):
+        return None
+    named = speakers.of_phrase(line, Span(start, end))
+    return named if named is not None and named.person is not None else None
+
+
+def of_view(speakers: Speakers, line: Line, at: int, high: int) -> Speaker | None:
+    """Whose view or words an `in` leads to: `in the view of X`, `in X's words`, `in his opinion`."""
+    view = next((index for index in range(at + 2, min(at + _OWNING, high) + 1) if line.word(index) in _VIEWS), None)
+    if view is None:
+        return None
+    if line.word(view + 1) == "of":
+        return speakers.source(line, view + 1, high)
+    if line.word(view - 1) in ("his", "her"):
+        who = speakers.spoken.meant_by(line, view - 1)
+        return Speaker(who.name, who) if who is not None else None
+    return speakers.of_phrase(line, Span(at + 1, view - 2)) if line.word(view - 1) == "'s" else None
+
+
+def calling(speakers: Speakers, line: Line, at: int, low: int, quote: Span) -> Speaker | None:
+    """Who is told by a participle to say what stands right behind it: `Crowds shouting "..." filled the square`."""
+    if quote.first - at > _NEXT or not is_saying_base(line.word(at)) or not line.word(at - 1).isalpha():
+        return None
+    first = begin(line, at - 1, low)
+    return speakers.of_phrase(line, Span(first, at - 1))
+
+
+def cited(speakers: Speakers, line: Line, quote: Span) -> str | None:
+    """Whom an agency cites that reports: `", the agency reported, citing the minister`."""
+    first, last = line.sentence(quote.first).first, line.sentence(quote.last).last
+    for at in line.places(CITING, first, last):
+        inside = quote.first <= at <= quote.last
+        found = speakers.source(line, at, last) if not inside else None
+        if found is not None and found.name is not None:
+            return found.name
+    return None
