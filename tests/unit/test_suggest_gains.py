@@ -63,6 +63,19 @@ Finance Minister Omar Sy will look after the ports ministry while its head is on
 Omar Sy will look after the finances of the club. =>
 There was no order appointing Omar Sy director of the port. =>
 """
+ASIDES = """
+The council named, on the recommendation of the bishop, Omar Sy as dean of the school.
+ => appointed Omar Sy @ dean of the school
+The cabinet appointed, on the advice of the premier, Judge Omar Sy as ombudsman. => appointed Omar Sy @ ombudsman
+Omar Sy was appointed, on the advice of the premier, ombudsman. => appointed Omar Sy @ ombudsman
+Omar Sy, recently promoted to ombudsman, met judges on Monday. => appointed Omar Sy @ ombudsman
+After his appointment as ombudsman, Omar Sy met judges on Monday. => appointed Omar Sy @ ombudsman
+The incoming ombudsman, Omar Sy, met judges on Monday. => appointed Omar Sy @ ombudsman
+Prime minister-designate Omar Sy met judges on Monday. => nominated Omar Sy @ Prime minister
+Omar Sy began work as ombudsman on Monday. => appointed Omar Sy @ ombudsman
+Instead of appointing Omar Sy as ombudsman, the president left the post vacant. =>
+The ministry did not confirm that Omar Sy had been named ombudsman. =>
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -105,4 +118,9 @@ def test_who_wins_a_vote(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(DECREED))
 def test_who_is_given_an_office(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(ASIDES))
+def test_what_stands_between(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence, is_near
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.advising import end_of_aside, is_advisers
 from qantar_curation.suggesting.offices.beside import is_plural
 from qantar_curation.suggesting.offices.between import (
     is_of_companion,
@@ -102,6 +103,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             continue
         if hit.entry in GIVING and _is_elsewhere(line, hit, mention, post):
             continue
+        if is_advisers(line, post):
+            continue
         decreed = before != "as" and not _DECREED.isdisjoint(line.low[max(0, post.begin - 3) : post.begin])
         if before == "by" or decreed:
             continue
@@ -116,7 +119,8 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         ):
             continue
         joined = mention is not None and post.begin - 1 == mention.span.last
-        near = joined or post.begin - 1 <= hit.last or is_near(line, hit.last, post.begin)
+        near = joined or post.begin - 1 <= hit.last or end_of_aside(line, hit.last + 1) == post.begin - 1
+        near = near or is_near(line, hit.last, post.begin)
         if (
             near
             or before in _BEFORE_POST

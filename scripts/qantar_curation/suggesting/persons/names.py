@@ -16,6 +16,7 @@ from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.suggesting.changes.whose.decrees import without_ruler
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.advising import is_advisers
 from qantar_curation.suggesting.offices.beside import count_for, offices_behind, share_office
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons import evidence
@@ -73,6 +74,9 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
     """The runs of a line that may be names, each without what is title or sentence opening."""
     found: list[Mention] = []
     ends = {post.span.last: post for post in offices if not _is_in_name(line, post)}
+    if "of" in line.spoken or "with" in line.spoken:
+        for last in [at for at, post in ends.items() if line.word(at + 1) == "," and is_advisers(line, post)]:
+            del ends[last]
     inside = {index for post in ends.values() for index in range(post.span.first, post.span.last + 1)}
     for run in runs(line):
         is_whole = not line.is_title and inside.isdisjoint(range(run.first, run.last + 1))

@@ -67,3 +67,9 @@ def is_number_of(line: Line, index: int) -> bool:
     """Whether `no` is short for a number: `by decree No. 214`, `order no 33`."""
     after = index + 1 + (line.word(index + 1) == ".")
     return after < len(line.tokens) and line.tokens[after].is_number
+
+
+def is_avoided(line: Line, hit: Hit) -> bool:
+    """Whether something else is done in its place: `instead of appointing X`, `rather than resigning`."""
+    before = (line.word(hit.first - 2), line.word(hit.first - 1))
+    return before in (("instead", "of"), ("rather", "than"), ("short", "of"), ("thought", "of"))

@@ -7,7 +7,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import is_answer, is_governed
-from qantar_curation.suggesting.changes.untrue.look_alikes import is_number_of
+from qantar_curation.suggesting.changes.untrue.look_alikes import is_avoided, is_number_of
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
 from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
 from qantar_curation.suggesting.changes.whose.between import before_date
@@ -60,7 +60,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True  # `left the important posts unchanged`
     if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
         return True  # `put his resignation at the disposal of the president`
-    if is_from_elsewhere(sentence, hit):
+    if is_from_elsewhere(sentence, hit) or (hit.form == "ing" and is_avoided(sentence.line, hit)):
         return True
     if is_governed(sentence, hit) or (role == "noun" and is_answer(sentence)):
         return True
@@ -194,13 +194,13 @@ def _has_no(line: Line, hit: Hit) -> bool:
 def _is_denied(sentence: Sentence, start: int) -> bool:
     """Whether a denial or a rumour governs the clause of a token: `denied on Monday that the minister had resigned`."""
     line = sentence.line
-    if _DENYING.isdisjoint(sentence.spoken):
+    if _DENYING.isdisjoint(sentence.spoken) and "confirm" not in sentence.spoken:
         return False
     for index in range(start - 1, sentence.span.first - 1, -1):
         word = line.word(index)
         if word in (";", ":", "but", '"'):
             return False
-        if word in _DENYING:
+        if word in _DENYING or (word == "confirm" and not _NEGATIONS.isdisjoint(line.low[index - 3 : index])):
             return any(line.word(at) in _DENIED for at in range(index + 1, start))
     return False
 
@@ -271,6 +271,8 @@ def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
         return False
     if hit.form == "ing" and line.word(hit.last + 1) == "of":
         return False  # `the sacking of X`
+    if line.word(hit.first - 1) == "newly" and line.word(hit.first - 2) == "," and line.word(hit.last + 1) == "as":
+        return False  # `X, newly installed as mayor,`
     if line.word(hit.first - 1) in _DESCRIBED or line.word(hit.first - 1) == "(":
         return True
     if hit.entry == "retire/v" and line.word(hit.last + 1) in joint(("titles", "rank"), ("posts", "head")):

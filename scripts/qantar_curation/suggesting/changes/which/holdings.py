@@ -73,6 +73,22 @@ def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
     return "held" if sentence.spoken & _ARRESTING else "appointed"
 
 
+def _title_to_come(sentence: Sentence, post: Post) -> str | None:
+    """What a title tells of who does not hold it yet: `incoming chief X`, `prime minister-designate Y`."""
+    line = sentence.line
+    if "incoming" in line.low[post.begin : post.span.first]:
+        return "appointed"
+    return "nominated" if "designate" in line.low[post.head : post.span.last + 1] else None
+
+
+def _to_come(sentence: Sentence, mention: Mention, person: Person, post: Post, change: str) -> Change:
+    """The change that such a title tells, where nothing else does."""
+    start, end = min(post.begin, mention.span.first), max(post.span.last, mention.span.last)
+    made = Change(sentence.line, start, end, change, person.name, person, post.text, None, 0.7, NEW_TITLE)
+    made.ahead = True
+    return made
+
+
 def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
     """The holdings of a sentence.
 
@@ -96,6 +112,8 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                 changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
             if is_one_of_many(sentence.line, post) or _is_retired(sentence, post):
                 continue
+            if post.status == "designate" and not changed and before and (named := _title_to_come(sentence, post)):
+                yield _to_come(sentence, mention, person, post, named)
             if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue
             start = min(post.begin, mention.span.first)

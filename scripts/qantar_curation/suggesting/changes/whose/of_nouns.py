@@ -16,6 +16,8 @@ from qantar_curation.suggesting.wording import HIS_OR_HER
 _NO_NOUN = closed("subjects-no-noun")
 _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _HANDED_IN = frozenset(("presented", "submitted", "tendered", "offered", "announced"))
+_FRONTING = frozenset(("after", "before", "since", "following", "on", "upon", "with", "despite", "asked", "until"))
+_FRONTING |= {"commenting", "speaking", "hours", "days", "weeks", "months", "at", "in", "announcing", "accepting"}
 _BY_PERSON = 4
 _NEXT = 3
 _OF_NOUN = 9
@@ -56,6 +58,8 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         return before_relative(sentence, hit.first - 1)
     if line.word(hit.first - 1) in HIS_OR_HER:
         named = [one for one in before if one.mention is not None]
+        if not named and after and _is_fronted(sentence, hit, after[0]):
+            return after[0]._replace(mention=None)
         if hit.term.startswith(("confirmed", "nominated")) or not named:
             who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
             return Referent(hit.first, hit.first, hit.first, who, None) if who is not None else None
@@ -63,6 +67,16 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
     if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
         return before[-1]
     return None
+
+
+def _is_fronted(sentence: Sentence, hit: Hit, who: Referent) -> bool:
+    """Whether the one named behind a phrase at the head of the sentence is meant: `After her election, X resigned`."""
+    line, comma = sentence.line, who.begin - 1
+    if who.mention is None or line.word(comma) != "," or line.word(sentence.span.first) not in _FRONTING:
+        return False
+    verbs = sentence.verbs.values()
+    inside = any(hit.last < one.first < comma and one.mood not in ("participle", "infinitive") for one in verbs)
+    return not inside and any(one.first == who.last + 1 for one in verbs)
 
 
 def is_of_another(memory: Memory, sentence: Sentence, hit: Hit, person: Person) -> bool:

@@ -12,6 +12,7 @@ from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
 from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.offices.advising import end_of_aside
 from qantar_curation.suggesting.offices.named_posts import GIVING
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -49,6 +50,7 @@ _NEXT_TO = closed("subjects-next-to")
 _WHEN = frozenset(
     ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
 )
+_EARLIER = frozenset(("first", "since", "later", "then", "once", "recently", "just", "newly", "lately", "freshly"))
 _ONLY = frozenset(("only", "just", "barely", "earlier"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
@@ -157,6 +159,8 @@ def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) 
 def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     """Whether a name is the object itself: no verb, `that` or `by` stands between, but dates may."""
     line = sentence.line
+    if near.mention is not None and end_of_aside(line, hit.last + 1) == near.begin - 1:
+        return True  # `appointed, on the advice of the premier, X`
     dated = dated_tokens(sentence)
     inside = {at for one in sentence.offices for at in range(one.begin, one.span.last + 1)}
     between = [
@@ -250,7 +254,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         # `A was retired and B promoted in his stead`
         return any(one.passive and one.at < hit.first for one in sentence.verbs.values())
     first = hit.first
-    while line.word(first - 1) in words("common", "adverb") | {"first", "since", "later", "then", "once"}:
+    while line.word(first - 1) in words("common", "adverb") | _EARLIER:
         first -= 1
     after = line.word(hit.last + 1)
     if after in ("by", "as"):
