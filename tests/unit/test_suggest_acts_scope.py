@@ -72,3 +72,30 @@ def test_a_decision_and_its_date() -> None:
 )
 def test_names_places_and_refusals(text: str, acts: set[tuple[str, str]]) -> None:
     assert told(text) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "Men led by Holm, a trader who was to answer a summons that week, stormed the parliament on Friday.",
+            {("storming", "occurred")},
+        ),
+        (
+            "Protesters who called themselves outlaws, a word that he had used, had filled the streets of Quito.",
+            {("protest", "occurred")},
+        ),
+        ("Some members of the unit, a force of 60, have nevertheless joined the rebels.", {("desertion", "occurred")}),
+        ("France, the former colonial power, ordered its 120 advisers to stay indoors.", {("order", "occurred")}),
+        ("You do not sack a minister to please a crowd.", set()),
+        ("The lawyer asked the authorities to free those detained.", {("request", "occurred")}),
+        ("The leader told a rally of 5,000 people that he would win.", set()),
+        ("A general strike has been called for Friday.", {("protest", "planned")}),
+        (
+            "The general met union leaders and promised, according to two of them, that nobody would be dismissed.",
+            {("meeting", "occurred"), ("promise", "occurred"), ("removal", "negated")},
+        ),
+    ],
+)
+def test_subjects_over_asides_and_acts_only_named(text: str, acts: set[tuple[str, str]]) -> None:
+    assert told(text) == acts

@@ -38,7 +38,10 @@ _PARTS = frozenset((";", '"'))
 _BEHIND_PASSIVES = frozenset(
     (",", ".", ";", ":", ")", "by", "in", "at", "on", "during", "after", "over", "near", "since")
 )
-_TIMES, _CLAIMS = words("events", "times"), words("operators", "reports", "asked", "noun-plan", "noun-unreal", "noun-order")
+_TIMES, _CLAIMS = (
+    words("events", "times"),
+    words("operators", "reports", "asked", "noun-plan", "noun-unreal", "noun-order"),
+)
 _SOME = frozenset(("both", "all", "most", "some", "many", "others"))
 _BLAMED = frozenset(("accused", "suspected", "convicted", "stripped", "relieved"))
 _OBJECT, _NAMED = 9, 4

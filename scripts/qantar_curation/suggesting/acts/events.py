@@ -18,6 +18,7 @@ from qantar_curation.suggesting.acts.mentioned import is_only_mentioned
 from qantar_curation.suggesting.acts.names_given import is_named_so
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
+from qantar_curation.suggesting.acts.rows import is_of_later_verb
 from qantar_curation.suggesting.acts.tenses import Realis, is_rule
 from qantar_curation.suggesting.acts.whom import is_of_nobody, is_of_person
 from qantar_curation.suggesting.lexica import words
@@ -195,7 +196,8 @@ class Events:
                 is_done = status in ("occurred", "ongoing")
                 if is_done and ":" in here.line.low[hit.last + 1 : here.span.last]:
                     return status, None  # `The site is blocked: a measure without reason, according to X.`
-                speaker = self._speakers.closing(here.line, here.span, hit.first, is_done)
+                if not is_of_later_verb(here, hit.first):
+                    speaker = self._speakers.closing(here.line, here.span, hit.first, is_done)
             is_told = told.is_background or (kind in _SPEECH and frame.form != "said")
             if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
@@ -217,7 +219,7 @@ def _is_negative(entry: str) -> bool:
 
 def _will_not(here: Scene, verb: Verb) -> bool:
     """Whether somebody declines to do what is his own to do: `will not resign`, `has no intention of going`."""
-    if here.line.word(verb.at) in _OTHERS:
+    if verb.passive or here.line.word(verb.at) in _OTHERS:
         return False
     if verb.negated:
         return verb.mood in ("future", "would")

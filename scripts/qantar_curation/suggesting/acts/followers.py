@@ -9,11 +9,12 @@ from qantar_curation.suggesting.acts.tenses import Realis, goes_on, own
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Line
-from qantar_curation.suggesting.wording import FUNCTION
+from qantar_curation.suggesting.wording import FORMS_OF_BE, FUNCTION
 
 _REACH = 12
 _PARTING = frozenset((",", ";", ":", '"', "when", "as", "after", "who", "which", "that"))
 _DUE = words("operators", "adjective-plan") | {"awaited", "postponed", "anticipated"}
+_FIXED = frozenset(("called", "set", "convened", "fixed", "announced", "summoned", "slated", "rescheduled"))
 GOING = frozenset(("continue", "continues", "persist", "persists", "remain", "remains", "goes", "rages"))
 """What follows a noun whose act goes on where nothing else tells it for a verb."""
 _HAPPENING = frozenset(
@@ -39,7 +40,9 @@ def settled(scene: Scene, verb: Verb, last: int, base: Realis) -> Realis | None:
         return base  # `The resignation was not a surprise.`, `The talks will not change much.`
     if verb.passive and operator_at(scene, verb.at) == "fail":
         return Realis("negated")  # `The strike was called off.`
-    is_due = verb.passive and not verb.negated and scene.line.word(verb.at) in _DUE
+    word, follows = scene.line.word(verb.at), scene.line.word(verb.at + 1)
+    is_due = verb.passive and (word in _DUE or (word in _FIXED and follows == "for"))  # `A strike is called for May.`
+    is_due = (is_due or (word in FORMS_OF_BE and follows in _DUE)) and not verb.negated  # `The trial is due to open.`
     return Realis("planned") if is_due and base.status == "occurred" else None  # `A new cabinet is expected.`
 
 

@@ -64,4 +64,8 @@ def _is_of_anybody(here: Scene, first: int) -> bool:
     """Whether it is said of whoever does it: `anyone who refuses to`."""
     line = here.line
     verb = next(one for one in here.verbs if one.first == first)
+    if line.word(first - 1) == "those" and verb.first == verb.at:
+        return line.word(first - 2) != "among"  # `to free those arrested`
+    if line.word(first - 1) == "you" and verb.mood == "present":
+        return True  # `You do not sack a cabinet to bring back the dead.`
     return verb.mood == "present" and line.word(first - 1) in _WHO and line.word(first - 2) in _ANYBODY

@@ -19,6 +19,7 @@ _HAVING = frozenset(("have", "has", "had", "having"))
 _REPORTING = frozenset(("say", "announce", None))
 _AROUND = words("operators", "around")
 _BESIDE = words("operators", "determiners", "before-done") | {","}
+_ACCORDING = frozenset(("according",))
 _REACH = 7
 
 
@@ -62,6 +63,14 @@ def of_gerund(preposition: str, opens: bool) -> Realis | None:
 def is_told_aside(line: Line, index: int) -> bool:
     """Whether the word at a token opens an aside that tells what happened: `since Monday, when the army took over`."""
     return line.word(index) == "when" and line.word(index - 1) == ","
+
+
+def is_of_later_verb(here: Scene, after: int) -> bool:
+    """Whether an `according to` is an aside to a verb behind `and`: `met X and promised, according to Y, to`."""
+    for index in here.line.places(_ACCORDING, after, here.span.last):
+        if here.line.word(index - 1) == "," and here.verb_at(index - 2, index - 2) is not None:
+            return "and" in here.line.low[after : index - 2]
+    return False
 
 
 def told_by(scene: Scene, at: int, first: int) -> tuple[Verb, int, Realis]:

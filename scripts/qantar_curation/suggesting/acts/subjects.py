@@ -10,8 +10,12 @@ from qantar_curation.suggesting.speech.wording import OPENINGS
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import CALENDAR, FUNCTION, RELATIVES
 
-_BEHIND_PARTICIPLES = frozenset(("by", "in", "from", "with", "on", "at", "to", "after", "during", "since", "as", "over"))
-_DETERMINERS = frozenset(("the", "a", "an", "some", "several", "many", "most", "all", "no", "both", "his", "her", "its"))
+_BEHIND_PARTICIPLES = frozenset(
+    ("by", "in", "from", "with", "on", "at", "to", "after", "during", "since", "as", "over")
+)
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "some", "several", "many", "most", "all", "no", "both", "his", "her", "its")
+)
 
 
 def over_asides(line: Line, low: int, last: int, verbs: Sequence[Verb]) -> Span | None:

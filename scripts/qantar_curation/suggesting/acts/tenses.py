@@ -72,7 +72,8 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     if verb.mood == "unreal" or (verb.mood == "must" and _hangs_on_condition(scene, verb)):
         return Realis("hypothetical")
     if verb.mood == "may":
-        is_able = scene.line.word(verb.first) in _ABLE or scene.line.word(verb.first - 1) in RELATIVES
+        leading = verb.first if verb.first != verb.at else _row_of_able(scene, verb)
+        is_able = scene.line.word(leading) in _ABLE or scene.line.word(leading - 1) in RELATIVES
         return Realis("hypothetical", is_content=is_able)
     if verb.mood == "must" and scene.line.word(verb.first) == "had":
         return Realis("occurred")
@@ -152,7 +153,7 @@ def _hangs_on_condition(scene: Scene, verb: Verb) -> bool:
 
 def _is_awaited(scene: Scene, index: int) -> bool:
     """Whether an act is awaited: `until a cabinet is formed`, `will talk when the council meets`."""
-    awaiting = _AWAITING | _WHEN if any(one.mood == "future" for one in scene.verbs) else _AWAITING
+    awaiting = _AWAITING | _WHEN if any(one.mood in _AHEAD and one.at < index for one in scene.verbs) else _AWAITING
     for step in range(index - 1, max(scene.span.first, index - _NEAR) - 1, -1):
         if scene.line.word(step) in awaiting:
             return True
@@ -227,6 +228,13 @@ def follows_what_is_to_come(scene: Scene, index: int) -> bool:
     """Whether the verb before a preposition tells of what will be: `will be discussed at a meeting`."""
     verb = next((one for one in reversed(scene.verbs) if one.at < index), None)
     return verb is not None and verb.mood in _AHEAD and index - verb.at < _NEAR
+
+
+def _row_of_able(scene: Scene, verb: Verb) -> int:
+    """The token of the `can` that a bare verb shares: `can make and repeal laws`."""
+    return next(
+        (one.first for one in reversed(scene.verbs) if one.mood == "may" and one.first < one.at < verb.at), verb.at
+    )
 
 
 def row(scene: Scene, at: int) -> int:
