@@ -270,8 +270,8 @@ class Dataset(Store):
 
         Args:
             path: The file.
-            format: `sqlite`, `jsonl`, `zip` (the data package); `duckdb`, `xlsx` with `pip install 'qantar[export]'`.
-                If none is given the file's ending says it.
+            format: `sqlite`, `jsonl`, `zip` (the data package with codebook and licence); `duckdb`, `xlsx` with
+                `pip install '.[export]'` in the project's folder. If none is given the file's ending says it.
             force: Whether a file that is there already is replaced.
 
         Returns:

@@ -151,7 +151,7 @@ def test_without_the_extra_each_command_says_so_in_one_line(
     done = run_python("-c", code)
     assert (done.returncode, done.stdout) == (2, "")
     name = command.partition(" ")[0]
-    assert done.stderr == f"qantar: {name} needs the curation tools: pip install 'qantar[curate]'\n"
+    assert done.stderr == f"qantar: {name} needs the curation tools: pip install '.[curate]' in the project's folder\n"
 
 
 def test_help_works_without_the_extra(run_python: RunPython) -> None:

@@ -18,6 +18,13 @@ def descriptor(root: Path) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.parametrize(("count", "said"), [(1, "one"), (6, "six"), (12, "twelve"), (1300, "1,300")])
+def test_titles_count_the_articles(root: Path, count: int, said: str) -> None:
+    metadata, _ = read_metadata(root / "tests/fictional")
+    assert metadata is not None
+    assert metadata.counted(count).title == f"Merevia: what {said} invented articles say about a levy on salt"
+
+
 def test_what_the_descriptor_says(published: Path) -> None:
     package = descriptor(published)
     assert package["$schema"] == "https://datapackage.org/profiles/2.0/datapackage.json"

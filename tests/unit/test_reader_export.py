@@ -170,7 +170,17 @@ def test_the_archive_is_a_data_package(data: qantar.Dataset, tmp_path: Path) -> 
     for table, frame in data.load_all().items():
         assert_frame_equal(again.load(table), frame)
         assert_frame_equal(pd.read_csv(again.path(table, "csv"), **again.csv_options(table)), frame)
-    assert data.cite() in (folder / "README.md").read_text("utf-8")
+    readme = (folder / "README.md").read_text("utf-8")
+    assert data.cite() in readme and "CODEBOOK.md" not in readme  # an invented corpus has none
+
+
+def test_codebook_licence_and_citation_go_with_the_data(root: Path, tmp_path: Path) -> None:
+    for place in (qantar.Dataset(), qantar.Dataset(root)):
+        with zipfile.ZipFile(place.export(tmp_path / "data.zip", force=True)) as archive:
+            top = f"{place.name}-{place.version}"
+            for name in ("CODEBOOK.md", "LICENSE-DATA", "CITATION.cff"):
+                assert archive.read(f"{top}/{name}") == (root / name).read_bytes()
+                assert name in archive.read(f"{top}/README.md").decode()
 
 
 @pytest.mark.parametrize("kind", [kind for kind in EVERY if kind != "duckdb"])
@@ -268,7 +278,7 @@ def test_a_missing_library_is_named_in_one_line(
     data: qantar.Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: Any, library: str
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    with pytest.raises(qantar.CannotExport, match=r"needs \w+: pip install 'qantar\[export\]'"):
+    with pytest.raises(qantar.CannotExport, match=r"needs \w+: pip install '\.\[export\]' in the"):
         data.export(tmp_path / "data", kind)
     assert list(tmp_path.iterdir()) == []
 

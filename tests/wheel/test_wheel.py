@@ -116,7 +116,7 @@ def test_curation_without_its_extra_says_so_in_one_line(clean: CleanEnvironment,
     assert run.returncode == 2, run.stdout + run.stderr
     assert run.stdout == ""
     assert len(run.stderr.splitlines()) == 1
-    assert "qantar[curate]" in run.stderr
+    assert "'.[curate]'" in run.stderr
 
 
 def test_the_extra_of_curators_is_all_that_publishing_needs(curating: CleanEnvironment, root: Path) -> None:
@@ -135,8 +135,20 @@ def test_exports_need_no_extra(clean: CleanEnvironment, kind: str) -> None:
     assert (clean.folder / run.stdout.strip()).stat().st_size > 10_000
 
 
+def test_an_archive_has_the_codebook_and_the_licence(clean: CleanEnvironment, root: Path) -> None:
+    run = clean.qantar("export", "--output", "archive.zip", "--force")
+    assert run.returncode == 0, run.stderr
+    with zipfile.ZipFile(clean.folder / "archive.zip") as archive:
+        found = {name.rpartition("/")[2]: name for name in archive.namelist()}
+        for name in ("CODEBOOK.md", "LICENSE-DATA", "CITATION.cff"):
+            assert archive.read(found[name]) == (root / name).read_bytes()
+
+
 @pytest.mark.parametrize(("kind", "library"), [("duckdb", "duckdb"), ("xlsx", "xlsxwriter")])
 def test_other_exports_name_their_extra_in_one_line(clean: CleanEnvironment, kind: str, library: str) -> None:
     run = clean.qantar("export", "--format", kind)
     assert (run.returncode, run.stdout) == (2, "")
-    assert f"needs {library}: pip install 'qantar[export]'" in run.stderr and run.stderr.count("\n") == 1
+    assert (
+        f"needs {library}: pip install '.[export]' in the project's folder" in run.stderr
+        and run.stderr.count("\n") == 1
+    )

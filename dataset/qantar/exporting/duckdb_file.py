@@ -21,7 +21,7 @@ def write(package: Package, tables: dict[str, list[Row]], path: Path) -> None:
     try:
         duckdb = import_module("duckdb")
     except ModuleNotFoundError:
-        raise CannotExport("a DuckDB file needs duckdb: pip install 'qantar[export]'") from None
+        raise CannotExport("a DuckDB file needs duckdb: pip install '.[export]' in the project's folder") from None
     try:
         with duckdb.connect(":memory:", config={"autoinstall_known_extensions": "false"}) as database:
             # Small blocks, since each column takes one: with the usual ones these tables make a file of 20 MB.

@@ -29,7 +29,7 @@ def write(package: Package, tables: dict[str, list[Row]], path: Path) -> None:
     try:
         xlsxwriter = import_module("xlsxwriter")
     except ModuleNotFoundError:
-        raise CannotExport("an Excel file needs xlsxwriter: pip install 'qantar[export]'") from None
+        raise CannotExport("an Excel file needs xlsxwriter: pip install '.[export]' in the project's folder") from None
     # No text may become a formula, a link or a number by what it looks like.
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
     book = xlsxwriter.Workbook(str(path), options)

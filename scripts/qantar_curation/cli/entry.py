@@ -87,7 +87,7 @@ def _guarded(arguments: list[str]) -> int:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] in _OURS:
             raise
-        say(f"{arguments[0]} needs the curation tools: pip install 'qantar[curate]'")
+        say(f"{arguments[0]} needs the curation tools: pip install '.[curate]' in the project's folder")
         code = 2
     except OSError as error:
         said = error.strerror or str(error)

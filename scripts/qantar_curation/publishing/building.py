@@ -57,6 +57,7 @@ def build(metadata: Metadata, tables: Tables) -> Built:
     if tables.keys() != TABLES.keys():
         odd = ", ".join(sorted(tables.keys() ^ TABLES.keys()))
         raise ValueError(f"missing or unknown tables: {odd}")
+    metadata = metadata.counted(len(tables["articles"]))
     csv = {name: render(model, tables[name]) for name, model in TABLES.items()}
     parquet = {
         layout.parquet_path(name): parquet_table(model, tables[name], attributes(metadata, name), table_hash(csv[name]))

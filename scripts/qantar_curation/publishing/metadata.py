@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal
 
@@ -22,6 +22,9 @@ from qantar_curation.reading import Document, read_document
 from qantar_schema.fields.common import Date, Slug, Text
 
 PATH = "dataset/package.yaml"
+COUNT = "{articles}"
+"""What stands in title and description for the number of articles."""
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 PYPROJECT = "pyproject.toml"
 
 PACKAGE_METADATA = Rule(
@@ -98,6 +101,12 @@ class Metadata:
     def with_role(self, *roles: Role) -> tuple[Contributor, ...]:
         """The contributors that have one of the roles, in order."""
         return tuple(one for one in self.contributors if not set(roles).isdisjoint(one.roles))
+
+    def counted(self, articles: int) -> Metadata:
+        """The same, with the number of articles in words where title and description have `{articles}`."""
+        said = _NUMBERS[articles] if articles < len(_NUMBERS) else f"{articles:,}"
+        title, description = (text.replace(COUNT, said) for text in (self.title, self.description))
+        return replace(self, title=title, description=description)
 
     @property
     def creators(self) -> tuple[Contributor, ...]:
