@@ -37,6 +37,14 @@ SPEAKERS = (
     ('"Nobody was told of it," it is said in the statement of the party.', ["party"]),
     ('"Nobody was told of it," TASS reported, citing the minister.', ["minister"]),
     ('The envoy spoke on Monday.\nArticle 80 allows "exceptional measures in danger".', [None]),
+    (f'{LEAD}The driver of the bus was in tears. "They came at night," he said.', ["driver"]),
+    (f'{LEAD}Outside, a woman held up a photograph. "He was my son," she said.', ["woman"]),
+    (f'{LEAD}Outside stood a woman in black.\n"They shot my son," she said.', ["woman"]),
+    (f'{LEAD}"I fear for him," a neighbour said. "He is very ill," she added.', ["neighbour", "neighbour"]),
+    (f'{LEAD}Our correspondent says the gate is open. "They are singing," he reports.', ["correspondent"]),
+    (f'{LEAD}A woman was hurt in the crush.\n"We talked for hours," he said.', ["Oto Brand"]),
+    (f'{LEAD}A nurse was hurt.\nThe streets were calm.\nRain fell.\n"We talked for hours," he said.', ["Oto Brand"]),
+    ('An official, Ado Ven, said it was over.\n"We all go home now," he said.', ["Ado Ven"]),
 )
 
 

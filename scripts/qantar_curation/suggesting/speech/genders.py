@@ -38,6 +38,11 @@ def _told(beside: Sequence[str]) -> str | None:
     return None
 
 
+def by_noun(text: str) -> str | None:
+    """The pronoun that the words for somebody without a name tell: `sister`, `spokesman for the police`."""
+    return _told(text.casefold().split())
+
+
 @cache
 def _nouns() -> dict[str, str]:
     return _pronouns("beside-she", "beside-he")

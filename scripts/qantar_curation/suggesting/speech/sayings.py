@@ -1,4 +1,4 @@
-"""Verbs that report speech, and who speaks without a name."""
+"""Verbs that report speech."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ from functools import cache
 from qantar_curation.grammar.verbs import bases, form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
-from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import ARTICLES
 
-_ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
-_NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
-_INDEFINITE = frozenset(("a", "an", "one", "another"))
 _PAST = words("sayings", "past")
 _PRESENT = words("sayings", "present")
 _PLURAL = words("sayings", "plural")
@@ -94,18 +90,6 @@ def closing_comma(line: Line, verb: int, after: int) -> int | None:
     between = {line.word(index) for index in range(comma + 1, verb)}
     closes = "that" not in rest and not between & {"who", "which", "and", "but", "when"}
     return comma if closes else None
-
-
-def stranger_of(line: Line, sentence: Span) -> str | None:
-    """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
-    end = min(sentence.last, sentence.first + _CLOSING)
-    for index in line.places(_NAMELESS, sentence.first + 1, end - 1):
-        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
-        said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
-        if first is None or first < sentence.first or not said:
-            continue
-        return nominals.printed(line, Span(first, index))
-    return None
 
 
 def bears_words(line: Line, sentence: Span) -> bool:

@@ -6,7 +6,7 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.persons.people import People, Person
-from qantar_curation.suggesting.speech import nominals, papers
+from qantar_curation.suggesting.speech import genders, nominals, papers
 from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, named_before, proper_name
 from qantar_curation.suggesting.speech.bounds import is_aside
 from qantar_curation.suggesting.speech.papers import Speaker
@@ -71,8 +71,8 @@ class Speakers:
         found = self.of_phrase(line, span)
         if found is not None or "who" not in line.spoken:
             return found
-        who = next((at for at in range(span.first - 1, low, -1) if line.low[at] == "who"), None)
-        return self._antecedent(line, who) if who is not None else None  # `a soldier who hid his name said`
+        relative = next((at for at in range(span.first - 1, low, -1) if line.low[at] == "who"), None)
+        return self._antecedent(line, relative) if relative is not None else None  # `a soldier who hid his name said`
 
     def is_followed(self, line: Line, index: int) -> bool:
         """Whether a verb of any kind stands before the name or office of a person: `launches Ada Venn`."""
@@ -212,7 +212,8 @@ class Speakers:
         before = line.sentence(span.last).first
         inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
         stranger = self.spoken.entered[line.number].nameless_before(before)
-        if stranger is not None and not inside:
+        told = genders.by_noun(stranger) if stranger is not None else None
+        if stranger is not None and not inside and told in (None, line.word(span.last)):
             return Speaker(stranger)
         who = self.spoken.meant_by(line, span.last)
         return Speaker(who.name, who) if who is not None else Speaker(self.spoken.stranger)

@@ -12,10 +12,10 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person
-from qantar_curation.suggesting.speech import genders
+from qantar_curation.suggesting.speech import genders, nominals
 from qantar_curation.suggesting.speech.holders import Descriptions
 from qantar_curation.suggesting.speech.marks import quoted_spans
-from qantar_curation.suggesting.speech.sayings import stranger_of
+from qantar_curation.suggesting.speech.strangers import bystander_of, stranger_of
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import HE_OR_SHE
 
@@ -25,6 +25,7 @@ _HANGING = _OBLIQUE - {"to", "for"}
 _place = itemgetter(0)
 _OPENING = 5
 _NEAR = 4
+_FOR_EVER = 1_000_000
 
 
 @dataclass(slots=True)
@@ -63,6 +64,8 @@ class Spoken:
         """The lines so far."""
         self.subject: Person | None = None
         self.stranger: str | None = None
+        self._until = 0
+        """The last line, by its count, in which a pronoun can mean the stranger."""
         self._sure: dict[int, str | None] = {}
         """The pronoun of each person by the `id()`, where the text or the given name tells it, once asked for."""
         self._likely: dict[int, str] = {}
@@ -73,6 +76,8 @@ class Spoken:
     def enter(self, line: Line, offices: Sequence[Post]) -> None:
         """Turn to the next line."""
         self.lines.append(line)
+        if self.stranger is not None and len(self.lines) > self._until:
+            self.stranger = None
         here = self.entered[line.number] = Entered(offices, self.subject, self.stranger, quoted_spans(line))
         if line.is_title:
             return
@@ -85,7 +90,7 @@ class Spoken:
         is_of_some = bool(people or offices) or not HE_OR_SHE.isdisjoint(line.spoken)
         for sentence in line.sentences:
             who = self._subject_of(line, sentence) if is_of_some else None
-            stranger = stranger_of(line, sentence) or (self._office_alone(line, sentence) if who is None else None)
+            stranger = self._stranger_of(line, sentence, who)
             if stranger is not None or who is not None:
                 self.stranger = stranger
             here.nameless.append((sentence.first, self.stranger))
@@ -122,6 +127,31 @@ class Spoken:
             if word in HE_OR_SHE and not here.is_quoted(line, index):
                 return self.meant_by(line, index)
         return first[1] if first is not None else None
+
+    def _stranger_of(self, line: Line, sentence: Span, who: Person | None) -> str | None:
+        """Who without a name is spoken of in a sentence; nobody whose name stands right behind."""
+        span = stranger_of(line, sentence)
+        self._until = _FOR_EVER if span is not None else self._until
+        if span is None and who is None:
+            alone = self._office_alone(line, sentence)
+            if alone is not None:
+                self._until = _FOR_EVER
+                return alone
+            quoted = self.entered[line.number].is_quoted
+            outside = (
+                at for at in range(sentence.first, sentence.last) if line.word(at) != '"' and not quoted(line, at)
+            )
+            first = next(outside, None)
+            span = bystander_of(line, first, sentence.last) if first is not None else None
+            self._until = len(self.lines) + 1 if span is not None else self._until
+            if span is not None and self.descriptions.by_word(self._people.persons, line.word(span.last)) is not None:
+                return None
+        if span is None:
+            return None
+        name = span.last + (2 if line.word(span.last + 1) == "," else 1)
+        if any(titled(line, one.span.first) <= name <= one.span.first for one, _ in self._people.in_line(line)):
+            return None
+        return nominals.printed(line, span)
 
     def _office_alone(self, line: Line, sentence: Span) -> str | None:
         """The office, held by nobody whom the text names, of which a sentence tells: `the king reinstated`."""

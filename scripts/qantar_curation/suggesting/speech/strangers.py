@@ -1,0 +1,57 @@
+"""Somebody without a name of whom a sentence speaks: `an official said`, `his sister`, `the driver of the bus`."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import joint
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.speech.wording import LOOSE
+from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import DETERMINERS, FUNCTION
+
+_ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
+_NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
+_OWNED = DETERMINERS | {"our", "my", "one", "another"}
+_SUBJECTS = frozenset(("man", "woman", "politician", "businessman", "strongman", "veteran", "boy", "girl"))
+"""Nouns that with `the` mean of whom the text speaks."""
+_TURNED = frozenset(("stood", "stands", "sat", "sits", "was", "is", "came", "comes"))
+_OPENING, _CLOSING, _LEAD = 5, 12, 4
+
+
+def stranger_of(line: Line, sentence: Span) -> Span | None:
+    """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
+    end = min(sentence.last, sentence.first + _CLOSING)
+    for index in line.places(_NAMELESS, sentence.first + 1, end - 1):
+        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
+        said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
+        if first is None or first < sentence.first or not said:
+            continue
+        return Span(first, index)
+    return None
+
+
+def bystander_of(line: Line, first: int, last: int) -> Span | None:
+    """Somebody without a name of whom the tokens `first` to `last` speak: `a woman held up a photograph`."""
+    persons = joint(("people", "occupation", "kin", "other"))
+    if persons.isdisjoint(line.spoken):
+        return None
+    for at in range(first, min(first + _LEAD, last)):
+        if line.word(at) in _OWNED:
+            break
+        leads = line.word(at) == "," or line.word(at) in FUNCTION or line.word(at) in _TURNED or is_saying(line, at)
+        if not leads and (at > first or not line.is_capital(at)):
+            return None
+    else:
+        return None
+    noun = next((index for index in range(at + 1, min(at + _OPENING, last)) if line.word(index) in persons), None)
+    if noun is None or (line.word(at) == "the" and line.word(noun) in _SUBJECTS) or line.word(noun + 1) in ("'s", "-"):
+        return None
+    between = line.low[at + 1 : noun]
+    if not all(word.isalpha() or word == "-" for word in between) or not FUNCTION.isdisjoint(between):
+        return None
+    verbs = [one for one in verbs_in(line, line.sentence(at)) if one.mood not in LOOSE]
+    if any(at < one.at < noun for one in verbs) or line.word(noun + 1) in persons:
+        return None
+    turned = line.word(at - 1) in _TURNED or is_saying(line, at - 1)
+    return Span(at, noun) if turned or any(noun < one.first <= noun + _CLOSING for one in verbs) else None
