@@ -47,6 +47,8 @@ _BLAMED = frozenset(("accused", "suspected", "convicted", "stripped", "relieved"
 _OBJECT, _NAMED = 9, 4
 _CLAUSE = 14
 _place = attrgetter("at")
+UNSURE = frozenset(("base", "third"))
+"""The forms of verbs that look like nouns."""
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "unreal", "must", "may", "going-on"))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.apart import parted
-from qantar_curation.suggesting.acts.arguments import Scene, scene
+from qantar_curation.suggesting.acts.arguments import UNSURE, Scene, scene
 from qantar_curation.suggesting.acts.followers import GOING
 from qantar_curation.suggesting.acts.frames import Frame, frames, hits
 from qantar_curation.suggesting.acts.lasting import lasts
@@ -51,8 +51,6 @@ _WISHES = frozenset(
     ("going", "intention", "intentions", "plan", "plans", "intend", "willing", "prepared", "ready", "reason")
 )
 _NO, _WILLING = frozenset(("no", "not", "n't", "without")), 6
-_UNSURE = frozenset(("base", "third"))
-"""The forms of verbs that look like nouns."""
 _SELVES = frozenset(("himself", "herself", "themselves"))
 
 
@@ -83,7 +81,7 @@ class Events:
         if between := parted(line):
             further = [hit for hit in between if hit not in said]
             said = tuple(sorted([*said, *further], key=lambda hit: (hit.first, -hit.last)))
-        unsure = [hit for hit in said if hit.form in _UNSURE]
+        unsure = [hit for hit in said if hit.form in UNSURE]
         for hit in said:
             if hit.first in taken:
                 continue

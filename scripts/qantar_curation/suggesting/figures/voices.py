@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qantar_curation.grammar.clauses import Verb
-from qantar_curation.suggesting.acts.arguments import Scene, scene
-from qantar_curation.suggesting.acts.frames import hits, stem
+from qantar_curation.suggesting.acts.arguments import UNSURE, Scene, scene
+from qantar_curation.suggesting.acts.frames import hits
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.figures.figures import Figure
 from qantar_curation.suggesting.offices.posts import Post
@@ -38,14 +38,13 @@ def voiced(
         quotes: Its quotations.
         speakers: What resolves the speakers of the text, at this line.
     """
-    said = hits(line)
-    stems = [*map(stem, line.low)]
+    unsure = [hit for hit in hits(line) if hit.form in UNSURE]
     for one in found:
         quote = next((each for each in quotes if each.start <= one.start < each.end), None)
         if quote is not None:
             one.speaker = quote.speaker
             continue
-        here = scene(line, line.sentence(one.span.first), people, offices, said, stems)
+        here = scene(line, line.sentence(one.span.first), people, offices, unsure)
         one.speaker = _speaker(here, one, speakers)
 
 
