@@ -40,6 +40,24 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Governor Oto Brand resigned within days, Mayor Mira Kolst, who had been ill, two weeks later.",
         ["resigned | Oto Brand | Governor", "resigned | Mira Kolst | Mayor"],
     ),
+    (
+        "Governor Oto Brand was dismissed along with his deputy, Mira Kolst.",
+        ["dismissed | Oto Brand | Governor", "dismissed | Mira Kolst | deputy"],
+    ),
+    (
+        "Governor Oto Brand resigned and flew home together with Mayor Mira Kolst.",
+        ["resigned | Oto Brand | Governor", "held | Mira Kolst | Mayor"],
+    ),
+    ("Governor Oto Brand resigned from the ruling party.", ["held | Oto Brand | Governor"]),
+    (
+        "The Government and the National Assembly were dissolved, the army said.",
+        ["dismissed | Government | Government"],
+    ),
+    (
+        "Former Premier Oto Brand and his deputy, Mira Kolst, were jailed after it forced both from office.",
+        ["removed | Oto Brand | Premier", "removed | Mira Kolst | deputy"],
+    ),
+    ("Lawmakers voted to strip President Oto Brand of his office.", ["removed | Oto Brand | President"]),
 ]
 
 

@@ -239,6 +239,7 @@ Turnout at the hearing was modest: several dozen people came, most of them fishe
         [
             ("appointed", "Ondine Kvist", "director of the Skarholm ferry company"),
             ("held", "Ondine Kvist", "head of operations"),
+            ("removed", "Lars-Erik Monsen", "director of the Skarholm ferry company"),
         ],
         [(100, "exact"), (22, "exact"), (None, "vague"), (None, "vague")],
         ["2017-07-20"],

@@ -32,6 +32,7 @@ from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both
 from qantar_curation.suggesting.changes.whose.of_nouns import is_of_another
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.whom import again, chosen, comes_after, is_titled_so, is_voted, told_of
+from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.changes.words_of_change import confirmation
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -156,6 +157,8 @@ def _of_loss(word: _Word) -> list[Change] | None:
             return []
     if hit.entry in _PARTING and not any(hit.last < one.begin <= hit.last + _BEHIND for one in sentence.referents):
         word.role = "subject"  # `X has parted company with the bank`
+    if hit.entry.startswith("strip/v") and not VOTERS.isdisjoint(sentence.spoken):
+        word.change = "removed"  # `lawmakers voted to strip X of her office`
     if word.change in ("dismissed", "removed") and is_wished(sentence, hit):
         word.change = "resigned"
     if word.change == "removed" and word.role == "object":
@@ -170,6 +173,8 @@ def _of_exchange(word: _Word) -> list[Change] | None:
         by = replaced_by(sentence, hit)
         word.change, word.role = ("removed", "object") if by is None else ("appointed", "by")
         word.hit = hit = hit if by is None else replace(hit, entry="replace/v by", last=by)
+    if hit.entry == "swap/v":
+        return noted(memory, replaced_with(memory, sentence, hit) or ())
     if word.role == "swap":
         return noted(memory, swapped(sentence, hit))
     if word.role == "passing":

@@ -28,6 +28,7 @@ _CABINET = frozenset(
 _MINISTERS = frozenset(("minister", "ministers", "ministry", "ministries"))
 _OTHERS = {"commissioners": "Commissioner", "secretaries": "Secretary"}
 _REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
+PASSING = frozenset(("acting", "interim", "caretaker", "provisional"))
 _LOOSE = frozenset(("back", "now", "again", "over", "also", "temporarily", "jointly", "instead", "down", "finally"))
 _ABOUT = frozenset(("for", "by", "about", "on", "with", "from", "against", "at", "between", "into"))
 """What makes a field part of something else: `the prize for education went to X`."""
@@ -84,6 +85,7 @@ def bracketed(line: Line, last: int) -> Span | None:
     )
     if end is None or end == last + 2:
         return None
+    end -= 2 * (line.word(end - 2) == "," and line.word(end - 1) in PASSING)  # `X (defence, acting)`
     inner = [line.word(step) for step in range(last + 2, end)]
     known = words("posts", "portfolio")
     if not known & set(inner) or any(not (word.isalpha() or word in (",", "&", "-", "'s", "/")) for word in inner):
@@ -189,7 +191,11 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     # Behind what is said of the person between commas: `X, who led the union for years, takes health`.
     reach = _FARTHEST if line.word(index) == "," else _NEAREST
     for step in range(index, min(index + reach, len(line.tokens))):
-        if line.word(step) == ";" or (step - index >= _NEAREST and (line.word(step) == "." or line.word(step) == '"')):
+        if (
+            line.word(step) == ";"
+            or (line.word(step) == "while" and step > index)
+            or (step - index >= _NEAREST and (line.word(step) == "." or line.word(step) == '"'))
+        ):
             break
         if line.word(step) in _TAKES and (step - index < _NEAREST or line.word(step - 1) == ","):
             if line.word(step - 1) == "and" and line.word(_before_name(line, mention)) in _PASSIVE_JOINTS:
@@ -209,6 +215,8 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
         # Who takes power takes no ministry; a field without any verb is one only of who stands in a list.
         bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
         if line.word(span.first) in ("power", "cabinet") and span.first == span.last:
+            return None
+        if line.word(span.first) == "home" and line.word(span.first - 1) in ("went", "goes", "came", "comes"):
             return None
         return None if bare and index != verb else (span, verb)
     return None

@@ -54,6 +54,8 @@ _GREETING = frozenset(("welcomed", "welcomes", "welcoming", "hailed", "hails", "
 _GREETING |= {"announced", "announces", "since", "following", "boycotted", "condemned", "criticised", "criticized"}
 _PARTS = frozenset(("half", "third", "quarter", "much", "most", "part"))
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
+_DISSOLVING = frozenset(("dissolve/v", "disband/v"))
+_HOUSES = frozenset(("and", "national", "assembly", "parliament", "congress", "senate", "legislature", "house", "both"))
 _WHOM = 5
 _BEHIND = 9
 _FARTHEST = 16
@@ -148,6 +150,7 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
     clauses = [one for one in sentence.relatives if one.last < verb and one.first > first]
     names = {at: one for one in sentence.referents for at in range(one.begin, one.last + 1)}
     index = verb - 1
+    dissolved = hit.entry in _DISSOLVING and line.word(index) in _HOUSES
     while index >= max(first, verb - _FARTHEST):
         word = line.word(index)
         clause = next((one for one in clauses if one.first <= index <= one.last), None)
@@ -160,6 +163,8 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
             index = clause.first - 1
         elif index in names:
             index = names[index].begin - 1
+        elif dissolved and (word in _HOUSES or line.is_capital(index)):
+            index -= 1  # `the government and the National Assembly were dissolved`
         elif (
             word in _BETWEEN
             or index in dated

@@ -21,6 +21,7 @@ _SEVERAL = frozenset(("others", "ministers", "colleagues", "allies", "aides"))
 _COUNTING = frozenset(
     ("several", "other", "some", "four", "three", "two", "five", "six", "seven", "eight", "nine", "ten")
 )
+_TAILING = frozenset(("from", "out", "of", "to", "off", "into"))
 _GAP = "_"
 _THE = frozenset(("the", "his", "her"))
 _GAPS = 3
@@ -105,6 +106,8 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
             break  # `restored A as mayor`, not `A as well as B`
         if index in ends:
             index = found = ends[index] + 1
+        elif found is None and word == "both" and line.word(index + 1) in _TAILING:
+            index = found = index + 1  # `forced both from office`
         elif found is None and (past := _past_description(line, index)) in ends:
             index = past  # `put a former bodyguard, X, in charge`
         elif (found is None or joined) and (word in _OPENING or word in words("posts", "level")):

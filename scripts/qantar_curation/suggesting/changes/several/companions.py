@@ -31,7 +31,9 @@ _FOUNDING = frozenset(
     )
 )
 _EXCEPTED = frozenset(("except", "apart", "exception"))
-COMPANY = CABINETS | _EXCEPTED | {"with"}
+_ALONG = frozenset(("along", "together", "alongside"))
+_HIS = frozenset(("his", "her", "the", "its", "their", "fellow", "also", "then"))
+COMPANY = CABINETS | _EXCEPTED | {"with", "alongside"}
 
 
 def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -46,6 +48,8 @@ def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
     told = list(here)
     if sentence.spoken & CABINETS:
         told += list(_with_cabinet(sentence, told))
+    if sentence.spoken & _ALONG:
+        told += list(_along_with(memory, sentence, roles, told))
     if "as" in sentence.spoken and "with" in sentence.spoken:
         told += list(_with_office(sentence, told))
     if sentence.spoken & _EXCEPTED:
@@ -75,6 +79,32 @@ def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change
                 name, post = line.slice(Span(first + 2, last)), line.printed[last]
                 yield Change(line, first, last, one.change, name, None, post, one.date, 0.7, f"{one.change}-collective")
                 return
+
+
+def _along_with(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
+    """`A was dismissed along with his deputy, B`, `together with B and C`: the same loss of those behind."""
+    line = sentence.line
+    for index in line.places(_ALONG, sentence.span.first + 2, sentence.span.last - 1):
+        first = index + 1 + (line.word(index + 1) == "with")
+        if first == index + 1 and line.word(index) != "alongside":
+            continue
+        lost = [one for one in here if one.change in LOSSES and one.who is not None and one.start < index]
+        one = next((one for one in sentence.referents if first <= one.begin <= first + 1), None)
+        if not lost or one is None or one.mention is None:
+            continue
+        if one.begin > first and line.word(first) not in _HIS:
+            continue
+        model = lost[-1]
+        if any(model.end < at < index for at in sentence.verbs):
+            continue  # `A resigned and flew home together with B`
+        for member in group_of(sentence, roles, one.mention):
+            known = known_post(memory, member.mention, member.person, model.change)
+            post = member.own or member.given or known
+            if post is None or any(other.who is member.person and other.change in LOSSES for other in here):
+                continue
+            start, end, name = member.mention.span.first, member.end, member.person.name
+            rule = f"{model.change}-with"
+            yield Change(line, start, end, model.change, name, member.person, post, model.date, 0.7, rule)
 
 
 def _with_office(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

@@ -9,7 +9,7 @@ from qantar_curation.suggesting.lexica import closed, words
 _SIDES = frozenset(("party", "movement", "bloc", "caucus", "faction", "club", "alliance", "coalition", "church"))
 _PLACES = closed("untold-places")
 _OF_SIDES = _SIDES | {"leader", "chairman", "chief", "secretary", "whip", "president", "chairwoman"}
-_LEAVING = ("quit/v", "leave/v", "resign/v", "dump/v", "ditch/v", "abandon/v")
+_LEAVING = ("quit/v", "leave/v", "dump/v", "ditch/v", "abandon/v")
 _BARS = words("common", "function") - {"the", "his", "her", "its", "their", "a"}
 _REACH = 7
 
@@ -40,7 +40,7 @@ def is_from_elsewhere(sentence: Sentence, hit: Hit) -> bool:
                 and "as" not in line.low[index + 1 : index + 3]
                 and (word in _PLACES or not _is_of_side(sentence, hit))
             )
-        if not line.tokens[index].is_word or word in _BARS:
+        if not line.tokens[index].is_word or word in _BARS or word == "and" or _acts(sentence, index):
             return False
     return False
 
@@ -49,3 +49,8 @@ def _is_of_side(sentence: Sentence, hit: Hit) -> bool:
     """Whether who leaves a party has an office of one: the party's leader, who quits it, is leader no more."""
     near = [one for one in sentence.offices if one.span.last < hit.first or sentence.line.word(one.begin - 1) == "as"]
     return any(_OF_SIDES & set(one.text.casefold().split()) for one in near)
+
+
+def _acts(sentence: Sentence, index: int) -> bool:
+    """Whether a verb stands at a token that does not describe: not `the ruling party`."""
+    return index in sentence.verbs and not sentence.line.word(index).endswith("ing")

@@ -33,9 +33,14 @@ def of_both(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str
     verb = sentence.verbs.get(hit.first)
     if change not in LOSSES | {"retained"} or role not in ("object", "subject") or verb is None:
         return []
-    if (role == "object") != (verb.passive is True):
+    if role == "object" and verb.passive is not True:
+        # `forced both from office`
+        behind = sentence.line.word(hit.first + 1) == "both"
+        count, first = (2 if behind else 0), verb.first
+    elif role == "subject" and verb.passive is True:
         return []
-    count, first = _count_before(sentence, verb.first)
+    else:
+        count, first = _count_before(sentence, verb.first)
     meant = _named(memory, sentence, first) if count else []
     if len(meant) != count:
         return []
