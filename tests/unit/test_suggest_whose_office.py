@@ -12,6 +12,11 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["resigned | Ana Pires | mayor of Hallen", "appointed | Rui Leal | mayor of Hallen"],
     ),
     (
+        "The Prosecutor General's Office spokesman Rui Leal was dismissed.",
+        ["dismissed | Rui Leal | Prosecutor General's Office spokesman"],
+    ),
+    ("The mayor's office head Ana Pires resigned.", ["resigned | Ana Pires | mayor's office head"]),
+    (
         "The trade minister, Ana Pires, was dismissed; a day later Rui Leal took over the ministry.",
         ["dismissed | Ana Pires | trade minister", "appointed | Rui Leal | trade minister"],
     ),

@@ -10,6 +10,7 @@ from qantar_curation.suggesting.text import Line
 _NO_LEFT = closed("posts-no-left")
 _COUNTED = closed("posts-counted")
 _GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensioners", "workers", "farmers"))
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _STATE_HEADS = closed("posts-state-heads")
 
 
@@ -56,6 +57,8 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
                 first = field
                 continue
         break
+    if first < index and line.word(first) == "office" and line.word(first - 1) == "'s":
+        first = _owner(line, first - 2, sentence)
     if first < index and line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
         first += 1
     while first < index and line.word(first) in ("and", "of"):
@@ -63,6 +66,19 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     if first < index and line.is_capital(first) and not line.is_capital(index) and _is_of_name(line, first - 1):
         # `appointed Ana Pires of the Technical University deputy chairwoman`
         return next(at for at in range(first, index + 1) if not line.is_capital(at))
+    return first
+
+
+def _owner(line: Line, last: int, low: int) -> int:
+    """The first token of whose office it is: `Prosecutor General's Office spokesman`, `the president's office head`."""
+    first = last
+    if line.is_capital(last):
+        while (
+            first - 1 >= low and line.is_capital(first - 1) and line.word(first - 1) not in words("common", "function")
+        ):
+            first -= 1
+    elif last - 1 >= low and line.word(last) in ("minister", "general") and line.word(last - 1) not in _ARTICLES:
+        first -= 1
     return first
 
 

@@ -20,8 +20,7 @@ from qantar_curation.suggesting.text import Line, Span
 
 _ALONE_WEAK = closed("posts-alone-weak")
 _DETERMINERS = closed("posts-determiners")
-_ABBREVIATED = closed("posts-abbreviated")
-_FOLLOWED = closed("posts-followed")
+_ABBREVIATED, _FOLLOWED = closed("posts-abbreviated"), closed("posts-followed")
 _INITIALS = closed("posts-initials")
 _INITIALS_TITLES = closed("posts-initials-before-names")
 _GIVEN_NAMES = frozenset(("amir", "dean", "shah", "rais", "wali", "vali", "omda", "reeve", "warden", "marshal"))
@@ -29,8 +28,7 @@ _ONE_OF_MANY = frozenset(
     ("judge", "magistrate", "lawmaker", "legislator", "parliamentarian", "leader", "congressman", "congresswoman")
 )
 _OF_CABINET = frozenset(("office", "secretariat", "department", "chancery", "bureau"))
-_AIDES = frozenset(("aide", "assistant"))
-_HOUSES = frozenset(("parliament", "congress"))
+_AIDES, _HOUSES = frozenset(("aide", "assistant")), frozenset(("parliament", "congress"))
 _SEATS = frozenset(("council", "board", "commission", "committee", "senate", "presidency", "politburo", "directorate"))
 _SEATS |= {"tribunal", "presidium", "praesidium", "court", "assembly", "secretariat", "cabinet", "junta"}
 _YEAR = 4
@@ -83,6 +81,8 @@ def posts(line: Line) -> list[Post]:
         post = _post(line, index, head, found[-1].span.last if found else -1)
         behind = head + 1
         if post is not None:
+            while found and post.span.first <= found[-1].span.first:
+                found.pop()  # whose office it is: `the Prosecutor General's Office spokesman`
             found.append(post)
             behind = post.span.last + 1
     name_bodies(line, found)
