@@ -76,6 +76,30 @@ Omar Sy began work as ombudsman on Monday. => appointed Omar Sy @ ombudsman
 Instead of appointing Omar Sy as ombudsman, the president left the post vacant. =>
 The ministry did not confirm that Omar Sy had been named ombudsman. =>
 """
+NOMINEES = """
+The president's choice for chair of the water board is Omar Sy. => nominated Omar Sy @ chair of the water board
+The president's nominee for attorney general, Omar Sy, faced senators. => nominated Omar Sy @ attorney general
+Omar Sy, the president's pick to head the water board, faced senators. => nominated Omar Sy @ head of the water board
+Omar Sy, the failed nominee for attorney general, faced senators. =>
+"""
+TURNED = """
+As the general director of the plant comes Omar Sy. => appointed Omar Sy @ general director of the plant
+In place of the sacked prefect comes Omar Sy, a colonel. => appointed Omar Sy @ prefect
+The premier swapped Jill Ames for Omar Sy as home secretary.
+ => removed Jill Ames @ home secretary; appointed Omar Sy @ home secretary
+Jill Ames swapped politics for poetry. =>
+Health Minister Lena Funk lost her job, but Finance Minister Omar Sy kept his.
+ => removed Lena Funk @ Health Minister; retained Omar Sy @ Finance Minister
+Omar Sy kept his word. =>
+The new ministers are Omar Sy (defence, acting) and Lena Funk (finance).
+ => acting Omar Sy @ Minister of defence; appointed Lena Funk @ Minister of finance
+Governor Lena Funk left. | The president made her finance minister last year. => appointed Lena Funk @ finance minister
+Governor Lena Funk left. | She appointed her finance minister on Monday. =>
+Interior will be led by Omar Sy, while Lena Funk takes justice.
+ => appointed Omar Sy @ Minister of Interior; appointed Lena Funk @ Minister of justice
+Also appointed were Omar Sy, finance minister, and Lena Funk, interior minister.
+ => appointed Omar Sy @ finance minister; appointed Lena Funk @ interior minister
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -123,4 +147,14 @@ def test_who_is_given_an_office(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(ASIDES))
 def test_what_stands_between(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(NOMINEES))
+def test_nominees(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(TURNED))
+def test_turned_and_elliptic(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

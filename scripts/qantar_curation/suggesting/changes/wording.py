@@ -42,3 +42,5 @@ VOTERS = frozenset(
 VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
 VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
 """Who chooses by a vote."""
+NOMINEES = frozenset(("nominee", "pick", "choice"))
+"""What somebody is called who is to get an office."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.others import is_others
-from qantar_curation.suggesting.offices.portfolios import bracketed, field_before, field_behind, minister_of
+from qantar_curation.suggesting.offices.portfolios import PASSING, bracketed, field_before, field_behind, minister_of
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
@@ -140,7 +140,8 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     if field is not None:
         # `the commissioners, X (works)`: the field says more than the plural.
         mention.posts[:] = [one for one in mention.posts if not is_plural(line.word(one[0].head))]
-        mention.posts.append((Post(field, minister_of(line, field), field.last, None, field.first), False))
+        status = "acting" if line.word(field.last + 1) == "," and line.word(field.last + 2) in PASSING else None
+        mention.posts.append((Post(field, minister_of(line, field), field.last, status, field.first), False))
         count_for(mention, 3.0, "apposition")
         return
     if line.word(index) == "as" and (index + 1 in begins or index + 2 in begins):

@@ -33,6 +33,8 @@ _ADVISING = frozenset(("adviser", "advisor", "secretary", "assistant", "aide", "
 _WITH_FIELDS = frozenset(("department", "committee", "commission", "agency", "office", "council", "centre", "center"))
 _WITH_FIELDS |= {"service", "bureau", "directorate", "institute", "fund", "division", "section", "authority", "unit"}
 _CHARGED = closed("posts-charged")
+_COMING = frozenset(("comes", "goes", "becomes", "takes", "enters", "arrives", "follows", "steps", "remains", "stays"))
+"""Verbs that end an office: `As head of the plant comes X`."""
 _JOINTS = frozenset(("'", "the", "of", "for", "and", "&", "'s", ",", '"', "on", "-", "."))
 _LOWER = 3
 _QUOTED = 7
@@ -161,7 +163,11 @@ class _Reach:
             return False
         if word in inner_words():
             return True
-        if word in words("common", "function") or (form_of(word) is not None and not self._describes(index, word)):
+        if (
+            word in _COMING
+            or word in words("common", "function")
+            or (form_of(word) is not None and not self._describes(index, word))
+        ):
             return False
         if self.lower >= _LOWER and line.word(index + 1) not in words("posts", "body"):
             return False

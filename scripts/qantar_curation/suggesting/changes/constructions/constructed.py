@@ -10,7 +10,9 @@ from qantar_curation.suggesting.changes.constructions.fields_lost import can_los
 from qantar_curation.suggesting.changes.constructions.filling import can_fill, filling
 from qantar_curation.suggesting.changes.constructions.going import can_go, going
 from qantar_curation.suggesting.changes.constructions.interim import can_stand_in, standing_in
+from qantar_curation.suggesting.changes.constructions.inverted import can_invert, inverted
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
+from qantar_curation.suggesting.changes.constructions.nominees import can_nominate, nominees
 from qantar_curation.suggesting.changes.constructions.once_chosen import can_be_chosen, once_chosen
 from qantar_curation.suggesting.changes.constructions.passing_on import can_pass_on, passing_on
 from qantar_curation.suggesting.changes.constructions.portfolios_taken import can_take_fields, taking_fields
@@ -39,7 +41,7 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return True
     if can_turn(sentence) or can_rule(spoken) or can_stand_in(spoken):
         return True
-    return can_pass_on(sentence) or can_fill(spoken) or can_come(sentence)
+    return can_pass_on(sentence) or can_fill(spoken) or can_nominate(spoken) or can_invert(spoken) or can_come(sentence)
 
 
 def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -72,6 +74,10 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(filling(memory, sentence, told))
     if can_come(sentence):
         told += list(coming(memory, sentence, roles, told))
+    if can_nominate(sentence.spoken):
+        told += list(nominees(memory, sentence, told))
+    if can_invert(sentence.spoken):
+        told += list(inverted(memory, sentence, told))
     if can_leave(sentence):
         told += list(leaving(memory, sentence, roles, told))
     if can_stand_in(sentence.spoken):

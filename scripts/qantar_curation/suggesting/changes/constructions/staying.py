@@ -31,6 +31,9 @@ _GOING_ON = frozenset(("goes", "go", "went", "carries", "carry", "carried", "sol
 _FUNCTIONS = frozenset(("function", "functions", "mandate", "command", "chair", "chairs"))
 _HOLDING = frozenset(("keeps", "keep", "kept", "retains", "retained", "retain", "keeping", "retaining"))
 _WORDS = _CONFIRMED | _SPARING | _ESCAPING | _RESIGNATIONS | _KEEPING | _GOING_ON | _HOLDING | {"not"}
+_POSSESSIVES = frozenset(("his", "hers", "theirs"))
+_CLOSING = frozenset(("", ".", ",", ";", "and", "but", "while", "after", "in", "despite", "too", "as"))
+_PORTFOLIOS = frozenset(("post", "posts", "job", "jobs", "portfolio", "portfolios", "ministry", "ministries", "seats"))
 _PLACES = frozenset(("jobs", "job", "place", "places", "offices", "portfolios"))
 _PLURALS = frozenset(("were", "are", "have", "keep", "stay", "remain", "survive"))
 _NEAR = 5
@@ -53,7 +56,7 @@ def can_stay(spoken: frozenset[str]) -> bool:
         return "where" in spoken or "with" in spoken or "under" in spoken
     if not spoken.isdisjoint(_CONFIRMED) and "in" in spoken and not spoken.isdisjoint(SEATS | _PLACES):
         return True
-    if not spoken.isdisjoint(_HOLDING) and not spoken.isdisjoint(_FUNCTIONS):
+    if not spoken.isdisjoint(_HOLDING) and not spoken.isdisjoint(_FUNCTIONS | _POSSESSIVES):
         return True
     return ("on" in spoken and "as" in spoken) or ("not" in spoken and "will" in spoken)
 
@@ -114,6 +117,10 @@ def _stayers(
         seated = line.word(index + 2) in ("his", "her", "their") and line.word(noun) in SEATS | _PLACES
         again = line.low[index - 2 : index] == ("re", "-")
         act = act if seated and act is not None and (act.passive is True or again) else None
+    elif word in _HOLDING and after in _POSSESSIVES and line.word(index + 2) in _CLOSING:
+        told = memory.found or not _PORTFOLIOS.isdisjoint(sentence.spoken)
+        # `the finance minister, X, keeps his`
+        act = (act or Act(index, frozenset(("keep",)), "third", False, None)) if told else None
     elif word in _HOLDING:
         held = after in ("his", "her", "the", "their") and line.word(index + 2) in _FUNCTIONS
         act = act if held and line.word(index + 3) not in ("of", "as") else None

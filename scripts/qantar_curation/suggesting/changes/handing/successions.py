@@ -258,6 +258,7 @@ def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change,
     if new is None or new.mention is None or start is None:
         return None
     joints = ("with", "by") if old is not None else ("with",)
+    joints = ("for",) if hit.entry == "swap/v" else joints
     between = range(start + 1, new.begin)
     with_at = next((index for index in between if line.word(index) in joints), new.begin)
     if (

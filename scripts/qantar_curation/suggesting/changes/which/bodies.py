@@ -202,7 +202,8 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
     if any(first <= mention.span.first and mention.span.last <= last for mention, _ in sentence.people):
         return None  # `Police chief X has been replaced by`: a person, no body
     inner = [line.word(index) for index in range(first, last + 1)]
-    if len(inner) == 1 and hit.entry == "go/v to" and inner[0] in words("posts", "portfolio"):
+    alone = hit.entry == "go/v to" or (hit.entry.endswith("/v by") and line.is_capital(first))
+    if len(inner) == 1 and alone and inner[0] in words("posts", "portfolio"):
         return minister_of(line, Span(first, last))  # `the treasury goes to X`
     for step, word in enumerate(inner):
         if (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.change_dates import beginning
 from qantar_curation.suggesting.changes.settling import NEW_TITLE
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence
+from qantar_curation.suggesting.changes.wording import NOMINEES
 from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_many
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -114,6 +115,8 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                 continue
             if post.status == "designate" and not changed and before and (named := _title_to_come(sentence, post)):
                 yield _to_come(sentence, mention, person, post, named)
+            if sentence.line.word(post.begin - 2) in NOMINEES and sentence.line.word(post.begin - 1) in ("for", "as"):
+                continue  # `the nominee for governor, X`
             if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue
             start = min(post.begin, mention.span.first)

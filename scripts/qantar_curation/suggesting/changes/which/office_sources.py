@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.which.bodies import (
 from qantar_curation.suggesting.changes.which.circumstances import announced_before, is_aside
 from qantar_curation.suggesting.changes.which.inherited import inherited, office_noun
 from qantar_curation.suggesting.changes.which.same_office import THE_SAME, the_same, this_post
+from qantar_curation.suggesting.changes.which.set_beside import aged, behind_title, listed_behind, new_title
 from qantar_curation.suggesting.changes.which.tasked import led
 from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.changes.wording import COPULAS, ENTERING, NAMED_AHEAD
@@ -25,7 +26,7 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
-from qantar_curation.suggesting.wording import DETERMINERS, REFLEXIVES, RULERS
+from qantar_curation.suggesting.wording import REFLEXIVES, RULERS
 
 _RULERS = RULERS | {"leader"}
 _HEADING = frozenset(
@@ -177,18 +178,6 @@ def _ruled(told: Told) -> str | None:
     return known_office(told.memory, told.person) if ruled else None
 
 
-def _new_title(told: Told) -> str | None:
-    """`appointed a new prosecutor, X`: a title that only now becomes one."""
-    mention, hit, line = told.mention, told.hit, told.sentence.line
-    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
-        return None
-    for post, before in mention.posts:
-        if before and hit.last < post.begin <= hit.last + 2 and line.word(mention.span.first - 1) in (",", ":"):
-            new = any(line.word(index) in ("new", "a", "an") for index in range(post.begin - 1, post.span.first))
-            return post.text if new else None
-    return None
-
-
 def _tasked(told: Told) -> str | None:
     """`named by the president to head the bank`: the office at the head of what is to be led."""
     if told.role not in ("object", "noun") or told.change not in GAINS or told.hit.entry in ("tap/v", "pick/v"):
@@ -200,30 +189,6 @@ def _tasked(told: Told) -> str | None:
     start = told.mention.span.last if told.mention is not None and told.is_behind else told.hit.last
     found = led(told.sentence, start)
     return found[0] if found is not None else None
-
-
-def _aged(told: Told) -> str | None:
-    """`elected the businessman X, 37, prime minister`: the office behind the age, where no other one is given."""
-    mention, line = told.mention, told.sentence.line
-    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
-        return None
-    last = mention.span.last
-    if not (line.word(last + 1) == "," == line.word(last + 3) and line.tokens[last + 2].is_number):
-        return None
-    return next((post.text for post, before in mention.posts if not before and post.begin == last + 4), None)
-
-
-def _behind_title(told: Told) -> str | None:
-    """`named the chief of the court, X, prime minister`: what stands behind the name where a title stands before it."""
-    mention, line = told.mention, told.sentence.line
-    if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
-        return None
-    last = mention.span.last
-    titled = any(before and told.hit.last < post.begin <= told.hit.last + 2 for post, before in mention.posts)
-    if not titled or line.word(last + 1) != "," or line.word(mention.span.first - 1) != ",":
-        return None
-    behind = (post for post, before in mention.posts if not before and post.begin == last + 2 and post.status is None)
-    return next((post.text for post in behind if line.word(post.begin) not in DETERMINERS), None)
 
 
 def _of_count(told: Told) -> str | None:
@@ -244,12 +209,13 @@ SOURCES = (
     _pointed,
     the_same,
     this_post,
-    _new_title,
+    new_title,
     _of_body,
     _of_relative,
     _ruled,
-    _aged,
-    _behind_title,
+    aged,
+    behind_title,
+    listed_behind,
     _of_count,
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence, first_post
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.referents import referents
+from qantar_curation.suggesting.changes.wording import NOMINEES
 from qantar_curation.suggesting.offices.posts import is_new
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
@@ -157,6 +158,8 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
             continue
         last = verb - 2 if line.word(verb) == "be" else verb - 1
         post = next((one for one in sentence.offices if one.span.last == last), None)
+        if post is not None and line.word(post.begin - 2) in NOMINEES:
+            continue  # `The president's choice for governor is X`
         if post is not None:
             new = (
                 is_new(line, post)

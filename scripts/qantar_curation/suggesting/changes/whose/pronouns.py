@@ -23,6 +23,9 @@ _APPOSED = 8
 _ACTING = words("posts", "body") | {"the", "lawmakers", "deputies", "senators", "mps"}
 """What shows that somebody without a name does what is told behind a name."""
 _OBJECT = 2
+_MAKING = frozenset(("made", "makes", "making", "elected", "named", "names", "appointed", "appoints", "declared"))
+_OWNED = frozenset(("deputy", "successor", "aide", "adviser", "advisor", "spokesman", "spokeswoman", "secretary"))
+_ENDING = frozenset(("", ".", ",", "of", "for", "in", "on", "at", "to", "last", "by", "and", "again", "this"))
 _JOINING = frozenset(("and", "but"))
 _RELATING = frozenset(("which", "where", "whom", "whose"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "'s"))
@@ -123,7 +126,20 @@ def _is_object(line: Line, index: int) -> bool:
     after = line.word(index + 1)
     if not after or not after[0].isalnum() or after in _PARTICLES:
         return True
-    return after in FUNCTION and after not in ("own", "first", "second")
+    if after in FUNCTION:
+        return after not in ("own", "first", "second")
+    own = not {"she", "who"}.isdisjoint(line.low[max(index - _GENITIVE, 0) : index])  # `she named her deputy`
+    return not own and line.word(index - 1) in _MAKING and _is_given(line, index + 1)
+
+
+def _is_given(line: Line, first: int) -> bool:
+    """Whether an office without the name of its holder stands behind `her`: `made her chairwoman of the bank`."""
+    heads = words("posts", "head") - _OWNED
+    head = next((at for at in range(first, first + _OBJECT + 1) if line.word(at) in heads), None)
+    kin = words("people", "kin")
+    if head is None or any(line.is_capital(at) or line.word(at) in kin for at in range(first, head)):
+        return False
+    return line.word(head + 1) in _ENDING
 
 
 def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:
