@@ -45,6 +45,9 @@ SPEAKERS = (
     (f'{LEAD}A woman was hurt in the crush.\n"We talked for hours," he said.', ["Oto Brand"]),
     (f'{LEAD}A nurse was hurt.\nThe streets were calm.\nRain fell.\n"We talked for hours," he said.', ["Oto Brand"]),
     ('An official, Ado Ven, said it was over.\n"We all go home now," he said.', ["Ado Ven"]),
+    (f'{LEAD}His film, "The Last Days of Oro", was banned.', []),
+    (f'{LEAD}The "Front for National Salvation" will not run.', []),
+    (f'{LEAD}He shouted "Long Live The Republic Of Oro".', ["Oto Brand"]),
 )
 
 

@@ -27,6 +27,7 @@ _ANSWERS = frozenset(
 _LAWS = frozenset(("article", "section", "law", "constitution", "code", "charter", "treaty", "act", "rules"))
 _CLAUSES = frozenset(("article", "section", "clause", "paragraph", "chapter"))
 _OPENING = 4
+_LONG, _LONGEST, _SEVERAL = 4, 10, 2
 _CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
 _READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
 
@@ -58,9 +59,22 @@ def _token_until(line: Line, end: int) -> int:
     return index if line.tokens[index].end <= end else index - 1
 
 
+def _is_set_as_name(line: Line, inner: Span) -> bool:
+    """Whether each longer word of what a mark encloses has a capital: `the film "The Last Days of Oro", banned`."""
+    if line.is_title or not line.is_capital(inner.first) or inner.last - inner.first > _LONGEST:
+        return False
+    inside = range(inner.first, inner.last + 1)
+    long = [at for at in inside if len(line.low[at]) >= _LONG and line.low[at].isalpha()]
+    if len([at for at in long if at > inner.first]) < _SEVERAL or not all(map(line.is_capital, long)):
+        return False
+    return line.low[inner.last] not in ("!", "?", ".") and not is_saying(line, inner.first - 2)
+
+
 def _is_name(line: Line, inner: Span, end: int) -> bool:
     """Whether a mark encloses a name: `the collective "Hands off our money"`."""
     before = line.word(inner.first - 2)
+    if _is_set_as_name(line, inner):
+        return True
     ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
     return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
 
