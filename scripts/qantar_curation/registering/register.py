@@ -11,7 +11,7 @@ from pathlib import Path
 from qantar_curation.articles.capture import Captured, CapturedLine
 from qantar_curation.corpus import Corpus
 from qantar_curation.diagnostics.finding import Finding
-from qantar_curation.registering import copies, days, roles
+from qantar_curation.registering import copies, days, masthead, roles
 from qantar_curation.registering.asking import Asker
 from qantar_curation.registering.days import PrintedDay, Publication
 from qantar_curation.registering.entry import Details, edits_of_entry, edits_of_others, entry
@@ -47,6 +47,7 @@ class Look:
     guesses: list[roles.LineGuess]
     days: list[PrintedDay]
     publication: Publication
+    publisher: masthead.Publication | None
     sources: list[roles.Source]
     translation: Translation
     groups: list[copies.Group]
@@ -91,6 +92,7 @@ def look(intake: Intake, corpus: Corpus, texts: Mapping[str, Captured]) -> Look:
         guesses,
         printed,
         days.publication(printed),
+        masthead.publication([line for line in lines if line.words]),
         roles.sources(lines, guesses),
         translation(lines),
         grouped,
@@ -125,7 +127,8 @@ def details(intake: Intake, seen: Look, given: Given, file: str, asker: Asker) -
         if not 1 <= headline_line <= len(seen.lines) or not seen.lines[headline_line - 1].words:
             raise CannotRegister(f"there is no headline in line {headline_line}")
         headline = " ".join(seen.lines[headline_line - 1].text.split())
-    publisher = given.publisher or asker.ask("Publisher, where the article says so")
+    own = seen.publisher.name if seen.publisher is not None else None
+    publisher = given.publisher or asker.ask("Publisher, where the article says so", own)
     agency = given.agency or asker.ask("Agency or source it credits", _agency(seen, publisher))
     address = next((one for line in seen.lines for one in roles.urls(line.text)), None)
     code = given.language or intake.language.code or asker.ask("Language of the text (two letters)")

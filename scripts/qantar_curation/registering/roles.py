@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qantar_curation.articles.capture import CapturedLine
 from qantar_curation.grammar.dates import dates
+from qantar_curation.registering.masthead import publication
 from qantar_schema.text import normalise
 
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -76,10 +77,14 @@ def guesses(lines: Sequence[CapturedLine]) -> list[LineGuess]:
     """What the lines of an article seem to be, in order; plain body text and blank lines are left out."""
     filled = [line for line in lines if line.words]
     found: list[LineGuess] = []
-    headline = _headline(filled)
+    published = publication(filled)
+    above = published.line if published is not None and published.is_masthead else 0
+    headline = _headline([line for line in filled if line.line != above])
     for place, line in enumerate(filled):
         told = _told(line.text.strip(), line.words)
-        if told is not None:
+        if line.line == above:
+            found.append(LineGuess(line.line, "body", "boilerplate", "the name of the publication"))
+        elif told is not None:
             found.append(LineGuess(line.line, *told))
         elif line is headline:
             found.append(LineGuess(line.line, "headline", None, "the first line, short and not ended like a sentence"))

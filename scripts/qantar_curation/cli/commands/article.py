@@ -187,6 +187,8 @@ def _report(taken: Intake, seen: Look, texts: dict[str, Captured], given: Given)
     else:
         taken_day = seen.publication.taken
         print(f"published   {taken_day.day if taken_day else 'open'}: {seen.publication.why}")
+    if seen.publisher is not None:
+        print(f"publisher   line {seen.publisher.line}: {visible(seen.publisher.name)}")
     for named in seen.sources:
         print(f"{'source' if named.is_agency else 'author':<11} line {named.line}: {visible(named.words)}")
     for guess in seen.guesses:
