@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.cabinets.collectives import collective, of_noun
-from qantar_curation.suggesting.changes.handing.ousted import is_dismissed_so, is_wished, ousted, retired
+from qantar_curation.suggesting.changes.handing.ousted import loss_of, ousted
 from qantar_curation.suggesting.changes.handing.replacing import (
     gives_way,
     gone_for,
@@ -32,7 +32,7 @@ from qantar_curation.suggesting.changes.whose.both import COUNTING, of_both
 from qantar_curation.suggesting.changes.whose.of_nouns import is_of_another
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.whom import again, chosen, comes_after, is_titled_so, is_voted, told_of
-from qantar_curation.suggesting.changes.wording import VOTERS
+from qantar_curation.suggesting.changes.wording import CABINETS
 from qantar_curation.suggesting.changes.words_of_change import confirmation
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
@@ -40,8 +40,8 @@ from qantar_curation.suggesting.persons.people import Person
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _TASKS = _TO_LEAD | {"to head"}
 _SERVING = frozenset(("serve/v as",))
-_PARTING = frozenset(("part/v ways with", "part/v company with"))
-_BEHIND = 4
+_SAID = 0.8
+_IN = frozenset(("in", "at", "there", "with", "on", "employed", "working"))
 _AHEAD = ("future", "would", "may", "must", "infinitive")
 
 
@@ -150,20 +150,9 @@ def _of_vacancy(word: _Word) -> list[Change] | None:
 
 def _of_loss(word: _Word) -> list[Change] | None:
     """Nothing but a loss without a name; who goes by others, as wished or by a ruler is told by another change."""
-    sentence, hit = word.sentence, word.hit
-    if hit.entry == "retire/v" and (sent := retired(sentence, hit)) is not None:
-        word.change, word.role = sent
-        if not word.change:
-            return []
-    if hit.entry in _PARTING and not any(hit.last < one.begin <= hit.last + _BEHIND for one in sentence.referents):
-        word.role = "subject"  # `X has parted company with the bank`
-    if hit.entry.startswith("strip/v") and not VOTERS.isdisjoint(sentence.spoken):
-        word.change = "removed"  # `lawmakers voted to strip X of her office`
-    if word.change in ("dismissed", "removed") and is_wished(sentence, hit):
-        word.change = "resigned"
-    if word.change == "removed" and word.role == "object":
-        word.change = "dismissed" if is_dismissed_so(word.memory, sentence, word.roles, hit) else "removed"
-    return None
+    change, role = loss_of(word.memory, word.sentence, word.roles, word.hit, word.change, word.role)
+    word.change, word.role = change, role
+    return None if change else []
 
 
 def _of_exchange(word: _Word) -> list[Change] | None:
@@ -240,6 +229,8 @@ def _of_person(word: _Word) -> list[Change]:
         leave_unnamed(memory, sentence, hit, word.change, word.role)
         return []
     mention, person = who[0], again(memory, sentence, hit, who)
+    if mention is not None and word.role == "subject" and sentence.line.word(mention.span.last + 1) in CABINETS:
+        return []  # `the X cabinet was resigning`
     made = _made(word, mention, person, common)
     if made is None:
         return []
@@ -263,6 +254,8 @@ def _made(word: _Word, mention: Mention | None, person: Person, common: str | No
     if made.change == "appointed" and is_voted(sentence, hit):
         made.change = "confirmed"
     if comes_after(memory, hit, made, word.here) or (made.post is None and hit.entry in GONE):
+        return None
+    if hit.entry.endswith("no longer") and made.confidence < _SAID and sentence.line.word(hit.last + 1) not in _IN:
         return None
     return made
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
 _REMOVING = frozenset(("remove", "drop", "axe", "strip", "oust"))
-_RULERS = frozenset(("president", "king", "emir", "sultan", "monarch"))
+_RULERS = frozenset(("governor", "president", "king", "emir", "sultan", "monarch"))
 _LOWER = frozenset(("vice", "deputy", "former", "acting", "interim", "-"))
 _LINES = 2
+_COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "dozens"))
+_PARTING = frozenset(("part/v ways with", "part/v company with"))
+_BEHIND = 4
 _NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
 _REQUEST = frozenset(("request", "wish", "initiative", "volition", "accord", "will"))
 _PROTESTS = (("in", "protest"), ("rather", "than"), ("in", "disgust"), ("in", "solidarity"))
@@ -41,7 +45,36 @@ def ousted(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     return None
 
 
-def retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
+def loss_of(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str) -> tuple[str, str]:
+    """The change and role of a word as its sentence makes them: who goes as wished resigns, a ruler dismisses.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        roles: Who does what in it.
+        hit: The word.
+        change: What it tells by itself.
+        role: Where it has its person.
+
+    Returns:
+        The change, empty where officials without a name go, and the role.
+    """
+    if hit.entry == "retire/v" and (sent := _retired(sentence, hit)) is not None:
+        change, role = sent
+        if not change:
+            return change, role
+    if hit.entry in _PARTING and not any(hit.last < one.begin <= hit.last + _BEHIND for one in sentence.referents):
+        role = "subject"  # `X has parted company with the bank`
+    if hit.entry.startswith("strip/v") and not VOTERS.isdisjoint(sentence.spoken):
+        change = "removed"  # `lawmakers voted to strip X of her office`
+    if change in ("dismissed", "removed") and _is_wished(sentence, hit):
+        change = "resigned"
+    if change == "removed" and role == "object":
+        change = "dismissed" if _is_dismissed_so(memory, sentence, roles, hit) else "removed"
+    return change, role
+
+
+def _retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
     """The change and role of `retire`: `was retired` by others, `retired the generals`; None of who goes himself.
 
     An empty change is that of officials without a name.
@@ -53,12 +86,14 @@ def retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
         after = hit.last + 1
         if any(one.begin in (after, after + 1) for one in sentence.referents):
             return "dismissed", "object"
+        if line.word(after) in _COUNTED or line.tokens[after].is_number:
+            return "", "object"  # `retired four senior officers`
         if line.word(after).isalpha() and line.word(after) not in words("common", "function", "adverb", "calendar"):
             return "", "object"
     return None
 
 
-def is_wished(sentence: Sentence, hit: Hit) -> bool:
+def _is_wished(sentence: Sentence, hit: Hit) -> bool:
     """Whether who is released asked for it: `was relieved of his post at his own request`."""
     line = sentence.line
     first = max(sentence.span.first, hit.first - _BEFORE)
@@ -82,7 +117,7 @@ def _is_own(line: Line, index: int) -> bool:
     return line.word(index) == "request" and near[-1] in ("his", "her", "their") and near[-2] in ("at", "upon", "on")
 
 
-def is_dismissed_so(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> bool:
+def _is_dismissed_so(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> bool:
     """Whether who is removed is dismissed by a ruler, or as others were just told to be: `B was dropped as well`.
 
     Args:

@@ -25,6 +25,7 @@ _TAILING = frozenset(("from", "out", "of", "to", "off", "into"))
 _GAP = "_"
 _THE = frozenset(("the", "his", "her"))
 _GAPS = 3
+_MEMBERS = frozenset(("members", "ministers", "officials", "officers", "aides"))
 _FARTHEST = 24
 _DESCRIBING = 5
 _INSERTION = 16
@@ -114,6 +115,7 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
             index += 1
         elif found is not None and joined and _is_several(line, index):
             index = found = index + 1
+            index = found = index + (line.word(index) in _MEMBERS)
         elif found is not None and (word in _JOINTS or line.tokens[index].is_number or word in _COUNTING):
             index += 1
         else:

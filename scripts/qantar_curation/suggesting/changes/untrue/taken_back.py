@@ -5,6 +5,7 @@ from __future__ import annotations
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.text import Line
 
 _BUT = frozenset(("but", "which", "although", "though"))
 _REFUSING = frozenset(("refused", "rejected", "declined", "rejects", "refuses"))
@@ -13,6 +14,7 @@ _ACCEPTED = frozenset(("accept", "resignation", "offer", "job", "post", "invitat
 _IT = frozenset(("it", "this", "that", "them", "", "."))
 _ASKED = frozenset(("asked", "invited", "requested", "offered"))
 _NEARLY = frozenset(("nearly", "almost"))
+_ONLY = frozenset(("only",))
 _REACH = 12
 
 
@@ -27,6 +29,8 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
     line, end = sentence.line, sentence.span.last
     if verb is not None and verb.mood == "future" and "if" in line.low[hit.last + 1 : end]:
         return True  # `will resign if the report is confirmed`
+    if verb is not None and verb.mood == "future" and _is_put_off(line, hit.last + 1, end):
+        return True
     if line.word(hit.first - 1) in _NEARLY:
         return True
     opening = sentence.span.first
@@ -51,6 +55,11 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
             ):
                 return True  # `offered his resignation, but the president refused to accept it`
     return False
+
+
+def _is_put_off(line: Line, first: int, end: int) -> bool:
+    """Whether what is to be done waits for something: `will let him go, but only once the work is finished`."""
+    return any(line.word(at + 1) in ("once", "when", "after") for at in line.places(_ONLY, first, end))
 
 
 def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
+from qantar_curation.suggesting.changes.untrue.denied import NEGATIONS, is_denied
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.look_alikes import is_avoided, is_number_of
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
-from qantar_curation.suggesting.changes.untrue.wanted import is_wanted
+from qantar_curation.suggesting.changes.untrue.wanted import is_mere_end, is_wanted
 from qantar_curation.suggesting.changes.whose.between import before_date
 from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.changes.words_of_change import unreal_words
@@ -17,20 +18,18 @@ from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
 
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
-_NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
 _SEVERAL = 2
 _OTHERS = frozenset(
     ("most", "all", "other", "several", "three", "four", "five", "six", "his", "her", "many", "both", "some")
 )
 _DECIDED = 12
+_CONDITIONS = frozenset(("if", "unless", "once"))
 _AHEAD = 4
 _CLAUSE = 9
 _RULING_ONES = frozenset(("rebels", "soldiers", "leaders", "directors", "judges", "bishops", "ministers", "owners"))
 _LEFT_SO = frozenset(("unchanged", "untouched", "intact"))
 _BLOCKED = closed("untold-blocked")
 _DECIDING = closed("untold-deciding")
-_DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
-_DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
 
 
 def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
@@ -44,7 +43,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         one.first == hit.last + 1 and one.mood in ("would", "may") for one in sentence.verbs.values()
     ):
         return True
-    if role == "noun" and is_wanted(sentence, hit):
+    if role == "noun" and (is_wanted(sentence, hit) or is_mere_end(sentence, hit)):
         return True
     if role == "noun" and any(
         hit.last < one.at <= hit.last + _DECIDED
@@ -74,9 +73,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
         # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
-    if "neither" in sentence.spoken and _is_neither(sentence, start):
-        return True  # `neither A nor B resigned`
-    if _is_denied(sentence, start) or (" _ " in hit.entry and _has_no(sentence.line, hit)):
+    if is_denied(sentence, hit, start):
         return True
     return _is_ruled(sentence, hit, start)
 
@@ -85,8 +82,9 @@ def _is_unreal_verb(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool | N
     """Whether a verb by its form tells what is not yet or never done; None where the form does not say."""
     if verb is not None and verb.mood == "future" and hit.entry.startswith(("end/v", "complete/v", "finish/v")):
         return True
-    ahead = sentence.line.low[hit.last + 1 : hit.last + _AHEAD]
-    if hit.form == "third" and hit.term == "resigned subject" and "next" in ahead:
+    ahead = sentence.line.low[hit.last + 1 : hit.last + _AHEAD + 1]
+    ends = ahead[:3] == ("at", "the", "end") or ahead == ("at", "year", "'s", "end")
+    if hit.form == "third" and hit.term == "resigned subject" and ("next" in ahead[:3] or ends):
         return True  # `who bows out next week`
     if hit.form == "third" and _is_awaited(sentence, hit):
         return True
@@ -126,7 +124,7 @@ def _is_ruled(sentence: Sentence, hit: Hit, start: int) -> bool:
     return any(
         low <= one.first < start
         and one.first < aside
-        and (one.entry not in _NEGATIONS or one.last >= start - 3)
+        and (one.entry not in NEGATIONS or one.last >= start - 3)
         and not (one.entry in ("ask/v to", "ask/v _ to") and _is_asked(sentence, one, hit))
         and not (one.entry == "no" and is_number_of(sentence.line, one.first))
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
@@ -179,32 +177,6 @@ def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
     return ordered and hit.term.partition(" ")[0] in ("appointed", "acting", "retained", "held")
 
 
-def _is_neither(sentence: Sentence, start: int) -> bool:
-    """Whether the subject of a verb is neither of two."""
-    line = sentence.line
-    at = next((at for at in range(start - 1, sentence.span.first - 1, -1) if line.word(at) == "neither"), None)
-    return at is not None and not any(at < one < start for one in sentence.verbs) and ";" not in line.low[at:start]
-
-
-def _has_no(line: Line, hit: Hit) -> bool:
-    """Whether a negation stands inside the words of change: `took no oath`."""
-    return any(line.word(index) in _NEGATIONS for index in range(hit.first + 1, hit.last))
-
-
-def _is_denied(sentence: Sentence, start: int) -> bool:
-    """Whether a denial or a rumour governs the clause of a token: `denied on Monday that the minister had resigned`."""
-    line = sentence.line
-    if _DENYING.isdisjoint(sentence.spoken) and "confirm" not in sentence.spoken:
-        return False
-    for index in range(start - 1, sentence.span.first - 1, -1):
-        word = line.word(index)
-        if word in (";", ":", "but", '"'):
-            return False
-        if word in _DENYING or (word == "confirm" and not _NEGATIONS.isdisjoint(line.low[index - 3 : index])):
-            return any(line.word(at) in _DENIED for at in range(index + 1, start))
-    return False
-
-
 def _is_joined(one: Verb, verb: Verb) -> bool:
     return one.mood == "infinitive" and one.at < verb.first
 
@@ -212,7 +184,9 @@ def _is_joined(one: Verb, verb: Verb) -> bool:
 def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     """Whether what `would` be is announced or decreed, not imagined."""
     before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
-    if before & {"if", "whether", "not"}:
+    if before & {"if", "whether", "not"} or not _CONDITIONS.isdisjoint(
+        sentence.line.low[hit.last + 1 : min(hit.last + _DECIDED, sentence.span.last)]
+    ):
         return False
     if hit.term == "nominated object" and before & {"said", "says"} and "if" not in sentence.spoken:
         # `The president said he would nominate X`: who says so of himself names the candidate.

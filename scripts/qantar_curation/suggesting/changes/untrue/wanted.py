@@ -13,6 +13,7 @@ _WANTING |= {"block", "refuse", "plan", "plot", "expect", "predict", "await", "r
 _WANTING |= {"advocate", "contemplate", "suggest", "favour", "favor", "postpone", "delay", "push", "press", "call"}
 _WANTING |= {"ask", "petition", "campaign", "lobby", "question", "challenge", "support", "back", "veto", "prevent"}
 _WANTING |= {"desire", "fear"}
+_DATED = 3
 _REACH = 10
 _FARTHEST = 20
 _DEMANDING = frozenset(("demand", "want", "seek", "urge", "oppose", "await", "prevent", "advocate"))
@@ -50,3 +51,15 @@ def _is_demanded(sentence: Sentence, hit: Hit) -> bool:
         if word in _JOINTS or verb is not None:
             return False
     return False
+
+
+def is_mere_end(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a noun without a date only says until when something else was done: `until her retirement taught at`.
+
+    Args:
+        sentence: The sentence.
+        hit: The noun.
+    """
+    if sentence.line.word(hit.first - 2) != "until":
+        return False
+    return not any(hit.last < sentence.line.token_at(one.start) <= hit.last + _DATED for one in sentence.dates)

@@ -25,6 +25,7 @@ _BARS = frozenset(
         "that",
         "by",
         "who",
+        "whose",
         "which",
         "after",
         "before",
