@@ -27,6 +27,14 @@ def changes(text: str) -> set[str]:
         "Omar Sadiq was nearly sacked as army chief in May.",
         "Omar Sadiq will resign as army chief if the report is confirmed.",
         "Omar Sadiq is in line to become army chief.",
+        "The mayor, Omar Sadiq, said he too would resign if nobody else did.",
+        "The mayor, Omar Sadiq, tore up his resignation letter.",
+        "The president will let the army chief, Omar Sadiq, go, but only once the work is done.",
+        "The mayor, Omar Sadiq, quits at the end of the year.",
+        "No request for the resignation of the mayor, Omar Sadiq, has been filed.",
+        "Omar Sadiq was mayor until 1989 and from 1991 until his retirement taught in Hallen.",
+        "General Omar Sadiq, the mayor, is told that he is no longer needed.",
+        "Both want to renew the mandate of the panel, whose head, Omar Sadiq, is ill.",
     ],
 )
 def test_what_is_taken_back(text: str) -> None:
@@ -40,6 +48,8 @@ def test_what_is_taken_back(text: str) -> None:
         ("Omar Sadiq was sacked as army chief on Monday, but he denied the charges.", "dismissed"),
         ("Omar Sadiq submitted his resignation as mayor, but refused to leave the hall.", "resigned"),
         ("Omar Sadiq had resigned as army chief.", "resigned"),
+        ("Omar Sadiq was president of the court from 2004 until his retirement in May 2020.", "removed"),
+        ("Omar Sadiq, the mayor, is no longer employed by the city.", "removed"),
         ("Omar Sadiq will be sworn in as president on Monday.", "appointed"),
     ],
 )
