@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from qantar_curation.suggesting.acts.events import Event, Events, event_proposals
+from qantar_curation.suggesting.acts.untold import without_untold
 from qantar_curation.suggesting.changes.appointments import Changes
 from qantar_curation.suggesting.changes.cabinets.collectives import is_same_government
 from qantar_curation.suggesting.changes.constructions.rulers import of_rulers
@@ -114,7 +115,7 @@ def _read(
         result.events += acts.read(line, people.in_line(line), here, quotes)
     result.figures = settled(result.figures)
     result.supposed = changes.supposed
-    result.changes = _once(completed(_filled(changes.found)), published)
+    result.changes = _once(completed(_filled(without_untold(changes.found, result.events))), published)
     return result
 
 

@@ -45,6 +45,20 @@ def is_followed(person: Person, post: Post, changes: Sequence[Change]) -> bool:
     )
 
 
+def lost_again(changes: Sequence[Change]) -> Change | None:
+    """The loss of an office that one sentence tells behind the entry into it: `elected in May, she resigned`."""
+    for place, one in enumerate(changes):
+        if one.change not in LOSSES or one.ahead:
+            continue
+        sentence = one.line.sentence(one.start)
+        if any(
+            other.change in _ENTERED and other.line is one.line and sentence.first <= other.start <= one.start
+            for other in changes[:place]
+        ):
+            return one
+    return None
+
+
 def first_post(person: Person) -> Post | None:
     """The office printed beside the name first given in full."""
     return next((post for post, _, mention in titles_of(person) if mention is person.first), None)

@@ -36,6 +36,7 @@ _SEATS = frozenset(("member", "mp"))
 _COMMITTEES = frozenset(("committee", "council"))
 _ARMIES = frozenset(("army", "armed", "forces", "military", "guard", "staff"))
 _BESIDES = frozenset(("besides", "additionally", "concurrently", "simultaneously"))
+_FURTHER = ("additional ministr", "additional portfolio", "additional charge", "extra portfolio", "extra ministr")
 _NEAR = 8
 _YEAR = 4
 _PROFESSIONS = frozenset(("judge", "diplomat", "ambassador", "magistrate", "prosecutor"))
@@ -82,7 +83,8 @@ def offices_of(
     fall = ended.fallen(changes)
     for person in persons:
         told = _in_order(by_person.get(id(person), []))
-        office = _titled(person, told) or _told_first(person, told) or _printed(person) or _succeeded(person, changes)
+        office = _titled(person, told) or _told_first(person, told)
+        office = office or _printed(person, told) or _succeeded(person, changes)
         if office is not None:
             over = office.status in ("current", "acting") and _is_over(person, office, told, changes, fall)
             found[id(person)] = office._replace(status="former") if over else office
@@ -162,7 +164,7 @@ def _leaves(one: Change, post: str) -> bool:
     if held & _SEATS or (entered & _COMMITTEES and held & _ARMIES):
         return False  # a member who becomes minister keeps the seat, a general at the head of a committee the army
     near = one.line.low[one.start : one.end + _NEAR]
-    if not _BESIDES.isdisjoint(near) or "as well" in " ".join(near):
+    if not _BESIDES.isdisjoint(near) or any(words in " ".join(near) for words in ("as well", *_FURTHER)):
         return False  # `was given Defence as well`
     still = one.ahead or one.coming or not is_news(one)
     return one.change in _ENTERED and not still and not same_post(one.post, post)
@@ -199,6 +201,8 @@ def _decisive(changes: Sequence[Change]) -> Change:
     """Of several changes of one office the latest: by date, undated ones are the news; of one date the first told."""
     entered = [one for one in changes if one.change in _ENTERED and not one.ahead]
     changes = [one for one in changes if one.change != "nominated"] if entered else changes
+    if (lost := ended.lost_again(changes)) is not None:
+        return lost
     return max(changes, key=lambda one: ((one.date or _LATEST)[:10], -changes.index(one)))
 
 
@@ -207,10 +211,10 @@ def _status(change: Change) -> str:
     return {"current": "designate", "former": "current"}.get(after, after) if change.ahead else after
 
 
-def _printed(person: Person) -> Office | None:
-    """What is printed beside the name, at the first mention that has an office."""
+def _printed(person: Person, told: Sequence[Change]) -> Office | None:
+    """What is printed beside the name, at the first mention that has an office, as it stands at the end."""
     titles = titles_of(person)
-    return Office(titles[0][0].text, titles[0][0].status or "current") if titles else None
+    return Office(titles[0][0].text, _end_of(titles[0][0], told)) if titles else None
 
 
 def _succeeded(person: Person, changes: Sequence[Change]) -> Office | None:
