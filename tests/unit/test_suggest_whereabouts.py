@@ -45,6 +45,9 @@ def _known() -> Known:
         ("About 2,100 troops were sent.", []),
         ("More than 1,900 troops were sent.", []),
         ("More than 3,000 troops were sent.", ["sent"]),
+        ("They were treated. Two of them were arrested.", []),
+        ("He said 12 new boats would be sent.", []),
+        ("The number of those arrested is 112.", ["arrested"]),
     ],
 )
 def test_only_numbers_of_the_same_place_conflict(text: str, expected: list[str]) -> None:

@@ -20,6 +20,7 @@ from qantar_curation.suggesting.proposal import Proposal, proposal
 from qantar_curation.suggesting.speech.bounds import clause_of
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.whereabouts import is_elsewhere
+from qantar_curation.suggesting.wording import FUNCTION
 from qantar_schema import edtf
 from qantar_schema.quantities import bounds
 from qantar_schema.text import fold
@@ -119,11 +120,11 @@ def _apart(one: str | None, other: object) -> bool:
 
 def _of_figure(figure: Figure, known: Known, own: str | None) -> Iterator[Proposal]:
     """A figure of the same measure: with the same number a repetition, with one that cannot be true too a conflict."""
-    if figure.value is None or figure.unit == "rank":
+    if figure.value is None or figure.unit == "rank" or _is_part(figure):
         return
     measure = _measure(figure)
     rows = [one.values for one in known.figures if one.values.get("measure") == measure and not one.only_from(own)]
-    rows = [row for row in rows if figure.unit in (row.get("unit"), _BARE)]
+    rows = [row for row in rows if figure.unit == row.get("unit") or (_is_bare(figure) and row.get("unit") != "rank")]
     same = next((row for row in rows if row.get("value") == figure.value), None)
     if same is not None:
         key, kind, confidence = str(same["figure_id"]), "repeat", 0.6
@@ -182,6 +183,19 @@ def _of_another(figure: Figure, hit: Hit) -> bool:
 _BARE = "count"
 """The unit of a number that stands without a noun: `the number of those killed is 37`."""
 _BARS = frozenset(("as", "after", "while", "when", "before", "since", ";", ":"))
+
+
+def _is_part(figure: Figure) -> bool:
+    """Whether a number counts some of those told before: `two of them died`."""
+    line, last = figure.line, figure.span.last
+    return line.word(last + 1) == "of" and line.word(last + 2) in ("them", "those", "these", "whom")
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Whether a number stands without the noun that it counts: `those killed number 37.`, not `37 old boats`."""
+    line, behind = figure.line, figure.span.last + 1
+    noun = behind < len(line.tokens) and line.tokens[behind].is_word and line.word(behind) not in FUNCTION
+    return figure.unit == _BARE and not noun
 
 
 def _parts(line: Line, first: int, last: int) -> set[int]:
