@@ -153,8 +153,8 @@ def _is_place(line: Line, first: int) -> bool:
     if line.word(first) not in ("the", "his", "her") and line.word(first + 1) != "'s":
         return False
     for index in range(first + 1, first + _FARTHEST_PLACE):
-        if line.word(index) in _PLACES:
-            return line.word(index + 1) != "'s" and line.word(index + 1) not in words("posts", "body")
+        if line.word(index) in _PLACES and line.word(index + 1) != "'s":
+            return line.word(index + 1) not in words("posts", "body")
         if line.word(index) != "'s" and not line.word(index).isalpha():
             return False
     return False
