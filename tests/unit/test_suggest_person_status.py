@@ -36,6 +36,10 @@ def statuses(text: str) -> dict[str, str | None]:
             "Ajit Mell",
             "current",
         ),
+        ("They fought the guard, whose chief, Col. Fran Kpad, was said to have been killed.", "Fran Kpad", "former"),
+        ("A missile had killed the district's commander, Amin Waili, last week.", "Amin Waili", "former"),
+        ("He was there on the day of the crash. President Leon Karpin was 60.", "Leon Karpin", "former"),
+        ("The mayor, Ada Holm, was believed to be abroad.", "Ada Holm", "current"),
     ],
 )
 def test_how_an_office_stands(text: str, name: str, status: str) -> None:

@@ -15,9 +15,13 @@ _SHOT = frozenset(("shot",))
 _OTHERS = frozenset(("whose", "which", "that", "but", "while", "after", "when", '"', ";"))
 _BEING = frozenset(("was", "were", "is", "been"))
 _DEATHS = frozenset(("death", "assassination", "murder", "killing", "funeral", "burial", "slaying", "execution"))
+_OWNED = frozenset(("the", "its", "his", "her", "their", "a", "an"))
 _AUXILIARIES = frozenset(("has", "had", "have"))
 _VICTIMS = frozenset(("dead", "victims", "killed", "fallen"))
+_SAID = frozenset(("said", "believed", "reported", "feared", "presumed", "thought", "confirmed", "known"))
+_LOST = frozenset(("died", "crash", "killed", "death", "accident", "funeral", "assassinated"))
 _TITLE = 4
+_OFFICE = 8
 _REACH = 14
 _FARTHEST = 24
 
@@ -32,10 +36,12 @@ def is_dead(person: Person) -> bool:
 
 def _dies(mention: Mention) -> bool:
     line, after = mention.line, mention.span.last + 1
-    if (_KILLED | _DIED | _SHOT).isdisjoint(line.spoken):
+    if (_KILLED | _DIED | _SHOT | _LOST).isdisjoint(line.spoken):
         return False
     if line.word(after) != ",":
         return _is_death(line, after) or _die_together(line, after)
+    if _is_death(line, after + 1):
+        return True  # `whose commander, X, was killed`
     # `X, the mayor of Y, was killed`, `X, a lawyer, who was wounded, died`, `X, the mayor, and an aide were killed`
     last = min(line.sentence(after).last, after + _FARTHEST)
     opened = after
@@ -62,6 +68,12 @@ def _is_death(line: Line, at: int) -> bool:
         return True
     if line.word(at) not in _BEING:
         return False
+    if line.word(at + 1) in _SAID and line.word(at + 2) == "to":
+        at += 3  # `was said to have been killed`, `is believed to be dead`
+        at += line.word(at) == "have"
+        return line.word(at + 1) in _KILLED | {"dead"} or line.word(at) in _DIED
+    if line.tokens[at + 1 : at + 2] and line.word(at + 2) == "." and not _LOST.isdisjoint(line.spoken):
+        return line.tokens[at + 1].is_number  # `He died in the crash. Governor X was 60.`
     return line.word(at + 1) in _KILLED or (line.word(at + 1) in _SHOT and line.word(at + 2) == "dead")
 
 
@@ -77,6 +89,11 @@ def _is_slain(mention: Mention) -> bool:
         begin -= 1
     if line.word(begin - 1) == "dead":
         return line.word(begin - 2) in _SHOT
+    low = max(begin - _OFFICE, line.sentence(begin).first)
+    killed = next((at for at in range(begin - 2, low - 1, -1) if line.word(at) in _KILLED), None)
+    if killed is not None and line.word(killed + 1) in _OWNED and mention.posts:
+        between = line.low[killed + 1 : begin]  # `A mine had killed the commander of the district, X.`
+        begin = killed + 1 if all(word.isalpha() or word in ("'s", ",") for word in between) else begin
     told = line.word(begin - 1) in _KILLED - {"slain"} and line.word(begin - 2) not in _BEING | {"being", "to", "not"}
     return told and line.is_capital(mention.span.first)
 
