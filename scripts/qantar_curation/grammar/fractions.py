@@ -59,13 +59,18 @@ def fractions(tokens: Sequence[Token]) -> list[Fraction]:
 
 def _of_so_many(tokens: Sequence[Token], index: int) -> Fraction | None:
     """`one in ten`, `nine out of ten`, `three people in four`; not `two in 10 days`."""
-    first = index - 2 if tokens[index].text == "of" else index - 1
+    out_of = tokens[index].text == "of"
+    first = index - 2 if out_of else index - 1
+    index += index + 1 < len(tokens) and tokens[index + 1].text == "every"
     if first < 0 or index + 1 >= len(tokens) or not (whole := _whole(tokens[index + 1].text)):
         return None
-    if tokens[index].text == "in" and first and tokens[first].text in ("people", "women", "men", "children", "adults"):
+    if not out_of and first and tokens[first].text in ("people", "women", "men", "children", "adults"):
         first -= 1
     count = UNITS.get(tokens[first].text, 0)
     following = tokens[index + 2].text if index + 2 < len(tokens) else ""
+    if tokens[first].text.isdecimal() and len(tokens[first].text) < _LONG:
+        named = index + 2 < len(tokens) and tokens[index + 2].capital
+        count = int(tokens[first].text) if not named and (not out_of or whole in _ROUND) else 0
     if not 0 < count < whole or following.removesuffix("s") in _TIME or following in (*SCALES, "-", ","):
         return None
     return Fraction(round(100 * count / whole, 2), first, index + 1)
@@ -77,5 +82,7 @@ def _whole(text: str) -> int:
     return UNITS.get(text, 0) if UNITS.get(text, 0) in _WHOLES else 0
 
 
+_LONG = 4
+_ROUND = frozenset((10, 100, 1000))
 _WHOLES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000))
 _TIME = frozenset(("day", "week", "month", "year", "hour", "minute", "second", "night", "decade", "game", "match"))

@@ -55,6 +55,10 @@ _VAGUE = frozenset(("several", "few", "many"))
 _WITH_ARTICLE = frozenset((*SCALES, *DOZEN))
 _SCALING = frozenset((*SCALES, *SHORT_SCALES, *_LETTERS, "-"))
 _LONGEST_GROUPED = 8
+_DECIMALS = 3
+"""So long at most is a comma with the decimals behind it."""
+_MONEY = frozenset("rnkp")
+"""Letters of money right before its number: `R2.5m`."""
 
 
 class Number(NamedTuple):
@@ -132,13 +136,22 @@ def _in_digits(tokens: Sequence[Token], index: int) -> Number:
     text = tokens[index][0]
     if text[-1].isalpha():
         return Number(float(text[:-2]), index, index, ordinal=True)
-    if "." in text and (text.count(".") > 1 or (text.endswith(".000") and len(text) < _LONGEST_GROUPED)):
+    if "." in text and _is_grouped(text, tokens[index + 1].text if index + 1 < len(tokens) else ""):
         text = text.replace(".", "")
+    if "," in text and len(text) - text.rindex(",") <= _DECIMALS:
+        text = text.replace(",", ".")  # `43,7%`
     value = float(text.replace(",", "").replace(" ", ""))
     last = index
     while (scale := _scale(tokens, index, last + 1)) is not None:
         value, last = value * scale[0], scale[1]
     return Number(round(value, 2 if last > index else 4), index, last)
+
+
+def _is_grouped(text: str, following: str) -> bool:
+    """Whether full stops part thousands: `2.030.000`, `12.000`, `2.500 soldiers`, `2.030,5`."""
+    if text.count(".") > 1 or "," in text or (text.endswith(".000") and len(text) < _LONGEST_GROUPED):
+        return True
+    return len(text) - text.index(".") > _DECIMALS and text[0] != "0" and following in function_words("whole")
 
 
 def _scale(tokens: Sequence[Token], first: int, index: int) -> tuple[int, int] | None:
@@ -155,7 +168,11 @@ def _scale(tokens: Sequence[Token], first: int, index: int) -> tuple[int, int] |
         return SCALES.get(word) or SHORT_SCALES[word], index
     if word not in _LETTERS or tokens[index].start != tokens[index - 1].end or index != first + 1:
         return None
-    money = first > 0 and tokens[first - 1].text in function_words("currency")
+    before = tokens[first - 1] if first else None
+    money = before is not None and (
+        before.text in function_words("currency")
+        or (before.text in _MONEY and before.capital and before.end == tokens[first].start)
+    )
     behind_word = tokens[index + 1].text if index + 1 < len(tokens) else ""
     return (_LETTERS[word], index) if money or (word == "m" and behind_word in function_words("by-million")) else None
 

@@ -16,6 +16,9 @@ _DASHES = {"-", "\u2013"}
 _BETWEEN = {"to", "and", *_DASHES}
 _WINDOW = 4
 """How many words may stand between a negation and the comparison that it turns round: `will not take more than`."""
+_FAR = 3
+"""So many times the lower end of a range its upper end hardly is."""
+_SHARE_WORDS = frozenset(("%", "per", "percent", "pc", "percentage", "points", "times"))
 _SHARES = {"all": 100.0, "half": 50.0}
 
 
@@ -111,7 +114,16 @@ def _is_range(parts: Sequence[Token], number: Number, following: Number) -> bool
     lead = _money(parts, number.first)
     if gap[0].text == "and":
         return lead > 0 and parts[lead - 1].text == "between"
+    if parts[number.last].text.endswith("fold") or (gap[0].text == "to" and _is_rise(parts, lead, number, following)):
+        return False
     return number.value < following.value
+
+
+def _is_rise(parts: Sequence[Token], lead: int, number: Number, following: Number) -> bool:
+    """Whether a number tells by how much, and the next one to how much: `rose by three to 15`, no range."""
+    behind = parts[following.last + 1].text if following.last + 1 < len(parts) else ""
+    far = following.value > _FAR * number.value and behind not in _SHARE_WORDS
+    return far and lead > 0 and parts[lead - 1].text == "by"
 
 
 def _range_start(parts: Sequence[Token], number: Number) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qantar_curation.suggesting.figures.figures import Figure
 from qantar_curation.suggesting.figures.inherited import Told, inherited
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line
 
 _REACH = 7
@@ -15,6 +15,7 @@ _NEAR = 2
 _TOLD = 8
 _NO_NOUN = "count"
 _TIMES = frozenset(("year", "day", "hour", "month", "week", "minute"))
+_SCALES = frozenset(("magnitude", "category", "level", "stage", "grade", "phase"))
 _ENDS = frozenset(("in", "at", "on", "from", ",", ".", ";", "and", ")", ""))
 
 
@@ -33,7 +34,9 @@ def settled(figures: Sequence[Figure]) -> list[Figure]:
 
 def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
     """A bare number with what it counts; None where nothing tells."""
-    befallen = _befallen(one.line, one.span.last + 1) or _done_to(one) or _group(one)
+    if one.line.word(one.span.first - 1) in _SCALES or (one.value is not None and one.value % 1):
+        return None  # `a quake of magnitude 6.4 killed two`
+    befallen = _befallen(one.line, one.span.last + 1) or _done_to(one) or _labelled(one) or _group(one)
     if befallen is not None:
         return replace(one, unit="person", what=befallen)
     counted = _counted_before(one, before)
@@ -66,6 +69,16 @@ def _done_to(one: Figure) -> str | None:
     line, verb = one.line, one.line.word(one.span.first - 1)
     bare = one.what == "" and (line.word(one.span.last + 1) in _ENDS or one.span.last + 1 == len(line.tokens))
     return verb if bare and verb in words("units", "done-to") else None
+
+
+def _labelled(one: Figure) -> str | None:
+    """What persons a table counts by the label before their number: `Killed: 12`."""
+    line, first = one.line, one.span.first
+    if line.word(first - 1) not in (":", "-", "\u2013") or line.tokens[first - 1].end == line.tokens[first].start:
+        return None
+    at = first - 2
+    opens = at == 0 or line.word(at - 1) in (".", ",", ";", "(", "\u2022", "*", "|", "and", "number", "of")
+    return pairs("units", "counted").get(line.word(at)) if opens else None
 
 
 def _group(one: Figure) -> str | None:

@@ -11,11 +11,12 @@ from qantar_curation.grammar.tokens import Token
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.figures import no_figures, ranks
 from qantar_curation.suggesting.figures.tolls import toll_before
-from qantar_curation.suggesting.figures.units import unit_of
+from qantar_curation.suggesting.figures.units import is_person, singular, unit_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.proposal import Proposal, number, proposal
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import FUNCTION
 
 _RISES = closed("figures-rises")
 _PREPOSITIONS = closed("figures-prepositions")
@@ -24,6 +25,8 @@ _TWICE = {"twice": 2.0, "thrice": 3.0}
 _TIMES = frozenset(_TWICE)
 _UP_TO_NOW = frozenset(("far", "date", "now", "today"))
 _OLDEST = 120
+_AFTER_AGE = frozenset((".", ",", ";", "", "and", "when", "in", "on", "this", "last", '"'))
+_BEFORE_NOUN = frozenset(("of", "the", "its", "their", "his", "her", "all", "our", "this", "that"))
 _CONFIDENCE = {"vague": 0.75, "range": 0.85}
 
 
@@ -134,10 +137,29 @@ def _is_age(line: Line, span: Span, one: Quantity) -> bool:
     if oldest is None or oldest > _OLDEST:
         return False
     before, after = line.word(span.first - 1), line.word(span.last + 1)
+    if before == "of" and line.word(span.first - 2) in ("age", "ages"):
+        return True
+    if before == "and" and (line.word(span.first - 3), line.word(span.first - 4)) == ("of", "ages"):
+        return True
+    if _is_age_told(line, span.first, after):
+        return True
     if before == "aged" or (before in ("and", "or", "to") and line.word(span.first - 3) == "aged"):
         return True
     pairs = ((",", ","), (",", "."), ("(", ")"))
-    return (before, after) in pairs and line.is_capital(span.first - 2)
+    noun = line.word(span.first - 2)
+    named = line.is_capital(span.first - 2) or (is_person(noun) and singular(noun) == noun and before == ",")
+    return (before, after) in pairs and named
+
+
+def _is_age_told(line: Line, first: int, after: str) -> bool:
+    """Whether a bare number is told to be somebody's age: `she was 62`, `he turned 40`, `X died at 87`."""
+    before, who = line.word(first - 1), line.word(first - 2)
+    if after not in _AFTER_AGE:
+        return False
+    if before == "at":
+        return who in ("died", "dies", "dead")
+    named = line.is_capital(first - 2) and line.is_capital(first - 3)
+    return before in ("was", "is", "turned", "turns") and (who in ("he", "she", "who") or named)
 
 
 def _is_superlative_age(line: Line, span: Span) -> bool:
@@ -169,7 +191,13 @@ def _qualifier(line: Line, span: Span, one: Quantity) -> str:
 
 
 def _noun_behind(line: Line, span: Span) -> str:
-    return line.word(span.last + 1)
+    """The word behind a rank or share: `second-largest city`, `half of its members`."""
+    index = span.last + 1
+    if line.word(index) == "-":
+        index += 2
+    while line.word(index) in _BEFORE_NOUN:
+        index += 1
+    return "" if line.word(index) in FUNCTION else line.word(index)
 
 
 def _figure(

@@ -23,7 +23,7 @@ _GROUPS = frozenset(
 )
 _RESTATING = words("units", "restating")
 _CHANGING = words("units", "changing")
-_REACH, _BACK = 14, 2
+_REACH, _BACK, _TOLD = 14, 2, 4
 _OLDEST = 110
 _KIN = frozenset(("father", "mother", "parent", "grandfather", "grandmother", "grandparent"))
 _NO_PERSONS = words("units", "done-to-things")
@@ -106,6 +106,8 @@ def _apposed(one: Told) -> Counted | None:
     line, first = one.line, one.span.first
     if one.what and one.what != "all":
         return None
+    if line.word(first - 1) == "population":
+        return Counted("person", "population")
     if line.word(first - 1) == ",":
         noun = line.word(first - 2)
         apposed = noun.endswith("s") or noun in ("men", "women", "people", "police")
@@ -148,7 +150,10 @@ def _restated(one: Told, before: Sequence[Told]) -> Counted | None:
         return None
     sentence = line.sentence(first)
     window = line.low[max(sentence.first, first - _REACH) : first]
-    if not _CHANGING.isdisjoint(window) and line.word(first - 1) in ("to", "against", "now"):
+    if line.word(first - 1) == "from" and before and before[-1].unit == "percent" and before[-1].line is line:
+        ended = line.word(before[-1].span.first - 1) in ("to", "at") and first - before[-1].span.last <= _TOLD
+        return Counted("percent", "percent") if ended else None  # `cut to 5 percent from 7`
+    if not _CHANGING.isdisjoint(window) and line.word(first - 1) in ("to", "against", "now", "from"):
         other = _last(one, before, 0, with_times=True)
         if other is not None and other.unit != "count" and line.sentence(other.span.first) == sentence:
             return Counted(other.unit, other.what)

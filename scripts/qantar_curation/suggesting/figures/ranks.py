@@ -15,6 +15,7 @@ _RANKABLE = frozenset(("the", "'s", "its", "his", "her", "their", "a", "an", "co
 _NOT_SUPERLATIVE = closed("no_figures-not-superlative")
 _SINGLE_SHARES = frozenset(("unanimous", "unanimously", "mostly"))
 _ONGOING = frozenset(("ongoing", "current", "upcoming", "annual", "recent", "own"))
+_RANKED = frozenset(("ranks", "ranked", "placed"))
 _DETERMINED = frozenset(("the", "'s", "its", "their", "his", "her"))
 _ADJECTIVES = ("ed", "ing", "ive", "able", "ible", "ent", "ant", "ful", "ous", "al", "ic", "less", "ar")
 _NOT_MOST = frozenset(("recent", "part", "popular", "important"))
@@ -33,7 +34,7 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
     """Whether an ordinal or superlative gives a place in an order: `the first time`, `largest city`."""
     before, after = line.word(span.first - 1), line.word(span.last + 1)
     word = line.word(span.last)
-    if is_counted_office(line, span.last):
+    if is_counted_office(line, span.last) or before in _RANKED:
         return True
     if after in _NOT_SUPERLATIVE or (line.is_capital(span.first) and not line.opens(span.first)):
         return False
@@ -104,7 +105,7 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
     if word in _NEVER or f"{before} {word}" in _FIXED or f"{word} {after}" in _FIXED:
         return False
     if "majority" in word:
-        return after == "of"
+        return after == "of" and not line.word(span.last + 2)[:1].isdigit()
     if word in _SINGLE_SHARES:
         return True
     noun = plural_behind(line, span.last + 1)

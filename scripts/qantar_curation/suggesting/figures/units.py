@@ -15,6 +15,8 @@ _STOPS = closed("units-stops")
 _PASSED = closed("units-passed")
 _OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you", "the", "his", "their"))
 _MANY = frozenset(("hundreds", "thousands", "dozens", "scores", "many"))
+_BEFALLEN = frozenset(("killed", "injured", "wounded", "missing", "dead", "hurt", "arrested"))
+_FLEETS = frozenset(("fleet", "convoy", "flotilla", "herd", "flock"))
 _JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
 
 
@@ -53,6 +55,8 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
     if symbol:
         return {**symbols, **codes}[symbol], symbol
     index, passed, first, named = span.last + 1, 0, "", False
+    if line.word(index) == "-" and line.word(index + 1) == "strong" and line.word(index + 2) not in _FLEETS:
+        return "person", singular(line.word(index + 2))  # `a 2,000-strong force`
     while index < len(line.tokens) and passed < _BEHIND:
         word = line.word(index)
         if word in _JOINTS and index == span.last + 1 and line.word(index + 1)[:1].isdigit():
@@ -80,6 +84,8 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
             continue
         if word in _STOPS or word[0].isdecimal() or (word == "of" and first):
             break
+        if first and word in _BEFALLEN and not first.endswith("ly"):
+            break  # `two bombs killed 12 people`
         known = _units().get(word) or _units().get(singular(word)) or _nationals(word)
         if known is None and word not in _PASSED:
             hits = [one for one in lexicon("unit").hits(word)]
