@@ -187,7 +187,7 @@ def _uncut(text: str, told: Place, parts: Sequence[Place]) -> Place:
             end = told[0]
             for word in kept:
                 end = text.index(word, end) + len(word)
-            return told[0], end
+            return told[0], told[0] + len(text[told[0] : end].rstrip(",;:"))
     return told
 
 

@@ -15,7 +15,7 @@ from qantar_curation.phrases.context import context_of
 from qantar_curation.phrases.forms import NAMED, Forms, name_words
 from qantar_curation.phrases.spelling import read_spelling
 from qantar_curation.reviewing.draft import Data
-from qantar_curation.suggesting.dates.reported import saying_beside
+from qantar_curation.suggesting.dates.of_acts import is_of_act
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_curation.suggesting.speech.bounds import past_head
 from qantar_curation.suggesting.text import read_line
@@ -103,14 +103,10 @@ class Setting:
         return [one for one in placed if one.edtf is not None and one.start >= head]
 
     def days_of(self, line: int, act: Place) -> list[DateExpression]:
-        """The date expressions of an act's sentence, but for the day on which somebody says so: `said on Monday`."""
-        found = self.days_in(line, self.sentence(line, act[0]))
+        """The date expressions of an act's sentence that belong to it, and to no other act: `on Monday, after ...`."""
         read = read_line(line, self.article.lines[line - 1].text)
-        if read is None:
-            return found
-        sentence = read.sentence(read.token_at(act[0]))
-        own = range(read.token_at(act[0]), read.token_at(act[1] - 1) + 1)
-        return [one for one in found if (verb := saying_beside(read, sentence, one)) is None or verb in own]
+        found = self.days_in(line, self.sentence(line, act[0]))
+        return found if read is None else [one for one in found if is_of_act(read, *act, one)]
 
     def _head(self, line: int) -> int:
         """Where the text of a line begins behind its dateline or clock, which say when it was written."""

@@ -78,7 +78,7 @@ class Loop:
         tally = self._session.tally
         before = tally.total - tally.left
         decided = f", {before} of {tally.total} decided before" if before else ""
-        said = "[3 of 9] is the third decision of nine; dates, quotations and repeated records stand beside them."
+        said = "[1 of 9] counts decisions; dates, quotations and repeated records are shown beside what they belong to."
         self._screen.show(f"{self._session.article_id}: to decide on are {left}{decided}.\n{said}")
 
     def _one(self, proposal: Proposal) -> bool:

@@ -10,8 +10,8 @@ from qantar_curation.suggesting.proposal import Proposal
 
 DECIDED = ("person", "appointment", "figure", "event", "conflict")
 """Kinds that can become records. Dates, quotes and repeats are shown beside them."""
-_BY_LINE = ("event", "person", "appointment", "figure", "conflict")
-"""In a line, what others hang on comes first."""
+_BY_LINE = ("event", "appointment", "person", "figure", "conflict")
+"""In a line, what others hang on comes first; a person is mostly there with what is told of his office."""
 
 
 class Unreadable(Exception):
@@ -53,7 +53,7 @@ def key_of(article_id: str, proposal: Proposal) -> str:
 
 
 def queue(found: Sequence[Proposal]) -> list[Proposal]:
-    """The proposals to decide on, by line; in a line events and persons first, since others refer to them."""
+    """The proposals to decide on, by line; in a line events and offices first, since others refer to them."""
     wanted = [one for one in found if one.kind in DECIDED]
     return sorted(wanted, key=lambda one: (one.line, _BY_LINE.index(one.kind), one.char_start))
 

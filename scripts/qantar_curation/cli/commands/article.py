@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -127,7 +128,8 @@ def _add(
             staging.write_bytes(edited, text.encode())
     for edited in sorted(result.edits):
         print(f"{edited}: {'written' if edited in staging.changed else 'as it was'}")
-    note(f"{given.article_id} is registered; next: qantar suggest, then qantar review {path.name}")
+    shown = shlex.quote(args.file)
+    note(f"{given.article_id} is registered; next: qantar suggest {shown}, then qantar review {shown}")
     return 0
 
 
