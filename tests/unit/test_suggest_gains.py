@@ -100,6 +100,16 @@ Interior will be led by Omar Sy, while Lena Funk takes justice.
 Also appointed were Omar Sy, finance minister, and Lena Funk, interior minister.
  => appointed Omar Sy @ finance minister; appointed Lena Funk @ interior minister
 """
+GAZETTES = """
+In the Council of Ministers, Omar Sy was appointed director of customs. => appointed Omar Sy @ director of customs
+Royal decree: Omar Sy appointed governor of the eastern region. => appointed Omar Sy @ governor of the eastern region
+Yesterday: Governor Omar Sy dismissed rumours. =>
+The council has recommended the name of Omar Sy as chief justice. => nominated Omar Sy @ chief justice
+Omar Sy was introduced to the staff as the new head of the tax office. => appointed Omar Sy @ head of the tax office
+Omar Sy has been entrusted with the duties of the governor. => acting Omar Sy @ governor
+Temporarily acting head of the region has become Omar Sy. => acting Omar Sy @ head of the region
+MPs agreed on Wednesday to the appointment of Omar Sy as ombudsman. => confirmed Omar Sy @ ombudsman
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -157,4 +167,9 @@ def test_nominees(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(TURNED))
 def test_turned_and_elliptic(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(GAZETTES))
+def test_gazettes(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

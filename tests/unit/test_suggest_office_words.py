@@ -55,7 +55,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Ana Pires won the presidency in 2008.", ["confirmed | Ana Pires | president"]),
     ("Ana Pires was re-elected as president.", ["confirmed | Ana Pires | president"]),
     ("Ana Pires was returned as president.", ["confirmed | Ana Pires | president"]),
-    ("The mayor-designate, Ana Pires, agreed.", []),
+    ("The mayor-designate, Ana Pires, agreed.", ["nominated | Ana Pires | mayor"]),
     ("Parliament approved Ana Pires as ombudsman.", ["confirmed | Ana Pires | ombudsman"]),
     ("Lawmakers rejected Ana Pires as ombudsman.", []),
     ("Ana Pires was put forward as ombudsman.", ["nominated | Ana Pires | ombudsman"]),

@@ -29,6 +29,7 @@ _ONE_OF_MANY = frozenset(
 )
 _OF_CABINET = frozenset(("office", "secretariat", "department", "chancery", "bureau"))
 _AIDES, _HOUSES = frozenset(("aide", "assistant")), frozenset(("parliament", "congress"))
+_OF_SEVERAL = closed("posts-of-several")
 _SEATS = frozenset(("council", "board", "commission", "committee", "senate", "presidency", "politburo", "directorate"))
 _SEATS |= {"tribunal", "presidium", "praesidium", "court", "assembly", "secretariat", "cabinet", "junta"}
 _YEAR = 4
@@ -37,8 +38,7 @@ _ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through"
 _OF_THE_TIME = ("of", "the", "time")
 _SPANNING = frozenset(("to", "until", "till", "and", "through", "-", "\u2013"))
 _PLACES_CALLED_NEW = closed("posts-places-called-new")
-_CHOSEN = frozenset(("elected", "appointed", "named", "designated", "installed", "chosen", "confirmed", "selected"))
-_CHOSEN |= {"inaugurated", "minted", "nominated", "crowned", "promoted", "created", "sworn", "instated"}
+_CHOSEN = closed("posts-chosen")
 _PASSED = frozenset(("last", "yesterday", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
@@ -164,6 +164,8 @@ def _is_plural(line: Line, index: int, word: str) -> bool:
     """Whether an office in the plural stands before the names of its holders: `Senators X and Y`."""
     if not word.endswith("s") or word[:-1] not in heads() or word[:-1] in _ALONE_WEAK:
         return False
+    if line.word(index - 1) == "of" and line.word(index - 2) in _OF_SEVERAL:
+        return False  # `In the Council of Ministers, X was named`
     after = index + 2 if line.word(index + 1) in (",", ":") else index + 1
     step = after + 2 if line.word(after + 1) == "." else after + 1
     return line.is_capital(after) and line.is_capital(step)

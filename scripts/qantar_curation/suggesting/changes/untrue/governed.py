@@ -16,7 +16,7 @@ _CAUSING = closed("governed-causing")
 _TASKING = frozenset(
     ("asked", "asks", "tasked", "invited", "invites", "instructed", "directed", "commissioned", "charged", "summoned")
 )
-_SEATED = frozenset(("as", "on", "office", "post", "job", "charge"))
+_SEATED = frozenset(("as", "office", "post", "job"))
 """How words of staying end that tell of an office."""
 _JOINTS = frozenset(("and", "or", ",", "then"))
 _REACH = 14

@@ -154,9 +154,9 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
         if id(person) in lost:
             continue
         verb = mention.span.first - 1
-        if line.word(verb) not in ("is", "was", "became", "becomes", "be", ":"):
+        if line.word(verb) not in ("is", "was", "became", "becomes", "become", "be", ":"):
             continue
-        last = verb - 2 if line.word(verb) == "be" else verb - 1
+        last = verb - 2 if line.word(verb) in ("be", "become") else verb - 1
         post = next((one for one in sentence.offices if one.span.last == last), None)
         if post is not None and line.word(post.begin - 2) in NOMINEES:
             continue  # `The president's choice for governor is X`
@@ -169,6 +169,7 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
             if line.word(verb) == ":" and not new:
                 continue
             change = "appointed" if new and line.word(verb) != "was" else "held"
+            change = "acting" if post.status == "acting" else change
             yield Change(
                 line,
                 post.begin,

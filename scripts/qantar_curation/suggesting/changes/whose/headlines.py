@@ -5,9 +5,13 @@ from __future__ import annotations
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import DETERMINERS
 
 _LONGEST = 18
 _ENDS = frozenset((".", "!", "?", '"', ")", ":", ";", ","))
+_BEHIND = frozenset(
+    ("", "as", "by", "in", "over", "on", "after", "for", "from", "to", "amid", "with", "at", ",", "again")
+)
 _ADVERBS = frozenset(("officially", "formally", "unanimously", "narrowly", "finally", "reportedly"))
 
 
@@ -30,8 +34,21 @@ def suffers_in_headline(sentence: Sentence, hit: Hit) -> bool:
         hit: The participle.
     """
     line, span = sentence.line, sentence.span
-    if not is_headline(line, span):
-        return False
     last = hit.first - 1 - (line.word(hit.first - 1) in _ADVERBS)
-    named = any(one.last == last and one.mention is not None for one in sentence.referents)
-    return named and not any(verb.first < hit.first for verb in sentence.verbs.values())
+    named = next((one for one in sentence.referents if one.last == last and one.mention is not None), None)
+    if (
+        named is None
+        or not _is_followed(sentence, hit)
+        or not (is_headline(line, span) or line.word(named.begin - 1) == ":")
+    ):
+        return False
+    return not any(verb.first < hit.first for verb in sentence.verbs.values())
+
+
+def _is_followed(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an office without an article, a preposition or nothing follows, and no object: `X dismissed rumours`."""
+    line, after = sentence.line, hit.last + 1
+    if line.word(after) in _BEHIND:
+        return True
+    offices = (one for one in sentence.offices if one.begin in (after, after + 1))
+    return any(line.word(one.begin) not in DETERMINERS and line.word(after) not in DETERMINERS for one in offices)
