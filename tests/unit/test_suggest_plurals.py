@@ -55,6 +55,35 @@ def test_each_of_several_gets_the_field_in_its_place(text: str, change: str, off
     assert told(text) == {(change, "Ann Lorne", offices[0]), (change, "Tim Moss", offices[1])}
 
 
+@pytest.mark.parametrize(
+    ("text", "change", "office"),
+    [
+        ("Ann Lorne and Tim Moss were also appointed deputy prime ministers.", "appointed", "deputy prime minister"),
+        ("The king named Ann Lorne and Tim Moss deputy mayors.", "appointed", "deputy mayor"),
+        ("The council chose Ann Lorne and Tim Moss as vice-presidents.", "confirmed", "vice-president"),
+        ("Ann Lorne and Tim Moss resigned as deputy governors of the bank.", "resigned", "deputy governor of the bank"),
+        ("Ann Lorne and Tim Moss became deputy chairmen.", "appointed", "deputy chairman"),
+        ("Ann Lorne and Tim Moss were made acting ministers.", "acting", "minister"),
+        ("Ann Lorne and Tim Moss, both former ministers, were there.", "held", "minister"),
+    ],
+)
+def test_a_plural_is_told_of_all_in_a_list(text: str, change: str, office: str) -> None:
+    assert told(text) == {(change, "Ann Lorne", office), (change, "Tim Moss", office)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lorne and Tim Moss appointed ministers on Monday.",
+        "Ann Lorne and Tim Moss met deputy mayors.",
+        "They spoke of Ann Lorne and Tim Moss, such as ministers do.",
+        "Ministers are chosen by Ann Lorne and Tim Moss.",
+    ],
+)
+def test_a_plural_that_tells_of_others_gives_nothing(text: str) -> None:
+    assert told(text) == set()
+
+
 def test_a_plural_of_others_gives_no_office() -> None:
     assert told("Ann Lorne and Tim Moss met the ministers of health and trade in Karmin.") == set()
 

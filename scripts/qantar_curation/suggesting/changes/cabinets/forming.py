@@ -29,6 +29,7 @@ def asked_to_form(memory: Memory, sentence: Sentence, told: Sequence[Change]) ->
             one
             for one in sentence.referents
             if one.last < index - 1
+            and line.word(one.begin - 1) != "by"
             and any(line.word(step) in _ASKING for step in range(max(one.begin - 4, 0), one.begin))
         ]
         passive = [

@@ -87,9 +87,9 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
         word = line.word(index)
         clause = roles.clause(index)
         if clause.first == index and clause != sentence.span:
-            if clause.last >= other.begin:
-                return None
             index = clause.last + 1
+            if index > other.begin or any(hit.first == index == other.begin for hit in sentence.hits):
+                return None  # `A, who led the coup, dismissed president B`
             joint = joint or ","
             continue
         if word == "(":

@@ -16,6 +16,7 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.mention import Mention
 
 _ANNOUNCING = closed("appointments-announcing")
+_JOINING = frozenset(("and", "but", "or"))
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
 _SAID = 0.8
 
@@ -108,9 +109,9 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
     if span.first > hit.last and _acts(sentence, roles, member):
         return False
     if mention.span.first > hit.last:
-        return not any(
-            one.first in (span.last + 1, span.last + 2) and one.mood in _FINITE for one in sentence.verbs.values()
-        )
+        # `sacked A and B and named C`: a verb behind an `and` has the subject of the one before.
+        behind = span.last + (1 if sentence.line.word(span.last + 1) in _JOINING else 2)
+        return not any(span.last < one.first <= behind and one.mood in _FINITE for one in sentence.verbs.values())
     behind = (sentence.line.word(span.last + 1), sentence.line.word(span.last + 2))
     told_here = roles.clause(hit.first) == sentence.span
     if (

@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.change_dates import beginning
 from qantar_curation.suggesting.changes.settling import NEW_TITLE
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence
 from qantar_curation.suggesting.changes.wording import NOMINEES
+from qantar_curation.suggesting.offices.beside import is_plural
 from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_many
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -99,7 +100,8 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
     """
     for mention, person in sentence.people:
         for post, before in mention.posts:
-            in_brackets = not before and not post.text.startswith(sentence.line.slice(post.span))
+            field = not before and not post.text.startswith(sentence.line.slice(post.span))
+            in_brackets = field and not is_plural(sentence.line.word(post.head))
             if in_brackets and any(one.who is person for one in made):
                 continue
             changed = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.antecedents import before_relative
@@ -18,6 +19,9 @@ _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _HANDED_IN = frozenset(("presented", "submitted", "tendered", "offered", "announced"))
 _FRONTING = frozenset(("after", "before", "since", "following", "on", "upon", "with", "despite", "asked", "until"))
 _FRONTING |= {"commenting", "speaking", "hours", "days", "weeks", "months", "at", "in", "announcing", "accepting"}
+_TAKING = frozenset(
+    ("accept", "accepts", "accepted", "accepting", "received", "receives", "approved", "approves", "approve")
+) | {"rejected", "rejects", "reject", "refused", "refuses", "welcomed", "demanded", "demands", "signed"}
 _BY_PERSON = 4
 _NEXT = 3
 _OF_NOUN = 9
@@ -60,6 +64,11 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         named = [one for one in before if one.mention is not None]
         if not named and after and _is_fronted(sentence, hit, after[0]):
             return after[0]._replace(mention=None)
+        if (taking := _taken(sentence, hit.first - 2)) is not None and named:
+            others = named[:-1]
+            if not others and taking.mood == "infinitive":
+                others = named  # `A asked the president to accept his resignation`
+            return others[-1]._replace(mention=None) if others else _gone(memory, hit.first, named[-1].person)
         if hit.term.startswith(("confirmed", "nominated")) or not named:
             who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
             return Referent(hit.first, hit.first, hit.first, who, None) if who is not None else None
@@ -77,6 +86,18 @@ def _is_fronted(sentence: Sentence, hit: Hit, who: Referent) -> bool:
     verbs = sentence.verbs.values()
     inside = any(hit.last < one.first < comma and one.mood not in ("participle", "infinitive") for one in verbs)
     return not inside and any(one.first == who.last + 1 for one in verbs)
+
+
+def _taken(sentence: Sentence, at: int) -> Verb | None:
+    """The verb by which somebody takes what another one hands in: `accepted his resignation`."""
+    return sentence.verbs.get(at) if sentence.line.word(at) in _TAKING else None
+
+
+def _gone(memory: Memory, index: int, taker: Person) -> Referent | None:
+    """Who was told last to leave, or was told of last, other than who takes it."""
+    lost = (one.who for one in reversed(memory.found) if one.change in LOSSES and one.who is not taker)
+    who = next(lost, None) or (memory.last if memory.last is not taker else None)
+    return Referent(index, index, index, who, None) if who is not None else None
 
 
 def is_of_another(memory: Memory, sentence: Sentence, hit: Hit, person: Person) -> bool:
