@@ -15,6 +15,8 @@ _NEAR = 2
 _TOLD = 8
 _NO_NOUN = "count"
 _TIMES = frozenset(("year", "day", "hour", "month", "week", "minute"))
+_NEXT = 4
+_BESIDE = frozenset(("'s", "against", "and", "with"))
 _SCALES = frozenset(("magnitude", "category", "level", "stage", "grade", "phase"))
 _ENDS = frozenset(("in", "at", "on", "from", ",", ".", ";", "and", ")", ""))
 
@@ -29,14 +31,26 @@ def settled(figures: Sequence[Figure]) -> list[Figure]:
     for one in figures:
         bare = one.unit == _NO_NOUN and one.rule in ("number", "word", "range")
         found.append((_with_unit(one, found) if bare else None) or one)
+        before = found[-2] if len(found) > 1 else None
+        if before is not None and before.unit == _NO_NOUN and _is_part_of(before, found[-1]):
+            found[-2] = replace(before, unit=found[-1].unit, what=found[-1].what)
     return found
+
+
+def _is_part_of(one: Figure, whole: Figure) -> bool:
+    """Whether a bare number is a part of the persons that the next one counts: `three of the 12 survived`."""
+    line, last = one.line, one.span.last
+    if whole.line is not line or whole.unit != "person" or one.rule != "number" or whole.span.first - last > _NEXT:
+        return False
+    return line.word(last + 1) == "of" or (line.word(last + 1), line.word(last + 2)) == ("out", "of")
 
 
 def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
     """A bare number with what it counts; None where nothing tells."""
     if one.line.word(one.span.first - 1) in _SCALES or (one.value is not None and one.value % 1):
-        return None  # `a quake of magnitude 6.4 killed two`
-    befallen = _befallen(one.line, one.span.last + 1) or _done_to(one) or _labelled(one) or _group(one)
+        # `a quake of magnitude 6.4 killed two`
+        return replace(one, unit="percent", what="percent") if _is_rival_share(one, before) else None
+    befallen = _befallen(one.line, one.span.last + 1) or _done_to(one) or _labelled(one) or _aboard(one) or _group(one)
     if befallen is not None:
         return replace(one, unit="person", what=befallen)
     counted = _counted_before(one, before)
@@ -69,6 +83,21 @@ def _done_to(one: Figure) -> str | None:
     line, verb = one.line, one.line.word(one.span.first - 1)
     bare = one.what == "" and (line.word(one.span.last + 1) in _ENDS or one.span.last + 1 == len(line.tokens))
     return verb if bare and verb in words("units", "done-to") else None
+
+
+def _is_rival_share(one: Figure, before: Sequence[Figure]) -> bool:
+    """Whether a bare number is one more share: `took 51.2 per cent to his rival's 48.8`."""
+    line, first = one.line, one.span.first
+    if not before or before[-1].unit != "percent" or before[-1].line is not line or one.what:
+        return False
+    return line.word(first - 1) in _BESIDE and line.word(one.span.last + 1) in _ENDS
+
+
+def _aboard(one: Figure) -> str | None:
+    """Who are on board of something: `with 64 on board`, `all 12 aboard`."""
+    line, last = one.line, one.span.last
+    aboard = line.word(last + 1) == "aboard" or (line.word(last + 1), line.word(last + 2)) == ("on", "board")
+    return "people" if aboard else None
 
 
 def _labelled(one: Figure) -> str | None:

@@ -9,6 +9,7 @@ from qantar_curation.grammar.verbs import form_of, irregular
 from qantar_curation.suggesting.figures.units import is_person
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import FUNCTION
 
 _NO_COUNT = frozenset(("rank", "share", "times"))
 _ENDS = frozenset(
@@ -176,6 +177,9 @@ def _acting(one: Told, before: Sequence[Told]) -> Counted | None:
     ):
         return Counted("person", "votes against")  # `Fifty members voted for it, 12 against`
     vague = one.rule == "word"
+    first = one.span.first
+    if first - 1 == line.sentence(first).first and line.is_capital(first - 1) and line.word(first - 1) not in FUNCTION:
+        return None  # `Apollo 11 carried three men`
     if one.what and one.what not in (word, "more"):
         return None
     auxiliary = word in _AUXILIARIES

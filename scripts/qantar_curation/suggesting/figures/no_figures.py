@@ -96,8 +96,8 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if before == "of" and line.word(first - 2) == "group" and line.is_capital(first - 2):
         return False
-    if _labelled_list(line, first) or _glued(line, first, last):
-        return False
+    if (_labelled_list(line, first) and not (unit and before == ",")) or _glued(line, first, last):
+        return False  # not of `On Highway 5, two people died`
     if printed[0].isdigit() and (after in _STREETS or line.word(last + 2) in _STREETS) and line.is_capital(last + 1):
         return False
     if _is_score(line, first, last) or _is_innings(line, first, last):
@@ -213,7 +213,7 @@ def _glued(line: Line, first: int, last: int) -> bool:
     after = last + 1
     if after < len(tokens) and tokens[last].end == tokens[after].start and line.printed[last][0].isdigit():
         if tokens[after].text in ("/", "_", "="):
-            return True
+            return line.word(after + 1) not in _DASHES  # `Rs. 5,000/-`
         if tokens[after].text == "s":
             return True
         return (

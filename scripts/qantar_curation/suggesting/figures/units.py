@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from qantar_curation.grammar.lexicon import lexicon
+from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span
@@ -15,7 +16,7 @@ _STOPS = closed("units-stops")
 _PASSED = closed("units-passed")
 _OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you", "the", "his", "their"))
 _MANY = frozenset(("hundreds", "thousands", "dozens", "scores", "many"))
-_BEFALLEN = frozenset(("killed", "injured", "wounded", "missing", "dead", "hurt", "arrested"))
+_BEFALLEN = frozenset(("killed", "injured", "wounded", "missing", "dead", "hurt", "arrested", "accused"))
 _FLEETS = frozenset(("fleet", "convoy", "flotilla", "herd", "flock"))
 _JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
 
@@ -155,4 +156,5 @@ def _is_dollar(line: Line, index: int) -> bool:
 def _adjective(line: Line, index: int) -> bool:
     """Whether a participle stands before a noun: `2,000 armed men`."""
     behind = line.word(index + 1)
-    return line.word(index).endswith(("ed", "ing")) and behind not in _STOPS and behind not in _OBJECTS
+    counts = behind[:1].isdigit() or behind in UNITS
+    return line.word(index).endswith(("ed", "ing")) and behind not in _STOPS and behind not in _OBJECTS and not counts
