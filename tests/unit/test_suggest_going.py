@@ -57,6 +57,10 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Former Premier Oto Brand and his deputy, Mira Kolst, were jailed after it forced both from office.",
         ["removed | Oto Brand | Premier", "removed | Mira Kolst | deputy"],
     ),
+    ("Governor Oto Brand joined a bank in Hallen in May after being sacked.", ["dismissed | Oto Brand | Governor"]),
+    ("Oto Brand has been in exile since being ousted as premier in 2014.", ["removed | Oto Brand | premier"]),
+    ("Oto Brand praised Mira Kolst before stepping down as mayor.", ["resigned | Oto Brand | mayor"]),
+    ("Mayor Oto Brand risks being sacked.", ["held | Oto Brand | Mayor"]),
     ("Lawmakers voted to strip President Oto Brand of his office.", ["removed | Oto Brand | President"]),
 ]
 

@@ -155,6 +155,8 @@ def _is_timetable(line: Line, first: int, index: int, found: list[Verb]) -> bool
     for step in range(index - 2, max(first, index - 2 * _REACH), -1):
         if line.word(step) in _TIMETABLE:
             noun = line.word(step - 1) in _DETERMINERS or line.tokens[step - 1].is_number or line.is_capital(step)
+            # `was let go on Monday`, `was put on leave on Monday`: no verb of their own
+            noun = noun or any(one.passive and "," not in line.low[one.at : step] for one in found if step - one.at < 5)
             return not noun and not _between(line, step, index) and all(one.at < step for one in found)
         if line.word(step) in ("and", "that", "after", "when"):
             return False
