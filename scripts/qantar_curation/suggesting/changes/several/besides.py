@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.constructions.labels import can_label, l
 from qantar_curation.suggesting.changes.handing.duties import DUTIES, ENDING, MANDATES, ended, laid_on
 from qantar_curation.suggesting.changes.handing.elections import can_elect, elected_over
 from qantar_curation.suggesting.changes.handing.place_of import PLACING, places
+from qantar_curation.suggesting.changes.handing.terms import can_end, terms_over
 from qantar_curation.suggesting.changes.handing.those_gone import COMING, those_gone
 from qantar_curation.suggesting.changes.several.companions import COMPANY, companions
 from qantar_curation.suggesting.changes.several.counted import NAMING, SINGLING, counted, note
@@ -43,7 +44,7 @@ def can_tell(memory: Memory, sentence: Sentence) -> bool:
         return True
     if not spoken.isdisjoint(DUTIES) or ("since" in spoken and not spoken.isdisjoint(HEADS)):
         return True
-    if not spoken.isdisjoint(_OPENING) or can_act(spoken):
+    if not spoken.isdisjoint(_OPENING) or can_act(spoken) or can_end(spoken):
         return True
     if memory.several is not None and not spoken.isdisjoint(SINGLING):
         return True
@@ -84,6 +85,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(places(memory, sentence, roles, told))
     if spoken & MANDATES and spoken & ENDING:
         told += list(ended(sentence, told))
+    if can_end(spoken):
+        told += list(terms_over(memory, sentence, told))
     if not spoken.isdisjoint(DUTIES):
         told += list(laid_on(memory, sentence, told))
     if not spoken.isdisjoint(COMPANY):

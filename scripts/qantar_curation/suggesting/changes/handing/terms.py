@@ -1,0 +1,103 @@
+"""Terms that run out or are not renewed: `the contract of X was not renewed`, `did not extend X's mandate`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.grammar.verbs import bases
+from qantar_curation.suggesting.changes.change_dates import date_of
+from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.which.offices import known_post, remember
+from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
+
+TERMS = frozenset(("mandate", "contract", "term", "tenure", "appointment", "terms", "mandates", "contracts"))
+_RUN_OUT = frozenset(("expire", "end", "lapse", "finish", "conclude"))
+_RENEWED = frozenset(("renewed", "extended", "prolonged"))
+_RENEWING = frozenset(("renew", "renewing", "extend", "extending", "prolong", "prolonging", "renewal", "extension"))
+_REFUSING = frozenset(("not", "n't", "never", "declined", "declines", "refused", "refuses", "against", "no", "decline"))
+_ENDINGS = _RENEWED | {"expired", "ended", "lapsed", "finished", "concluded"}
+_WORDS = _ENDINGS | _RENEWING
+_TOLD = frozenset(("past", "perfect"))
+_REACH = 9
+_BEFORE = 6
+_GAP = 4
+_OWNING = frozenset(("'s", "'", "his", "her", "whose"))
+
+
+def can_end(spoken: frozenset[str]) -> bool:
+    """Whether a line has words that may tell so.
+
+    Args:
+        spoken: The words of the line.
+    """
+    return not spoken.isdisjoint(TERMS) and not spoken.isdisjoint(_WORDS)
+
+
+def terms_over(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """The losses of those whose term is over.
+
+    Args:
+        memory: What was told before; changed.
+        sentence: The sentence.
+        here: The changes told of it already.
+    """
+    line, span, done = sentence.line, sentence.span, [one.who for one in here if one.change in LOSSES]
+    for index in line.places(TERMS, span.first, span.last - 1):
+        who = _whose(memory, sentence, index)
+        if who is None or who.person in done:
+            continue
+        last = max(index, who.last) if line.word(index + 1) == "of" else index
+        end = _not_renewed(sentence, min(index, who.begin), last) or _run_out(sentence, last)
+        post = _office(memory, sentence, who, last) if end is not None else None
+        if end is None or post is None:
+            continue
+        name, person, first = who.person.name, who.person, min(index, who.first)
+        date = date_of(sentence, Hit("removed noun", "term/n", first, max(end, last), "noun"), "removed")
+        made = Change(line, first, max(end, last), "removed", name, person, post, date, 0.65, "term-over")
+        done.append(person)
+        remember(memory, made, person)
+        yield made
+
+
+def _whose(memory: Memory, sentence: Sentence, index: int) -> Referent | None:
+    """Whose term it is: `the contract of X`, `X's five-year term`, `his contract`."""
+    line = sentence.line
+    first = next((at for at in range(index, index - _GAP, -1) if line.word(at - 1) in _OWNING), index)
+    if "first" in line.low[first:index]:
+        return None  # a second one may have followed
+    return of_noun(memory, sentence, Hit("removed noun", "term/n", first, index, "noun"))
+
+
+def _office(memory: Memory, sentence: Sentence, who: Referent, last: int) -> str | None:
+    """The office of a term: behind `as`, else the one known of who has it."""
+    if sentence.line.word(last + 1) == "as":
+        return next((post.text for post in sentence.offices if last < post.begin <= last + 3), None)
+    return known_post(memory, who.mention, who.person, "removed")
+
+
+def _not_renewed(sentence: Sentence, first: int, last: int) -> int | None:
+    """The token that tells that a term is not renewed, by a verb before it or behind it."""
+    line = sentence.line
+    for index in line.places(_RENEWING, max(sentence.span.first, first - _BEFORE), first):
+        refused = line.low[max(sentence.span.first, index - 4) : index]
+        if not _REFUSING.isdisjoint(refused) and "if" not in refused:
+            verb = next((one for one in sentence.verbs.values() if one.first <= index <= one.at), None)
+            if verb is None or verb.mood not in ("may", "must", "would", "unreal"):
+                return index
+    for verb in sentence.verbs.values():
+        if last < verb.at <= last + _REACH and line.word(verb.at) in _RENEWED and verb.passive and verb.negated:
+            return verb.at if verb.mood in _TOLD else None
+    return None
+
+
+def _run_out(sentence: Sentence, last: int) -> int | None:
+    """The token that tells that a term has run out."""
+    line = sentence.line
+    for verb in sorted(sentence.verbs.values(), key=lambda one: one.at):
+        if not last < verb.at <= last + _REACH:
+            continue
+        if verb.mood not in _TOLD or verb.negated or verb.passive:
+            return None
+        return verb.at if any(base in _RUN_OUT for base, _ in bases(line.word(verb.at))) else None
+    return None
