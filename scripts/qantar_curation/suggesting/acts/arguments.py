@@ -134,6 +134,8 @@ class Scene:
         if word == ",":
             if verb.mood == "participle":
                 return self._inherited(at)
+            if (above := self._under_perfect(at)) is not None:
+                return self.subject(above)
             start = next((index + 1 for index in range(last - 2, low, -1) if self._opens_clause(index)), low)
             over = over_asides(self.line, start, last - 1, self.verbs)
             if over is not None and self.line.word(over.last + 1) in RELATIVES:
@@ -150,6 +152,15 @@ class Scene:
             if is_saying(self.line, index):
                 return Span(index + 1, last)  # `Police say two men were held`
         return Span(first, last)
+
+    def _under_perfect(self, at: int) -> int | None:
+        """The verb whose `had` a bare participle shares: `said they had removed the king, suspended the law`."""
+        verb = self.verbs[at]
+        if not at or verb.first != verb.at or verb.passive is not None:
+            return None
+        above = self.verbs[at - 1]
+        shares = above.mood == "perfect" and above.first < above.at and not self._is_relative(at - 1)
+        return at - 1 if shares else None
 
     def _opens_clause(self, index: int) -> bool:
         """Whether a `that` opens what is said, and points at no time or noun: `that week`, `a word that he used`."""
@@ -177,7 +188,7 @@ class Scene:
         """The first token of the clause of a verb whose phrase begins at `first`: its subject with its article."""
         at = self.verbs.index(verb)
         span = self.subject(at)
-        if span is not None and span.last < first and span.first >= self.span.first:
+        if span is not None and span.first <= first and span.first >= self.span.first:
             start = span.first
             while start - 1 >= self.span.first and self.line.word(start - 1) in _ARTICLES:
                 start -= 1
