@@ -47,7 +47,7 @@ def foreseen(drafting: Drafting, answers: Mapping[str, str]) -> tuple[Draft, lis
 
 def told(question: Question, most: int | None = None) -> str:
     """A question in one line: the field that it fills, what is asked, what can be chosen, and the default."""
-    listed = question.choices[:most]
+    listed = question.choices[:most] if most is None or len(question.choices) > most + 1 else question.choices
     left = len(question.choices) - len(listed)
     choices = f" ({', '.join(listed)}{f' and {left} more' if left else ''})" if listed else ""
     return f"{question.key}: {question.text}{choices}{f' [{question.default}]' if question.default else ''}"

@@ -18,6 +18,7 @@ from qantar_schema import edtf
 from qantar_schema.vocabularies import VOCABULARIES
 
 _NARRATED = ("occurred", "ongoing")
+_ELSEWHERE = "the day that is told is another act's, or cannot be its own: add `start` where it is"
 
 
 def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
@@ -38,13 +39,15 @@ def draft_event(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> 
     settle(setting, one, record, items, answers, draft)
     status = str(record["status"])
     days = setting.days_of(one.line, (one.char_start, one.char_end))
+    if not days and setting.days_in(one.line, setting.sentence(one.line, one.char_start)):
+        draft.remarks.append(_ELSEWHERE)
     if len(days) == 1 and answers.get("start") != "none":
         record["start"] = _day(setting, one.line, days[0], status)
         basis = "resolved" if days[0].relative else None
         if record["start"] is not None:
             items.append(setting.cite(one.line, (days[0].start, days[0].end), ["start"], basis))
         else:
-            draft.remarks.append("the day that is told is another act's, or cannot be its own: add `start` where it is")
+            draft.remarks.append(_ELSEWHERE)
     draft.records.append(("events", record))
     said_by = one.value.get("speaker")
     if status not in _NARRATED and isinstance(said_by, str):

@@ -20,6 +20,7 @@ from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema.vocabularies.figures import Unit
 
 _BARE, _PERSON = "count", "person"
+_OF_THEM = re.compile(r"\s+of\s+(?:them|those|these|whom)\b", re.IGNORECASE)
 _REST_OF_WORD = re.compile(r"(?:-\w+)+")
 
 
@@ -105,6 +106,9 @@ def draft_figure(setting: Setting, one: Proposal, answers: Mapping[str, str]) ->
         return draft
     draft.records.append(("figures", record))
     other = rival(setting, record)
+    if other is None and record["population"] is None and _OF_THEM.match(text_of, place[1]):
+        text = f"`{phrase}` counts some of those told before. Whom, in words of your own?"
+        draft.questions.append(Question("population", text))
     if other is not None:
         text = f"{other} counts another number of the same. Whom or what does `{phrase}` count, in words of your own?"
         draft.questions.append(Question("population", text, (), part_of(text_of, place)))

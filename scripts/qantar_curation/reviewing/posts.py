@@ -45,6 +45,8 @@ def post(
     """
     title = _short(title)
     place = setting.find(line, title, near, inside)
+    if place is None and " " in (own := title.partition(" of ")[0]):
+        place = setting.find(line, own, near, inside)  # of what body, other words say: `its chief physician`
     answer = answers.get("post")
     found = answer if answer not in (None, NEW) else None
     if found is not None and found not in setting.corpus.ids("posts"):

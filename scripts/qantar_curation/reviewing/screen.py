@@ -62,9 +62,9 @@ class TerminalScreen:
 
     def line(self, prompt: str, default: str | None = None) -> str | None:
         """Ask for a line. Raises KeyboardInterrupt where the input ends."""
-        shown = f" [{visible(default)}]" if default else ""
+        shown = f"{prompt} [{visible(default)}]:" if default else prompt if prompt.endswith("?") else f"{prompt}:"
         try:
-            return input(f"{prompt}{shown}: ").strip() or default
+            return input(f"{shown} ").strip() or default
         except EOFError:
             raise KeyboardInterrupt from None
 

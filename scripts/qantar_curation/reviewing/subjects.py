@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS
+from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS, VICTIMS
+from qantar_curation.checks.outside_whole import SPEECH
 from qantar_curation.checks.silent_contradiction import MIXED
+from qantar_curation.corpus import EvidenceItem
 from qantar_curation.grammar.quantities import quantities
 from qantar_curation.grammar.tokens import tokens
 from qantar_curation.reviewing.context import Place, Setting
@@ -18,6 +20,17 @@ _OF_SUBJECT = {"event_id": "event", "official_id": "official", "organisation_id"
 _TABLES = {"event": "events", "official": "officials", "organisation": "organisations"}
 _NAMED = ("official", "organisation")
 _RANK = "city-rank"
+_TURMOIL = frozenset(
+    ("unrest", "riot", "clash", "protest", "storming", "looting", "security-operation", "coup-attempt")
+)
+_OWN_KINDS = {
+    "people-killed": _TURMOIL | {"incursion"},
+    "people-arrested": frozenset(("arrest",)),
+    "troops-deployed": frozenset(("troop-deployment", "troop-withdrawal")),
+    "cities-affected": _TURMOIL,
+    "regions-affected": _TURMOIL,
+}
+"""The kinds of events that go with a measure, of which one that the line tells is meant before any other."""
 _OFFERED = 9
 
 
@@ -64,22 +77,13 @@ def subject(
         record["event"] = events[0]
         return
     if measure == _RANK:
-        choices, default = _told_around(setting, one.line), None
+        choices, default = _nearest(setting, one.line, reported), None
         if not choices:
             draft.remarks.append(
                 "a rank of a city goes with an event in whose account it stands: accept one, or reject"
             )
     elif "event" in keys:
-        choices = tuple(dict.fromkeys((*sorted(used), *events)))
-        told = {
-            str(other.value.get("record_id"))
-            for other in setting.proposals
-            if other.kind == "repeat" and other.line == one.line
-        }
-        default = next((key for key in choices if key in told), None) or next(
-            (key for key in choices if key in used and key in reported), None
-        )
-        default = default or (choices[0] if len(choices) == 1 else None)
+        choices, default = _offered(setting, one, measure, used, events)
     else:
         choices = tuple(dict.fromkeys(key for kind in keys for key in _names(setting, one, _TABLES[kind])))[:_OFFERED]
         default = choices[0] if choices else None
@@ -88,11 +92,41 @@ def subject(
     draft.questions.append(Question("subject", said, choices, default))
 
 
-def _told_around(setting: Setting, line: int) -> tuple[str, ...]:
-    """The events that the article reports, those of the nearest lines first."""
+def _offered(
+    setting: Setting, one: Proposal, measure: str, used: set[str], events: list[str]
+) -> tuple[tuple[str, ...], str | None]:
+    """The events that a number may be about, the likeliest first, and the one that it is about most likely.
+
+    That is the one that its own line tells, or tells again, of the kind that goes with the measure; or the only one.
+    """
+    rows = setting.corpus.ids("events")
+    fit = {key for key, row in rows.items() if row.values.get("kind") in _OWN_KINDS.get(measure, frozenset())}
+    near = _nearest(setting, one.line, {*used, *events})
+    found = dict.fromkeys((*near, *sorted(used), *events))
+    choices = tuple(sorted(found, key=lambda key: key not in fit))
+    here = {item.row.id for item in setting.corpus.evidence if _is_here(setting, one, item)}
+    own = [key for key in choices if key in here & fit]
+    told = {
+        str(other.value.get("record_id"))
+        for other in setting.proposals
+        if other.kind == "repeat" and other.line == one.line
+    }
+    again = [key for key in choices if key in told]
+    reported = [key for key in choices if key in used and key in near]
+    default = own[0] if len(own) == 1 else next(iter(() if own else (*again, *reported)), None)
+    return choices[:_OFFERED], default or (choices[0] if len(choices) == 1 else None)
+
+
+def _is_here(setting: Setting, one: Proposal, item: EvidenceItem) -> bool:
+    """Whether a piece of evidence is that of an event in the line of a proposal."""
+    return item.row.table == "events" and (item.article_id, item.line) == (setting.article_id, one.line)
+
+
+def _nearest(setting: Setting, line: int, events: set[str]) -> tuple[str, ...]:
+    """Those of some events that the article reports, by how far from a line it does."""
     lines: dict[str, int] = {}
     for item in setting.corpus.evidence:
-        if item.article_id == setting.article_id and item.row.table == "events":
+        if item.article_id == setting.article_id and item.row.table == "events" and item.row.id in events:
             lines[item.row.id] = min(abs(item.line - line), lines.get(item.row.id, abs(item.line - line)))
     return tuple(sorted(lines, key=lambda key: (lines[key], key)))[:_OFFERED]
 
@@ -103,7 +137,9 @@ def _events(setting: Setting, measure: str, reported: set[str]) -> list[str]:
     return [
         row.id
         for row in setting.corpus.rows["events"]
-        if row.id in reported and (kinds is None or row.values.get("kind") in kinds)
+        if row.id in reported
+        and (kinds is None or row.values.get("kind") in kinds)
+        and not (measure in VICTIMS and row.values.get("kind") in SPEECH)
     ]
 
 
