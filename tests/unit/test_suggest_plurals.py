@@ -71,6 +71,13 @@ def test_a_plural_is_told_of_all_in_a_list(text: str, change: str, office: str) 
     assert told(text) == {(change, "Ann Lorne", office), (change, "Tim Moss", office)}
 
 
+def test_a_colon_parts_the_plural_from_those_who_get_the_office() -> None:
+    assert told("Two others took the oath as ministers: Ann Lorne and Tim Moss.") == {
+        ("appointed", "Ann Lorne", "minister"),
+        ("appointed", "Tim Moss", "minister"),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [

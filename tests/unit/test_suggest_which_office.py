@@ -150,6 +150,26 @@ TEXTS: list[tuple[str, list[str]]] = [
             "held | Ana Sorel | Interior Minister",
         ],
     ),
+    ("The port authority goes to a newcomer, Ana Sorel.", []),
+    ("The finance ministry goes to a newcomer, Ana Sorel.", ["appointed | Ana Sorel | Minister of finance"]),
+    (
+        "Mayor Ivo Brant resigned. The council named Ana Sorel as his acting replacement.",
+        ["resigned | Ivo Brant | Mayor", "acting | Ana Sorel | Mayor"],
+    ),
+    ("Ana Sorel replaces Ivo Brant, who becomes party chairman.", ["appointed | Ivo Brant | party chairman"]),
+    (
+        "Mayor Ivo Brant resigned. President Ana Sorel accepted his resignation.",
+        ["resigned | Ivo Brant | Mayor", "held | Ana Sorel | President"],
+    ),
+    ("The president accepted the resignation of Ivo Brant.", ["resigned | Ivo Brant | "]),
+    (
+        "Ana Sorel was asked by President Ivo Brant to form a government.",
+        ["nominated | Ana Sorel | prime minister", "held | Ivo Brant | President"],
+    ),
+    (
+        "Colonel Jan Kolt, who led the revolt, sacked mayor Ivo Brant and judge Ana Sorel and left.",
+        ["dismissed | Ivo Brant | mayor", "dismissed | Ana Sorel | judge"],
+    ),
 ]
 
 

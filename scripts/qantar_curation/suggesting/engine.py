@@ -53,9 +53,7 @@ class Reading:
     published: datetime.date | None = None
 
 
-def read(
-    text: str, published: datetime.date | None, model: Model | None = None, with_voices: bool = False
-) -> Reading:
+def read(text: str, published: datetime.date | None, model: Model | None = None, with_voices: bool = False) -> Reading:
     """Read a text: persons first, over all of it, then line by line what is told of them.
 
     Args:
@@ -83,9 +81,7 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(
-    text: str, published: datetime.date | None, model: Model | None, with_voices: bool = False
-) -> Reading:
+def _read(text: str, published: datetime.date | None, model: Model | None, with_voices: bool = False) -> Reading:
     lines = read_lines(text)
     offices = {line.number: posts(line) for line in lines}
     found: list[Mention] = []

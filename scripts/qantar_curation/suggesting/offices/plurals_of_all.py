@@ -25,6 +25,7 @@ _BECOMING = frozenset(("become", "became", "becomes", "remain", "remained", "are
 _AUXILIARIES = frozenset(("were", "are", "been", "be", "being", "was", "is"))
 _EXAMPLES = frozenset(("such", "well", "known"))
 _STATES = {"former": "former", "ex": "former", "acting": "acting", "interim": "acting", "both": None, "all": None}
+_BARE = frozenset(("member", "head", "chief", "leader", "deputy"))
 _ANDS = frozenset(("and", "&"))
 
 
@@ -36,6 +37,9 @@ def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post
     end = parts_behind(line, head, len(line.tokens))[1]
     while end > head and line.word(end) in INSIDE:
         end -= 1
+    one = plurals()[line.word(head)]
+    if start == end and one in _BARE:
+        return  # `both members of`, `as leaders`: no office without a body
     opened = start - 1
     while line.word(opened) in LOOSE or line.word(opened) in _STATES or line.word(opened) in DETERMINERS:
         opened -= 1
@@ -47,7 +51,6 @@ def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post
     beside = between == (",",)
     if not beside and (status == "former" or not _gives(between)):
         return
-    one = plurals()[line.word(head)]
     one = one.capitalize() if line.is_capital(head) else one
     before = line.text[line.tokens[start].start : line.tokens[head].start]
     behind = line.text[line.tokens[head].end : line.tokens[end].end] if end > head else ""

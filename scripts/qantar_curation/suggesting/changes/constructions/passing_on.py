@@ -13,6 +13,7 @@ from qantar_curation.suggesting.changes.telling import Change, Memory, Referent,
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
+from qantar_curation.suggesting.text import Line
 
 _TO = frozenset(("to", "on", "upon"))
 _NO_GIVING = ("saying", "knowing", "describing", "fighting", "keeping")
@@ -36,6 +37,8 @@ _GOING = frozenset(
 _OFFERING = frozenset(("offer", "promise", "put", "propose", "deny", "refuse", "restrict", "limit", "tie", "link"))
 _ABOUT = frozenset(("by", "about", "from", "against", "on", "with", "at", "between", "into"))
 _TIMES = frozenset(("temporarily", "provisionally", "interim", "meanwhile", "duties", "functions", "powers"))
+_DETERMINERS = frozenset(("the", "his", "her", "a", "an"))
+_DESCRIBED = 8
 _BEFORE = 8
 _NEAR = 3
 
@@ -65,7 +68,7 @@ def passing_on(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
     before: tuple[Referent, Act] | None = None
     for come in sentence.referents:
         to = come.begin - 1
-        to -= line.word(to) in ("the", "his", "her", "a", "an")
+        to = _before_description(line, to) if line.word(to) == "," else to - (line.word(to) in _DETERMINERS)
         if come.mention is None or line.word(to) not in _TO or line.word(come.last + 1) in ("'s", "'"):
             continue
         found = _given(memory, sentence, to) or _handed(memory, sentence, roles, to, come)
@@ -101,6 +104,16 @@ def passing_on(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
         one = made(memory, sentence, act, come, change, place.post, come.last, "passed-to")
         known.append(one)
         yield one
+
+
+def _before_description(line: Line, comma: int) -> int:
+    """The preposition before what somebody is called and a comma: `goes to a newcomer, X`; the comma without one."""
+    step = comma - 1
+    while comma - step <= _DESCRIBED and line.tokens[step].is_word and not line.is_capital(step):
+        if line.word(step) in _TO:
+            return step if line.word(step + 1) in _DETERMINERS else comma
+        step -= 1
+    return comma
 
 
 def _holds(memory: Memory, who: Referent, post: str) -> bool:

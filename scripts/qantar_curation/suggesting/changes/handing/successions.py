@@ -192,7 +192,7 @@ def completed(changes: list[Change]) -> list[Change]:
     for _ in range(2):
         for one in changes:
             if one.post is None and one.after is not None:
-                one.post = _told_of(changes, one.after, one) or first_post(one.after)
+                one.post = _left_by(changes, one.after, one) or first_post(one.after)
         for one in changes:
             if one.post is None and one.who is not None:
                 one.post = next((other.post for other in changes if other.after is one.who and other.post), None)
@@ -211,6 +211,12 @@ def _present_office(changes: Sequence[Change], one: Change, who: Person) -> str 
         (other.post for other in changes if other.who is who and other.change == "held" and not other.over), None
     )
     return held if held is not None and held.split(" ", 1)[0].casefold() not in _BELOW else None
+
+
+def _left_by(changes: Sequence[Change], person: Person, one: Change) -> str | None:
+    """The office that the one before had: not what he becomes in the same breath, `replaces B, who becomes judge`."""
+    news = [other for other in changes if other.who is person and other.line is one.line and other.change in GAINS]
+    return _told_of([other for other in changes if not any(other is new for new in news)], person, one)
 
 
 def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | None:

@@ -55,10 +55,11 @@ def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str |
     for one in sentence.referents:
         if one.mention is None or not _is_introduced(sentence, one):
             continue
-        several = [index for index in range(sentence.span.first, one.begin) if _is_several(line, index)]
+        begin = _begin(line, one)
+        several = [index for index in range(sentence.span.first, begin) if _is_several(line, index)]
         if not several or roles.clause(one.first) != sentence.span:
             continue
-        if hit.last >= one.begin and line.word(_before(line, one)) not in _DASHES | {","}:
+        if hit.last >= begin and line.word(_before(line, one)) not in _DASHES | {","}:
             continue
         alone = line.word(_before(line, one)) in ("including", "them", ":")
         if not alone and len(group_of(sentence, roles, one.mention)) < 2:
@@ -72,8 +73,13 @@ def is_of_following(sentence: Sentence, hit: Hit) -> bool:
     return any(sentence.line.word(index) == "following" for index in range(hit.last + 1, hit.last + _NEAR))
 
 
+def _begin(line: Line, one: Referent) -> int:
+    """Where somebody begins: behind a colon, which parts the plural from it: `sworn in as ministers: A and B`."""
+    return one.first if line.word(one.first - 1) == ":" else one.begin
+
+
 def _before(line: Line, one: Referent) -> int:
-    before = one.begin - 1
+    before = _begin(line, one) - 1
     return before - 1 if line.word(before) in ("the", "also", "mr", "ms") else before
 
 

@@ -37,6 +37,9 @@ def is_candidacy(line: Line, post: Post) -> bool:
     )
 
 
+_CAPACITIES = frozenset(("basis", "capacity", "replacement", "successor"))
+
+
 def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
     """Whether an office is entered for a time only: `temporarily`, `on an interim basis`."""
     line = sentence.line
@@ -52,7 +55,7 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
             return True
         if line.word(index) == "pending" and {line.word(step) for step in range(index + 1, index + 4)} & _AWAITED:
             return True
-        if line.word(index) in _PASSING and line.word(index + 1) in ("basis", "capacity"):
+        if line.word(index) in _PASSING and line.word(index + 1) in _CAPACITIES:
             return True
     return False
 

@@ -17,6 +17,7 @@ _SEATED = frozenset(("at", "among", "in", "on", "alongside", "beside"))
 _TO_VACANT = closed("inherited-vacant")
 _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
 _REPLACING = frozenset(("replace", "succeed", "follow"))
+_FOR_A_TIME = frozenset(("acting", "interim", "temporary", "provisional", "immediate", "eventual"))
 _POSTS = frozenset(("post", "position", "job", "role", "vacancy", "office"))
 _POSSESSIVES = frozenset(("his", "her", "their", "'s"))
 _WINDOW = 7
@@ -133,6 +134,8 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
     for index in range(start + 1, min(start + 1 + 2 * _WINDOW, sentence.span.last + 1)):
         word = line.word(index)
         before = line.word(index - 1)
+        if word in _IN_PLACE and before in _FOR_A_TIME:
+            before = line.word(index - 2)  # `as his acting replacement`
         if word in _IN_PLACE and before in _POSSESSIVES:
             last = memory.last if before in ("his", "her") else None
             other = known_office(memory, last) if last is not None and memory.vacant is None else None

@@ -76,6 +76,8 @@ def complete(
         text = next((found for source in SOURCES if (found := source(told)) is not None), None)
     if text is None and change == "retained" and told.is_behind and told.own:
         text = told.own[0]  # `will keep the foreign minister, X`
+    if text is None and change == "confirmed" and told.own and hit.entry.endswith(" term"):
+        text = told.own[0]  # `voters gave Governor X a second term`
     if text is None and common is not None:
         text = told.own[0] if told.own else common
     before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None
@@ -137,6 +139,8 @@ def _that_post(told: Told) -> str | None:
     line, first = told.sentence.line, told.sentence.span.first
     if told.hit.entry.startswith(("leave/v", "quit/v", "exit/v")) and told.hit.entry.rpartition(" ")[2] in CABINETS:
         return None  # `A moves to justice and B leaves the government`
+    if told.is_behind and _is_actor(told):
+        return None  # `President A, elected in May, sacked B`
     here = told.memory.entered_in(told.sentence)
     if here is not None and is_another_office(line, told.hit.first, told.hit.last, here):
         return None
@@ -151,6 +155,14 @@ def _that_post(told: Told) -> str | None:
         ):
             return told.memory.entered[2]
     return None
+
+
+def _is_actor(told: Told) -> bool:
+    """Whether who entered an office last is the first one of the sentence, and so does what it tells next."""
+    verb = told.sentence.verbs.get(told.hit.first)
+    first = next(iter(told.sentence.referents), None)
+    active = verb is not None and verb.passive is not True and verb.mood in ("past", "present", "perfect")
+    return active and first is not None and first.person is told.memory.appointee and first.last < told.hit.first
 
 
 def _needs_office(told: Told) -> bool:
