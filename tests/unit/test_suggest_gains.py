@@ -110,6 +110,24 @@ Omar Sy has been entrusted with the duties of the governor. => acting Omar Sy @ 
 Temporarily acting head of the region has become Omar Sy. => acting Omar Sy @ head of the region
 MPs agreed on Wednesday to the appointment of Omar Sy as ombudsman. => confirmed Omar Sy @ ombudsman
 """
+SEATS = """
+Omar Sy was elected to the city council in 2019. => confirmed Omar Sy @ member of the city council
+Omar Sy was appointed to the Supreme Court. => appointed Omar Sy @ judge of the Supreme Court
+Omar Sy has been named to the board of Norbank. => appointed Omar Sy @ member of the board of Norbank
+Omar Sy was co-opted to the town council. => appointed Omar Sy @ member of the town council
+Omar Sy was appointed to the case. =>
+Omar Sy was named to the national team. =>
+Omar Sy won the governor's race. => confirmed Omar Sy @ governor
+Omar Sy has won the contest to lead the Unity Party. => confirmed Omar Sy @ leader of the Unity Party
+Voters gave Governor Omar Sy a second term. => confirmed Omar Sy @ Governor
+The vote was 71 to 30 for Omar Sy as prime minister. => confirmed Omar Sy @ prime minister
+Changes in the government: Omar Sy for Lena Funk as home secretary.
+ => appointed Omar Sy @ home secretary; removed Lena Funk @ home secretary
+Governor Lena Funk was suspended. | The duties fall to the chief clerk, Omar Sy.
+ => removed Lena Funk @ Governor; acting Omar Sy @ Governor
+Parliament, meeting in special session, installed Omar Sy as president. => confirmed Omar Sy @ president
+Omar Sy takes an enlarged economy ministry. => appointed Omar Sy @ Minister of economy
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -172,4 +190,9 @@ def test_turned_and_elliptic(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(GAZETTES))
 def test_gazettes(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(SEATS))
+def test_seats_and_races(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

@@ -28,6 +28,8 @@ _CABINET = frozenset(
 _MINISTERS = frozenset(("minister", "ministers", "ministry", "ministries"))
 _OTHERS = {"commissioners": "Commissioner", "secretaries": "Secretary"}
 _REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
+_BEFORE_FIELD = frozenset(("to", "over", "at", "in", "charge", "of", "from", "will", "be", "an", "a"))
+_BEFORE_FIELD |= {"enlarged", "expanded", "merged", "powerful", "key", "combined", "new", "renamed"}
 PASSING = frozenset(("acting", "interim", "caretaker", "provisional"))
 _LOOSE = frozenset(("back", "now", "again", "over", "also", "temporarily", "jointly", "instead", "down", "finally"))
 _ABOUT = frozenset(("for", "by", "about", "on", "with", "from", "against", "at", "between", "into"))
@@ -205,7 +207,8 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     if line.word(index) == "from":
         # `moves from the health ministry to finance`: the field is where the way ends.
         index = next((step for step in range(index, index + _NEAREST) if line.word(step) == "to"), index)
-    while line.word(index) in ("to", "over", "at", "in", "charge", "of", "from", "will", "be"):
+    index += line.low[index : index + 2] == ("on", "to")
+    while line.word(index) in _BEFORE_FIELD:
         index += 1
     span = field_at(line, index)
     if span is None or span.first in taken:

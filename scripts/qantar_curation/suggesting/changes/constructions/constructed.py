@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.constructions.coming import can_come, co
 from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
 from qantar_curation.suggesting.changes.constructions.fields_lost import can_lose_fields, losing_fields
 from qantar_curation.suggesting.changes.constructions.filling import can_fill, filling
+from qantar_curation.suggesting.changes.constructions.for_whom import can_stand_for, standing_for
 from qantar_curation.suggesting.changes.constructions.going import can_go, going
 from qantar_curation.suggesting.changes.constructions.interim import can_stand_in, standing_in
 from qantar_curation.suggesting.changes.constructions.inverted import can_invert, inverted
@@ -41,7 +42,9 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return True
     if can_turn(sentence) or can_rule(spoken) or can_stand_in(spoken):
         return True
-    return can_pass_on(sentence) or can_fill(spoken) or can_nominate(spoken) or can_invert(spoken) or can_come(sentence)
+    if can_nominate(spoken) or can_invert(spoken) or can_stand_for(spoken):
+        return True
+    return can_pass_on(sentence) or can_fill(spoken) or can_come(sentence)
 
 
 def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -76,6 +79,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(coming(memory, sentence, roles, told))
     if can_nominate(sentence.spoken):
         told += list(nominees(memory, sentence, told))
+    if can_stand_for(sentence.spoken):
+        told += list(standing_for(memory, sentence, told))
     if can_invert(sentence.spoken):
         told += list(inverted(memory, sentence, told))
     if can_leave(sentence):

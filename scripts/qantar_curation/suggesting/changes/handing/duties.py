@@ -39,6 +39,8 @@ ENDING = frozenset(("ended", "stopped", "terminated", "revoked", "withdrawn", "r
 _TO_AN_END = (("to", "an", "end"), ("to", "a", "close"))
 _BE = frozenset(("was", "were", "been", "is", "are", "be"))
 _UNSURE = frozenset(("must", "may", "would", "unreal", "infinitive"))
+_FALLING = frozenset(("fall", "falls", "fell", "pass", "passes", "passed", "go", "goes", "went", "devolve", "devolved"))
+_NEARLY = 3
 _REACH = 24
 _NEAR = 8
 
@@ -84,6 +86,11 @@ def _receiver(sentence: Sentence, noun: int, *, elided: bool) -> Referent | None
     verb = noun
     if not elided:
         near = range(noun + 1, min(noun + _REACH, sentence.span.last))
+        falls = noun + 1 + (line.word(noun + 1) in _PASSED)
+        if line.word(falls) in _FALLING and line.word(falls + 1) == "to":
+            return next(
+                (one for one in sentence.referents if one.mention and falls < one.begin <= falls + _NEARLY), None
+            )
         verb = next((at for at in near if line.word(at) in _LAYING), -1)
         if verb < 0 or verb not in sentence.verbs or not sentence.verbs[verb].passive:
             return None
@@ -115,7 +122,8 @@ def _office(memory: Memory, sentence: Sentence, noun: int, come: Referent, here:
         )
         return said.text if said is not None else None
     bare = line.word(noun - 1) in ("of", "the") and not _CARRIED_OUT.isdisjoint(line.low[max(noun - 3, 0) : noun])
-    if line.word(noun - 1) in _OWNED or bare:
+    falls = line.word(noun - 1) == "the" and not _FALLING.isdisjoint(line.low[noun + 1 : noun + 3])
+    if line.word(noun - 1) in _OWNED or bare or falls:
         told = [*memory.found, *here]
         lost = next((one for one in reversed(told) if one.change in LOSSES and one.post is not None), None)
         if lost is not None and lost.who is not come.person and sentence.line.number - lost.line.number <= 2:

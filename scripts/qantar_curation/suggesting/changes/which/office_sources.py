@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.which.bodies import (
 from qantar_curation.suggesting.changes.which.circumstances import announced_before, is_aside
 from qantar_curation.suggesting.changes.which.inherited import inherited, office_noun
 from qantar_curation.suggesting.changes.which.same_office import THE_SAME, the_same, this_post
+from qantar_curation.suggesting.changes.which.seats_on import seat_on
 from qantar_curation.suggesting.changes.which.set_beside import aged, behind_title, listed_behind, new_title
 from qantar_curation.suggesting.changes.which.tasked import led
 from qantar_curation.suggesting.changes.which.told import Told
@@ -44,6 +45,10 @@ _NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assa
 _NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "strike", "campaign", "operation"}
 _LOOSE = frozenset(("group", "team", "band", "handful", "crew", "party"))
 _COUNTING = 10
+_RACING = 7
+_RACES = frozenset(
+    ("race", "election", "seat", "contest", "chair", "office", "runoff", "ballot", "job", "post", "vote")
+)
 _RELATIVE = 7
 _NEXT_ACT = 4
 _SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
@@ -203,6 +208,18 @@ def _of_count(told: Told) -> str | None:
     return rest if first_word in COUNTS and rest else near[-1].text
 
 
+def _of_race(told: Told) -> str | None:
+    """`won the governor's race`, `cruised to victory in the mayor's contest`: the office that is run for."""
+    if told.hit.term != "confirmed subject":
+        return None
+    line, first = told.sentence.line, told.hit.first
+    for post in told.sentence.offices:
+        after = post.span.last + 1
+        if first < post.begin <= first + _RACING and line.word(after) in ("'s", "'") and line.word(after + 1) in _RACES:
+            return post.text
+    return None
+
+
 SOURCES = (
     _tasked,
     _of_noun,
@@ -217,6 +234,8 @@ SOURCES = (
     behind_title,
     listed_behind,
     _of_count,
+    _of_race,
+    seat_on,
 )
 
 

@@ -11,9 +11,11 @@ from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Se
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.subjects import who_of
 from qantar_curation.suggesting.changes.wording import VOTERS
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
+from qantar_curation.suggesting.text import Line
 
 _CHOSEN = 14
 _CHOOSING = frozenset(("choose", "pick", "select", "make", "install", "bring"))
@@ -67,10 +69,23 @@ def is_voted(sentence: Sentence, hit: Hit) -> bool:
     before = range(max(sentence.span.first, verb.first - _SUBJECT), verb.first)
     if any(line.word(index) in ("vote", "votes", "voted") for index in before):
         return verb.mood == "infinitive"
-    step = verb.first - 1
+    step = _past_aside(line, verb.first - 1)
     while line.word(step) in ("then", "also", "later", "on", "unanimously", "narrowly", "have", "has"):
         step -= 1
     return line.word(step) in VOTERS
+
+
+def _past_aside(line: Line, index: int) -> int:
+    """The token before what stands between commas before a verb: `parliament, meeting on Monday, installed`."""
+    if line.word(index) != ",":
+        return index
+    opening = next((at for at in range(index - 1, max(index - _CHOSEN, 0), -1) if line.word(at) == ","), None)
+    if opening is None:
+        return index
+    step = opening - 1
+    while line.word(step) in words("common", "calendar") or line.word(step) in ("on", "in", "last", "this"):
+        step -= 1
+    return step
 
 
 def told_of(

@@ -1,0 +1,61 @@
+"""Seats on a body that has several: `was elected to the city council`, `nominated X to the court of appeal`."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.changes.telling import GAINS
+from qantar_curation.suggesting.changes.which.body_names import name_of_body
+from qantar_curation.suggesting.changes.which.told import Told
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.text import Line, Span
+
+_CHOOSING = frozenset(("appoint", "elect", "name", "nominate", "confirm", "co-opt", "elevate", "re-elect", "reelect"))
+_CHOOSING |= {"reappoint", "re-appoint", "choose", "select", "promote", "recommend", "propose", "designate", "vote"}
+_BENCHES = frozenset(("court", "courts", "tribunal", "bench", "judiciary"))
+_HOUSES = frozenset(("parliament", "senate", "congress", "legislature", "assembly", "duma", "knesset", "sejm"))
+_BODIES = _BENCHES | _HOUSES | {"council", "board", "commission", "politburo", "presidium", "panchayat"}
+_ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "state", "new"))
+_LONGEST = 7
+_DATED = 4
+
+
+def seat_on(told: Told) -> str | None:
+    """The seat that a choice `to` a body gives, as member, or as judge of a court; None of any other body.
+
+    Args:
+        told: What a word of change tells.
+    """
+    if told.change not in GAINS or told.role != "object" or told.hit.entry.partition("/")[0] not in _CHOOSING:
+        return None
+    line, sentence = told.sentence.line, told.sentence
+    behind = told.mention is not None and told.is_behind
+    first = told.mention.span.last + 1 if behind and told.mention is not None else told.hit.last + 1
+    near = range(first, min(first + _DATED, sentence.span.last))
+    start = next((at for at in near if line.word(at) in ("to", "onto")), None)
+    if told.hit.entry.endswith(" to") and not behind:
+        start = first = told.hit.last
+    if start is None or any(at in sentence.verbs for at in range(first, start)):
+        return None
+    begin = start + 1
+    begin += line.word(begin) in ("the", "its", "their", "his", "her", "a", "an")
+    head = _head(line, begin, sentence.span.last)
+    if head is None:
+        return None
+    last = name_of_body(line, head + 2, sentence.span.last) if line.word(head + 1) == "of" else head
+    last = last if last >= head + 2 else head
+    what = "judge" if line.word(head) in _BENCHES else "member"
+    article = "the " if line.word(begin - 1) in _ARTICLES else ""
+    if what == "judge" and line.word(head) == "bench":
+        last = head - 1
+    return f"{what} of {article}{line.slice(Span(begin, last))}" if last >= begin else None
+
+
+def _head(line: Line, begin: int, end: int) -> int | None:
+    """The noun of the body whose name begins at a token."""
+    for index in range(begin, min(begin + _LONGEST, end + 1)):
+        word = line.word(index)
+        if word in _BODIES and line.word(index + 1) not in _BODIES:
+            return index
+        known = line.is_capital(index) or word in words("posts", "level", "portfolio", "body", "modifier")
+        if not known and word not in ("'s", "-", "of", "and", "for"):
+            return None
+    return None
