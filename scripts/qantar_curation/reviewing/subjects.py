@@ -89,6 +89,9 @@ def subject(
         default = choices[0] if choices else None
         _say_unknown(setting, one, keys, draft)
     said = f"What is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
+    untold = [key for key in choices if "event" in keys and key not in reported]
+    if untold:
+        said += f"; that no line here tells yet: {', '.join(untold)}"
     draft.questions.append(Question("subject", said, choices, default))
 
 
@@ -111,9 +114,9 @@ def _offered(
         for other in setting.proposals
         if other.kind == "repeat" and other.line == one.line
     }
-    again = [key for key in choices if key in told]
-    reported = [key for key in choices if key in used and key in near]
-    default = own[0] if len(own) == 1 else next(iter(() if own else (*again, *reported)), None)
+    counted = [key for key in choices if key in used]
+    likely = own or [key for key in choices if key in told & (fit | used)] or counted
+    default = likely[0] if len(likely) == 1 and (likely[0] in near or likely[0] in told) else None
     return choices[:_OFFERED], default or (choices[0] if len(choices) == 1 else None)
 
 
