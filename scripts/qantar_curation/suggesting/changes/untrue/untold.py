@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
+from qantar_curation.suggesting.changes.untrue.bare import has_plural, leading_infinitive, past_adverbs
 from qantar_curation.suggesting.changes.untrue.denied import NEGATIONS, is_denied
 from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewhere
 from qantar_curation.suggesting.changes.untrue.governed import is_answer, is_governed
@@ -35,6 +38,8 @@ _DECIDING = closed("untold-deciding")
 def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     """Whether a change is asked for, expected, refused or denied rather than told."""
     verb = sentence.verbs.get(hit.first)
+    if verb is None and (lead := leading_infinitive(sentence, hit)) is not None:
+        return is_unreal(sentence, replace(hit, first=lead.at), role)
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
         unreal = _is_unreal_verb(sentence, hit, verb)
         if unreal is not None:
@@ -104,7 +109,7 @@ def _is_unreal_verb(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool | N
     if not must and verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
         return verb.negated or verb.mood != "would" or not _is_announced(sentence, verb.first, hit)
     if verb is None and hit.form == "base" and "-" not in hit.entry and not _follows_several(sentence, hit):
-        return not _is_voted_now(sentence, hit)
+        return not _is_voted_now(sentence, hit) and not has_plural(sentence, hit)
     return None
 
 
@@ -207,7 +212,7 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
         return True
     if len(before) < _SEVERAL:
         return False
-    gap = range(before[-1].last + 1, hit.first)
+    gap = past_adverbs(sentence, range(before[-1].last + 1, hit.first))
     if gap and (hit.entry in ("remain/v", "stay/v") or not _is_inserted(sentence, gap)):
         return False
     return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
