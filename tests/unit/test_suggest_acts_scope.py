@@ -99,3 +99,33 @@ def test_names_places_and_refusals(text: str, acts: set[tuple[str, str]]) -> Non
 )
 def test_subjects_over_asides_and_acts_only_named(text: str, acts: set[tuple[str, str]]) -> None:
     assert told(text) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (
+            "Soldiers appeared on television and said they had arrested the king, suspended the constitution and "
+            "dissolved parliament.",
+            ("reform", "alleged"),
+        ),
+        ('For the president, an "attempted coup" by outsiders has been avoided.', ("coup-attempt", "alleged")),
+        (
+            "Four people died when a general tried to take the town in a coup attempt, the minister said.",
+            ("coup-attempt", "alleged"),
+        ),
+        (
+            "Prosecutors opened a case over the council, calling its creation an attempt to seize power.",
+            ("coup-attempt", "alleged"),
+        ),
+        (
+            "Proceedings were launched against Jan Berg, owner of the station, for conspiracy to overthrow the government.",
+            ("coup-attempt", "alleged"),
+        ),
+        ('"We asked them to go home, and they went," the governor said.', ("request", "alleged")),
+        ("Officers have refused to stamp the passport of his brother, their union says.", ("refusal", "alleged")),
+        ("A preliminary inquiry had been opened against the mayor, the prosecutor said.", ("charge", "alleged")),
+    ],
+)
+def test_who_says_so(text: str, act: tuple[str, str]) -> None:
+    assert act in told(text)

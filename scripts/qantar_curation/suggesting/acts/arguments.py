@@ -11,7 +11,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.frames import Wanted, is_agent, with_plurals
 from qantar_curation.suggesting.acts.presents import LEADING, is_no_longer, present
-from qantar_curation.suggesting.acts.subjects import over_asides
+from qantar_curation.suggesting.acts.subjects import opens_clause, over_asides
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
@@ -37,10 +37,6 @@ _LIGHT = frozenset(
 _PARTS = frozenset((";", '"'))
 _BEHIND_PASSIVES = frozenset(
     (",", ".", ";", ":", ")", "by", "in", "at", "on", "during", "after", "over", "near", "since")
-)
-_TIMES, _CLAIMS = (
-    words("events", "times"),
-    words("operators", "reports", "asked", "noun-plan", "noun-unreal", "noun-order"),
 )
 _SOME = frozenset(("both", "all", "most", "some", "many", "others"))
 _BLAMED = frozenset(("accused", "suspected", "convicted", "stripped", "relieved"))
@@ -136,7 +132,7 @@ class Scene:
                 return self._inherited(at)
             if (above := self._under_perfect(at)) is not None:
                 return self.subject(above)
-            start = next((index + 1 for index in range(last - 2, low, -1) if self._opens_clause(index)), low)
+            start = next((index + 1 for index in range(last - 2, low, -1) if opens_clause(self.line, index)), low)
             over = over_asides(self.line, start, last - 1, self.verbs)
             if over is not None and self.line.word(over.last + 1) in RELATIVES:
                 return over
@@ -161,13 +157,6 @@ class Scene:
         above = self.verbs[at - 1]
         shares = above.mood == "perfect" and above.first < above.at and not self._is_relative(at - 1)
         return at - 1 if shares else None
-
-    def _opens_clause(self, index: int) -> bool:
-        """Whether a `that` opens what is said, and points at no time or noun: `that week`, `a word that he used`."""
-        line = self.line
-        if line.word(index) != "that" or line.word(index + 1) in _TIMES:
-            return False
-        return line.word(index - 2) not in _ARTICLES or is_saying(line, index - 1) or line.word(index - 1) in _CLAIMS
 
     def _is_relative(self, at: int) -> bool:
         """Whether a verb stands in a clause opened by `who`, which reports nothing."""

@@ -11,7 +11,8 @@ from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import CALENDAR
 
-_REACH, _OPENING = 24, 8
+_REACH, _OPENING = 34, 8
+_NEAR = 12
 _TIME = words("events", "opening")
 
 
@@ -35,7 +36,8 @@ def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
 def calling_at(line: Line, index: int, low: int) -> int | None:
     """The verb that gives something the name behind the `as` at a token: `described the riots as a coup`."""
     for step in range(index - 1, max(low, index - _REACH) - 1, -1):
-        if not words("operators", "calling").isdisjoint(base for base, _ in bases(line.word(step))):
+        calling = words("operators", "calling") if index - step < _NEAR else words("operators", "calling") - {"see"}
+        if not calling.isdisjoint(base for base, _ in bases(line.word(step))):
             return step
         if line.word(step) in (";", ":"):
             return None

@@ -15,7 +15,7 @@ from qantar_curation.suggesting.acts.lasting import lasts
 from qantar_curation.suggesting.acts.looks import is_act, is_attributive, is_gerund, is_no_base
 from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.mentioned import is_only_mentioned
-from qantar_curation.suggesting.acts.names_given import is_named_so
+from qantar_curation.suggesting.acts.names_given import is_in_doubt, is_named_so
 from qantar_curation.suggesting.acts.realis import Reader
 from qantar_curation.suggesting.acts.retelling import Event, once
 from qantar_curation.suggesting.acts.rows import is_of_later_verb
@@ -51,6 +51,7 @@ _WISHES = frozenset(
     ("going", "intention", "intentions", "plan", "plans", "intend", "willing", "prepared", "ready", "reason")
 )
 _NO, _WILLING = frozenset(("no", "not", "n't", "without")), 6
+_INDEFINITE, _REPORTED = frozenset(("a", "an")), frozenset(("request", "refusal"))
 _SELVES = frozenset(("himself", "herself", "themselves"))
 
 
@@ -179,6 +180,8 @@ class Events:
             status = "alleged" if any(is_saying(here.line, one.at) for one in here.verbs) else "occurred"
         if status == "occurred" and hit.entry.partition(" ")[0] in _HEARSAY:
             return "alleged", speaker  # `is said to be in Rome`
+        if status == "occurred" and at is None and kind in _IMPUTED and is_in_doubt(here, hit):
+            status = "alleged"
         if kind == "removal" and status == "negated" and at is not None and _will_not(here, here.verbs[at]):
             status = "refused"
         is_joined = here.line.word(here.verbs[at].first - 1) in ("and", "but") if at is not None else False
@@ -196,7 +199,11 @@ class Events:
                     return status, None  # `The site is blocked: a measure without reason, according to X.`
                 if not is_of_later_verb(here, hit.first):
                     speaker = self._speakers.closing(here.line, here.span, hit.first, is_done)
-            is_told = told.is_background or (kind in _SPEECH and frame.form != "said")
+            is_new = kind in _IMPUTED and not _INDEFINITE.isdisjoint(here.line.low[max(hit.first - 3, 0) : hit.first])
+            is_told = told.is_background and not is_new
+            is_past = at is not None and here.verbs[at].mood in ("past", "perfect")
+            performed = _SPEECH - _REPORTED if is_past else _SPEECH  # `"We asked them to go," he said.`
+            is_told = is_told or (kind in performed and frame.form != "said")
             if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
         if status == "ahead":

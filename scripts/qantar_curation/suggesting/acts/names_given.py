@@ -12,7 +12,30 @@ _CALLING = words("operators", "calling") | {"call", "term", "dub", "regard", "vi
 _LAWFUL, _FIGURATIVE = words("events", "lawful"), words("events", "figurative")
 _BEHIND = frozenset(("robes", "name", "means", "stealth", "disguise"))
 _REACH, _NEAR, _FURTHER = 14, 3, 6
+_WITHIN = frozenset(("a", "an", "the", "failed", "military", "armed", "attempted"))
+_NAMING, _NAMED = (
+    frozenset(("call", "term", "dub", "label", "brand")),
+    frozenset(("it", "this", "that", "its", "their")),
+)
+_DEFINITE, _PERSONS = frozenset(("the",)), words("classes", "person")
 _PARTING = frozenset((";", ":", "who", "which", "after", "when"))
+
+
+def is_in_doubt(here: Scene, hit: Hit) -> bool:
+    """Whether a noun is a name that somebody gives: `calling it a coup`, `For the king, a coup`."""
+    line = here.line
+    before = range(hit.first - 1, hit.first - _NEAR, -1)
+    opens = next((at for at in before if line.word(at) not in _WITHIN), hit.first)
+    if line.word(opens) == '"' and '"' in line.low[hit.last + 1 : hit.last + _NEAR]:
+        return True
+    first = here.span.first
+    if line.word(first) == "for" and line.word(first + 1) in _DEFINITE | {"his", "her"}:
+        comma = next((at for at in range(first + 2, first + _FURTHER) if line.word(at) == ","), None)
+        return comma is not None and line.word(comma - 1) in _PERSONS
+    for index in range(hit.first - 1, max(first, hit.first - _FURTHER) - 1, -1):
+        if not _NAMING.isdisjoint(base for base, _ in bases(line.word(index))) and line.word(index + 1) in _NAMED:
+            return True
+    return False
 
 
 def is_named_so(here: Scene, hit: Hit) -> bool:

@@ -171,7 +171,7 @@ def prosecutes(line: Line, index: int, low: int) -> bool:
         word = line.word(step)
         if word in words("operators", "prosecuting"):
             return True
-        if word in (";", '"', ".", "and", "who", "that") or (word in (",", "but") and step > index - 2):
+        if word in (";", '"', ".", "and", "who", "that") or (word == "but" and step > index - 2):
             return False
     return False
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qantar_curation.grammar.clauses import Verb
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
+from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.wording import OPENINGS
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import CALENDAR, FUNCTION, RELATIVES
 
+_TIMES, _ARTICLES = words("events", "times"), words("operators", "determiners") - {"that"}
+_CLAIMS = words("operators", "reports", "asked", "noun-plan", "noun-unreal", "noun-order")
 _BEHIND_PARTICIPLES = frozenset(
     ("by", "in", "from", "with", "on", "at", "to", "after", "during", "since", "as", "over")
 )
@@ -51,3 +55,10 @@ def _to_aside(line: Line, start: int, end: int, verbs: Sequence[Verb]) -> Span |
 def _can_act(line: Line, start: int) -> bool:
     word = line.word(start)
     return word in _DETERMINERS or word[:1].isdecimal() or line.is_capital(start) or word not in FUNCTION
+
+
+def opens_clause(line: Line, index: int) -> bool:
+    """Whether a `that` opens what is said, and points at no time or noun: `that week`, `a word that he used`."""
+    if line.word(index) != "that" or line.word(index + 1) in _TIMES:
+        return False
+    return line.word(index - 2) not in _ARTICLES or is_saying(line, index - 1) or line.word(index - 1) in _CLAIMS
