@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from qantar_curation.grammar.calendar import easter
 from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import dates, pointed
 
@@ -40,6 +41,11 @@ def test_what_names_its_year_needs_no_article(text: str, edtf: str) -> None:
         ("on 9 March", "2031-03-09"),
         ("March 9", "2031-03-09"),
         ("on 28 December", "2030-12-28"),
+        ("on 28.02.31", "2031-02-28"),
+        ("on 28/02/31", "2031-02-28"),
+        ("half a year ago", "2030-09~"),
+        ("a year and a half ago", "2029-09~"),
+        ("on Tuesday week", "2031-03-25"),
         ("today", "2031-03-14"),
         ("this morning", "2031-03-14"),
         ("yesterday", "2031-03-13"),
@@ -129,3 +135,25 @@ def test_a_day_that_does_not_exist_is_none() -> None:
 def test_without_the_day_of_the_article_nothing_relative_is_read() -> None:
     for text in ("today", "on Friday", "two days ago", "last week", "in September", "on 9 March", "the 2nd"):
         assert not [one for one in dates(text, None) if one.edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("on April 4 and 6", ["2031-04-04", "2031-04-06"]),
+        ("on April 4, 6 and 9.", ["2031-04-04", "2031-04-06", "2031-04-09"]),
+        ("on 4 and 6 April 2029", ["2029-04-04", "2029-04-06"]),
+        ("on April 4, 12 people and 6 dogs", ["2031-04-04"]),
+        ("on April 4 and 6 people", ["2031-04-04"]),
+        ("born c. 1950", ["1950~"]),
+        ("Good Friday", []),
+        ("version 4.5.31", []),
+    ],
+)
+def test_days_that_are_listed(text: str, edtf: list[str]) -> None:
+    assert [one.edtf for one in dates(text, DAY)] == edtf
+
+
+@pytest.mark.parametrize(("year", "day"), [(1961, "1961-04-02"), (2000, "2000-04-23"), (2025, "2025-04-20")])
+def test_easter(year: int, day: str) -> None:
+    assert easter(year).isoformat() == day

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.calendar import FIRST_YEAR, LAST_YEAR, MONTHS, day_of
 from qantar_curation.grammar.date_text import STEPS, DateText, Found
+from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.numbers import ORDINALS
 
 _MONTH_FOLLOWS = frozenset(
@@ -11,6 +12,8 @@ _MONTH_FOLLOWS = frozenset(
 )
 _TO = ("to", "-", "\u2013", "until", "till", "through")
 _TOGETHER = ("and", "/")
+_LISTING = (",", "and", "or", "&")
+_AFTER_DAY = function_words("after-day")
 _ABBREVIATED = 4
 _NO_NAMES = ("april", "june", "august", "jan")
 """Months that are names of persons as well."""
@@ -74,6 +77,34 @@ def days_together(text: DateText, index: int) -> Found | None:
     if end != day + 1 and not (start > index and mark == "and"):
         return None
     return _with_year(text, last, month[0], day, end)
+
+
+def listed_day(text: DateText, index: int) -> Found | None:
+    """A further day of one month: the `6` of `April 4 and 6` and `April 4, 6 and 9`, the `4` of `4, 6 and 9 April`."""
+    day = text.day(index)
+    if day is None:
+        return None
+    start = end = index
+    while text.at(end + 1) in _LISTING and text.day(end + 2) is not None:
+        end += 2
+    while start > 1 and text.at(start - 1) in _LISTING and text.day(start - 2) is not None:
+        start -= 2
+    if end == start or text.at(end - 1) == ",":
+        return None
+    month = text.month(end + 1)
+    if month is not None and start <= index < end:
+        behind = text.year_behind(month[1] + 1)
+    else:
+        back = start - 2 if text.at(start - 1) == "." else start - 1
+        month, following = text.month(back) if back >= 0 else None, text.at(end + 1)
+        behind = text.year_behind(end + 1)
+        if index == start or (following[:1].isalpha() and following not in _AFTER_DAY and behind is None):
+            return None
+    if month is None:
+        return None
+    if behind is not None:
+        return _days(behind[1] if index == end else index, behind[0], month[0], day, None, "a day with its year")
+    return _with_year(text, index, month[0], day)
 
 
 def _with_year(text: DateText, last: int, month: int, day: int, end: int | None = None) -> Found | None:

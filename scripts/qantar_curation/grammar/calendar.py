@@ -47,3 +47,13 @@ def week_of(day: datetime.date, weeks: int) -> str | None:
     monday = shifted(day, 7 * weeks - day.weekday())
     sunday = shifted(monday, 6) if monday is not None else None
     return None if monday is None or sunday is None else f"{monday.isoformat()}/{sunday.isoformat()}"
+
+
+def easter(year: int) -> datetime.date:
+    """Easter Sunday of the western churches, by the rule of the Gregorian calendar."""
+    golden, century = year % 19, year // 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - epact - year % 100 % 4) % 7
+    shift = (golden + 11 * epact + 22 * weekday) // 451
+    days = epact + weekday - 7 * shift + 114
+    return datetime.date(year, days // 31, days % 31 + 1)

@@ -30,6 +30,7 @@ _IN_DIGITS: _Rules = (
     digits.season,
     absolute.days_together,
     absolute.day_first,
+    absolute.listed_day,
     absolute.span_of_years,
     absolute.decade,
     relative.counted,
@@ -44,6 +45,7 @@ _IN_WORDS: _Rules = (
     parts.edge,
     parts.part_of_year,
     relative.counted,
+    relative.half_years,
     relative.weekday,
     relative.near_day,
     absolute.stepped_month,
@@ -58,6 +60,7 @@ _IN_WORDS: _Rules = (
 _GROUPED: _Rules = (relative.counted,)
 """The rules for numbers like `2,500`."""
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
+_CIRCA = ((".", "c"), (".", "ca"))
 _UNTIL = ("before", "by", "until", "till")
 _SINCE = ("after", "since", "from")
 _AROUND = {"after": "[..{}]", "before": "[{}..]"}
@@ -66,7 +69,7 @@ _AROUND = {"after": "[..{}]", "before": "[{}..]"}
 
 _COUNTED = frozenset(("day", "week", "month", "year", "fortnight", "decade", "century", "weekend", "a", "an"))
 _BEFORE_NUMBER = frozenset(("a", "an", "in", "within", "the", "from", "between", "q"))
-_FIRST = frozenset((*MONTHS, *WEEKDAYS, *STEPS, *parts.FIRST))
+_FIRST = frozenset((*MONTHS, *WEEKDAYS, *STEPS, *parts.FIRST, "half"))
 """The words with which an expression can begin, besides numbers and those of the lexicon."""
 
 
@@ -79,6 +82,7 @@ _HEADS: dict[Callable[[DateText, int], Found | None], frozenset[str]] = {
     parts.edge: frozenset(parts.FIRST),
     parts.part_of_year: frozenset(parts.FIRST),
     relative.counted: frozenset(("in", "within", "a", "an")),
+    relative.half_years: frozenset(("half", "a")),
     relative.weekday: frozenset((*STEPS, *WEEKDAYS)),
     absolute.stepped_month: frozenset(STEPS),
     relative.near_unit: frozenset(STEPS),
@@ -220,6 +224,8 @@ def _bounded(text: DateText, index: int, found: Found) -> Found:
     back = 2 if text.at(index - 1) == "the" else 1
     word, day = text.at(index - back), found.edtf
     hit = text.words.get(index - back)
+    if (word, text.at(index - 2)) in _CIRCA:
+        return found._replace(edtf=f"{day}~", others=(day, *found.others))
     if hit is not None and hit.term == "approximately" and _is_measured(text, index - back, found):
         return found._replace(edtf=f"{day}~", others=(day, *found.others))
     if word in _UNTIL:

@@ -9,6 +9,7 @@ from qantar_curation.grammar.date_text import DateText, Found
 
 _MARKS = ("/", "-", "\u2013")
 _MONTHS = 12
+_TWO, _AHEAD = 2, 5
 _CLOSE = 31
 _RULE = "a date in digits"
 
@@ -25,6 +26,8 @@ def slashed(text: DateText, index: int) -> Found | None:
             found = None if day is None else day_of(year, MONTHS[text.at(index + 2)], day)
             return None if found is None else Found(index + 4, found.isoformat(), _RULE)
         return _in_either_order(text, index + 4, year, text.at(index), text.at(index + 2))
+    if whole and mark == "/" and (short := _short_year(text, index + 4)) is not None:
+        return _in_either_order(text, index + 4, short, text.at(index), text.at(index + 2))
     if whole and mark == "/" and (year := text.year(index)) is not None:
         return _in_either_order(text, index + 4, year, text.at(index + 4), text.at(index + 2), turned=False)
     if mark == "/" and text.at(index - 1) == "(" and text.at(index + 3) == ")" and text.reference is not None:
@@ -43,10 +46,27 @@ def _month_of_year(text: DateText, index: int) -> Found | None:
 def dotted(text: DateText, index: int) -> Found | None:
     """`12.03.2015`, `12.03.` with the year behind; `3.4.2015`."""
     day, dot, month = text.at(index).partition(".")
-    year = text.year(index + 2)
-    if not dot or year is None or text.at(index + 1) != "." or not _is_closed(text, index, index + 1):
+    year = text.year(index + 2) or (_short_year(text, index + 2) if len(month) == _TWO else None)
+    if (
+        not dot
+        or year is None
+        or len(month) > len("12")
+        or text.at(index + 1) != "."
+        or not _is_closed(text, index, index + 1)
+    ):
         return None
     return _in_either_order(text, index + 2, year, day, month, near=False)
+
+
+def _short_year(text: DateText, index: int) -> int | None:
+    """A year in two digits, `28.03.22`, that is not far ahead; None where more digits follow."""
+    digits, here = text.at(index), text.reference
+    if here is None or len(digits) != _TWO or not digits.isdecimal() or text.at(index + 1) in _MARKS:
+        return None
+    if text.at(index + 1) == "." and text.at(index + 2)[:1].isdigit() and _is_closed(text, index, index + 1):
+        return None
+    century = here.year // 100 * 100
+    return century + int(digits) - (100 if int(digits) > here.year % 100 + _AHEAD else 0)
 
 
 def _is_closed(text: DateText, first: int, mark: int) -> bool:

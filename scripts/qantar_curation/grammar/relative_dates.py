@@ -12,6 +12,8 @@ from qantar_curation.grammar.numbers import ORDINALS
 
 _PAST = ("ago",)
 _SATURDAY = WEEKDAYS["saturday"]
+_NAMED_DAYS = ("good", "palm", "ash", "maundy", "holy", "easter", "black", "bloody", "whit", "shrove")
+"""What makes a weekday a feast, or the name of what befell on one: `Good Friday`, `Bloody Sunday`."""
 _FROM_ACT = {"later": 1, "after": 1, "before": -1, "earlier": -1, "ahead": 1}
 _NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1, "two-days-back": -2, "two-days-on": 2}
 _UNITS = {"fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100)}
@@ -47,6 +49,17 @@ def counted(text: DateText, index: int) -> Found | None:
     if text.at(index) == "within":
         return _within(here, unit_at, unit, amount)
     return _step(here, unit_at + 1 if past else unit_at, unit, amount if ahead else -amount)
+
+
+def half_years(text: DateText, index: int) -> Found | None:
+    """`half a year ago`, `a year and a half ago`: so many months ago."""
+    half = (text.at(index), text.at(index + 1), text.at(index + 2)) == ("half", "a", "year")
+    behind = index + 3 if half else index + 5
+    if text.reference is None or text.at(behind) != "ago":
+        return None
+    if not half and [text.at(index + step) for step in range(5)] != ["a", "year", "and", "a", "half"]:
+        return None
+    return _step(text.reference, behind, "month", -6 if half else -18)
 
 
 def _from_act(unit: str, amount: int, word: str) -> Pointer:
@@ -98,9 +111,12 @@ def weekday(text: DateText, index: int) -> Found | None:
     if text.at(start + 1) == "of" and (of_week := _weekday_of_week(text, start)) is not None:
         return of_week
     here = text.reference
-    if here is None:
+    if here is None or (text.at(start - 1) in _NAMED_DAYS and text.tokens[start - 1].capital):
         return None
     word = text.at(index) if start > index else ""
+    if not word and text.at(start + 1) == "week" and text.at(start + 2) not in ("-", "'s") and text.ahead is not False:
+        day = shifted(here, (WEEKDAYS[text.at(start)] - here.weekday() - 1) % 7 + 8)
+        return None if day is None else _relative(start + 1, day.isoformat(), "a weekday, a week later")
     return _near_weekday(here, start, word, (WEEKDAYS[text.at(start)] - here.weekday()) % 7, text.ahead)
 
 

@@ -33,7 +33,7 @@ from qantar_curation.suggesting.text import Line, Span
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _TRIGGER = re.compile(
-    rf"\d{{4}}|\b(?:{_MONTH})|day\b|days\b|christmas|week|month|year|decade|tonight|morning|afternoon|evening|night|tomorrow|\d(?:st|nd|rd|th)\b|ago\b"
+    rf"\d{{4}}|\b(?:{_MONTH})|day\b|days\b|christmas|easter|week|month|year|decade|tonight|morning|afternoon|evening|night|tomorrow|\d(?:st|nd|rd|th)\b|ago\b"
     r"|quarter|summer|winter|spring|autumn|\d[./]\d|\d0s\b"
 )
 """What every sentence with a date has, in small letters."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from qantar_curation.grammar.calendar import DAY, easter
 from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import DateExpression, dates
 from qantar_curation.grammar.numbers import UNITS
@@ -21,7 +22,20 @@ _FEASTS = {
     ("new", "year", "'s", "day"): (1, 1),
     ("new", "year"): (1, 1),
 }
-_OPENING = frozenset(("christmas", "boxing", "new"))
+_MOVABLE = {
+    ("easter",): 0,
+    ("easter", "sunday"): 0,
+    ("easter", "monday"): 1,
+    ("holy", "saturday"): -1,
+    ("good", "friday"): -2,
+    ("maundy", "thursday"): -3,
+    ("holy", "thursday"): -3,
+    ("palm", "sunday"): -7,
+    ("ash", "wednesday"): -46,
+    ("whit", "monday"): 50,
+}
+"""Feasts by their days from Easter."""
+_OPENING = frozenset(("christmas", "boxing", "new", *(name[0] for name in _MOVABLE)))
 _LEADING = frozenset(
     ("by", "before", "after", "at", "on", "until", "till", "since", "over", "around", "this", "last", "of", "for")
 )
@@ -57,26 +71,34 @@ def _feast(line: Line, index: int, published: datetime.date | None) -> DateExpre
     """A feast of a fixed day: the next one behind `by`, or where its clause speaks of what is to come."""
     if published is None or not (line.is_capital(index) or line.word(index) == "new"):
         return None
-    longest = max((name for name in _FEASTS if line.low[index : index + len(name)] == name), key=len, default=None)
+    named = (name for name in (*_FEASTS, *_MOVABLE) if line.low[index : index + len(name)] == name)
+    longest = max(named, key=len, default=None)
     if longest is None:
         return None
     last = index + len(longest) - 1
     before, behind = line.word(index - 1), line.word(last + 1)
     if longest == ("new", "year") and (before not in _NEW_YEAR or behind == "'s"):
         return None
-    if longest[0] == "christmas" and len(longest) == 1 and before not in _LEADING:
+    if longest in (("christmas",), ("easter",)) and before not in _LEADING:
         return None
     if behind.isalnum() and behind not in words("common", "function"):
         return None  # `the Christmas tree`, `Christmas 2019`
-    month, day = _FEASTS[longest]
     coming = before in _COMING or is_ahead(line, index) is True
     years = (published.year, published.year + 1) if coming else (published.year, published.year - 1)
     found = next(
-        one for year in years if ((one := datetime.date(year, month, day)) >= published) == coming or one == published
+        one for year in years if ((one := _feast_in(year, longest)) >= published) == coming or one == published
     )
     rule, mark = ("the beginning", "~") if longest == ("new", "year") else ("a day without its year", "")
     start, end = line.tokens[index].start, line.tokens[last].end
     return DateExpression(f"{found.isoformat()}{mark}", rule, start, end, relative=True)
+
+
+def _feast_in(year: int, feast: tuple[str, ...]) -> datetime.date:
+    """The day of a feast in a year."""
+    if feast in _MOVABLE:
+        return easter(year) + _MOVABLE[feast] * DAY
+    month, day = _FEASTS[feast]
+    return datetime.date(year, month, day)
 
 
 def _since(line: Line, index: int, published: datetime.date | None) -> DateExpression | None:
