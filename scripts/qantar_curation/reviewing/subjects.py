@@ -88,7 +88,7 @@ def subject(
         choices = tuple(dict.fromkeys(key for kind in keys for key in _names(setting, one, _TABLES[kind])))[:_OFFERED]
         default = choices[0] if choices else None
         _say_unknown(setting, one, keys, draft)
-    said = f"What is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
+    said = f"`{measure}`: what is it about? An id of {' or '.join(_TABLES[key] for key in keys)}"
     untold = [key for key in choices if "event" in keys and key not in reported]
     if untold:
         said += f"; that no line here tells yet: {', '.join(untold)}"
