@@ -167,6 +167,22 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["nominated | Ana Sorel | prime minister", "held | Ivo Brant | President"],
     ),
     (
+        "The meeting recalled Ana Sorel from the Supervisory Board.",
+        ["dismissed | Ana Sorel | member of the Supervisory Board"],
+    ),
+    (
+        "Mayor Ana Sorel handed in her resignation, then withdrew it.",
+        ["held | Ana Sorel | Mayor"],
+    ),
+    (
+        "Mayor Ivo Brant resigned. Ana Sorel would take his place, the ministry said.",
+        ["resigned | Ivo Brant | Mayor", "appointed | Ana Sorel | Mayor"],
+    ),
+    (
+        "Mayor Ivo Brant resigned. Ana Sorel would take his place, her friends said.",
+        ["resigned | Ivo Brant | Mayor"],
+    ),
+    (
         "Colonel Jan Kolt, who led the revolt, sacked mayor Ivo Brant and judge Ana Sorel and left.",
         ["dismissed | Ivo Brant | mayor", "dismissed | Ana Sorel | judge"],
     ),

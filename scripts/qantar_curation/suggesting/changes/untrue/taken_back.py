@@ -7,7 +7,8 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.text import Line
 
-_BUT = frozenset(("but", "which", "although", "though"))
+_BUT = frozenset(("but", "which", "although", "though", "then", "later"))
+_WITHDRAWING = frozenset(("withdrew", "withdrawn", "rescinded", "retracted"))
 _REFUSING = frozenset(("refused", "rejected", "declined", "rejects", "refuses"))
 _DENYING = frozenset(("denied", "denies"))
 _ACCEPTED = frozenset(("accept", "resignation", "offer", "job", "post", "invitation", "request"))
@@ -46,6 +47,8 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
             return True
         for at, one in enumerate(behind):
             after = behind[at + 1] if at + 1 < len(behind) else ""
+            if offered and one in _WITHDRAWING and after in _IT:
+                return True  # `handed in his resignation, then withdrew it`
             if one in _DENYING and after in _IT:
                 return True  # `said that X had resigned, but the palace denied it`
             if (

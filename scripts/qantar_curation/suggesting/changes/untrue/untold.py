@@ -21,12 +21,14 @@ from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
 
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
+_CLOSING = 8
 _SEVERAL = 2
 _OTHERS = frozenset(
     ("most", "all", "other", "several", "three", "four", "five", "six", "his", "her", "many", "both", "some")
 )
 _DECIDED = 12
 _CONDITIONS = frozenset(("if", "unless", "once"))
+_RECEIVED = frozenset(("received", "got", "obtained", "accepted", "secured"))
 _AHEAD = 4
 _CLAUSE = 9
 _RULING_ONES = frozenset(("rebels", "soldiers", "leaders", "directors", "judges", "bishops", "ministers", "owners"))
@@ -131,6 +133,7 @@ def _is_ruled(sentence: Sentence, hit: Hit, start: int) -> bool:
         and one.first < aside
         and (one.entry not in NEGATIONS or one.last >= start - 3)
         and not (one.entry in ("ask/v to", "ask/v _ to") and _is_asked(sentence, one, hit))
+        and not _is_received(sentence.line, one.last + 1, start)
         and not (one.entry == "no" and is_number_of(sentence.line, one.first))
         and not (one.entry == "may" and sentence.line.is_capital(one.first))
         and not (one.entry == "would" and _is_announced(sentence, one.first, hit))
@@ -145,6 +148,11 @@ def _opening_of_aside(sentence: Sentence, start: int) -> int:
     if line.word(end) != ",":
         return start
     return next((at for at in range(end - 1, sentence.span.first, -1) if line.word(at) == ","), start)
+
+
+def _is_received(line: Line, first: int, start: int) -> bool:
+    """Whether what was asked for was got as well: `asked for and received the resignation of X`."""
+    return any(line.word(at) == "and" and line.word(at + 1) in _RECEIVED for at in range(first, start - 1))
 
 
 def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
@@ -200,8 +208,17 @@ def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     if of_himself and before & {"said", "says", "told"} and "if" not in sentence.spoken:
         return True  # `said he would step down in June`
     official = before & {"said", "says"} and before & closed("telling-official")
+    official = official or _is_said_behind(sentence, hit)
     pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
     return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
+
+
+def _is_said_behind(sentence: Sentence, hit: Hit) -> bool:
+    """Whether an official source closes the sentence: `X would take his place, the ministry said`."""
+    line, end = sentence.line, sentence.span.last
+    comma = max((at for at in range(hit.last + 1, end) if line.word(at) == ","), default=end)
+    told = set(line.low[comma + 1 : end + 1])
+    return end - comma <= _CLOSING and bool(told & {"said", "says"}) and bool(told & closed("telling-official"))
 
 
 def _follows_several(sentence: Sentence, hit: Hit) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qantar_curation.suggesting.changes.telling import GAINS
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES
 from qantar_curation.suggesting.changes.which.body_names import name_of_body
 from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.lexica import words
@@ -16,22 +16,25 @@ _BODIES = _BENCHES | _HOUSES | {"council", "board", "commission", "politburo", "
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "state", "new"))
 _LONGEST = 7
 _DATED = 4
+_LOSING = frozenset(("recall", "remove", "dismiss", "expel", "oust", "drop", "sack"))
+_ENTERED, _LEFT = ("to", "onto"), ("from",)
 
 
 def seat_on(told: Told) -> str | None:
-    """The seat that a choice `to` a body gives, as member, or as judge of a court; None of any other body.
+    """The seat on a body that a choice `to` it gives, or a recall `from` it takes; None of any other body.
 
     Args:
         told: What a word of change tells.
     """
-    if told.change not in GAINS or told.role != "object" or told.hit.entry.partition("/")[0] not in _CHOOSING:
+    base, lost = told.hit.entry.partition("/")[0], told.change in LOSSES
+    if told.role != "object" or base not in (_LOSING if lost else _CHOOSING) or not (lost or told.change in GAINS):
         return None
     line, sentence = told.sentence.line, told.sentence
     behind = told.mention is not None and told.is_behind
     first = told.mention.span.last + 1 if behind and told.mention is not None else told.hit.last + 1
     near = range(first, min(first + _DATED, sentence.span.last))
-    start = next((at for at in near if line.word(at) in ("to", "onto")), None)
-    if told.hit.entry.endswith(" to") and not behind:
+    start = next((at for at in near if line.word(at) in (_LEFT if lost else _ENTERED)), None)
+    if told.hit.entry.endswith((" to", " from")) and not behind:
         start = first = told.hit.last
     if start is None or any(at in sentence.verbs for at in range(first, start)):
         return None
