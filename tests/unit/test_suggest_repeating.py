@@ -130,3 +130,12 @@ def test_an_article_does_not_repeat_itself() -> None:
     )
     assert told(text, "a001") == [("repeat", "a009-l1")]
     assert len(told(text)) == 4
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_who_left_an_office_twice_is_told_of_again_whichever_record_comes_first(first: int) -> None:
+    corpus = known()
+    again = corpus.appointments[0].values | {"appointment_id": "tokaeva-resigned-before", "date_edtf": "2025-05-01"}
+    corpus.appointments.insert(first, KnownRecord(again, ELSEWHERE))
+    text = "Mayor of Ilmar Zhanar Toqaeva resigned on 12 March 2031."
+    assert ("repeat", "tokaeva-resigned") in told(text, corpus=corpus)

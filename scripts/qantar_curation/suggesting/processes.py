@@ -74,7 +74,8 @@ def _uninterrupted() -> Iterator[None]:
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        # None: the handler was not set from Python, and cannot be set again from here.
+        signal.signal(signal.SIGINT, signal.default_int_handler if before is None else before)
 
 
 def _result(path: Path, future: Future[T]) -> tuple[Path, Callable[[], T]]:

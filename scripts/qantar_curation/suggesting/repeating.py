@@ -64,7 +64,7 @@ def _names_known(lines: Sequence[Line], known: Known, own: str | None) -> bool:
     """Whether a text names two bodies or places that are known, and not from itself alone."""
     text = " ".join(fold(line.plain) for line in lines)
     names = (name for name in known.names if own is None or known.alone.get(name) != own)
-    found = (name for name in names if re.search(rf"\b{re.escape(name)}\b", text))
+    found = (name for name in names if name in text and re.search(rf"\b{re.escape(name)}\b", text))
     return len(list(itertools.islice(found, _SEVERAL))) == _SEVERAL
 
 
@@ -92,16 +92,20 @@ def _of_change(change: Change, officials: dict[int, str], known: Known, own: str
     if official is None or change.post is None:
         return
     start, end = change.line.tokens[change.start].start, change.line.tokens[change.end].end
-    for one in known.appointments:
-        row = one.values
-        if row.get("official_id") != official or row.get("change") != change.change or one.only_from(own):
-            continue
-        if not any(same_post(change.post, title) for title in known.posts.get(str(row.get("post_id")), ())):
-            continue
-        kind = "conflict" if _apart(change.date, row.get("date_edtf")) else "repeat"
-        key = str(row["appointment_id"])
-        yield _same(kind, change.line, start, end, "appointments", key, 0.75, f"{kind}-appointment")
+    same = [
+        one.values
+        for one in known.appointments
+        if one.values.get("official_id") == official
+        and one.values.get("change") == change.change
+        and not one.only_from(own)
+        and any(same_post(str(change.post), title) for title in known.posts.get(str(one.values.get("post_id")), ()))
+    ]
+    if not same:
         return
+    # Whoever held an office twice got it twice: only a date that fits none of the records contradicts them.
+    fitting = next((row for row in same if not _apart(change.date, row.get("date_edtf"))), None)
+    kind, row = ("conflict", same[0]) if fitting is None else ("repeat", fitting)
+    yield _same(kind, change.line, start, end, "appointments", str(row["appointment_id"]), 0.75, f"{kind}-appointment")
 
 
 def _apart(one: str | None, other: object) -> bool:
