@@ -61,6 +61,27 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("Oto Brand has been in exile since being ousted as premier in 2014.", ["removed | Oto Brand | premier"]),
     ("Oto Brand praised Mira Kolst before stepping down as mayor.", ["resigned | Oto Brand | mayor"]),
     ("Mayor Oto Brand risks being sacked.", ["held | Oto Brand | Mayor"]),
+    (
+        "Oto Brand was elected mayor of Hallen. He and his deputy, Mira Kolst, resigned on Monday.",
+        [
+            "confirmed | Oto Brand | mayor of Hallen",
+            "resigned | Oto Brand | mayor of Hallen",
+            "resigned | Mira Kolst | deputy",
+        ],
+    ),
+    (
+        "Governor Oto Brand and Mayor Mira Kolst quarrelled. The president dismissed them both.",
+        ["dismissed | Oto Brand | Governor", "dismissed | Mira Kolst | Mayor"],
+    ),
+    (
+        "Governor Oto Brand and Mayor Mira Kolst quarrelled. The former was sacked, the latter resigned.",
+        ["dismissed | Oto Brand | Governor", "resigned | Mira Kolst | Mayor"],
+    ),
+    ("There was no place in the new cabinet for Trade Minister Oto Brand.", ["removed | Oto Brand | Trade Minister"]),
+    ("The president asked for and received the resignation of Mayor Oto Brand.", ["resigned | Oto Brand | Mayor"]),
+    ("The president asked for the resignation of Mayor Oto Brand.", ["held | Oto Brand | Mayor"]),
+    ("Mayor Oto Brand felt compelled to resign.", ["resigned | Oto Brand | Mayor"]),
+    ("Mayor Oto Brand was a casualty of the reshuffle.", ["removed | Oto Brand | Mayor"]),
     ("Lawmakers voted to strip President Oto Brand of his office.", ["removed | Oto Brand | President"]),
 ]
 

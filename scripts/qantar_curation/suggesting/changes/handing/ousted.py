@@ -9,7 +9,7 @@ from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
-_REMOVING = frozenset(("remove", "drop", "axe", "strip", "oust"))
+_REMOVING = frozenset(("remove", "drop", "axe", "strip", "oust", "get"))
 _RULERS = frozenset(("governor", "president", "king", "emir", "sultan", "monarch"))
 _LOWER = frozenset(("vice", "deputy", "former", "acting", "interim", "-"))
 _LINES = 2

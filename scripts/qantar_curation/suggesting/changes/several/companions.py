@@ -32,8 +32,22 @@ _FOUNDING = frozenset(
 )
 _EXCEPTED = frozenset(("except", "apart", "exception"))
 _ALONG = frozenset(("along", "together", "alongside"))
+_HE = frozenset(("he", "she"))
+_SEVERAL = (
+    "deputy",
+    "vice",
+    "judge",
+    "justice",
+    "member",
+    "adviser",
+    "advisor",
+    "senator",
+    "councillor",
+    "commissioner",
+)
+"""How offices begin that several hold: `was appointed a judge along with X`."""
 _HIS = frozenset(("his", "her", "the", "its", "their", "fellow", "also", "then"))
-COMPANY = CABINETS | _EXCEPTED | {"with", "alongside"}
+COMPANY = CABINETS | _EXCEPTED | _HE | {"with", "alongside"}
 
 
 def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -50,6 +64,8 @@ def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
         told += list(_with_cabinet(sentence, told))
     if sentence.spoken & _ALONG:
         told += list(_along_with(memory, sentence, roles, told))
+    if not sentence.spoken.isdisjoint(_HE):
+        told += list(_he_and(memory, sentence, told))
     if "as" in sentence.spoken and "with" in sentence.spoken:
         told += list(_with_office(sentence, told))
     if sentence.spoken & _EXCEPTED:
@@ -81,6 +97,26 @@ def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change
                 return
 
 
+def _he_and(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
+    """`He and his deputy, B, resigned`: the loss of B is that of the one meant as well."""
+    line = sentence.line
+    for he in sentence.referents:
+        if he.mention is not None or line.word(he.first) not in _HE or line.word(he.last + 1) != "and":
+            continue
+        other = next((one for one in sentence.referents if one.begin in (he.last + 2, he.last + 3)), None)
+        lost = [one for one in here if one.change in LOSSES and one.named] if other is not None else []
+        model = next((one for one in lost if other is not None and one.who is other.person), None)
+        post = known_post(memory, None, he.person, model.change) if model is not None else None
+        if model is None or other is None or post is None or model.end <= other.last:
+            continue
+        if any(one.who is he.person and one.change in LOSSES for one in here):
+            continue
+        name, rule = he.person.name, f"{model.change}-with"
+        yield Change(
+            line, he.first, model.end, model.change, name, he.person, post, model.date, 0.65, rule, named=False
+        )
+
+
 def _along_with(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
     """`A was dismissed along with his deputy, B`, `together with B and C`: the same loss of those behind."""
     line = sentence.line
@@ -88,7 +124,7 @@ def _along_with(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         first = index + 1 + (line.word(index + 1) == "with")
         if first == index + 1 and line.word(index) != "alongside":
             continue
-        lost = [one for one in here if one.change in LOSSES and one.who is not None and one.start < index]
+        lost = [one for one in here if one.who is not None and one.start < index and _is_news(one)]
         one = next((one for one in sentence.referents if first <= one.begin <= first + 1), None)
         if not lost or one is None or one.mention is None:
             continue
@@ -99,12 +135,21 @@ def _along_with(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
             continue  # `A resigned and flew home together with B`
         for member in group_of(sentence, roles, one.mention):
             known = known_post(memory, member.mention, member.person, model.change)
-            post = member.own or member.given or known
-            if post is None or any(other.who is member.person and other.change in LOSSES for other in here):
+            gained = model.post if model.change in GAINS else None
+            post = gained or member.own or member.given or known
+            kinds = GAINS if gained else LOSSES
+            if post is None or any(other.who is member.person and other.change in kinds for other in here):
                 continue
             start, end, name = member.mention.span.first, member.end, member.person.name
             rule = f"{model.change}-with"
             yield Change(line, start, end, model.change, name, member.person, post, model.date, 0.7, rule)
+
+
+def _is_news(one: Change) -> bool:
+    """Whether others can be told of with a change: a loss, or a gain of an office of which there are several."""
+    if one.change in LOSSES:
+        return True
+    return one.change in GAINS and one.post is not None and one.post.casefold().startswith(_SEVERAL)
 
 
 def _with_office(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
+from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
+_AFTER = frozenset(("after", "before", "since", "on", "upon", "following", "despite", "while", "when", "until"))
+_LINKING = frozenset(("felt", "feels", "seemed", "seems", "appeared", "looked", "became", "stood", "found", "got"))
 INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
 """The marks that close what is inserted."""
 AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
@@ -59,3 +63,18 @@ def before_date(line: Line, step: int, first: int) -> int:
     while at > first and (is_date(line, at) or line.word(at) in _HOURS):
         at -= 1
     return at if at < step and line.word(at) in INSERTED else step
+
+
+def hangs_on_another(line: Line, verb: Verb, verbs: Mapping[int, Verb]) -> bool:
+    """Whether who does what a verb says is told by the one before: `felt compelled`, `left after being sacked`.
+
+    Args:
+        line: The line.
+        verb: The verb.
+        verbs: All verbs of the sentence.
+    """
+    before = line.word(verb.first - 1)
+    if before in _LINKING and verb.first - 1 in verbs:
+        return True
+    doing = line.word(verb.first) == "being" or (verb.first == verb.at and line.word(verb.at).endswith("ing"))
+    return doing and before in _AFTER

@@ -15,6 +15,7 @@ _OPENING = frozenset(
     ("of", "whom", "them", "later", "then", "since", "now", "eventually", "subsequently", "immediately")
 )
 _NOUNS = frozenset(("men", "women", "ministers", "officials", "generals", "judges", "officers", "governors", "mayors"))
+_BEHIND = frozenset(("of", "from", "on", "in", "as", "out", "to", "off", "into", "after", "over", "last", "late"))
 _BETWEEN = _OPENING | _NOUNS | {"was", "were", "been", "be", "have", "had", "has", "are"}
 _REACH = 10
 _LINES = 1
@@ -35,8 +36,7 @@ def of_both(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str
         return []
     if role == "object" and verb.passive is not True:
         # `forced both from office`
-        behind = sentence.line.word(hit.first + 1) == "both"
-        count, first = (2 if behind else 0), verb.first
+        count, first = _count_behind(sentence, hit.last + 1), verb.first
     elif role == "subject" and verb.passive is True:
         return []
     else:
@@ -66,6 +66,18 @@ def _count_before(sentence: Sentence, verb: int) -> tuple[int, int]:
     before = line.word(step - 1)  # `A and B, who both quit`: whom the clause means is read as of any clause
     counted = (line.word(step) == "both" and before != "who") or before in ("the", "all")
     return (_COUNTS[line.word(step)], step) if counted and step >= verb - _REACH else (0, verb)
+
+
+def _count_behind(sentence: Sentence, index: int) -> int:
+    """How many the object of a verb counts: `dismissed both`, `sacked the two men`, `dismissed them both`."""
+    line = sentence.line
+    if line.word(index) == "them":
+        return 2 if line.word(index + 1) == "both" else 0
+    if line.word(index) == "both":
+        return 2 if line.word(index + 1) in _BEHIND or not line.word(index + 1).isalpha() else 0
+    counted = line.word(index) in ("the", "all") and line.word(index + 1) in COUNTING
+    alone = line.word(index + 2) in _NOUNS | _BEHIND or not line.word(index + 2).isalpha()
+    return _COUNTS[line.word(index + 1)] if counted and alone else 0
 
 
 def _named(memory: Memory, sentence: Sentence, first: int) -> list[Person]:

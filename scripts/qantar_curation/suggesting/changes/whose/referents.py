@@ -8,6 +8,7 @@ from itertools import islice
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
+from qantar_curation.suggesting.changes.whose.of_two import OF_TWO, of_two
 from qantar_curation.suggesting.changes.whose.pronouns import PRONOUNS, pronouns
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post, is_new
@@ -46,6 +47,8 @@ def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
     if "the" in sentence.spoken or "'s" in sentence.spoken:
         taken = {index for one in found for index in range(one.begin, one.last + 1)}
         found += _descriptions(sentence, memory, taken, {one.last: one.person for one in found})
+    if not sentence.spoken.isdisjoint(OF_TWO):
+        found += list(of_two(sentence, memory, list(found)))
     if sentence.spoken & PRONOUNS:
         found += pronouns(sentence.line, sentence.span, found, memory)
     return sorted(found, key=lambda one: one.first)

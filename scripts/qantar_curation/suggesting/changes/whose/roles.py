@@ -8,16 +8,22 @@ from functools import cache
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.changes.constructions.participles import of_participle
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
-from qantar_curation.suggesting.changes.whose.between import AUXILIARIES, INSERTED, before_date, is_date, is_loose
+from qantar_curation.suggesting.changes.whose.between import (
+    AUXILIARIES,
+    INSERTED,
+    before_date,
+    hangs_on_another,
+    is_date,
+    is_loose,
+)
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS, RESULTS
 from qantar_curation.suggesting.lexica import closed, words
-from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.text import Span
 from qantar_curation.suggesting.wording import DETERMINERS
 
 _RELATIVES = frozenset(("who", "whose", "whom", "which"))
 _JOINTS = frozenset(("and", "but", "or", "then", "&"))
 _ADDED = frozenset(("after", "before", "since", "because", "as"))
-_AFTER = frozenset(("after", "before", "since", "on", "upon", "following", "despite", "while", "when", "until"))
 _STOPS = _ADDED | {";", ":", '"', "that", "while", "when", "although", "if"}
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
 _MAKING = closed("roles-making")
@@ -33,11 +39,6 @@ _TITLES = 4
 def _nouns() -> frozenset[str]:
     """What somebody can be called: `lawyer`, `general`, `man`."""
     return words("people", "occupation", "other") | words("titles", "rank") | words("posts", "head")
-
-
-def _is_doing(line: Line, verb: Verb) -> bool:
-    """Whether a verb is one in -ing, or passive behind `being`, as it stands behind a preposition."""
-    return line.word(verb.first) == "being" or (verb.first == verb.at and line.word(verb.at).endswith("ing"))
 
 
 class Roles:
@@ -80,8 +81,7 @@ class Roles:
             earlier = self._verb_before(step, clause)
             if earlier is not None and not self._is_joined_name(step):
                 return self._subject(earlier, depth + 1)
-        if depth < _DEEPEST and verb is not None and line.word(first - 1) in _AFTER and _is_doing(line, verb):
-            # `X joined a bank in May after being sacked`
+        if depth < _DEEPEST and verb is not None and hangs_on_another(line, verb, self._verbs):
             earlier = self._verb_before(first, clause)
             if earlier is not None and (doing := self._subject(earlier, depth + 1)) is not None:
                 return doing
