@@ -61,7 +61,7 @@ _GROUPED: _Rules = (relative.counted,)
 """The rules for numbers like `2,500`."""
 _PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
 _CIRCA = ((".", "c"), (".", "ca"))
-_UNTIL = ("before", "by", "until", "till")
+UNTIL = ("before", "by", "until", "till")
 _SINCE = ("after", "since", "from")
 _AROUND = {"after": "[..{}]", "before": "[{}..]"}
 """What a date says of the act that stands behind it, after which or before which something else was."""
@@ -228,7 +228,7 @@ def _bounded(text: DateText, index: int, found: Found) -> Found:
         return found._replace(edtf=f"{day}~", others=(day, *found.others))
     if hit is not None and hit.term == "approximately" and _is_measured(text, index - back, found):
         return found._replace(edtf=f"{day}~", others=(day, *found.others))
-    if word in _UNTIL:
+    if word in UNTIL:
         return found._replace(others=(*found.others, f"[..{day}]", f"../{day}"))
     if word in _SINCE:
         return found._replace(others=(*found.others, f"[{day}..]", f"{day}/.."))

@@ -83,9 +83,8 @@ def run(
     def unread() -> Iterator[Path]:
         """The articles whose proposals do not stand."""
         for number, path in enumerate(paths, 1):
-            place, text = target(output, path, suffix), _digest(path)
-            made, written = journal.made.get(place.name), _digest(place)
-            if made is not None and written and made == Made(place.name, path.name, text, basis, written):
+            text = _digest(path)
+            if _stands(journal, target(output, path, suffix), path.name, text, basis):
                 outcome.earlier += 1
                 standing.add(path.name)
                 continue
@@ -102,17 +101,25 @@ def run(
             refused(refusal)
             continue
         outcome.again += place.exists()
-        with _whole(place) as part:
-            part.write_bytes(data)
+        _write(place, data)
         journal.add(Made(place.name, path.name, text, basis, digest(data)))
         outcome.done += 1
         standing.add(path.name)
     journal.shorten()
-    known = sorted(journal.made.values(), key=lambda one: one.proposals)
-    outcome.left = [
-        one.proposals for one in known if one.article not in standing and (output / one.proposals).is_file()
-    ]
+    outcome.left = _left(journal, output, standing)
     return outcome
+
+
+def _stands(journal: Journal, place: Path, article: str, text: str, basis: str) -> bool:
+    """Whether the proposals of an article were made of this text and basis, and are as they were written."""
+    made, written = journal.made.get(place.name), _digest(place)
+    return made is not None and bool(written) and made == Made(place.name, article, text, basis, written)
+
+
+def _left(journal: Journal, output: Path, standing: set[str]) -> list[str]:
+    """The files, by name, with proposals of an article that is gone or is refused now."""
+    known = sorted(journal.made.values(), key=lambda one: one.proposals)
+    return [one.proposals for one in known if one.article not in standing and (output / one.proposals).is_file()]
 
 
 def _digest(path: Path) -> str:
@@ -121,6 +128,11 @@ def _digest(path: Path) -> str:
         return "" if path.stat().st_size > _LARGEST else digest(path.read_bytes())
     except OSError:
         return ""
+
+
+def _write(place: Path, data: bytes) -> None:
+    with _whole(place) as part:
+        part.write_bytes(data)
 
 
 @contextlib.contextmanager

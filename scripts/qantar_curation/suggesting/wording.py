@@ -5,6 +5,7 @@ from __future__ import annotations
 from qantar_curation.suggesting.lexica import words
 
 ARTICLES = frozenset(("the", "a", "an"))
+INDEFINITE = frozenset(("a", "an", "one"))
 HIS_OR_HER = frozenset(("his", "her"))
 OWNERS = HIS_OR_HER | {"their"}
 DEFINITE = OWNERS | {"the", "its"}

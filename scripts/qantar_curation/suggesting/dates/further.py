@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from qantar_curation.grammar.calendar import DAY, easter
 from qantar_curation.grammar.date_text import Pointer
-from qantar_curation.grammar.dates import DateExpression, dates
+from qantar_curation.grammar.dates import UNTIL, DateExpression, dates
 from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.suggesting.clauses import is_ahead
 from qantar_curation.suggesting.lexica import words
@@ -40,7 +40,6 @@ _LEADING = frozenset(
     ("by", "before", "after", "at", "on", "until", "till", "since", "over", "around", "this", "last", "of", "for")
 )
 _NEW_YEAR = frozenset(("the", "since", "before", "by"))
-_COMING = frozenset(("by", "before", "until", "till"))
 _UNIT_OF_TIME = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years"))
 FURTHER = _OPENING | _UNIT_OF_TIME
 """A line without any of these words has no such expression."""
@@ -83,7 +82,7 @@ def _feast(line: Line, index: int, published: datetime.date | None) -> DateExpre
         return None
     if behind.isalnum() and behind not in words("common", "function"):
         return None  # `the Christmas tree`, `Christmas 2019`
-    coming = before in _COMING or is_ahead(line, index) is True
+    coming = before in UNTIL or is_ahead(line, index) is True
     years = (published.year, published.year + 1) if coming else (published.year, published.year - 1)
     found = next(
         one for year in years if ((one := _feast_in(year, longest)) >= published) == coming or one == published

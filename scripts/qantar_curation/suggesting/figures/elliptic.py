@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from qantar_curation.suggesting.figures.figures import Figure
 from qantar_curation.suggesting.figures.inherited import Told, inherited
+from qantar_curation.suggesting.figures.units import TIMES
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line
 
@@ -14,7 +15,6 @@ _REACH = 7
 _NEAR = 2
 _TOLD = 8
 _NO_NOUN = "count"
-_TIMES = frozenset(("year", "day", "hour", "month", "week", "minute"))
 _NEXT = 4
 _BESIDE = frozenset(("'s", "against", "and", "with"))
 _SCALES = frozenset(("magnitude", "category", "level", "stage", "grade", "phase"))
@@ -136,7 +136,7 @@ def _counted_before(one: Figure, before: Sequence[Figure]) -> Figure | None:
             return None
         if other.unit == "person":
             return other
-        if other.rule != "rank" and other.unit not in _TIMES and not some:
+        if other.rule != "rank" and other.unit not in TIMES and not some:
             return None
     return None
 

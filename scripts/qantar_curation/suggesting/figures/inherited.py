@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qantar_curation.grammar.verbs import form_of, irregular
-from qantar_curation.suggesting.figures.units import is_person
+from qantar_curation.suggesting.figures.units import TIMES, is_person
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FUNCTION
@@ -16,7 +16,7 @@ _ENDS = frozenset(
     (".", ",", ";", ":", '"', ")", "", "and", "but", "in", "at", "on", "by", "according", "after", "as", "against")
 )
 _AUXILIARIES = frozenset(("have", "had", "did", "do", "will", "are", "were"))
-_TIMES = frozenset(("percent", "year", "day", "hour", "month", "week", "minute", "night"))
+_TIMES = TIMES | {"percent", "night"}
 _EQUALS = frozenset(("be", "are", "were", "number", "numbered", "total", "totalled", "totaled"))
 _REACHING = frozenset(("to", "reach", "reached", "reaching", "numbered", "numbering", "for"))
 _GROUPS = frozenset(

@@ -17,6 +17,8 @@ _PASSED = closed("units-passed")
 _OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you", "the", "his", "their"))
 _MANY = frozenset(("hundreds", "thousands", "dozens", "scores", "many"))
 _BEFALLEN = frozenset(("killed", "injured", "wounded", "missing", "dead", "hurt", "arrested", "accused"))
+TIMES = frozenset(("year", "day", "hour", "month", "week", "minute"))
+"""Units of time."""
 _FLEETS = frozenset(("fleet", "convoy", "flotilla", "herd", "flock"))
 _JOINTS = frozenset(("to", "and", "or", "-", "\u2013"))
 
@@ -60,16 +62,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         return "person", singular(line.word(index + 2))  # `a 2,000-strong force`
     while index < len(line.tokens) and passed < _BEHIND:
         word = line.word(index)
-        if word in _JOINTS and index == span.last + 1 and line.word(index + 1)[:1].isdigit():
-            index += 2  # `from 20 to 15 per cent`: both numbers have the unit behind the second
-            continue
-        if len(word) == 1 and line.is_capital(index) and line.word(index + 1) == ".":
-            index += 2  # `700 U.S. troops`
-            continue
-        if line.is_capital(index) and line.word(index + 1) == "'s":
-            index += 2  # `two of Ferro's aides`
-            continue
-        if word in ("out", "of") and (beyond := _whole(line, index)) is not None:
+        if (beyond := _passed(line, index, span.last)) is not None:
             index = beyond
             continue
         if word in symbols:
@@ -80,9 +73,6 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
             return codes[word], word
         if index == span.last + 1 and line.word(span.last) in _MANY and word in words("units", "does"):
             break  # `hundreds flee two camps`
-        if word == "ex" and line.word(index + 1) == "-":
-            index += 2  # `two ex-ministers`
-            continue
         if word in _STOPS or word[0].isdecimal() or (word == "of" and first):
             break
         if first and word in _BEFALLEN and not first.endswith("ly"):
@@ -109,6 +99,20 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
             return "person", noun  # `three young Kovars`
         return (_units().get(noun, "count")), noun
     return "", ""
+
+
+def _passed(line: Line, index: int, last: int) -> int | None:
+    """Behind what stands between a number that ends at `last` and what it counts; None without such."""
+    word = line.word(index)
+    if word in _JOINTS and index == last + 1 and line.word(index + 1)[:1].isdigit():
+        return index + 2  # `from 20 to 15 per cent`: both numbers have the unit behind the second
+    if len(word) == 1 and line.is_capital(index) and line.word(index + 1) == ".":
+        return index + 2  # `700 U.S. troops`
+    if line.is_capital(index) and line.word(index + 1) == "'s":
+        return index + 2  # `two of Ferro's aides`
+    if word == "ex" and line.word(index + 1) == "-":
+        return index + 2  # `two ex-ministers`
+    return _whole(line, index) if word in ("out", "of") else None
 
 
 def _whole(line: Line, index: int) -> int | None:

@@ -17,7 +17,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person, key_of
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
-from qantar_curation.suggesting.wording import GOVERNMENTS, RULERS
+from qantar_curation.suggesting.wording import GOVERNMENTS, INDEFINITE, RULERS
 
 _RULING = frozenset(("leader", "ruler", "strongman", "monarch"))
 _RANKS = {"gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "adm": "admiral", "lt": "lieutenant"}
@@ -28,7 +28,6 @@ _ARMIES = frozenset(
 )
 _CIVIL = frozenset(("minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor"))
 _OF_GOVERNMENT = ("head of the government", "head of government", "prime minister", "premier", "chief of government")
-_INTRODUCING = frozenset(("a", "an", "one"))
 _PARTING = frozenset(("of", "for", "to", "with", "and", ",", ";", ":", '"', "from", "by", "that", "against"))
 _NEAR = 3
 _SAME_SPELLING = 84
@@ -167,7 +166,7 @@ class Descriptions:
         ):
             first -= 1
         if line.word(span.last + 1) == "," and (
-            line.word(span.last + 2) in _INTRODUCING or line.word(span.last + 2)[:1].isdecimal()
+            line.word(span.last + 2) in INDEFINITE or line.word(span.last + 2)[:1].isdecimal()
         ):
             return None  # `Amin, a student,` is named for the first time
         if first != span.first or not line.is_capital(span.last) or len(name) < _SHORTEST_NAME:

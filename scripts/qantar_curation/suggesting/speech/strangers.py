@@ -7,12 +7,12 @@ from qantar_curation.suggesting.lexica import joint
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
-from qantar_curation.suggesting.wording import DETERMINERS, FUNCTION
+from qantar_curation.suggesting.wording import DETERMINERS, FUNCTION, INDEFINITE
 
 _ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
 _NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
-_INDEFINITE = frozenset(("a", "an", "one", "another"))
-_OWNED = DETERMINERS | {"our", "my", "one", "another"}
+_SOMEBODY = INDEFINITE | {"another"}
+_OWNED = DETERMINERS | _SOMEBODY | {"our", "my"}
 _SUBJECTS = frozenset(("man", "woman", "politician", "businessman", "strongman", "veteran", "boy", "girl"))
 """Nouns that with `the` mean of whom the text speaks."""
 _TURNED = frozenset(("stood", "stands", "sat", "sits", "was", "is", "came", "comes"))
@@ -23,7 +23,7 @@ def stranger_of(line: Line, sentence: Span) -> Span | None:
     """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
     end = min(sentence.last, sentence.first + _CLOSING)
     for index in line.places(_NAMELESS, sentence.first + 1, end - 1):
-        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _INDEFINITE), None)
+        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _SOMEBODY), None)
         said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
         if first is None or first < sentence.first or not said:
             continue
