@@ -12,6 +12,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.grammar.numbers import Number, numbers
 from qantar_curation.grammar.tokens import Token, with_print
+from qantar_curation.suggesting.gates import opened
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
 
@@ -63,6 +64,8 @@ class Line:
     """The tokens in lower case."""
     spoken: frozenset[str] = field(init=False, repr=False, compare=False)
     """The same as a set: whether any of a few words stands in the line is asked for all the time."""
+    gates: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
+    """The sets of words, declared by `gate`, of which it says one."""
     word: Callable[[int], str] = field(init=False, repr=False, compare=False)
     """The token at a place in lower case; empty beyond the ends."""
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
@@ -72,6 +75,7 @@ class Line:
         """Lay the words out once: they are asked for all the time."""
         self.low = tuple(map(_FIRST, self.tokens))
         self.spoken = frozenset(self.low)
+        self.gates = opened(self.spoken)
         self.word = [*self.low, *_BEYOND].__getitem__
         self.starts = tuple(map(_SECOND, self.tokens))
 
@@ -86,7 +90,7 @@ class Line:
 
     def places(self, wanted: frozenset[str], first: int, last: int) -> list[int]:
         """The places of some words among the tokens `first` to `last`; most often there are none."""
-        if wanted.isdisjoint(self.spoken):
+        if self.spoken.isdisjoint(wanted):
             return []
         return [*compress(range(first, last + 1), map(wanted.__contains__, self.low[first : last + 1]))]
 

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.acts.frames import Wanted, is_agent, with_plural
 from qantar_curation.suggesting.acts.presents import LEADING, is_no_longer, present
 from qantar_curation.suggesting.acts.subjects import opens_clause, over_asides
 from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -31,7 +32,7 @@ _DUE, _LEADING_IN = words("operators", "adjective-plan"), words("sayings", "skip
 _ARTICLES = words("operators", "determiners") - {"that"}
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "\u2014", "\u2013"))
 _ENDING_OBJECTS = _ENDS_OF_OBJECTS | _STOPS | {","}
-_LIGHT = frozenset(
+_LIGHT = gate(
     ("declare", "impose", "hold", "launch", "announce", "stop", "end", "lift", "make", "stage", "order", "resume")
 )
 _PARTS = frozenset((";", '"'))
@@ -288,7 +289,7 @@ def scene(
         if verb is not None:
             taken.add(hit.first)
             known.append(verb)
-    rows = [] if _LIGHT.isdisjoint(line.spoken) else [one for one in known if one.mood in LEADING]
+    rows = [] if _LIGHT not in line.gates else [one for one in known if one.mood in LEADING]
     for index in line.places(_LIGHT, rows[0].at + 2, span.last - 1) if rows else ():
         if line.word(index - 1) in ("and", "or", ",") and index not in taken:
             leading = [one for one in rows if one.at < index]

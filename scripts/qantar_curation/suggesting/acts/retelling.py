@@ -9,13 +9,14 @@ from qantar_curation.grammar.facts import remembered
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.frames import stem
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Line, Span
 
 _ENDS = frozenset(".?!")
 _WIDE, _NEAR, _YEAR, _STEM, _CLOSE = 8, 4, 4, 5, 6
-_CAPTION = frozenset(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
+_CAPTION = gate(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
 _POINTING = frozenset(("the", "this", "these", "those"))
 _BACK = _POINTING | {"his", "her", "their", "its"}
 _MANIFOLD = words("events", "manifold")
@@ -96,7 +97,7 @@ class Event:
     @remembered
     def is_caption(self) -> bool:
         """Whether its line only tells what a picture shows."""
-        return not _CAPTION.isdisjoint(self.line.spoken)
+        return _CAPTION in self.line.gates
 
     @remembered
     def names(self) -> frozenset[str]:

@@ -29,12 +29,13 @@ from qantar_curation.suggesting.changes.wording import LIKENING
 from qantar_curation.suggesting.changes.words_of_change import change_words, longest, outermost
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import People
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import HIM_OR_HER
 
-_FORMING = frozenset(("form", "forming"))
+_FORMING = gate(("form", "forming"))
 
 
 class Changes:
@@ -63,6 +64,7 @@ class Changes:
         here: list[Change] = []
         before = len(self._memory.found)
         spoken = line.spoken
+        gates = line.gates
         for span in entries_together(line, people, offices) if ";" in spoken else line.sentences:
             first, last = span
             inside = [one for one in people if first <= one[0].span.first <= last] if people else []
@@ -71,12 +73,12 @@ class Changes:
             if told and offices_here:
                 inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
                 told = [hit for hit in told if hit.first not in inner]
-            if told and not spoken.isdisjoint(ECHOING):
+            if told and ECHOING in gates:
                 told += list(echoed(line, span, told))
-            meant = bool(inside) or not spoken.isdisjoint(HIM_OR_HER)
+            meant = bool(inside) or HIM_OR_HER in gates
             if told or meant or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)
-                around = meant and (can_part(sentence) or can_take(sentence) or not spoken.isdisjoint(MOVING))
+                around = meant and (can_part(sentence) or can_take(sentence) or MOVING in gates)
                 around = around or can_tell(self._memory, sentence) or (bool(inside) and is_awaited(self._memory, line))
                 if told or around:
                     sentence.verbs = {one.at: one for one in verbs_in(line, span)}
@@ -114,6 +116,7 @@ def _put_together(sentence: Sentence) -> None:
 def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
     """The changes of a sentence: those of its words of change first, then what needs no such word."""
     roles, spoken = Roles(sentence), sentence.spoken
+    gates = sentence.line.gates
     relate(memory, sentence)
     before: list[Change] = []
     if memory.unnamed is not None:
@@ -122,15 +125,15 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
     here: list[Change] = []
     for hit in outermost(sentence.hits):
         here += told_by(memory, sentence, roles, hit, here)
-    if not spoken.isdisjoint(_FORMING):
+    if _FORMING in gates:
         here += noted(memory, asked_to_form(memory, sentence, here))
-    if not spoken.isdisjoint(LIKENING):
+    if LIKENING in gates:
         here += list(in_office(memory, sentence))
     if "since" in spoken:
         here += list(held_since(memory, sentence, here))
     if can_take(sentence):
         here += list(takes_job_of(memory, sentence, roles, here))
-    if not spoken.isdisjoint(MOVING):
+    if MOVING in gates:
         here += transferred(memory, sentence, roles, here)
         here += moved(memory, sentence, roles, here)
     here = besides(memory, sentence, roles, here)

@@ -210,7 +210,7 @@ def _of_who_comes_after(word: _Word) -> list[Change] | None:
 def _of_several(word: _Word) -> list[Change] | None:
     """Two at once, or a whole cabinet: `presented the resignation of his government`."""
     sentence, hit = word.sentence, word.hit
-    if not COUNTING.isdisjoint(sentence.spoken):
+    if COUNTING in sentence.line.gates:
         several = of_both(word.memory, sentence, hit, word.change, word.role)
         if several:
             return several

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.wording import GOVERNMENTS
 
@@ -11,13 +12,13 @@ ENTERING = closed("appointments-entering")
 NAMED_AHEAD = frozenset(("was left by", "duties are assigned to", "temporarily assign/v to", "assign/v to"))
 """Entries whose office stands before them: `the ministry was left by X`."""
 PREPOSITIONS = closed("roles-prepositions")
-LIKENING = frozenset(("as", "so"))
+LIKENING = gate(("as", "so"))
 NO_GAINS = ("saying", "knowing", "describing", "working", "fighting", "keeping")
 """What is done to somebody as an officer without making him one, by classes."""
 RESULTS = frozenset(("become", "win", "take", "succeed", "claim"))
 """Verbs behind `to` that tell how it came out: `rose to become president`."""
-CABINETS = GOVERNMENTS | {"administration"}
-FIELDS = frozenset(("ministry", "department", "portfolio"))
+CABINETS = gate(GOVERNMENTS | {"administration"})
+FIELDS = gate(("ministry", "department", "portfolio"))
 ROOMS = frozenset(("office", "seat", "chair"))
 """What stands for an office by where its holder sits."""
 ELECTORAL = frozenset(("presidential", "mayoral", "gubernatorial"))
@@ -41,6 +42,8 @@ VOTERS = frozenset(
 )
 VOTERS |= {"legislators", "electors", "cardinals", "shareholders", "parliamentarians", "parliament", "congress"}
 VOTERS |= {"senate", "assembly", "council", "knesset", "duma", "conference"}
+VOTERS = gate(VOTERS)
+VOTERS = gate(VOTERS)
 """Who chooses by a vote."""
-NOMINEES = frozenset(("nominee", "pick", "choice"))
+NOMINEES = gate(("nominee", "pick", "choice"))
 """What somebody is called who is to get an office."""

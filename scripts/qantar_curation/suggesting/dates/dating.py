@@ -114,7 +114,7 @@ def dated(lines: list[Line], published: datetime.date | None) -> list[Dated]:
         signs = [*map(_DATING.__getitem__, line.low)]
         if not any(signs):
             continue
-        is_further = not FURTHER.isdisjoint(line.spoken)
+        is_further = FURTHER in line.gates
         for sentence in line.sentences:
             if not _may_date(line, sentence, signs):
                 continue

@@ -10,6 +10,7 @@ from qantar_curation.grammar.date_text import Pointer
 from qantar_curation.grammar.dates import UNTIL, DateExpression, dates
 from qantar_curation.grammar.numbers import UNITS
 from qantar_curation.suggesting.clauses import is_ahead
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 
@@ -41,7 +42,7 @@ _LEADING = frozenset(
 )
 _NEW_YEAR = frozenset(("the", "since", "before", "by"))
 _UNIT_OF_TIME = frozenset(("day", "days", "week", "weeks", "month", "months", "year", "years"))
-FURTHER = _OPENING | _UNIT_OF_TIME
+FURTHER = gate(_OPENING | _UNIT_OF_TIME)
 """A line without any of these words has no such expression."""
 _BEING = frozenset(("is", "was", "been"))
 _BEHIND = frozenset((",", "he", "she", "it", "they", "we", "the", "a", "an", "his", "her", "their", "its"))

@@ -12,6 +12,7 @@ from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.figures import no_figures, ranks
 from qantar_curation.suggesting.figures.tolls import toll_before
 from qantar_curation.suggesting.figures.units import is_person, singular, unit_of
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.proposal import Proposal, number, proposal
@@ -23,7 +24,7 @@ _PREPOSITIONS = closed("figures-prepositions")
 _DISPUTES = closed("figures-disputes")
 _TWICE = {"twice": 2.0, "thrice": 3.0}
 _TIMES = frozenset(_TWICE)
-_UP_TO_NOW = frozenset(("far", "date", "now", "today"))
+_UP_TO_NOW = gate(("far", "date", "now", "today"))
 _OLDEST = 120
 _AFTER_AGE = frozenset((".", ",", ";", "", "and", "when", "in", "on", "this", "last", '"'))
 _BEFORE_NOUN = frozenset(("of", "the", "its", "their", "his", "her", "all", "our", "this", "that"))
@@ -232,7 +233,7 @@ def _counted(one: Figure) -> str | None:
 
 def _so_far(one: Figure) -> bool:
     """Whether a sentence counts up to the day of the article."""
-    if _UP_TO_NOW.isdisjoint(one.line.spoken):
+    if _UP_TO_NOW not in one.line.gates:
         return False
     sentence = one.line.sentence(one.span.first)
     said = " ".join(one.line.low[sentence.first : sentence.last + 1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.grammar.verbs import form_of
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -25,7 +26,7 @@ _FARTHEST = 18
 _CABINET = frozenset(
     ("cabinet", "portfolio", "portfolios", "ministry", "ministries", "minister", "ministers", "reshuffle")
 )
-_MINISTERS = frozenset(("minister", "ministers", "ministry", "ministries"))
+_MINISTERS = gate(("minister", "ministers", "ministry", "ministries"))
 _OTHERS = {"commissioners": "Commissioner", "secretaries": "Secretary"}
 _REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
 _BEFORE_FIELD = frozenset(("to", "over", "at", "in", "charge", "of", "from", "will", "be", "an", "a"))
@@ -63,7 +64,7 @@ def _goes_on(line: Line, index: int, fields: frozenset[str]) -> bool:
 def minister_of(line: Line, span: Span) -> str:
     """The office at the head of a field: a commissioner's where the line speaks of commissioners alone."""
     title = "Minister"
-    if _MINISTERS.isdisjoint(line.spoken):
+    if _MINISTERS not in line.gates:
         title = next((one for plural, one in _OTHERS.items() if plural in line.spoken), title)
     field = line.slice(span)
     return f"{title} of {field}" if field.casefold() != "foreign" else f"{title} of foreign affairs"

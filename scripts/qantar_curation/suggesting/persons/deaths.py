@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
-_KILLED = frozenset(
-    ("assassinated", "murdered", "killed", "executed", "hanged", "lynched", "slain", "poisoned", "beheaded")
-)
+_KILLED = gate(("assassinated", "murdered", "killed", "executed", "hanged", "lynched", "slain", "poisoned", "beheaded"))
 _DIED = frozenset(("died", "dies"))
 _SHOT = frozenset(("shot",))
 _OTHERS = frozenset(("whose", "which", "that", "but", "while", "after", "when", '"', ";"))
 _BEING = frozenset(("was", "were", "is", "been"))
-_DEATHS = frozenset(("death", "assassination", "murder", "killing", "funeral", "burial", "slaying", "execution"))
+_DEATHS = gate(("death", "assassination", "murder", "killing", "funeral", "burial", "slaying", "execution"))
 _OWNED = frozenset(("the", "its", "his", "her", "their", "a", "an"))
 _AUXILIARIES = frozenset(("has", "had", "have"))
 _VICTIMS = frozenset(("dead", "victims", "killed", "fallen"))
 _SAID = frozenset(("said", "believed", "reported", "feared", "presumed", "thought", "confirmed", "known"))
-_LOST = frozenset(("died", "crash", "killed", "death", "accident", "funeral", "assassinated"))
+_LOST = gate(("died", "crash", "killed", "death", "accident", "funeral", "assassinated"))
+_DYING = gate(_KILLED | _DIED | _SHOT | _LOST)
 _TITLE = 4
 _OFFICE = 8
 _REACH = 14
@@ -36,7 +36,7 @@ def is_dead(person: Person) -> bool:
 
 def _dies(mention: Mention) -> bool:
     line, after = mention.line, mention.span.last + 1
-    if (_KILLED | _DIED | _SHOT | _LOST).isdisjoint(line.spoken):
+    if _DYING not in line.gates:
         return False
     if line.word(after) != ",":
         return _is_death(line, after) or _die_together(line, after)
@@ -72,7 +72,7 @@ def _is_death(line: Line, at: int) -> bool:
         at += 3  # `was said to have been killed`, `is believed to be dead`
         at += line.word(at) == "have"
         return line.word(at + 1) in _KILLED | {"dead"} or line.word(at) in _DIED
-    if line.tokens[at + 1 : at + 2] and line.word(at + 2) == "." and not _LOST.isdisjoint(line.spoken):
+    if line.tokens[at + 1 : at + 2] and line.word(at + 2) == "." and _LOST in line.gates:
         return line.tokens[at + 1].is_number  # `He died in the crash. Governor X was 60.`
     return line.word(at + 1) in _KILLED or (line.word(at + 1) in _SHOT and line.word(at + 2) == "dead")
 
@@ -80,7 +80,7 @@ def _is_death(line: Line, at: int) -> bool:
 def _is_slain(mention: Mention) -> bool:
     """Whether who kills is told before the name: `whose guards shot dead Mayor X`, `they assassinated X`."""
     line, begin = mention.line, mention.span.first
-    if _KILLED.isdisjoint(line.spoken) and "dead" not in line.spoken:
+    if _KILLED not in line.gates and "dead" not in line.spoken:
         return False
     if line.word(mention.span.last + 1) == "'s":
         return False  # `killed X's brother`
@@ -132,7 +132,7 @@ def _die_together(line: Line, at: int) -> bool:
 
 def _is_mourned(mention: Mention) -> bool:
     line, begin = mention.line, mention.span.first
-    if _DEATHS.isdisjoint(line.spoken):
+    if _DEATHS not in line.gates:
         return False
     if line.word(mention.span.last + 1) == "'s" and line.word(mention.span.last + 2) in _DEATHS - {"execution"}:
         return True

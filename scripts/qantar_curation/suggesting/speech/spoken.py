@@ -87,7 +87,7 @@ class Spoken:
         for _, person in people:
             self.recent.pop(id(person), None)
             self.recent[id(person)] = person
-        is_of_some = bool(people or offices) or not HE_OR_SHE.isdisjoint(line.spoken)
+        is_of_some = bool(people or offices) or HE_OR_SHE in line.gates
         for sentence in line.sentences:
             who = self._subject_of(line, sentence) if is_of_some else None
             stranger = self._stranger_of(line, sentence, who)
@@ -119,7 +119,7 @@ class Spoken:
         if not found and (owner := self.named_at(line, sentence.first)) is not None:
             found.append((sentence.first, owner))  # `Kell's term ends in May.`
         first = min(found, key=_place) if found else None
-        if HE_OR_SHE.isdisjoint(line.spoken):
+        if HE_OR_SHE not in line.gates:
             return first[1] if first is not None else None
         end = first[0] if first is not None else sentence.last
         opening = line.low[sentence.first : min(end, sentence.first + _OPENING)]

@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Me
 from qantar_curation.suggesting.changes.which.bodies import ministry_behind
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import FIELDS, NO_GAINS
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
@@ -27,7 +28,7 @@ _AS = frozenset(("as",))
 _ROLES = frozenset(("role", "post", "position", "capacity"))
 _BARRED = frozenset(("such", "well", "far", "same", "long", "soon", "just", "much"))
 _INTO = frozenset(("into", "to"))
-_POSTS = frozenset(
+_POSTS = gate(
     ("job", "post", "role", "position", "seat", "chair", "shoes", "office", "command", "ministry", "portfolio")
 )
 _ABROAD = frozenset(
@@ -35,7 +36,7 @@ _ABROAD = frozenset(
 )
 _PARTICLES = frozenset(("in", "back", "up", "forward", "out"))
 _INHERITING = frozenset(("appointed-vacant", "appointed-job"))
-_COMING = frozenset(("came", "comes", "come", "slots", "drops", "dropped"))
+_COMING = gate(("came", "comes", "come", "slots", "drops", "dropped"))
 _LOST = ("dismissed", "removed", "resigned", "retained", "held")
 _ADJECTIVES = 6
 _NEAR = 3
@@ -51,14 +52,15 @@ def can_come(sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken = sentence.spoken
+    gates = sentence.line.gates
     word = sentence.line.word
     for one in sentence.offices:
         before = word(one.begin - 1)
         if before == "as" or (before == "of" and word(one.begin - 2) in _POSTS):
             return True
-    if "role" in spoken or ("to" in spoken and not spoken.isdisjoint(FIELDS)):
+    if "role" in spoken or ("to" in spoken and FIELDS in gates):
         return True
-    return ("into" in spoken and not spoken.isdisjoint(_POSTS)) or ("for" in spoken and not spoken.isdisjoint(_COMING))
+    return ("into" in spoken and _POSTS in gates) or ("for" in spoken and _COMING in gates)
 
 
 def coming(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

@@ -22,8 +22,9 @@ from qantar_curation.suggesting.changes.constructions.staying import can_stay, s
 from qantar_curation.suggesting.changes.constructions.turned import can_turn, turned
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 
-_MEANT = frozenset(("he", "she", "him", "her"))
+_MEANT = gate(("he", "she", "him", "her"))
 
 
 def can_construct(memory: Memory, sentence: Sentence) -> bool:
@@ -33,18 +34,24 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         memory: What was told before; it is noted where ministers are spoken of.
         sentence: The sentence.
     """
-    spoken = sentence.spoken
+    gates = sentence.line.gates
     if can_be_of_fields(memory, sentence):
         return True
-    if not sentence.people and spoken.isdisjoint(_MEANT):
+    if not sentence.people and _MEANT not in gates:
         return False
-    if can_leave(sentence) or can_take_fields(spoken) or can_stay(spoken) or can_lose_fields(spoken) or can_go(spoken):
+    if (
+        can_leave(sentence)
+        or can_take_fields(sentence.line)
+        or can_stay(sentence.line)
+        or can_lose_fields(sentence.line)
+        or can_go(sentence.line)
+    ):
         return True
-    if can_turn(sentence) or can_rule(spoken) or can_stand_in(spoken):
+    if can_turn(sentence) or can_rule(sentence.line) or can_stand_in(sentence.line):
         return True
-    if can_nominate(spoken) or can_invert(spoken) or can_stand_for(spoken):
+    if can_nominate(sentence.line) or can_invert(sentence.line) or can_stand_for(sentence.line):
         return True
-    return can_pass_on(sentence) or can_fill(spoken) or can_come(sentence)
+    return can_pass_on(sentence) or can_fill(sentence.line) or can_come(sentence)
 
 
 def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -57,37 +64,37 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         here: The changes told of it already.
     """
     told = list(here)
-    if can_be_chosen(sentence.spoken):
+    if can_be_chosen(sentence.line):
         told = once_chosen(memory, sentence, told)
-    if can_rule(sentence.spoken):
+    if can_rule(sentence.line):
         told += list(ruling(memory, sentence, roles, told))
     if can_turn(sentence):
         told = turned(memory, sentence, told)
     if can_be_of_fields(memory, sentence):
         told += list(of_fields(memory, sentence, roles, told))
-    if can_go(sentence.spoken):
+    if can_go(sentence.line):
         told += list(going(memory, sentence, roles, told))
-    if can_lose_fields(sentence.spoken):
+    if can_lose_fields(sentence.line):
         told += list(losing_fields(memory, sentence, roles, told))
-    if can_take_fields(sentence.spoken):
+    if can_take_fields(sentence.line):
         told += list(taking_fields(memory, sentence, roles, told))
     if can_pass_on(sentence):
         told += list(passing_on(memory, sentence, roles, told))
-    if can_fill(sentence.spoken):
+    if can_fill(sentence.line):
         told += list(filling(memory, sentence, told))
     if can_come(sentence):
         told += list(coming(memory, sentence, roles, told))
-    if can_nominate(sentence.spoken):
+    if can_nominate(sentence.line):
         told += list(nominees(memory, sentence, told))
-    if can_stand_for(sentence.spoken):
+    if can_stand_for(sentence.line):
         told += list(standing_for(memory, sentence, told))
-    if can_invert(sentence.spoken):
+    if can_invert(sentence.line):
         told += list(inverted(memory, sentence, told))
     if can_leave(sentence):
         told += list(leaving(memory, sentence, roles, told))
-    if can_stand_in(sentence.spoken):
+    if can_stand_in(sentence.line):
         told = standing_in(memory, sentence, roles, told)
-    if can_stay(sentence.spoken):
+    if can_stay(sentence.line):
         told = staying(memory, sentence, roles, told)
     if "now" in sentence.spoken:
         _come_since(told)

@@ -8,17 +8,20 @@ from qantar_curation.suggesting.changes.constructions.acts import Act, act_befor
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import NO_GAINS
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import LONGEST_FIELD, minister_of
 from qantar_curation.suggesting.text import Line, Span
 
-_CABINETS = frozenset(
+_CABINETS = gate(
     ("minister", "ministers", "cabinet", "ministries", "ministry", "portfolio", "portfolios", "reshuffle", "nominees")
 )
 _EARLIER = frozenset(("previously", "formerly", "earlier", "before"))
 _NOW = frozenset(("now", "currently", "still", "until"))
 _BESIDE = frozenset(("at", "in", "of"))
 _PUT = frozenset(("for", "to", "at"))
+_PLACED = gate(_PUT | _BESIDE)
+_FIELDS = gate(words("posts", "portfolio"))
 _CLOSING = frozenset(
     (",", ".", ";", ")", "and", "", "again", "on", "this", "while", "but", "where", "instead", "in", "by")
 )
@@ -36,16 +39,16 @@ def can_be_of_fields(memory: Memory, sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     line = sentence.line
-    if not sentence.spoken.isdisjoint(_CABINETS):
+    if _CABINETS in sentence.line.gates:
         memory.ministers = line.number
     near = memory.ministers >= 0 and line.number - memory.ministers <= _LINES
-    return near and not sentence.spoken.isdisjoint(_PUT | _BESIDE) and _has_field(line, sentence.span)
+    told = near and _PLACED in sentence.line.gates and _FIELDS in sentence.line.gates
+    return told and _has_field(line, sentence.span)
 
 
 def _has_field(line: Line, span: Span) -> bool:
     """Whether a capital is a field, or a closed word of capitals that may be one."""
-    known = words("posts", "portfolio")
-    return any(line.is_capital(at) for at in line.places(known, span.first, span.last))
+    return any(line.is_capital(at) for at in line.places(_FIELDS, span.first, span.last))
 
 
 def of_fields(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, is_known, is_told, made
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.portfolios import BODIES, field_at, minister_of
 from qantar_curation.suggesting.text import Line, Span
 
@@ -28,6 +29,7 @@ _WORDS = frozenset(
     ("lost", "loses", "lose", "losing", "shed", "sheds", "forfeited", "ceded", "cedes", "relinquished", "relinquishes")
 ) | {"surrendered", "leaves", "left", "quit", "quits", "gave", "gives", "handed", "hands", "relieved", "stripped"}
 _WORDS |= {"divested", "deprived", "given", "giving"}
+_WORDS = gate(_WORDS)
 _MINISTERIAL = frozenset(("minister", "ministers", "ministry", "ministries", "portfolio", "portfolios", "cabinet"))
 _MINISTERIAL |= {"reshuffle", "secretary", "brief", "briefs", "government", "keeps", "kept", "retains", "retained"}
 _POWERS = frozenset(("power", "security", "energy", "interest", "youth", "labour", "labor", "trade"))
@@ -37,13 +39,13 @@ _JOINTS = frozenset((",", ";", "and", "while"))
 _OPENING = frozenset(("the", "his", "her", "of"))
 
 
-def can_lose_fields(spoken: frozenset[str]) -> bool:
+def can_lose_fields(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(_WORDS)
+    return _WORDS in line.gates
 
 
 def losing_fields(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

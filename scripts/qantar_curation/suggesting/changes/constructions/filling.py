@@ -7,22 +7,24 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates, is_known, is_told, made
 from qantar_curation.suggesting.changes.constructions.office_places import Place, place_before
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
+from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.text import Line
 
 _FILLING = frozenset(("fill", "take", "assume", "occupy"))
 _STAYING = frozenset(("remain", "stay", "be", "rest", "leave"))
 _PASSING = frozenset(("go", "pass", "fall", "move", "come", "end", "land"))
 _FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim"))
-_ENDINGS = frozenset(("filled", "taken", "assumed", "occupied", "hands"))
+_ENDINGS = gate(("filled", "taken", "assumed", "occupied", "hands"))
 _INSERTED = 12
 
 
-def can_fill(spoken: frozenset[str]) -> bool:
+def can_fill(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(_ENDINGS)
+    return _ENDINGS in line.gates
 
 
 def filling(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

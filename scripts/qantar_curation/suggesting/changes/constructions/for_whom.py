@@ -6,18 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import remember
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.text import Line
 
-_VOTING = frozenset(("vote", "votes", "voted", "tally", "ballot", "ballots", "count", "division"))
+_VOTING = gate(("vote", "votes", "voted", "tally", "ballot", "ballots", "count", "division"))
 _OPENING = frozenset((":", ";", ",", "came", "comes", "come", "and"))
 
 
-def can_stand_for(spoken: frozenset[str]) -> bool:
+def can_stand_for(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
+    spoken = line.spoken
     return "for" in spoken and "as" in spoken
 
 
@@ -38,7 +41,7 @@ def standing_for(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> 
         found: list[tuple[Referent, str]] = []
         if other is not None and line.word(other.begin - 1) in _OPENING | {""}:
             found = [(who, "removed"), (other, "appointed")]
-        elif other is None and line.tokens[before - 1].is_number and not _VOTING.isdisjoint(sentence.spoken):
+        elif other is None and line.tokens[before - 1].is_number and _VOTING in sentence.line.gates:
             found = [(who, "confirmed")]
         for one, change in found:
             kinds = LOSSES if change in LOSSES else GAINS

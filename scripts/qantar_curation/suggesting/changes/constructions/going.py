@@ -9,7 +9,9 @@ from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.subjects import dated_tokens
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.text import Line
 
 _OUT = {"walk": "resigned", "storm": "resigned", "stalk": "resigned", "flounce": "resigned", "bail": "resigned"}
 _LEAVING = frozenset(("leave", "depart", "exit", "go"))
@@ -20,6 +22,7 @@ _WORDS = frozenset(
     ("walked", "walks", "stormed", "storms", "stalked", "flounced", "bailed", "left", "leaves", "departed", "departs")
 )
 _WORDS |= {"exited", "exits", "gone", "went", "goes", "marched", "escorted", "frogmarched", "led", "ushered"}
+_WORDS = gate(_WORDS)
 _NO_OFFICE = frozenset(("mp", "senator", "member", "deputy", "lawmaker", "spokesman", "spokeswoman", "ambassador"))
 _NO_OFFICE |= {"king", "queen", "prince", "princess", "candidate", "lawyer", "judge", "envoy", "delegate", "president"}
 """Offices of those who walk out of a room, or go on a journey, far more often than out of the office."""
@@ -36,13 +39,13 @@ _REACH = 6
 _FARTHEST = 9
 
 
-def can_go(spoken: frozenset[str]) -> bool:
+def can_go(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(_WORDS)
+    return _WORDS in line.gates
 
 
 def going(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

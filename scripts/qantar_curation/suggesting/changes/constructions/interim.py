@@ -9,12 +9,15 @@ from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.text import Line
 
-_RUN = frozenset(("run", "led", "headed", "managed", "governed", "administered", "directed", "chaired", "guided"))
-_UNTIL = frozenset(("until", "till", "temporarily", "provisionally", "pending", "interim", "meantime", "meanwhile"))
+_RUN = gate(("run", "led", "headed", "managed", "governed", "administered", "directed", "chaired", "guided"))
+_UNTIL = gate(("until", "till", "temporarily", "provisionally", "pending", "interim", "meantime", "meanwhile"))
 _HANDED = frozenset(("handed", "transferred", "passed", "delegated", "gave", "ceded", "transfers", "hands", "passes"))
 _OWNED = frozenset(("his", "her"))
 _TAKEN = frozenset(("took", "assumed", "taken"))
+_TAKING_OVER = gate(_HANDED | _TAKEN)
 _SELF = frozenset(("himself", "herself"))
 _NOT_TOLD = frozenset(("would", "may", "must", "unreal", "infinitive"))
 _SO_FAR = frozenset(("now", "then", "recently", "this", "today"))
@@ -22,15 +25,16 @@ _SO_FAR = frozenset(("now", "then", "recently", "this", "today"))
 _LINES = 2
 
 
-def can_stand_in(spoken: frozenset[str]) -> bool:
+def can_stand_in(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    if "by" in spoken and not spoken.isdisjoint(_UNTIL) and not spoken.isdisjoint(_RUN):
+    spoken, gates = line.spoken, line.gates
+    if "by" in spoken and _UNTIL in gates and _RUN in gates:
         return True
-    return not spoken.isdisjoint(DUTIES) and not spoken.isdisjoint(_HANDED | _TAKEN)
+    return DUTIES in gates and _TAKING_OVER in gates
 
 
 def standing_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:

@@ -7,19 +7,21 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.constructions.acts import before_dates
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.offices import remember
+from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.text import Line
 
-COMING = frozenset(("comes", "came", "steps", "stepped", "enters", "entered", "arrives", "arrived"))
-_AS = frozenset(("as", "of", "to"))
+COMING = gate(("comes", "came", "steps", "stepped", "enters", "entered", "arrives", "arrived"))
+_AS = gate(("as", "of", "to"))
 _POSTS = frozenset(("post", "position", "place", "stead", "role", "job", "chair", "office", "instead"))
 
 
-def can_invert(spoken: frozenset[str]) -> bool:
+def can_invert(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(COMING) and not spoken.isdisjoint(_AS)
+    return COMING in line.gates and _AS in line.gates
 
 
 def inverted(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

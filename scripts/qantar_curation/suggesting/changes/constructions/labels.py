@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from qantar_curation.suggesting.changes.telling import GAINS, Memory, Sentence
+from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.text import Line
 
 _LEAVING = frozenset(("out", "leaving", "gone", "departing", "departures", "leave", "losers", "exits", "casualties"))
 _STAYING = frozenset(("stays", "stay", "staying", "unchanged", "remain", "remaining", "survivors", "remains"))
 _COMING = frozenset(("in", "new", "newcomers", "arrivals", "incoming", "faces", "debutants", "entrants", "others"))
 _BE = frozenset(("are", "were", "include", "is", "included", "includes"))
+_LABELLING = gate(_BE | {":"})
 _ENDING = frozenset(("ministers", "faces", "ones", "members", "people", "names", ":"))
 _UNDOING = ("de", "dis", "un")
 _SHORTEST = 6
@@ -15,13 +18,14 @@ _LABEL = 6
 _LINES = 4
 
 
-def can_label(spoken: frozenset[str]) -> bool:
+def can_label(line: Line) -> bool:
     """Whether a line may be such a list.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return "(" in spoken and not spoken.isdisjoint(_BE | {":"})
+    spoken, gates = line.spoken, line.gates
+    return "(" in spoken and _LABELLING in gates
 
 
 def label(memory: Memory, sentence: Sentence) -> None:

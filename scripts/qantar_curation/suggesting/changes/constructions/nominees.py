@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.wording import NOMINEES
 from qantar_curation.suggesting.offices.same_posts import same_post
+from qantar_curation.suggesting.text import Line
 
 _BE = frozenset(("is", "was", "are", "were", "remains"))
 _LEADING = frozenset(("head", "lead", "run", "chair", "command"))
@@ -17,13 +18,14 @@ _REACH = 7
 _TITLES = 4
 
 
-def can_nominate(spoken: frozenset[str]) -> bool:
+def can_nominate(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(NOMINEES) and ("for" in spoken or "to" in spoken or "as" in spoken)
+    spoken, gates = line.spoken, line.gates
+    return NOMINEES in gates and ("for" in spoken or "to" in spoken or "as" in spoken)
 
 
 def nominees(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

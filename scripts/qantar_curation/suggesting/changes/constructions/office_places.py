@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from qantar_curation.grammar.lexicon import Hit
@@ -11,6 +10,7 @@ from qantar_curation.suggesting.changes.handing.successions import office_left
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.which.inherited import office_noun
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.text import Line, Span
@@ -25,18 +25,16 @@ _REACH = 10
 _NEAR = 3
 
 
+PLACES = gate(BRIEFS | SEATS | TITLED | pairs("posts", "noun").keys())
+"""The words without which no office is spoken of so."""
+
+
 class Place(NamedTuple):
     """An office that is spoken of as a thing: what it is, its first token, and whose it is told to be."""
 
     post: str
     first: int
     owner: Referent | None
-
-
-@cache
-def place_words() -> frozenset[str]:
-    """The words without which no office is spoken of so."""
-    return BRIEFS | SEATS | TITLED | frozenset(pairs("posts", "noun"))
 
 
 def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import remember
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
+from qantar_curation.suggesting.text import Line
 
 _CHOSEN = {
     "elected": "confirmed",
@@ -16,20 +18,21 @@ _CHOSEN = {
     "appointed": "appointed",
     "named": "appointed",
 }
-_CHOOSING = frozenset(_CHOSEN)
+_CHOOSING = gate(_CHOSEN)
 _NO_NOUN = frozenset(
     ("the", "a", "an", "his", "her", "newly", "was", "were", "is", "been", "be", "who", "and", "freshly")
 )
 _REACH = 9
 
 
-def can_be_chosen(spoken: frozenset[str]) -> bool:
+def can_be_chosen(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(_CHOOSING) and "," in spoken
+    spoken, gates = line.spoken, line.gates
+    return _CHOOSING in gates and "," in spoken
 
 
 def once_chosen(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> list[Change]:

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates, is_known, is_told, made
 from qantar_curation.suggesting.changes.constructions.filling import filled_too
-from qantar_curation.suggesting.changes.constructions.office_places import Place, place_before, place_words
+from qantar_curation.suggesting.changes.constructions.office_places import PLACES, Place, place_before
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
-_TO = frozenset(("to", "on", "upon"))
+_TO = gate(("to", "on", "upon"))
 _NO_GIVING = ("saying", "knowing", "describing", "fighting", "keeping")
 _GOING = frozenset(
     (
@@ -50,8 +51,9 @@ def can_pass_on(sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken, low = sentence.spoken, sentence.line.low
-    if spoken.isdisjoint(_TO) or spoken.isdisjoint(place_words()):
-        return not spoken.isdisjoint(_TO) and "police" in spoken
+    gates = sentence.line.gates
+    if _TO not in gates or PLACES not in gates:
+        return _TO in gates and "police" in spoken
     return any(not _TO.isdisjoint(low[max(one.span.first - _BEFORE, 0) : one.span.first]) for one, _ in sentence.people)
 
 

@@ -10,30 +10,33 @@ from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Me
 from qantar_curation.suggesting.changes.which.bodies import ministry_behind
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import minister_of
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
+from qantar_curation.suggesting.text import Line
 
-_BRIEFS = frozenset(("portfolio", "brief", "docket"))
-_BESIDES = frozenset(("also", "additionally", "too", "additional", "extra", "well"))
+_BRIEFS = gate(("portfolio", "brief", "docket"))
+_BESIDES = gate(("also", "additionally", "too", "additional", "extra", "well"))
 _MORE = frozenset(("additional", "new", "second", "extra", "further", "next", "added"))
 _SEATS = frozenset(("ministry", "portfolio", "brief", "docket", "post", "job", "department", "responsibility"))
-_OWNING = frozenset(("whose", "his", "her"))
-_REPLACING = frozenset(("replaces", "succeeds", "replaced", "succeeded"))
+_OWNING = gate(("whose", "his", "her"))
+_REPLACING = gate(("replaces", "succeeds", "replaced", "succeeded"))
 _NO_GAINS = ("saying", "knowing", "describing", "fighting", "keeping", "losing")
 _REACH = 9
 
 
-def can_take_fields(spoken: frozenset[str]) -> bool:
+def can_take_fields(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    if not spoken.isdisjoint(_REPLACING) or not spoken.isdisjoint(_BRIEFS):
+    spoken, gates = line.spoken, line.gates
+    if _REPLACING in gates or _BRIEFS in gates:
         return True
-    return not spoken.isdisjoint(_BESIDES) and ("will" in spoken or not spoken.isdisjoint(_OWNING))
+    return _BESIDES in gates and ("will" in spoken or _OWNING in gates)
 
 
 def taking_fields(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
@@ -46,7 +49,7 @@ def taking_fields(memory: Memory, sentence: Sentence, roles: Roles, here: Sequen
         here: The changes told of it already; those of who replaces another get his office.
     """
     known = list(here)
-    if not sentence.spoken.isdisjoint(_REPLACING):
+    if _REPLACING in sentence.line.gates:
         yield from _replacing(memory, sentence, known)
     for one in _taking(memory, sentence, roles, known):
         known.append(one)
@@ -92,7 +95,7 @@ def _apposed(one: Referent, verb: int) -> Post | None:
 def _taking(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]) -> Iterator[Change]:
     """`takes on the ports portfolio`, `will also look after Correctional Services`."""
     line, span = sentence.line, sentence.span
-    besides = not sentence.spoken.isdisjoint(_BESIDES)
+    besides = _BESIDES in sentence.line.gates
     for index in range(span.first + 1, span.last + 1):
         field = capital_field(line, index) if besides and line.is_capital(index) else None
         ends = [index] if field is not None else []

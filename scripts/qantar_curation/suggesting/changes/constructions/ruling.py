@@ -7,14 +7,17 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.same_posts import same_post
+from qantar_curation.suggesting.text import Line
 
 _RULING = frozenset(("ruled", "rules", "governed", "governs", "managed", "manages", "administered", "reigned", "led"))
 _RULING |= {"headed", "ruling", "governing", "managing", "leading", "run", "ran"}
+_RULING = gate(_RULING)
 _ALONE = frozenset(("ruled", "rules", "governed", "governs", "reigned"))
 _LANDS = frozenset(("country", "region", "oblast", "province", "republic", "state", "nation", "city", "district"))
 _LANDS |= {"rayon", "territory", "island", "islands", "kingdom", "emirate", "county", "department", "canton", "capital"}
-_LASTING = frozenset(("since", "for", "until", "from"))
+_LASTING = gate(("since", "for", "until", "from"))
 _SPANS = frozenset(("days", "weeks", "months", "years", "decades", "day", "week", "month", "year", "decade"))
 _RULERS = frozenset(("president", "governor", "premier", "king", "queen", "emir", "sultan", "mayor", "akim", "khokim"))
 _RULERS |= {"minister", "chancellor", "leader", "ruler", "head", "administrator", "prefect", "chief", "hakim", "wali"}
@@ -23,13 +26,13 @@ _REACH = 6
 _BARS = frozenset((",", ";", ".", "by", "and", "of", "in"))
 
 
-def can_rule(spoken: frozenset[str]) -> bool:
+def can_rule(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(_RULING) and not spoken.isdisjoint(_LASTING)
+    return _RULING in line.gates and _LASTING in line.gates
 
 
 def ruling(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

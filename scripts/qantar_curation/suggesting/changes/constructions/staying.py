@@ -12,51 +12,55 @@ from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.same_posts import same_post
+from qantar_curation.suggesting.text import Line
 
-_SPARING = frozenset(("spared", "untouched", "exempted", "unscathed"))
-_ESCAPING = frozenset(
+_SPARING = gate(("spared", "untouched", "exempted", "unscathed"))
+_ESCAPING = gate(
     ("survived", "survives", "survive", "escaped", "escapes", "escape", "weathered", "weathers", "dodged", "outlasted")
 )
-_CULLS = frozenset(("reshuffle", "purge", "cull", "shake-up", "axe", "sacking", "dismissal", "chop", "overhaul"))
-_REFUSING = frozenset(("refused", "rejected", "declined", "refuses", "rejects", "declines", "returned"))
-_DOWN = frozenset(("turned", "turns", "sent", "handed", "waved", "tore"))
+_CULLS = gate(("reshuffle", "purge", "cull", "shake-up", "axe", "sacking", "dismissal", "chop", "overhaul"))
+_REFUSING = gate(("refused", "rejected", "declined", "refuses", "rejects", "declines", "returned"))
+_DOWN = gate(("turned", "turns", "sent", "handed", "waved", "tore"))
 _PARTICLES = frozenset(("down", "back", "away", "up"))
-_RESIGNATIONS = frozenset(("resignation", "resignations"))
+_RESIGNATIONS = gate(("resignation", "resignations"))
 _MOVING = frozenset(("move", "budge", "shift", "moved", "replaced", "touched", "reshuffled"))
-_CONFIRMED = frozenset(("confirmed", "reconfirmed", "kept", "left", "maintained", "reaffirmed", "retained"))
+_CONFIRMED = gate(("confirmed", "reconfirmed", "kept", "left", "maintained", "reaffirmed", "retained"))
 _CURRENT = frozenset(("current", "present", "old", "existing", "respective"))
-_KEEPING = frozenset(("stays", "stay", "stayed", "remains", "remain", "remained"))
+_KEEPING = gate(("stays", "stay", "stayed", "remains", "remain", "remained"))
 _GOING_ON = frozenset(("goes", "go", "went", "carries", "carry", "carried", "soldiers", "soldiered"))
 _FUNCTIONS = frozenset(("function", "functions", "mandate", "command", "chair", "chairs"))
-_HOLDING = frozenset(("keeps", "keep", "kept", "retains", "retained", "retain", "keeping", "retaining"))
-_WORDS = _CONFIRMED | _SPARING | _ESCAPING | _RESIGNATIONS | _KEEPING | _GOING_ON | _HOLDING | {"not"}
+_HOLDING = gate(("keeps", "keep", "kept", "retains", "retained", "retain", "keeping", "retaining"))
+_WORDS = gate(_CONFIRMED | _SPARING | _ESCAPING | _RESIGNATIONS | _KEEPING | _GOING_ON | _HOLDING | {"not"})
 _POSSESSIVES = frozenset(("his", "hers", "theirs"))
+_HELD = gate(_FUNCTIONS | _POSSESSIVES)
 _CLOSING = frozenset(("", ".", ",", ";", "and", "but", "while", "after", "in", "despite", "too", "as"))
-_PORTFOLIOS = frozenset(("post", "posts", "job", "jobs", "portfolio", "portfolios", "ministry", "ministries", "seats"))
-_PLACES = frozenset(("jobs", "job", "place", "places", "offices", "portfolios"))
+_PORTFOLIOS = gate(gate(("post", "posts", "job", "jobs", "portfolio", "portfolios", "ministry", "ministries", "seats")))
+_SEATED = gate(SEATS | {"jobs", "job", "place", "places", "offices", "portfolios"})
 _PLURALS = frozenset(("were", "are", "have", "keep", "stay", "remain", "survive"))
 _NEAR = 5
 _FAR = 8
 
 
-def can_stay(spoken: frozenset[str]) -> bool:
+def can_stay(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    if spoken.isdisjoint(_WORDS):
+    spoken, gates = line.spoken, line.gates
+    if _WORDS not in gates:
         return False
-    if not spoken.isdisjoint(_SPARING) or (not spoken.isdisjoint(_ESCAPING) and not spoken.isdisjoint(_CULLS)):
+    if _SPARING in gates or (_ESCAPING in gates and _CULLS in gates):
         return True
-    if not spoken.isdisjoint(_RESIGNATIONS):
-        return not spoken.isdisjoint(_REFUSING) or not spoken.isdisjoint(_DOWN)
-    if not spoken.isdisjoint(_KEEPING):
+    if _RESIGNATIONS in gates:
+        return _REFUSING in gates or _DOWN in gates
+    if _KEEPING in gates:
         return "where" in spoken or "with" in spoken or "under" in spoken
-    if not spoken.isdisjoint(_CONFIRMED) and "in" in spoken and not spoken.isdisjoint(SEATS | _PLACES):
+    if _CONFIRMED in gates and "in" in spoken and _SEATED in gates:
         return True
-    if not spoken.isdisjoint(_HOLDING) and not spoken.isdisjoint(_FUNCTIONS | _POSSESSIVES):
+    if _HOLDING in gates and _HELD in gates:
         return True
     return ("on" in spoken and "as" in spoken) or ("not" in spoken and "will" in spoken)
 
@@ -109,16 +113,18 @@ def _stayers(
     if word == "not":
         act = _not_moving(sentence, index)
     elif word in _SPARING:
-        act = act if act is not None and act.passive is True and (memory.found or sentence.spoken & _CULLS) else None
+        act = (
+            act if act is not None and act.passive is True and (memory.found or _CULLS in sentence.line.gates) else None
+        )
     elif word in _ESCAPING:
         act = act if act is not None and behind & _CULLS and not _is_long_ago(line.low[act.first : index]) else None
     elif word in _CONFIRMED and after == "in":
         noun = index + 3 + (line.word(index + 3) in _CURRENT)
-        seated = line.word(index + 2) in ("his", "her", "their") and line.word(noun) in SEATS | _PLACES
+        seated = line.word(index + 2) in ("his", "her", "their") and line.word(noun) in _SEATED
         again = line.low[index - 2 : index] == ("re", "-")
         act = act if seated and act is not None and (act.passive is True or again) else None
     elif word in _HOLDING and after in _POSSESSIVES and line.word(index + 2) in _CLOSING:
-        told = memory.found or not _PORTFOLIOS.isdisjoint(sentence.spoken)
+        told = memory.found or _PORTFOLIOS in sentence.line.gates
         # `the finance minister, X, keeps his`
         act = (act or Act(index, frozenset(("keep",)), "third", False, None)) if told else None
     elif word in _HOLDING:

@@ -10,19 +10,21 @@ from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.untrue.untold import is_unreal
 from qantar_curation.suggesting.changes.which.offices import remember
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.beside import is_dash
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Span
 
-_BE = frozenset(("is", "are", "was", "were", "been"))
+_BE = gate(("is", "are", "was", "were", "been"))
 _BEFORE = frozenset(("from", "to", "of", "as"))
-_POSTS = frozenset(("post", "position", "office", "posts", "duties", "job"))
-_DECREES = frozenset(("decree", "order", "edict", "resolution", "ukase", "ordinance", "directive", "instruction"))
+_POSTS = gate(("post", "position", "office", "posts", "duties", "job"))
+_DECREES = gate(("decree", "order", "edict", "resolution", "ukase", "ordinance", "directive", "instruction"))
 _LEFT = frozenset(("left", "resigned", "retired", "quit", "departed"))
-_CHOSEN = frozenset(("appointed", "named", "confirmed", "dismissed", "relieved", "nominated"))
-_PASSIVES = frozenset(("appointed", "named"))
-_NAMED = frozenset(("elected", "approved", "appointed", "named", "confirmed", "nominated"))
+_CHOSEN = gate(("appointed", "named", "confirmed", "dismissed", "relieved", "nominated"))
+_PASSIVES = gate(("appointed", "named"))
+_NAMED = gate(("elected", "approved", "appointed", "named", "confirmed", "nominated"))
+_TURNING = gate(_BE | _LEFT | _PASSIVES)
 _ARTICLES = frozenset(("the", "a", "an", "'s", "his", "her", "its", "their"))
 _REACH = 6
 _PIECE = 14
@@ -36,13 +38,14 @@ def can_turn(sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken = sentence.spoken
-    if not spoken.isdisjoint(_DECREES) and not spoken.isdisjoint(_CHOSEN):
+    gates = sentence.line.gates
+    if _DECREES in gates and _CHOSEN in gates:
         return True
-    if "as" in spoken and not spoken.isdisjoint(_NAMED):
+    if "as" in spoken and _NAMED in gates:
         return True
-    if not spoken.isdisjoint(_PASSIVES) and not spoken.isdisjoint(_BE):
+    if _PASSIVES in gates and _BE in gates:
         return True
-    return not spoken.isdisjoint(_POSTS) and not spoken.isdisjoint(_BE | _LEFT | _PASSIVES)
+    return _POSTS in gates and _TURNING in gates
 
 
 def turned(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> list[Change]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing
+from qantar_curation.suggesting.gates import gate
 
-DUTIES = frozenset(("duties", "functions", "responsibilities", "powers", "tasks"))
-MANDATES = DUTIES | {"mandate", "appointment", "contract", "tenure", "term", "commission"}
+DUTIES = gate(gate(("duties", "functions", "responsibilities", "powers", "tasks")))
+MANDATES = gate(DUTIES | {"mandate", "appointment", "contract", "tenure", "term", "commission"})
 """What an office is told by, which can be ended."""
 _LAYING = frozenset(
     (
@@ -35,7 +36,7 @@ _ON = frozenset(("on", "upon", "to", "in"))
 _OWNED = frozenset(("his", "her", "their", "these", "those", "whose"))
 _PASSED = frozenset(("temporarily", "provisionally", "now", "also", "meanwhile", "then", "were", "are", "have", "been"))
 _BARS = frozenset((";", '"', "who", "which", "that"))
-ENDING = frozenset(("ended", "stopped", "terminated", "revoked", "withdrawn", "rescinded", "brought", "cancelled"))
+ENDING = gate(("ended", "stopped", "terminated", "revoked", "withdrawn", "rescinded", "brought", "cancelled"))
 _TO_AN_END = (("to", "an", "end"), ("to", "a", "close"))
 _BE = frozenset(("was", "were", "been", "is", "are", "be"))
 _UNSURE = frozenset(("must", "may", "would", "unreal", "infinitive"))

@@ -10,34 +10,35 @@ from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import ELECTORAL
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import pairs
 from qantar_curation.suggesting.text import Line
 
-_CONTESTS = frozenset(("election", "elections", "off", "runoff", "ballot", "race", "contest", "vote", "poll"))
+_CONTESTS = gate(("election", "elections", "off", "runoff", "ballot", "race", "contest", "vote", "poll"))
 _BEATING = frozenset(("beat", "beats", "beating", "beaten", "defeated", "defeats", "defeating"))
 _LOSING = frozenset(("lost", "loses", "losing"))
+_DECIDED = gate(_BEATING | _LOSING)
 _WINNING = frozenset(("won", "wins", "winning"))
 _OTHER_VOTES = frozenset(("parliamentary", "legislative", "local", "municipal", "primary", "general", "regional", "by"))
 _OTHER_VOTES |= {"confidence", "council", "house", "constituency", "district", "senate"}
 _ELECTED = frozenset(("president", "governor", "mayor"))
-_DISPUTED = frozenset(
-    ("challenged", "disputed", "rejected", "contested", "claimed", "annulled", "overturned", "alleged")
-)
+_DISPUTED = gate(("challenged", "disputed", "rejected", "contested", "claimed", "annulled", "overturned", "alleged"))
 _NOT_TOLD = frozenset(("would", "may", "must", "unreal", "future", "infinitive"))
 _REACH = 14
 _OBJECT = 4
 _TITLES = 2
 
 
-def can_elect(spoken: frozenset[str]) -> bool:
+def can_elect(line: Line) -> bool:
     """Whether a line has the words of such a vote.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    if spoken.isdisjoint(_CONTESTS):
+    spoken, gates = line.spoken, line.gates
+    if _CONTESTS not in gates:
         return False
-    return not spoken.isdisjoint(_BEATING | _LOSING) or "winner" in spoken or "victory" in spoken or "by" in spoken
+    return _DECIDED in gates or "winner" in spoken or "victory" in spoken or "by" in spoken
 
 
 def elected_over(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
@@ -82,7 +83,7 @@ def _winner(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent | No
         return _behind(sentence, index, ("by",)), None
     if word == "winner" and line.word(index - 1) in ("the", "as") and line.word(index + 1) in ("of", "in"):
         return _declared(sentence, roles, index), None
-    if word == "victory" and sentence.spoken.isdisjoint(_DISPUTED):
+    if word == "victory" and _DISPUTED not in sentence.line.gates:
         return _victor(sentence, roles, index), None
     return None, None
 

@@ -65,7 +65,7 @@ def loss_of(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: 
             return change, role
     if hit.entry in _PARTING and not any(hit.last < one.begin <= hit.last + _BEHIND for one in sentence.referents):
         role = "subject"  # `X has parted company with the bank`
-    if hit.entry.startswith("strip/v") and not VOTERS.isdisjoint(sentence.spoken):
+    if hit.entry.startswith("strip/v") and VOTERS in sentence.line.gates:
         change = "removed"  # `lawmakers voted to strip X of her office`
     if change in ("dismissed", "removed") and _is_wished(sentence, hit):
         change = "resigned"

@@ -11,6 +11,7 @@ from qantar_curation.grammar.verbs import Form, inflected
 from qantar_curation.suggesting.changes.several.many import plural_of
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.dates.dating import dated_tokens
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import pairs, sections, words
 from qantar_curation.suggesting.text import Line, Span
 
@@ -54,19 +55,18 @@ def _tails() -> dict[str, list[_Tail]]:
     return found
 
 
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(_tails())
+_VERBS = gate(_tails())
 
 
 def can_part(sentence: Sentence) -> bool:
     """Whether a sentence has such a verb at all, and the words behind its object."""
     spoken = sentence.spoken
-    if spoken.isdisjoint(_verbs()):
+    gates = sentence.line.gates
+    if _VERBS not in gates:
         return False
     return any(
         all(part in (_GAP, "office") or part in spoken for part in one.words)
-        for word in spoken & _verbs()
+        for word in spoken & _VERBS
         for one in _tails()[word]
     )
 
@@ -78,7 +78,7 @@ def parted(sentence: Sentence) -> Iterator[tuple[Hit, Span]]:
         sentence: The sentence with its names, offices and referents.
     """
     line, span = sentence.line, sentence.span
-    for index in line.places(_verbs(), span.first, span.last - 1):
+    for index in line.places(_VERBS, span.first, span.last - 1):
         verb = sentence.verbs.get(index)
         if verb is not None and verb.passive:
             continue

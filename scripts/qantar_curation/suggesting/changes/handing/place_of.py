@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.handing.successions import known_office,
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 
 PLACING = frozenset(("instead", "filled", "taken", "goes", "went", "given", "handed", "passes", "passed", "falls"))
 PLACING |= {
@@ -23,8 +24,9 @@ PLACING |= {
     "entrusted",
     "held",
 }
-STANDING = frozenset(("act", "acts", "acting", "stand", "stands", "standing", "stood", "fill", "filling", "fills"))
+STANDING = gate(("act", "acts", "acting", "stand", "stands", "standing", "stood", "fill", "filling", "fills"))
 PLACING |= STANDING
+PLACING = gate(PLACING)
 _PLACE_NOUNS = frozenset(("place", "stead", "absence"))
 _POSTS = frozenset(
     ("job", "post", "place", "position", "role", "seat", "chair", "portfolio", "office", "brief", "vacancy")
@@ -35,8 +37,8 @@ _BARS = frozenset((",", ";", "and", "who", '"'))
 _LINES = 2
 _FAR = 8
 _TOLD_BY = frozenset(("held-by", "appointed-by", "acting-by"))
-_GIVING = PLACING - STANDING - {"instead", "returns", "returned", "return", "back"}
-_RETURNING = frozenset(("returns", "returned", "return", "back"))
+_GIVING = gate(PLACING - STANDING - {"instead", "returns", "returned", "return", "back"})
+_RETURNING = gate(("returns", "returned", "return", "back"))
 _FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim", "acting"))
 _SAME = frozenset(("that", "same", "old", "former", "previous"))
 _REACH = 14
@@ -53,14 +55,14 @@ def places(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
         here: The changes told of it already.
     """
     found: list[Change] = []
-    if sentence.spoken & _GIVING:
+    if _GIVING in sentence.line.gates:
         found += list(_given(memory, sentence, here))
         found += list(_given_on(memory, sentence, [*here, *found]))
-    if sentence.spoken & STANDING:
+    if STANDING in sentence.line.gates:
         found += list(_stands_in(memory, sentence, roles, [*here, *found]))
     if "instead" in sentence.spoken:
         found += list(_instead(sentence, [*here, *found]))
-    if sentence.spoken & _RETURNING:
+    if _RETURNING in sentence.line.gates:
         found += list(_returned(memory, sentence, roles, [*here, *found]))
     return found
 

@@ -8,6 +8,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.settling import FULL_DATE, told_once
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.changes.which.topics import filled_by_topic
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
@@ -20,10 +21,10 @@ SUCCESSION = closed("inherited-succession")
 """Words of change by which one person comes after another."""
 _REPLACING = frozenset(("replace", "succeed", "replacing", "succeeding"))
 _PAIR = 2
-_RELATED = frozenset(("predecessor", "successor", "deputy"))
+_RELATED = gate(("predecessor", "successor", "deputy"))
 _REACH = 16
 _NEAR = 8
-_DYING = frozenset(("died", "dies", "death", "killed", "assassinated", "assassination"))
+_DYING = gate(("died", "dies", "death", "killed", "assassinated", "assassination"))
 _VACANT = frozenset(("vacant",))
 _STANDING = frozenset(("been", "is", "was", "remained", "stood", "left", "lain", "fell", "became", "become", "remains"))
 _CAME_AFTER = frozenset(("succeeded", "replaced", "followed"))
@@ -102,11 +103,11 @@ def is_old(one: Change) -> bool:
 def relate(memory: Memory, sentence: Sentence) -> None:
     """Note the offices of those who are told of by another one: `her deputy, X`, `whose predecessor Y`."""
     line = sentence.line
-    if sentence.spoken & _DYING:
+    if _DYING in sentence.line.gates:
         _note_death(memory, sentence)
     if "vacant" in sentence.spoken:
         _note_vacancy(memory, sentence)
-    if sentence.spoken.isdisjoint(_RELATED):
+    if _RELATED not in sentence.line.gates:
         return
     for one in sentence.referents:
         if one.mention is None:

@@ -10,14 +10,16 @@ from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post, remember
 from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
+from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.text import Line
 
-TERMS = frozenset(("mandate", "contract", "term", "tenure", "appointment", "terms", "mandates", "contracts"))
+TERMS = gate(("mandate", "contract", "term", "tenure", "appointment", "terms", "mandates", "contracts"))
 _RUN_OUT = frozenset(("expire", "end", "lapse", "finish", "conclude"))
 _RENEWED = frozenset(("renewed", "extended", "prolonged"))
 _RENEWING = frozenset(("renew", "renewing", "extend", "extending", "prolong", "prolonging", "renewal", "extension"))
 _REFUSING = frozenset(("not", "n't", "never", "declined", "declines", "refused", "refuses", "against", "no", "decline"))
 _ENDINGS = _RENEWED | {"expired", "ended", "lapsed", "finished", "concluded"}
-_WORDS = _ENDINGS | _RENEWING
+_WORDS = gate(_ENDINGS | _RENEWING)
 _TOLD = frozenset(("past", "perfect"))
 _REACH = 9
 _BEFORE = 6
@@ -25,13 +27,13 @@ _GAP = 4
 _OWNING = frozenset(("'s", "'", "his", "her", "whose"))
 
 
-def can_end(spoken: frozenset[str]) -> bool:
+def can_end(line: Line) -> bool:
     """Whether a line has words that may tell so.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return not spoken.isdisjoint(TERMS) and not spoken.isdisjoint(_WORDS)
+    return TERMS in line.gates and _WORDS in line.gates
 
 
 def terms_over(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.wording import OWNERS
 
 _REPLACING = frozenset(
@@ -17,7 +18,7 @@ _TAKING = frozenset(
 )
 _OLD = frozenset(("old", "former", "previous", "vacated", "vacant", "ministerial", "cabinet"))
 _POSTS = frozenset(("job", "post", "position", "role", "portfolio", "brief", "seat", "ministry"))
-COMING = _REPLACING | _TAKING
+COMING = gate(_REPLACING | _TAKING)
 _NEAR = 3
 
 

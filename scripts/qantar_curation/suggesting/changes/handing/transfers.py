@@ -10,6 +10,7 @@ from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Referent, Sentence, first_post
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.portfolios import FIELD_ENDS, field_at, minister_of
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
@@ -34,7 +35,7 @@ _MOVED = frozenset(
     )
 )
 _MOVES = frozenset(("moves", "shifts", "transfers", "reassigns", "moving", "shifting", "transferring", "reassigning"))
-MOVING = _GOING | _MOVED | _MOVES
+MOVING = gate(_GOING | _MOVED | _MOVES)
 _WITH_BOTH = frozenset(("promoted", "demoted", "posted", "went", "goes"))
 """Verbs that tell of an office left only where both offices are printed."""
 _OTHER = frozenset(("ministry", "portfolio", "post", "job", "department", "position", "role"))

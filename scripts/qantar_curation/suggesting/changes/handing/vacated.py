@@ -10,9 +10,10 @@ from qantar_curation.suggesting.changes.handing.successions import known_office,
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.circumstances import is_for_a_time
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.named_posts import post_behind
 
-_POSTS = frozenset(
+_POSTS = gate(
     (
         "job",
         "post",
@@ -33,7 +34,8 @@ _TAKING = frozenset(
     ("gets", "get", "got", "takes", "take", "took", "taken", "taking", "inherits", "inherited", "assumes", "assumed")
 )
 _TAKING |= {"given", "handed", "getting", "fills", "fill", "filled", "accepts", "accepted", "wins", "won"}
-_FAVOUR = frozenset(("favour", "favor"))
+_TAKING = gate(_TAKING)
+_FAVOUR = gate(("favour", "favor"))
 _DEPUTIES = ("deputy", "vice", "assistant")
 _IN_CHARGE = frozenset(("put/v in charge", "place/v in charge"))
 _UPWARDS = frozenset(("step/v up", "move/v up"))
@@ -141,7 +143,7 @@ def _above(post: str | None) -> str | None:
 
 def can_take(sentence: Sentence) -> bool:
     """Whether a sentence has the words by which somebody gets the job of another one."""
-    return "'s" in sentence.spoken and bool(sentence.spoken & _POSTS) and bool(sentence.spoken & _TAKING)
+    return "'s" in sentence.spoken and _POSTS in sentence.line.gates and _TAKING in sentence.line.gates
 
 
 def takes_job_of(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:
@@ -168,7 +170,7 @@ def takes_job_of(memory: Memory, sentence: Sentence, roles: Roles, here: Sequenc
 def in_favour(sentence: Sentence, lost: Change, hit: Hit) -> Iterator[Change]:
     """`was dumped in favour of X`, `gave up the chair in favour of X`: who comes for the one who goes."""
     line = sentence.line
-    if lost.change not in LOSSES or lost.post is None or sentence.spoken.isdisjoint(_FAVOUR):
+    if lost.change not in LOSSES or lost.post is None or _FAVOUR not in sentence.line.gates:
         return
     for index in range(hit.last + 1, min(lost.end + _REACH, sentence.span.last)):
         if line.word(index) in _FAVOUR and line.word(index + 1) == "of":

@@ -24,12 +24,13 @@ from qantar_curation.suggesting.changes.which.in_capacity import can_act, in_cap
 from qantar_curation.suggesting.changes.whose.at_head import HEADS, at_head
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import LIKENING
+from qantar_curation.suggesting.gates import gate
 
-_OWNING = frozenset(("'s", "'", "back", "returns", "returned", "return", "whose"))
-_POINTING = _OWNING | {"his", "her", "the", "that", "this"}
+_OWNING = gate(("'s", "'", "back", "returns", "returned", "return", "whose"))
+_POINTING = gate(_OWNING | {"his", "her", "the", "that", "this"})
 """What points to the office of another one, once one was told to be left."""
-_SAME = frozenset(("so", "same", "likewise"))
-_OPENING = FOLLOWING | NAMING | {"so"}
+_SAME = gate(("so", "same", "likewise"))
+_OPENING = gate(gate(FOLLOWING | NAMING | {"so"}))
 
 
 def can_tell(memory: Memory, sentence: Sentence) -> bool:
@@ -40,20 +41,21 @@ def can_tell(memory: Memory, sentence: Sentence) -> bool:
         sentence: The sentence.
     """
     spoken = sentence.spoken
-    if not spoken.isdisjoint(PLACING) and not spoken.isdisjoint(_OWNING if memory.vacant is None else _POINTING):
+    gates = sentence.line.gates
+    if PLACING in gates and (_OWNING if memory.vacant is None else _POINTING) in gates:
         return True
-    if not spoken.isdisjoint(DUTIES) or ("since" in spoken and not spoken.isdisjoint(HEADS)):
+    if DUTIES in gates or ("since" in spoken and HEADS in gates):
         return True
-    if not spoken.isdisjoint(_OPENING) or can_act(spoken) or can_end(spoken):
+    if _OPENING in gates or can_act(sentence.line) or can_end(sentence.line):
         return True
-    if memory.several is not None and not spoken.isdisjoint(SINGLING):
+    if memory.several is not None and SINGLING in gates:
         return True
     return (
         can_construct(memory, sentence)
-        or can_list(spoken)
-        or can_order(spoken)
-        or can_elect(spoken)
-        or can_command(spoken)
+        or can_list(sentence.line)
+        or can_order(sentence.line)
+        or can_elect(sentence.line)
+        or can_command(sentence.line)
     )
 
 
@@ -67,40 +69,41 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         here: The changes told of it already.
     """
     told, spoken = list(here), sentence.spoken
-    if not spoken.isdisjoint(LIKENING):
+    gates = sentence.line.gates
+    if LIKENING in gates:
         told += list(likewise(memory, sentence, roles, told))
-    if can_act(spoken):
+    if can_act(sentence.line):
         told += list(in_capacity(sentence, roles, told))
-    if spoken & FOLLOWING or ("did" in spoken and spoken & _SAME):
+    if FOLLOWING in gates or ("did" in spoken and _SAME in gates):
         told += list(followed(memory, sentence, roles, told))
-    if spoken & NAMING or (memory.several is not None and spoken & SINGLING):
+    if NAMING in gates or (memory.several is not None and SINGLING in gates):
         told += list(counted(memory, sentence, roles, told))
-    if "since" in spoken and spoken & HEADS:
+    if "since" in spoken and HEADS in gates:
         told += list(at_head(memory, sentence, roles, told))
-    if can_list(spoken):
+    if can_list(sentence.line):
         told += list(dashed(sentence, told))
-    if can_order(spoken):
+    if can_order(sentence.line):
         told += list(order_of_going(memory, sentence, told))
-    if not spoken.isdisjoint(PLACING):
+    if PLACING in gates:
         told += list(places(memory, sentence, roles, told))
-    if spoken & MANDATES and spoken & ENDING:
+    if MANDATES in gates and ENDING in gates:
         told += list(ended(sentence, told))
-    if can_end(spoken):
+    if can_end(sentence.line):
         told += list(terms_over(memory, sentence, told))
-    if not spoken.isdisjoint(DUTIES):
+    if DUTIES in gates:
         told += list(laid_on(memory, sentence, told))
-    if not spoken.isdisjoint(COMPANY):
+    if COMPANY in gates:
         told = companions(memory, sentence, roles, told)
-    if can_elect(spoken):
+    if can_elect(sentence.line):
         told += list(elected_over(memory, sentence, roles, told))
-    if not spoken.isdisjoint(COMING):
+    if COMING in gates:
         told += list(those_gone(memory, sentence, roles, told))
-    if not spoken.isdisjoint(ORDER):
+    if ORDER in gates:
         told = respectively(sentence, told)
     told = constructed(memory, sentence, roles, told)
-    if can_command(spoken):
+    if can_command(sentence.line):
         told = services(sentence, told)
     note(memory, sentence, told)
-    if can_label(spoken):
+    if can_label(sentence.line):
         label(memory, sentence)
     return told

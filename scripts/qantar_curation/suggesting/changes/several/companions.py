@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Me
 from qantar_curation.suggesting.changes.which.offices import known_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.wording import CABINETS
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Span
 from qantar_curation.suggesting.wording import OWNERS
@@ -30,9 +31,9 @@ _FOUNDING = frozenset(
         "unveiled",
     )
 )
-_EXCEPTED = frozenset(("except", "apart", "exception"))
-_ALONG = frozenset(("along", "together", "alongside"))
-_HE = frozenset(("he", "she"))
+_EXCEPTED = gate(("except", "apart", "exception"))
+_ALONG = gate(("along", "together", "alongside"))
+_HE = gate(("he", "she"))
 _SEVERAL = (
     "deputy",
     "vice",
@@ -47,7 +48,7 @@ _SEVERAL = (
 )
 """How offices begin that several hold: `was appointed a judge along with X`."""
 _HIS = frozenset(("his", "her", "the", "its", "their", "fellow", "also", "then"))
-COMPANY = CABINETS | _EXCEPTED | _HE | {"with", "alongside"}
+COMPANY = gate(CABINETS | _EXCEPTED | _HE | {"with", "alongside"})
 
 
 def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change]) -> list[Change]:
@@ -60,15 +61,15 @@ def companions(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
         here: The changes told of it already.
     """
     told = list(here)
-    if sentence.spoken & CABINETS:
+    if CABINETS in sentence.line.gates:
         told += list(_with_cabinet(sentence, told))
-    if sentence.spoken & _ALONG:
+    if _ALONG in sentence.line.gates:
         told += list(_along_with(memory, sentence, roles, told))
-    if not sentence.spoken.isdisjoint(_HE):
+    if _HE in sentence.line.gates:
         told += list(_he_and(memory, sentence, told))
     if "as" in sentence.spoken and "with" in sentence.spoken:
         told += list(_with_office(sentence, told))
-    if sentence.spoken & _EXCEPTED:
+    if _EXCEPTED in sentence.line.gates:
         stay = list(_excepted(memory, sentence, roles))
         kept = {id(one.who) for one in stay}
         told = [one for one in told if id(one.who) not in kept or one.change not in LOSSES]

@@ -9,20 +9,21 @@ from qantar_curation.suggesting.changes.several.many import several_office
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FORMS_OF_BE
 
-NAMING = frozenset(("among", "they", "these", "those", "included", "including"))
+NAMING = gate(("among", "they", "these", "those", "included", "including"))
 _BE = frozenset(("are", "were", "is", "was", "include", "includes", "included", ":"))
 _THEM = frozenset(("them", "those", "these", "others"))
 _PASSED = _BE | {"the", "also", "former", "mr", ","}
 _REACH = 7
 _FARTHEST = 4
 _WORDS = 5
-SINGLING = frozenset(("one", "other", "others", "first", "second", "third", "prominent", "senior", "last"))
+SINGLING = gate(("one", "other", "others", "first", "second", "third", "prominent", "senior", "last"))
 _BARS = frozenset((",", ";", ":", "who", "that", "and", "to"))
 _LINES = 2
 

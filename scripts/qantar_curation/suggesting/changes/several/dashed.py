@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.telling import Change, Sentence
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.beside import is_dash
 from qantar_curation.suggesting.persons.mention import Mention
@@ -18,22 +19,24 @@ _TELLING = {
     "nominated": ("nominated", "nominations", "proposed", "candidates", "nominees"),
 }
 _CHANGES = {word: change for change, listed in _TELLING.items() for word in listed}
-_BODIES = frozenset(("cabinet", "government", "team", "lineup", "ministers", "council", "board", "commission"))
+_CHANGING = gate(_CHANGES)
+_BODIES = gate(("cabinet", "government", "team", "lineup", "ministers", "council", "board", "commission"))
 """What is told to be new where its members are listed: `The new cabinet: A, premier; B, foreign minister`."""
 _BARRED = frozenset(("suspects", "arrested", "detained", "charged", "killed", "victims", "accused", "wanted", "jailed"))
 _DASHES = frozenset(("\u2014", "\u2013"))
 _FARTHEST = 14
 
 
-def can_list(spoken: frozenset[str]) -> bool:
+def can_list(line: Line) -> bool:
     """Whether a line may hold such a list.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
+    spoken, gates = line.spoken, line.gates
     if ":" not in spoken:
         return False
-    return not spoken.isdisjoint(_CHANGES) or ("new" in spoken and not spoken.isdisjoint(_BODIES))
+    return _CHANGING in gates or ("new" in spoken and _BODIES in gates)
 
 
 def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.text import Line, Span
 
-ECHOING = frozenset(("those", "that"))
+ECHOING = gate(("those", "that"))
 
 
 def echoed(line: Line, span: Span, told: Sequence[Hit]) -> Iterator[Hit]:

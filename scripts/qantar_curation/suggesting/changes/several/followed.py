@@ -8,11 +8,12 @@ from qantar_curation.suggesting.changes.several.groups import group_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.text import Line
 
-FOLLOWING = frozenset(("followed", "follows", "follow"))
+FOLLOWING = gate(("followed", "follows", "follow"))
 _TIMES = frozenset(
     (
         "a",
@@ -38,7 +39,7 @@ _ENDS = frozenset(("", ".", ",", ";"))
 DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
 """The verbs by which somebody is told to do, or to be, as another one."""
 _OTHERS = frozenset(("colleague", "counterpart", "neighbour", "neighbor"))
-_OPEN = frozenset(("if", "unless", "until", "before", "whether", "who", "never", "asked", "urged"))
+_OPEN = gate(("if", "unless", "until", "before", "whether", "who", "never", "asked", "urged"))
 _REACH = 8
 _LINES = 2
 
@@ -77,7 +78,7 @@ def followed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Ch
 def _does_so(sentence: Sentence, index: int) -> bool:
     """Whether `did so` or `did the same` tells at the end of a clause, or with a date, what was told before."""
     line = sentence.line
-    if line.word(index) != "did" or not sentence.spoken.isdisjoint(_OPEN):
+    if line.word(index) != "did" or _OPEN in sentence.line.gates:
         return False
     after = index + 2 if line.word(index + 1) in ("so", "likewise") else index + 3
     if after == index + 3 and (line.word(index + 1), line.word(index + 2)) != ("the", "same"):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from qantar_curation.suggesting.changes.telling import Change
 from qantar_curation.suggesting.changes.words_of_change import change_words
 from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.offices.portfolios import field_at, field_behind, minister_of
 from qantar_curation.suggesting.offices.posts import Post
@@ -15,11 +16,11 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
-_ENTERING = closed("lists-entering")
-_STAYING = closed("lists-staying")
-_LEAVING = closed("lists-leaving")
+_ENTERING = gate(closed("lists-entering"))
+_STAYING = gate(closed("lists-staying"))
+_LEAVING = gate(closed("lists-leaving"))
 _LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
-_LISTS = frozenset(("cabinet", "government", "ministers", "lineup", "line-up", "appointments", "team"))
+_LISTS = gate(("cabinet", "government", "ministers", "lineup", "line-up", "appointments", "team"))
 _BARE_HEADING = _LISTS | {"new", "the", "state", "of", "list", "full", "junior", "members", "deputy", "and", "other"}
 _EARLIER = frozenset(("until", "previously", "formerly", "former", "then", "once"))
 _LEADING_ENTRY = frozenset(("and", "the", "also", ".", "new"))
@@ -43,22 +44,23 @@ class Lists:
             formed = any(one.change == "formed" for one in made)
             self._change = "appointed" if formed else None
             return
-        spoken = {token.text for token in line.tokens}
+        spoken = line.spoken
+        gates = line.gates
         hits = [
             hit.term.partition(" ")[0]
             for hit in change_words(line)
             if hit.form not in ("third", "base") or " " in hit.entry
         ]
         told = [change for change in hits if change in _CHANGES]
-        if spoken & _LEAVING:
+        if _LEAVING in gates:
             self._change = "removed"
-        elif spoken & _STAYING:
+        elif _STAYING in gates:
             self._change = "retained"
-        elif spoken & _ENTERING:
+        elif _ENTERING in gates:
             self._change = "appointed"
         elif told:
             self._change = "appointed" if told[-1] == "formed" else told[-1]
-        elif spoken & _LISTS and (closed_by == ":" or "list" in spoken or spoken <= _BARE_HEADING):
+        elif _LISTS in gates and (closed_by == ":" or "list" in spoken or spoken <= _BARE_HEADING):
             self._change = "appointed"
         elif closed_by == ":":
             self._change = None

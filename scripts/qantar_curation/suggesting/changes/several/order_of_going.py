@@ -7,22 +7,26 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.several.followed import last_change
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post
+from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.text import Line
 
-_ORDER = frozenset(("first", "second", "third", "fourth", "fifth", "last", "latest", "next"))
+_ORDER = gate(("first", "second", "third", "fourth", "fifth", "last", "latest", "next"))
 _GOING = {"go": None, "leave": None, "follow": None, "fall": None, "resign": "resigned", "quit": "resigned"}
+_LEAVING = gate(_GOING)
 """The verbs of going, and the change of which they leave no doubt."""
 _BEING = frozenset(("was", "is", "were", "are", "being"))
 _REACH = 8
 _LINES = 2
 
 
-def can_order(spoken: frozenset[str]) -> bool:
+def can_order(line: Line) -> bool:
     """Whether a line has the words that tell of such an order.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    return "to" in spoken and not spoken.isdisjoint(_ORDER) and not spoken.isdisjoint(_GOING)
+    spoken, gates = line.spoken, line.gates
+    return "to" in spoken and _ORDER in gates and _LEAVING in gates
 
 
 def order_of_going(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from qantar_curation.suggesting.changes.telling import Change, Sentence
 from qantar_curation.suggesting.changes.which.body_names import name_of_body
 from qantar_curation.suggesting.changes.wording import FIELDS
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.portfolios import field_at
 from qantar_curation.suggesting.text import Line, Span
 
-ORDER = frozenset(("respectively",))
+ORDER = gate(("respectively",))
 _MINISTRIES = frozenset(("ministries", "portfolios", "departments"))
 _REACH = 24
 _SEVERAL = 2

@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.telling import GAINS, Change, Sentence
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 
 _SERVICES = frozenset(("army", "navy", "gendarmerie", "police", "marines", "aviation"))
 _OF_FORCE = (("air", "force"), ("ground", "forces"), ("land", "forces"), ("naval", "forces"), ("national", "guard"))
-_SERVICE_WORDS = _SERVICES | {part[0] for part in _OF_FORCE}
-_COMMANDS = frozenset(("command", "commanders", "chiefs", "commands", "leadership", "commander", "heads", "top"))
-_GAINING = frozenset(("new", "appointed", "named", "swore", "sworn", "appoints", "names", "installed", "presented"))
+_SERVICE_WORDS = gate(gate(gate(gate(_SERVICES | {part[0] for part in _OF_FORCE}))))
+_COMMANDS = gate(("command", "commanders", "chiefs", "commands", "leadership", "commander", "heads", "top"))
+_GAINING = gate(("new", "appointed", "named", "swore", "sworn", "appoints", "names", "installed", "presented"))
 _LONGEST_CLAUSE = 12
 _SEVERAL = 2
 
 
-def can_command(spoken: frozenset[str]) -> bool:
+def can_command(line: Line) -> bool:
     """Whether a line may tell commanders by their services.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
-    several = len(spoken & _SERVICE_WORDS) >= _SEVERAL
-    return several and not spoken.isdisjoint(_COMMANDS) and not spoken.isdisjoint(_GAINING)
+    gates = line.gates
+    if _COMMANDS not in gates or _GAINING not in gates or _SERVICE_WORDS not in gates:
+        return False
+    return len(_SERVICE_WORDS in line.gates) >= _SEVERAL
 
 
 def services(sentence: Sentence, told: Sequence[Change]) -> list[Change]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.text import Line
 
 NEGATIONS = frozenset(("not", "no", "never", "n't", "without"))
-_DENYING = frozenset(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
+_DENYING = gate(("denied", "denies", "denying", "refuted", "refutes", "rumours", "rumors", "rumour", "rumor"))
 _DENIED = frozenset(("that", "reports", "rumours", "rumors", "allegations", "claims", "having"))
 
 
@@ -39,7 +40,7 @@ def _has_no(line: Line, hit: Hit) -> bool:
 def _is_governed(sentence: Sentence, start: int) -> bool:
     """Whether a denial or a rumour governs the clause of a token: `denied on Monday that the minister had resigned`."""
     line = sentence.line
-    if _DENYING.isdisjoint(sentence.spoken) and "confirm" not in sentence.spoken:
+    if _DENYING not in sentence.line.gates and "confirm" not in sentence.spoken:
         return False
     for index in range(start - 1, sentence.span.first - 1, -1):
         word = line.word(index)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.text import Line
 
-_BUT = frozenset(("but", "which", "although", "though", "then", "later"))
+_BUT = gate(("but", "which", "although", "though", "then", "later"))
 _WITHDRAWING = frozenset(("withdrew", "withdrawn", "rescinded", "retracted"))
 _REFUSING = frozenset(("refused", "rejected", "declined", "rejects", "refuses"))
 _DENYING = frozenset(("denied", "denies"))
@@ -37,7 +38,7 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
     opening = sentence.span.first
     if line.word(opening) == "had" and verb is not None and verb.first == verb.at:
         return any(one.last == hit.first - 1 and one.begin == opening + 1 for one in sentence.referents)
-    if _BUT.isdisjoint(sentence.spoken):
+    if _BUT not in sentence.line.gates:
         return False
     offered = hit.entry.startswith("offer/v") or "resignation" in hit.entry
     offered = offered or not _ASKED.isdisjoint(line.low[max(hit.first - _REACH, opening) : hit.first])

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.untrue.untold import is_unreal
 from qantar_curation.suggesting.changes.which.offices import remember
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import fields
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 
 _UNSAID = frozenset(("minister", "secretary", "commissioner", "new minister"))
-_LISTING = frozenset(("among", "including", "include", "includes", "included", "namely", "notably"))
+_FIELDS = gate(words("posts", "portfolio"))
+_LISTING = gate(("among", "including", "include", "includes", "included", "namely", "notably"))
 
 
 def by_field(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
@@ -24,7 +26,7 @@ def by_field(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iter
         sentence: The sentence.
         here: The changes told of it already.
     """
-    if not sentence.spoken & words("posts", "portfolio"):
+    if _FIELDS not in sentence.line.gates:
         return
     of_all = _of_all(sentence)
     for mention, person, post, last, told in fields(sentence.line, sentence.span, sentence.people, sentence.offices):
@@ -63,7 +65,7 @@ def _is_in_charge(sentence: Sentence, mention: Mention, last: int) -> bool:
 
 def _of_all(sentence: Sentence) -> str | None:
     """What is told of all who are listed, where nobody comes in: `ministers, among them A, culture, lost seats`."""
-    if sentence.spoken.isdisjoint(_LISTING):
+    if _LISTING not in sentence.line.gates:
         return None
     real = [one for one in sentence.hits if not is_unreal(sentence, one, one.term.partition(" ")[2])]
     told = {one.term.partition(" ")[0] for one in real if not one.term.endswith("collective")}

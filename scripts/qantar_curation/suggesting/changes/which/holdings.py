@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.change_dates import beginning
 from qantar_curation.suggesting.changes.settling import NEW_TITLE
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Sentence
 from qantar_curation.suggesting.changes.wording import NOMINEES
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.beside import is_plural
 from qantar_curation.suggesting.offices.posts import Post, is_new, is_one_of_many
 from qantar_curation.suggesting.offices.same_posts import same_post
@@ -15,10 +16,10 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
 _ENTERED = frozenset(("appointed", "confirmed"))
-_ARRESTING = frozenset(
+_ARRESTING = gate(
     ("arrested", "detained", "held", "seized", "jailed", "killed", "died", "attended", "met", "visited", "charged")
 )
-_SEVERAL = frozenset(("those", "ministers", "who", "others"))
+_SEVERAL = gate(("those", "ministers", "who", "others"))
 _MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
 
 
@@ -70,9 +71,9 @@ def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
     if not made:
         told = {hit.term.partition(" ")[0] for hit in sentence.hits if hit.first < behind}
     gone = sorted(told & (LOSSES | {"retained"}))
-    if len(gone) == 1 and (made or not _SEVERAL.isdisjoint(sentence.spoken)):
+    if len(gone) == 1 and (made or _SEVERAL in sentence.line.gates):
         return gone[0]  # `Those who keep their posts are A (finance), B (trade) and C (health)`
-    return "held" if sentence.spoken & _ARRESTING else "appointed"
+    return "held" if _ARRESTING in sentence.line.gates else "appointed"
 
 
 def _title_to_come(sentence: Sentence, post: Post) -> str | None:

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.changes.telling import Change, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.posts import Post
+from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import HIS_OR_HER
 
-_SPANNING = frozenset(("from", "between", "in", "since", "until", "during"))
-_PLACES = frozenset(("office", "position", "post", "role", "capacity", "job", "function", "powers"))
+_SPANNING = gate(("from", "between", "in", "since", "until", "during"))
+_PLACES = gate(("office", "position", "post", "role", "capacity", "job", "function", "powers"))
 _USING = frozenset(("of", "in", "from", "through", "by", "used", "abused", "misused", "exploited", "using", "abusing"))
 _BARRED = frozenset(
     ("such", "well", "known", "seen", "regarded", "viewed", "described", "posing", "posed", "same", "so")
@@ -34,17 +36,18 @@ _is_year = Facts(lambda word: len(word) == _YEAR and word.isdecimal()).__getitem
 _ACTING = 8
 
 
-def can_act(spoken: frozenset[str]) -> bool:
+def can_act(line: Line) -> bool:
     """Whether a line has words that may tell of such an office.
 
     Args:
-        spoken: The words of the line.
+        line: The line.
     """
+    spoken, gates = line.spoken, line.gates
     if "as" not in spoken:
         return False
-    if not spoken.isdisjoint(_PLACES) and not spoken.isdisjoint(HIS_OR_HER):
+    if _PLACES in gates and HIS_OR_HER in gates:
         return True
-    return not spoken.isdisjoint(_SPANNING) and any(map(_is_year, spoken))
+    return _SPANNING in gates and any(map(_is_year, spoken))
 
 
 def in_capacity(sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Iterator[Change]:

@@ -6,10 +6,11 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS
+from qantar_curation.suggesting.gates import gate
 
 _LONGEST = 32
 _OPENING = frozenset((",", "(", "\u2014", "\u2013"))
-_PARTITIVE = frozenset(("among", "one"))
+_PARTITIVE = gate(("among", "one"))
 _PARTED = 9
 _BE = frozenset(("was", "were", "been", "is", "are"))
 
@@ -67,7 +68,7 @@ def being_among(sentence: Sentence, hit: Hit) -> int | None:
         hit: What is told of the several.
     """
     line = sentence.line
-    if sentence.spoken.isdisjoint(_PARTITIVE):
+    if _PARTITIVE not in sentence.line.gates:
         return None
     for index in range(hit.first - 1, max(hit.first - _PARTED, sentence.span.first), -1):
         word = line.word(index)

@@ -8,10 +8,11 @@ from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.whose.roles import Roles
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
 
-HEADS = frozenset(("head", "helm"))
+HEADS = gate(("head", "helm"))
 _BEING = frozenset(("been", "was", "is", "were", "be"))
 _ANY_BODY = frozenset(("ministry", "body", "agency", "institution", "department", "office", "organisation", "service"))
 _FARTHEST = 10

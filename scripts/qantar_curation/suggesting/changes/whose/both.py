@@ -6,11 +6,12 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.people import Person
 
 _COUNTS = {"both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4}
-COUNTING = frozenset(_COUNTS)
+COUNTING = gate(_COUNTS)
 _OPENING = frozenset(
     ("of", "whom", "them", "later", "then", "since", "now", "eventually", "subsequently", "immediately")
 )

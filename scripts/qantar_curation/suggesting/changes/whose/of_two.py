@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
+from qantar_curation.suggesting.gates import gate
 
-OF_TWO = frozenset(("latter",))
+OF_TWO = gate(("latter",))
 _PLACES = {"former": -2, "latter": -1}
 _THE = frozenset(("the",))
 _LINES = 1

@@ -9,12 +9,13 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.telling import Memory, Referent
 from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FUNCTION, HE_OR_SHE, HIM_OR_HER
 
-PRONOUNS = HE_OR_SHE | HIM_OR_HER
+PRONOUNS = gate(gate(HE_OR_SHE | HIM_OR_HER))
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _GENITIVE = 5
 _OPENING = 2

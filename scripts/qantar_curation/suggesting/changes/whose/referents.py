@@ -10,6 +10,7 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.of_two import OF_TWO, of_two
 from qantar_curation.suggesting.changes.whose.pronouns import PRONOUNS, pronouns
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post, is_new
 from qantar_curation.suggesting.offices.same_posts import halves, same_post
@@ -18,6 +19,7 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
 _THE = frozenset(("the",))
+_PEOPLE = gate(words("people", "occupation", "kin", "other"))
 _REACH = 5
 _FORGOTTEN = 500
 """How many persons back an office without a name can mean somebody."""
@@ -47,9 +49,9 @@ def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
     if "the" in sentence.spoken or "'s" in sentence.spoken:
         taken = {index for one in found for index in range(one.begin, one.last + 1)}
         found += _descriptions(sentence, memory, taken, {one.last: one.person for one in found})
-    if not sentence.spoken.isdisjoint(OF_TWO):
+    if OF_TWO in sentence.line.gates:
         found += list(of_two(sentence, memory, list(found)))
-    if sentence.spoken & PRONOUNS:
+    if PRONOUNS in sentence.line.gates:
         found += pronouns(sentence.line, sentence.span, found, memory)
     return sorted(found, key=lambda one: one.first)
 
@@ -110,13 +112,12 @@ def _descriptions(
         if person is not None:
             yield Referent(post.begin, post.begin, post.span.last, person, None)
     inner = {index for post in offices for index in range(post.begin, post.span.last + 1)}
-    people = words("people", "occupation", "kin", "other")
-    if not sentence.spoken & people and "old" not in sentence.spoken:
+    if _PEOPLE not in sentence.line.gates and "old" not in sentence.spoken:
         return
     for index in line.places(_THE, span.first, span.last):
         if index in taken or index in inner:
             continue
-        last = _person_noun(line, index, people)
+        last = _person_noun(line, index)
         if last is None or last in taken or last in inner or line.word(last + 1) in ("'s", "of"):
             continue
         if line.word(index - 1) == "," and index - 2 in named:
@@ -128,11 +129,12 @@ def _descriptions(
             yield Referent(index, index, last, person, None)
 
 
-def _person_noun(line: Line, article: int, people: frozenset[str]) -> int | None:
+def _person_noun(line: Line, article: int) -> int | None:
     """The last token of `the veteran economist`, `the 49-year-old`."""
     for index in range(article + 1, article + _REACH):
-        if line.word(index) in people and line.word(index + 1) not in people | {"-"} and not line.is_capital(index + 1):
-            return None if _describes_thing(line.word(index + 1)) else index
+        after = line.word(index + 1)
+        if line.word(index) in _PEOPLE and not (after in _PEOPLE or after == "-" or line.is_capital(index + 1)):
+            return None if _describes_thing(after) else index
         if line.tokens[index].is_number if index < len(line.tokens) else False:
             age = tuple(line.word(index + step) for step in range(1, len(_AGE) + 1))
             return index + len(_AGE) if age == _AGE and not line.tokens[index + len(_AGE)].capital else None

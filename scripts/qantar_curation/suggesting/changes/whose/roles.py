@@ -17,11 +17,12 @@ from qantar_curation.suggesting.changes.whose.between import (
     is_loose,
 )
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS, RESULTS
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Span
 from qantar_curation.suggesting.wording import DETERMINERS
 
-_RELATIVES = frozenset(("who", "whose", "whom", "which"))
+_RELATIVES = gate(("who", "whose", "whom", "which"))
 _JOINTS = frozenset(("and", "but", "or", "then", "&"))
 _ADDED = frozenset(("after", "before", "since", "because", "as"))
 _STOPS = _ADDED | {";", ":", '"', "that", "while", "when", "although", "if"}
@@ -232,7 +233,7 @@ class Roles:
         return any(one.begin == joint + 1 for one in self._people)
 
     def _find_relatives(self) -> list[Span]:
-        if self._spoken.isdisjoint(_RELATIVES):
+        if _RELATIVES not in self._line.gates:
             return []
         places = self._line.places(_RELATIVES, self._span.first, self._span.last)
         return [Span(index, self._end_of_relative(index)) for index in places]

@@ -8,12 +8,13 @@ from functools import cache
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
-_FIRST = frozenset(("i", "my"))
+_FIRST = gate(("i", "my"))
 _MINE = 12
 
 
@@ -62,7 +63,7 @@ def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None
 def speaker_of(sentence: Sentence, hit: Hit) -> Referent | None:
     """Who says `I` of himself in a quotation of the sentence: the only one who is named outside of it."""
     line = sentence.line
-    if sentence.spoken.isdisjoint(_FIRST) or '"' not in sentence.spoken:
+    if _FIRST not in sentence.line.gates or '"' not in sentence.spoken:
         return None
     verb = sentence.verbs.get(hit.first)
     first = verb.first if verb is not None else hit.first

@@ -11,6 +11,7 @@ from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Se
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.subjects import who_of
 from qantar_curation.suggesting.changes.wording import VOTERS
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
@@ -21,14 +22,14 @@ _CHOSEN = 14
 _CHOOSING = frozenset(("choose", "pick", "select", "make", "install", "bring"))
 _SUBJECT = 6
 _DECLARING = frozenset(("declare/v", "proclaim/v"))
-_COUNTING = frozenset(("commission", "electoral", "election", "results", "elect", "returning"))
+_COUNTING = gate(("commission", "electoral", "election", "results", "elect", "returning"))
 _BY = frozenset(("by",))
 _VOTED = 12
 _AGENT = 5
 ASKING = frozenset(("asked", "asks", "requested", "invited", "invites", "commissioned", "mandated"))
 """Verbs by which somebody is given a task: `asked X to chair the inquiry`."""
 _PASSING = frozenset(("caretaker", "interim", "provisional"))
-_TIMES = frozenset(("second", "third", "fourth"))
+_TIMES = gate(("second", "third", "fourth"))
 
 
 def is_titled_so(mention: Mention, made: Change) -> bool:
@@ -59,7 +60,7 @@ def is_voted(sentence: Sentence, hit: Hit) -> bool:
     """Whether who chooses somebody does so by a vote: `MPs chose X as speaker`, `voted to make X their chair`."""
     line, verb = sentence.line, sentence.verbs.get(hit.first)
     if hit.entry in _DECLARING and "himself" not in sentence.spoken:
-        return not _COUNTING.isdisjoint(sentence.spoken)
+        return _COUNTING in sentence.line.gates
     if hit.entry.partition("/")[0] not in _CHOOSING or verb is None:
         return False
     if verb.passive:
@@ -128,7 +129,7 @@ def again(memory: Memory, sentence: Sentence, hit: Hit, who: tuple[Mention | Non
         who: The mention and the person that the clause gives.
     """
     mention, person = who
-    if mention is not None or "time" not in sentence.spoken or sentence.spoken.isdisjoint(_TIMES):
+    if mention is not None or "time" not in sentence.spoken or _TIMES not in sentence.line.gates:
         return person
     office = next((post for post in sentence.offices if hit.last < post.begin <= hit.last + _AGENT), None)
     if office is None or hit.term.partition(" ")[0] not in GAINS:
