@@ -111,7 +111,7 @@ def test_subjects_over_asides_and_acts_only_named(text: str, acts: set[tuple[str
         ),
         ('For the president, an "attempted coup" by outsiders has been avoided.', ("coup-attempt", "alleged")),
         (
-            "Four people died when a general tried to take the town in a coup attempt, the minister said.",
+            "Four died when a general tried to take the town in a coup attempt, the minister said.",
             ("coup-attempt", "alleged"),
         ),
         (
@@ -119,7 +119,7 @@ def test_subjects_over_asides_and_acts_only_named(text: str, acts: set[tuple[str
             ("coup-attempt", "alleged"),
         ),
         (
-            "Proceedings were launched against Jan Berg, owner of the station, for conspiracy to overthrow the government.",
+            "Proceedings were launched against Jan Berg, owner of a bank, for conspiracy to overthrow the king.",
             ("coup-attempt", "alleged"),
         ),
         ('"We asked them to go home, and they went," the governor said.', ("request", "alleged")),
@@ -128,4 +128,19 @@ def test_subjects_over_asides_and_acts_only_named(text: str, acts: set[tuple[str
     ],
 )
 def test_who_says_so(text: str, act: tuple[str, str]) -> None:
+    assert act in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("A march planned for Monday by the youth of two parties was called off.", ("protest", "negated")),
+        ("Talks scheduled for Tuesday were cancelled.", ("meeting", "negated")),
+        ("The strike called by the unions ended on Friday.", ("protest", "occurred")),
+        ("In the north clashes between youths and mounted police are still going on.", ("clash", "ongoing")),
+        ("He denied newspaper reports that two companies had refused to board.", ("refusal", "negated")),
+        ("A commission of seven deputies will find out who cut the lines.", ("founding", "planned")),
+    ],
+)
+def test_what_became_of_a_noun(text: str, act: tuple[str, str]) -> None:
     assert act in told(text)

@@ -11,7 +11,7 @@ from qantar_curation.suggesting.acts.apart import parted
 from qantar_curation.suggesting.acts.arguments import UNSURE, Scene, scene
 from qantar_curation.suggesting.acts.followers import GOING
 from qantar_curation.suggesting.acts.frames import Frame, frames, hits
-from qantar_curation.suggesting.acts.lasting import lasts
+from qantar_curation.suggesting.acts.lasting import as_said, lasts
 from qantar_curation.suggesting.acts.looks import is_act, is_attributive, is_gerund, is_no_base
 from qantar_curation.suggesting.acts.matching import fits
 from qantar_curation.suggesting.acts.mentioned import is_only_mentioned
@@ -42,7 +42,6 @@ _TOLD_AS_DONE = words("events", "told-as-done")
 _IMPUTED = words("events", "imputed")
 _FOILING = frozenset(("foiled", "thwarted", "foil", "thwart", "uncovered", "crushed", "survived"))
 _LACKING = words("events", "lacking")
-_TO_COME, _ANNOUNCING = words("events", "to-come"), words("events", "announcing")
 _HEARSAY = frozenset(("said", "believed", "thought", "reported", "rumoured", "rumored"))
 _DENYING = words("events", "denying")
 _DONE = frozenset(("occurred", "alleged", "ongoing", "reported"))
@@ -129,10 +128,7 @@ class Events:
             return None
         status, speaker = self._asserted(here, hit, at, frame, told, quote)
         is_ahead = told.status == "ahead" or (status == "announced" and told.status == "announced")
-        if status in ("occurred", "ongoing"):
-            status = "planned" if hit.entry in _TO_COME else status
-        if status in ("occurred", "alleged") and hit.entry in _ANNOUNCING:
-            status = "announced"
+        status = as_said(hit.entry, status)
         by_name = is_ahead and at is not None and is_of_person(here, hit, at)
         if kind in _UNREAL and (by_name or (is_noun and status == "announced")):
             return None

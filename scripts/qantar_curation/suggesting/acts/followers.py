@@ -14,7 +14,10 @@ from qantar_curation.suggesting.wording import FORMS_OF_BE, FUNCTION
 _REACH = 12
 _PARTING = frozenset((",", ";", ":", '"', "when", "as", "after", "who", "which", "that"))
 _DUE = words("operators", "adjective-plan") | {"awaited", "postponed", "anticipated"}
+_DESCRIBING = words("events", "describing")
+_ACTORS = words("classes", "force", "crowd")
 _FIXED = frozenset(("called", "set", "convened", "fixed", "announced", "summoned", "slated", "rescheduled"))
+_BACK, _PLACE = words("operators", "determiners"), 2
 GOING = frozenset(("continue", "continues", "persist", "persists", "remain", "remains", "goes", "rages"))
 """What follows a noun whose act goes on where nothing else tells it for a verb."""
 _HAPPENING = frozenset(
@@ -24,10 +27,23 @@ _HAPPENING = frozenset(
 
 def follower(scene: Scene, last: int) -> Verb | None:
     """The verb of which a noun that ends at a token is the subject, or in whose way nothing stands."""
-    verb = next((one for one in scene.verbs if one.first > last and not nominals.describes(scene.line, one.at)), None)
-    if verb is None or verb.first > last + _REACH or not _PARTING.isdisjoint(scene.line.low[last + 1 : verb.first]):
-        return None
+    line, verb = scene.line, None
+    for one in scene.verbs:
+        if one.first <= last or nominals.describes(line, one.at) or _is_of_actor(line, one):
+            continue
+        if one.first > last + _REACH or not _PARTING.isdisjoint(line.low[last + 1 : one.first]):
+            break
+        if verb is None or one.mood not in ("infinitive", "participle"):
+            verb = one
+        if not (one.mood == "infinitive" or (one.first == one.at and line.word(one.at) in _DESCRIBING)):
+            break
     return verb
+
+
+def _is_of_actor(line: Line, verb: Verb) -> bool:
+    """Whether a participle describes who acts: `between youths and mounted police`."""
+    bare = verb.first == verb.at and line.word(verb.at - 1) in ("and", "of", "by", "with", "between")
+    return bare and line.word(verb.at + 1) in _ACTORS
 
 
 def settled(scene: Scene, verb: Verb, last: int, base: Realis) -> Realis | None:
@@ -64,6 +80,15 @@ def followed(scene: Scene, last: int, base: Realis, is_whole: bool) -> tuple[Rea
     if verb.mood == "participle" or tense.status == "occurred":
         return base, None if is_whole else verb
     return (tense, verb) if base.status == "occurred" else (base, None)
+
+
+def is_opening(scene: Scene, index: int, first: int, last: int) -> bool:
+    """Whether a preposition opens the sentence, and what stands between it and a noun says where the noun's act is."""
+    line = scene.line
+    opens = not any(word.isalpha() for word in line.low[scene.span.first : index])
+    if not opens or line.word(index) not in ("in", "on", "at") or first - index <= _PLACE:
+        return False
+    return line.word(first - 1) not in _BACK and follower(scene, last) is not None
 
 
 def is_fronted(line: Line, index: int) -> bool:

@@ -8,9 +8,20 @@ from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.lexica import words
 
 _VERBS, _STATES, _KINDS = (words("events", name) for name in ("lasting-verbs", "states", "lasting"))
+_TO_COME, _ANNOUNCING = words("events", "to-come"), words("events", "announcing")
+_AWAITED = frozenset(("commission _ will", "committee _ will", "committee that is to", "commission that is to"))
 _NOW = frozenset(("is", "are", "remain", "remains", "stay", "stays", "has", "have", "keep", "keeps", "sit", "sits"))
 _PARTING = frozenset((";", ":", '"', "after", "when"))
 _REACH = 6
+
+
+def as_said(entry: str, status: str) -> str:
+    """The status of an act whose words themselves tell of what is to come, or announce it."""
+    if status in ("occurred", "ongoing") and entry in _TO_COME:
+        return "planned"
+    if status == "alleged" and entry in _AWAITED:
+        return "announced"
+    return "announced" if status in ("occurred", "alleged") and entry in _ANNOUNCING else status
 
 
 def lasts(here: Scene, hit: Hit, at: int | None, kind: str) -> bool:

@@ -153,6 +153,8 @@ def declining(line: Line, index: int, low: int) -> tuple[int, str] | None:
     if not asked and not names & words("operators", "reports"):
         return None
     for step in range(index - 1, max(low, index - 4) - 1, -1):
+        if line.word(step) == "contrary":
+            return step, "negated"  # `contrary to reports of fighting`
         if verb_operator(line.word(step)) in ("deny", "refuse"):
             return step, "refused" if asked else "negated"
         if line.word(step) in (",", ";", '"'):

@@ -7,7 +7,7 @@ from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts import operators, tenses
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import calling_at, clause_word, said_above, speaker_at
-from qantar_curation.suggesting.acts.followers import followed, follower, is_fronted
+from qantar_curation.suggesting.acts.followers import followed, follower, is_fronted, is_opening
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
 from qantar_curation.suggesting.acts.rows import is_told_aside, of_gerund, said_over, told_by
 from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own
@@ -16,8 +16,8 @@ from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 
-_BACKGROUND, _TEMPORAL, _FACING = (words("operators", name) for name in ("background", "temporal", "facing"))
-_EFFORTS = words("operators", "efforts")
+_BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
+_FACING, _EFFORTS = words("operators", "facing"), words("operators", "efforts")
 _BEFORE_ON, _BEFORE_FOR = words("operators", "before-on"), words("operators", "before-for")
 _REACH, _DEEPEST = 12, 4
 _UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
@@ -56,9 +56,8 @@ class Reader:
         if self._line.word(last + 1) in ("that", "which") and is_to_come(self._scene, last + 1):
             return self._finished(Realis("planned"), first)
         found = self._of_noun(first, last, _DEEPEST)
-        if "of" in self._line.low[max(first - 2, 0) : first]:
-            found = found._replace(is_background=True)
-        return self._finished(found, first)
+        is_background = found.is_background or "of" in self._line.low[max(first - 2, 0) : first]
+        return self._finished(found._replace(is_background=is_background), first)
 
     def _finished(self, found: Realis, first: int, joins: bool = False) -> Realis:
         charging = None if joins else tenses.charging(self._scene, first)
@@ -158,7 +157,9 @@ class Reader:
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
             self._used.add(index)
         verb = self._scene.verb_on(index)
-        is_noun = verb is None and not is_saying(line, index)
+        is_noun = verb is None and (
+            not is_saying(line, index) or operators.declining(line, index, self._low) is not None
+        )
         if operator == "known" or (operator == "real" and verb is None):
             return found
         if operator == "real" and verb is not None:
@@ -202,8 +203,7 @@ class Reader:
         return self._of_noun(index, index, depth - 1, made) if depth > 1 else made
 
     def _of_noun(self, first: int, last: int, depth: int, inner: Realis | None = None) -> Realis:
-        line = self._line
-        base = inner if inner is not None else Realis("occurred")
+        line, base = self._line, inner if inner is not None else Realis("occurred")
         index, is_whole, is_purpose = first - 1, True, False
         while index >= self._low and index > first - _REACH:
             word = line.word(index)
@@ -240,6 +240,8 @@ class Reader:
                 index -= 2
                 continue  # `would push ahead with reforms`
             if word in _BACKGROUND and inner is None and not is_purpose:
+                if is_opening(self._scene, index, first, last):
+                    break
                 ahead = word in ("at", "during") and tenses.follows_what_is_to_come(self._scene, index)
                 return base._replace(status="planned" if ahead else base.status, is_background=True)
             if word in _UNTIL and first - index <= _NEAR and line.word(index + 1) not in ("the", "last"):
