@@ -27,7 +27,7 @@ def can_command(line: Line) -> bool:
     gates = line.gates
     if _COMMANDS not in gates or _GAINING not in gates or _SERVICE_WORDS not in gates:
         return False
-    return len(_SERVICE_WORDS in line.gates) >= _SEVERAL
+    return len(_SERVICE_WORDS & line.spoken) >= _SEVERAL
 
 
 def services(sentence: Sentence, told: Sequence[Change]) -> list[Change]:
