@@ -11,7 +11,7 @@ from qantar_curation.suggesting.text import Line, Span
 
 _SERVICES = frozenset(("army", "navy", "gendarmerie", "police", "marines", "aviation"))
 _OF_FORCE = (("air", "force"), ("ground", "forces"), ("land", "forces"), ("naval", "forces"), ("national", "guard"))
-_SERVICE_WORDS = gate(gate(gate(gate(_SERVICES | {part[0] for part in _OF_FORCE}))))
+_SERVICE_WORDS = gate(_SERVICES | {part[0] for part in _OF_FORCE})
 _COMMANDS = gate(("command", "commanders", "chiefs", "commands", "leadership", "commander", "heads", "top"))
 _GAINING = gate(("new", "appointed", "named", "swore", "sworn", "appoints", "names", "installed", "presented"))
 _LONGEST_CLAUSE = 12
