@@ -110,3 +110,25 @@ def test_the_name_of_a_site_beside_a_clock_is_a_date(line: str) -> None:
 def test_a_headline_stays_one(line: str) -> None:
     found = roles.guesses(split_lines(f"{line}\n\n{BODY}\n"))
     assert [(one.line, one.role) for one in found] == [(1, "headline")]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_date"),
+    [
+        ("Agencia del Sur 17 March 2031 21:40h MPA", True),
+        ("Castaval, 17 March 2031, 14:05", True),
+        ("17 March 2031 21:40h", True),
+        ("Protest in Castaval 17 March 2031 14:05", False),
+        ("Castaval on 17 March 2031", False),
+    ],
+)
+def test_beside_a_clock_names_of_sites_and_agencies_may_stand(line: str, is_date: bool) -> None:
+    assert roles.is_date_line(line) == is_date
+
+
+def test_a_word_alone_above_the_headline_is_the_section() -> None:
+    lines = split_lines(f'International\n"All is calm", assures the treasurer\n\n{BODY}\n')
+    assert [(one.line, one.role, one.skipped) for one in roles.guesses(lines)] == [
+        (1, "body", "boilerplate"),
+        (2, "headline", None),
+    ]

@@ -12,7 +12,7 @@ from qantar_curation.registering.masthead import publication
 from qantar_schema.text import normalise
 
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b(?:\s*(?:[ap]\.?m\.?|gmt|utc))?", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d(?:h(?:rs)?)?\b(?:\s*(?:[ap]\.?m\.?|gmt|utc))?", re.IGNORECASE)
 _DRAWN = re.compile(r"\b(?:page (?:was )?(?:drawn|generated)|retrieved|accessed|printed (?:on|at)|captured)\b", re.I)
 _BYLINE = re.compile(r"^\(?(?:by|text by|reporting by|written by|author:|additional reporting by)\s+\S", re.IGNORECASE)
 _SIGNED = re.compile(r"[-\u2013\u2014|/]\s*by\s+[A-Z]\S*(?:\s+\S+){0,4}\s*$", re.IGNORECASE)
@@ -60,6 +60,8 @@ _AGENCIES = frozenset(
     ("Reuters", "Xinhua", "Tass", "Interfax", "Anadolu", "Bloomberg", "Kyodo", "Yonhap", "Ansa", "Lusa", "Belta")
 ) | {"Ukrinform", "Kazinform", "Kabar", "Trend", "Turan", "Armenpress", "Apa", "Azertag", "Montsame", "Belga"}
 _DESKS = frozenset(("admin", "staff", "editor", "editors", "newsroom", "correspondent", "reporter", "desk"))
+_SITE_WORDS = 5
+_PARTICLES = frozenset(("of", "the", "and", "de", "del", "la", "el", "di", "da", "do", "du", "des", "al"))
 _HEADLINE_WORDS, _CREDIT_WORDS, _PICTURE_WORDS, _SHORT = 22, 14, 5, 12
 
 
@@ -86,6 +88,8 @@ def guesses(lines: Sequence[CapturedLine]) -> list[LineGuess]:
             found.append(LineGuess(line.line, "body", "boilerplate", "the name of the publication"))
         elif told is not None:
             found.append(LineGuess(line.line, *told))
+        elif headline is not None and line.line < headline.line and line.words == 1:
+            found.append(LineGuess(line.line, "body", "boilerplate", "a word alone above the headline"))
         elif line is headline:
             found.append(LineGuess(line.line, "headline", None, "the first line, short and not ended like a sentence"))
         elif _is_subheading(filled, place, headline):
@@ -113,13 +117,15 @@ def _is_date(plain: str) -> bool:
         rest[one.start : one.end] = " " * (one.end - one.start)
     left = _SIGNED.sub(" ", _CLOCK.sub(" ", "".join(rest)))
     left = re.sub(
-        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|posted|updated|date|on|at|[A-Z]{2,4})\b"
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|posted|updated|date|on|at|hrs|hours|(?-i:[A-Z]{2,4}))\b"
         r"|last modified",
         " ",
         left,
         flags=re.IGNORECASE,
     )
-    return not re.search(r"\w", left)
+    words = re.findall(r"\w[\w.'-]*", left)
+    named = len(words) <= _SITE_WORDS and all(word[0].isupper() or word in _PARTICLES for word in words)
+    return not words or (named and has_clock(plain))  # `Agencia del Sur 17 January 2031 21:40 EFE`
 
 
 def is_opening(line: CapturedLine) -> bool:
@@ -214,6 +220,8 @@ def _headline(filled: Sequence[CapturedLine]) -> CapturedLine | None:
         text = line.text.strip()
         if _told(text, line.words) is not None:
             continue
+        if line.words == 1 and text.isalpha():
+            continue  # the section: `International`
         sentence = text.endswith(_ENDS) or line.words > _HEADLINE_WORDS or text.casefold().startswith("date ")
         return None if sentence or line.words < 2 else line
     return None
