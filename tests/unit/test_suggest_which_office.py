@@ -183,6 +183,18 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["resigned | Ivo Brant | Mayor"],
     ),
     (
+        "Deputy Mayor Ana Sorel becomes acting mayor until the council elects a new one.",
+        ["held | Ana Sorel | Deputy Mayor", "acting | Ana Sorel | mayor"],
+    ),
+    (
+        "Ana Sorel was chief of staff of the fleet, a post now filled by Ivo Brant.",
+        ["held | Ana Sorel | chief of staff of the fleet", "held | Ivo Brant | chief of staff of the fleet"],
+    ),
+    (
+        "The king promoted his son to commander of the fleet. Ivo Brant, 47, replaces Jan Kolt.",
+        ["appointed | Ivo Brant | commander of the fleet"],
+    ),
+    (
         "Colonel Jan Kolt, who led the revolt, sacked mayor Ivo Brant and judge Ana Sorel and left.",
         ["dismissed | Ivo Brant | mayor", "dismissed | Ana Sorel | judge"],
     ),

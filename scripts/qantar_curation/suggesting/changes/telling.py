@@ -104,11 +104,15 @@ class Memory:
     """The office that somebody without a name was last told to leave, with the line that told it."""
     unnamed_change: str = "removed"
     """By which change it was left."""
+    entered_unnamed: tuple[int, str] | None = None
+    """The office that somebody without a name was last told to enter, with the line that told it."""
     several: tuple[int, str] | None = None
     """What was last told of several without a name, with the line that told it."""
     several_post: str | None = None
     """The office of those several, in the singular."""
     found: list[Change] = field(default_factory=list)
+    pending: list[Change] = field(default_factory=list)
+    """What the sentence that is read has told so far."""
     supposed: list[Change] = field(default_factory=list)
     """The offices that somebody is only expected, asked or said not to leave."""
     entered: tuple[int, Span, str] | None = None

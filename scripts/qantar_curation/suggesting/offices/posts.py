@@ -206,7 +206,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         status, last = "designate", head + 1
     elif status in (None, "acting") and line.low[last - 2 : last + 1] == _OF_THE_TIME and last - 3 >= head:
         status, last = "former", last - 3  # `the minister of the time`
-    elif status in (None, "acting") and _is_over(line, last + 1):
+    elif status in (None, "acting") and _is_over(line, last + 1, status == "acting"):
         status = "former"
     end = head if status == "designate" and last in (head + 1, head + 2) else last
     text = line.slice(Span(first, end))
@@ -243,8 +243,11 @@ def is_one_of_many(line: Line, post: Post) -> bool:
     return any(line.word(index) in ("a", "an") for index in range(post.begin, post.begin - 3, -1))
 
 
-def _is_over(line: Line, index: int) -> bool:
-    """Whether the years of an office follow and are over: `mayor from 1998 to 2004`, `governor until 2012`."""
+def _is_over(line: Line, index: int, acting: bool) -> bool:
+    """Whether the years of an office follow and are over: `mayor from 1998 to 2004`, `governor until 2012`.
+
+    Who stands in does so until what is still to come: `acting president until the house elects a new one`.
+    """
 
     def is_year(at: int) -> bool:
         return line.word(at).isdecimal() and len(line.word(at)) == _YEAR
@@ -252,7 +255,11 @@ def _is_over(line: Line, index: int) -> bool:
     if line.low[index : index + 3] in (_OF_THE_TIME, ("at", "the", "time")):
         return line.word(index + 3) in (",", ".", ")", "")
     if line.word(index) in ("until", "till"):
-        return is_year(index + 1) or is_year(index + 2) or line.word(index + 1) in _PASSED
+        return (
+            is_year(index + 1)
+            or is_year(index + 2)
+            or (line.word(index + 1) in _PASSED and not (acting and line.word(index + 1) in ("the", "his", "her")))
+        )
     if line.word(index) in ("from", "between", "in", "(") and is_year(index + 1):
         return line.word(index + 2) in _SPANNING and is_year(index + 3)
     return False

@@ -74,7 +74,7 @@ def own_office(memory: Memory, who: Referent) -> str | None:
 def office_left(memory: Memory, person: Person) -> str | None:
     """The office in which others come after a person: the one left for another that was entered, else the known one."""
     known = known_office(memory, person)
-    told = [one for one in memory.found if one.who is person and one.post is not None]
+    told = [one for one in [*memory.found, *memory.pending] if one.who is person and one.post is not None]
     entered = [one for one in told if one.change in GAINS and not one.over and not is_old(one)]
     if not entered or known is None or not same_post(known, str(entered[-1].post)):
         return known
@@ -231,6 +231,8 @@ def _told_of(changes: Sequence[Change], person: Person, one: Change) -> str | No
 
 def leave_unnamed(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str) -> None:
     """Note the office that somebody without a name leaves: `sacked the governor`, `its speaker quit`."""
+    if change in GAINS and role == "object":
+        _enter_unnamed(memory, sentence, hit)
     if change not in LOSSES or role not in ("object", "subject"):
         return
     behind = [post for post in sentence.offices if hit.last < post.begin <= hit.last + 2]
@@ -242,6 +244,22 @@ def leave_unnamed(memory: Memory, sentence: Sentence, hit: Hit, change: str, rol
         memory.unnamed = (sentence.line.number, post.text)
         memory.unnamed_change = change
         memory.vacant = post.text
+
+
+def _enter_unnamed(memory: Memory, sentence: Sentence, hit: Hit) -> None:
+    """Note the office that somebody without a name enters: `has promoted his son to commander of the fleet`."""
+    line = sentence.line
+    for post in sentence.offices:
+        opened = post.begin - 1
+        opened -= line.word(opened) in ("the", "a", "its", "new")
+        if hit.last < post.begin <= hit.last + _REACH and (opened == hit.last or line.word(opened) in ("to", "as")):
+            memory.entered_unnamed = (line.number, post.text)
+
+
+def office_entered_unnamed(memory: Memory, line: int) -> str | None:
+    """The office that somebody without a name was told to enter on the line before, or on this one."""
+    noted = memory.entered_unnamed
+    return noted[1] if noted is not None and line - noted[0] <= 1 else None
 
 
 def unnamed_office(memory: Memory, line: int) -> str | None:

@@ -79,7 +79,7 @@ def complete(
     if text is None and change == "confirmed" and told.own and hit.entry.endswith(" term"):
         text = told.own[0]  # `voters gave Governor X a second term`
     if text is None and common is not None:
-        text = told.own[0] if told.own else common
+        text = next((own for own in told.own if own != common), common)
     before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None
     text = text or taken_over(told, before)
     if text is None and before is not None and hit.entry in ENTERING and known_office(memory, before) is None:

@@ -20,6 +20,8 @@ def this_post(told: Told) -> str | None:
     """`previously this post was held by X`: the office that was told of last."""
     line, hit = told.sentence.line, told.hit
     before = range(max(told.sentence.span.first, hit.first - 6), hit.first)
+    if told.role == "by" and told.change == "held" and (named := _said_before(told)) is not None:
+        return named
     pointed = any(
         line.word(index) in THE_SAME
         and line.word(index - 1) in ("this", "that", "the", "which")
@@ -27,6 +29,15 @@ def this_post(told: Told) -> str | None:
         for index in before
     )
     return told.memory.spoken if told.role == "by" and told.change == "held" and pointed else None
+
+
+def _said_before(told: Told) -> str | None:
+    """The office before a comma and its pointer: `the chief of staff of the fleet, a post now filled by X`."""
+    line, at = told.sentence.line, told.hit.first - 1
+    at -= line.word(at) in ("now", "currently", "still", "since")
+    if line.word(at) not in THE_SAME or line.word(at - 1) != "a" or line.word(at - 2) != ",":
+        return None
+    return next((one.text for one in told.sentence.offices if one.span.last == at - 3), None)
 
 
 def the_same(told: Told) -> str | None:

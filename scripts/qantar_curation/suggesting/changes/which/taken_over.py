@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, known_office, office_left
+from qantar_curation.suggesting.changes.handing.successions import (
+    SUCCESSION,
+    known_office,
+    office_entered_unnamed,
+    office_left,
+)
 from qantar_curation.suggesting.changes.telling import LOSSES
 from qantar_curation.suggesting.changes.which.bodies import ministry_at
 from qantar_curation.suggesting.changes.which.told import Told
@@ -26,7 +31,8 @@ def taken_over(told: Told, before: Person | None) -> str | None:
         fresh = id(before) not in memory.offices and id(person) not in memory.superiors
         own = memory.offices.get(id(person)) if fresh else None
         known = own or office_left(memory, before)
-        return known or _own_title(told) or (ministry_at(told.sentence) if told.role == "subject" else None)
+        seat = _own_title(told) or (ministry_at(told.sentence) if told.role == "subject" else None)
+        return known or seat or office_entered_unnamed(memory, told.sentence.line.number)
     if "in charge" in told.hit.entry and told.role == "object":
         return None if _is_charge_of(told) else memory.superiors.get(id(person)) or memory.vacant
     if told.hit.entry in SUCCESSION | _STANDING_IN:
@@ -35,7 +41,16 @@ def taken_over(told: Told, before: Person | None) -> str | None:
         # `the president, who took over in 2008`: nobody else was told to go
         mine = known_office(memory, person) if told.hit.entry in _TAKING_OVER and _is_alone(told) else None
         return seat or memory.superiors.get(id(person)) or (memory.vacant if alone else mine)
-    return None
+    return _of_who_moved(told)
+
+
+def _of_who_moved(told: Told) -> str | None:
+    """The office that the last one named left for another: `X was named ambassador. Y takes his place`."""
+    memory, moved = told.memory, told.memory.appointee
+    if moved is None or moved is told.person or {"his", "her"}.isdisjoint(told.hit.entry.split()):
+        return None
+    left = office_left(memory, moved)
+    return left if left != memory.offices.get(id(moved)) else None
 
 
 def _own_title(told: Told) -> str | None:
