@@ -128,6 +128,27 @@ Governor Lena Funk was suspended. | The duties fall to the chief clerk, Omar Sy.
 Parliament, meeting in special session, installed Omar Sy as president. => confirmed Omar Sy @ president
 Omar Sy takes an enlarged economy ministry. => appointed Omar Sy @ Minister of economy
 """
+LISTED = """
+Mayor Lena Funk becomes ambassador to Chile and is replaced by Omar Sy.
+ => appointed Lena Funk @ ambassador to Chile; removed Lena Funk @ Mayor; appointed Omar Sy @ Mayor
+Finance Minister Lena Funk was named ambassador to Chile. Omar Sy takes her place.
+ => appointed Lena Funk @ ambassador to Chile; appointed Omar Sy @ Finance Minister
+The new deputy governors are Lena Funk, Omar Sy and Karl Dorn.
+ => appointed Lena Funk @ deputy governor; appointed Omar Sy @ deputy governor; appointed Karl Dorn @ deputy governor
+Three deputy governors - Lena Funk, Omar Sy and Karl Dorn - were appointed.
+ => appointed Lena Funk @ deputy governor; appointed Omar Sy @ deputy governor; appointed Karl Dorn @ deputy governor
+The injured governors are Lena Funk and Omar Sy. =>
+Lena Funk was appointed deputy governor, as was Omar Sy.
+ => appointed Lena Funk @ deputy governor; appointed Omar Sy @ deputy governor
+Lena Funk was appointed a judge along with Omar Sy. => appointed Lena Funk @ judge; appointed Omar Sy @ judge
+The cabinet was reshuffled. | The premier kept Lena Funk at finance and Omar Sy at justice.
+ => retained Lena Funk @ Minister of finance; retained Omar Sy @ Minister of justice
+The new cabinet is as follows: Prime Minister - Omar Sy; Minister of Finance - Lena Funk.
+ => appointed Omar Sy @ Prime Minister; appointed Lena Funk @ Minister of Finance
+The new cabinet includes Omar Sy (prime minister) and Lena Funk (finance minister).
+ => appointed Omar Sy @ prime minister; appointed Lena Funk @ finance minister
+The finance ministry, until now held by Lena Funk, goes to Omar Sy. => appointed Omar Sy @ Minister of finance
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -195,4 +216,9 @@ def test_gazettes(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(SEATS))
 def test_seats_and_races(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(LISTED))
+def test_lists_and_successions(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

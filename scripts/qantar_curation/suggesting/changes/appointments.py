@@ -123,6 +123,7 @@ def _changes(memory: Memory, sentence: Sentence) -> list[Change]:
         before += list(named_later(memory, sentence))
     before += list(described(memory, sentence))
     here: list[Change] = []
+    memory.pending = here
     for hit in outermost(sentence.hits):
         here += told_by(memory, sentence, roles, hit, here)
     if _FORMING in gates:

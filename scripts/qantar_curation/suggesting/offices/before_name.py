@@ -28,6 +28,8 @@ def joined(line: Line, post: Post, ends: dict[int, Post]) -> list[Post]:
             return [chair]
     if line.word(before) == "," and (held := ends.get(before - 1)) is not None and _heads_chain(line, held, post):
         return [post, held]
+    if line.word(post.begin) in ("his", "her", "their"):
+        return [post]  # `was named ambassador and his deputy, X, takes over`
     other = ends.get(before - 1) if line.word(before) == "and" else None
     if other is None or (other.status != post.status and line.word(other.begin) in DETERMINERS):
         return [post]

@@ -31,6 +31,8 @@ _OTHERS = {"commissioners": "Commissioner", "secretaries": "Secretary"}
 _REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
 _BEFORE_FIELD = frozenset(("to", "over", "at", "in", "charge", "of", "from", "will", "be", "an", "a"))
 _BEFORE_FIELD |= {"enlarged", "expanded", "merged", "powerful", "key", "combined", "new", "renamed"}
+_KEPT = frozenset(("kept", "keeps", "retained", "retains"))
+_NO_FIELDS = frozenset(("power", "home", "business", "labour", "school", "sea", "peace"))
 PASSING = frozenset(("acting", "interim", "caretaker", "provisional"))
 _LOOSE = frozenset(("back", "now", "again", "over", "also", "temporarily", "jointly", "instead", "down", "finally"))
 _ABOUT = frozenset(("for", "by", "about", "on", "with", "from", "against", "at", "between", "into"))
@@ -125,6 +127,7 @@ def fields(
     """Who is given which field in a sentence: mention, person, office, last token, and the change."""
     taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
     telling = not _TAKES.isdisjoint(line.low[sentence.first : sentence.last + 1])
+    kept = False
     last: str | None = None  # what the last verb told: `A keeps trade and B mines`
     for mention, person in people:
         after = mention.span.last + 1
@@ -143,7 +146,9 @@ def fields(
                 continue
         listed = _listed(line, sentence, mention, taken, len(people))
         if listed is not None:
-            change = "retained" if line.word(before) in _KEEPING else "appointed"
+            # `kept A at finance and B at justice but moved C`
+            stays = line.word(before) in _KEEPING or (kept and line.word(_before_name(line, mention)) in ("and", ","))
+            kept, change = stays, "retained" if stays else "appointed"
             yield mention, person, minister_of(line, listed), max(listed.last, mention.span.last), change
             continue
         if not telling:
@@ -162,14 +167,14 @@ def fields(
 def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], people: int) -> Span | None:
     """The field beside a name in a list: `X, health; Y, finance`, `with X at finance`, `health to X`."""
     spoken = {token.text for token in line.tokens}
-    if people < _SEVERAL and not spoken & _CABINET:
+    if people < _SEVERAL and not spoken & _CABINET and _KEPT.isdisjoint(spoken):
         return None
     after, before = mention.span.last + 1, mention.span.first - 1
     dashed = line.word(after) in _JOINTS and ":" in line.low[: mention.span.first]
     if dashed or line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
         span = field_at(line, after + 1)
-        if span is not None and line.word(after) == "to" and line.word(span.last) == "power":
-            span = None  # `the revolt that carried X to power`
+        if span is not None and line.word(span.last) in _NO_FIELDS and span.first == span.last:
+            span = None  # `the revolt that carried X to power`, `kept X at home`
         if span is not None and span.first not in taken and line.word(span.last) != "cabinet":
             behind = line.word(span.last + 1)
             if line.word(after) == "," and behind == "to" and line.is_capital(span.last + 2):

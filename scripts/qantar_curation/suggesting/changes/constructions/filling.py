@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates, is_known, is_told, made
-from qantar_curation.suggesting.changes.constructions.office_places import Place, place_before
+from qantar_curation.suggesting.changes.constructions.office_places import (
+    Place,
+    before_insertion,
+    field_of_that,
+    place_before,
+)
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.text import Line
@@ -15,7 +20,6 @@ _STAYING = frozenset(("remain", "stay", "be", "rest", "leave"))
 _PASSING = frozenset(("go", "pass", "fall", "move", "come", "end", "land"))
 _FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim"))
 _ENDINGS = gate(("filled", "taken", "assumed", "occupied", "hands"))
-_INSERTED = 12
 
 
 def can_fill(line: Line) -> bool:
@@ -60,18 +64,9 @@ def _filled(memory: Memory, sentence: Sentence, by: int) -> tuple[Place, Act, st
     future = act.verb is not None and act.verb.mood == "future"
     if "occupy" in act.bases and not future:
         return None
-    place = _before_insertion(memory, sentence, act.first - 1)
+    place = before_insertion(memory, sentence, act.first - 1)
     said = sentence.line.low[act.first : by]
     return (place, act, "acting" if _FOR_A_TIME & set(said) else "appointed") if place is not None else None
-
-
-def _before_insertion(memory: Memory, sentence: Sentence, end: int) -> Place | None:
-    """The office before a verb, over what stands between commas."""
-    line, end = sentence.line, before_dates(sentence, end)
-    if line.word(end) == ",":
-        opening = (at for at in range(end - 1, max(end - _INSERTED, sentence.span.first), -1) if line.word(at) == ",")
-        end = next(opening, 0) - 1
-    return place_before(memory, sentence, end) if end > sentence.span.first else None
 
 
 def _in_hands(memory: Memory, sentence: Sentence, of: int) -> tuple[Place, Act, str] | None:
@@ -113,7 +108,7 @@ def filled_too(
     line, last = sentence.line, before[0].last
     if come.first < last or any(last < at < come.first for at in sentence.verbs):
         return None
-    place = place_before(memory, sentence, to - 1)
+    place = field_of_that(sentence, to - 1) or place_before(memory, sentence, to - 1)
     if place is None or place.first <= last:
         return None
     first = place.first - (line.word(place.first - 1) == "the")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.constructions.acts import before_dates
 from qantar_curation.suggesting.changes.constructions.seats import SEATS, noun_end
 from qantar_curation.suggesting.changes.handing.successions import office_left
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
@@ -22,6 +23,7 @@ TITLED = frozenset(
 _OF_FIELDS = frozenset(("post", "position", "job", "role"))
 _LOOSE = frozenset(("mayoral", "presidential", "gubernatorial", "leadership", "command"))
 _REACH = 10
+_INSERTED = 12
 _NEAR = 3
 
 
@@ -35,6 +37,21 @@ class Place(NamedTuple):
     post: str
     first: int
     owner: Referent | None
+
+
+def before_insertion(memory: Memory, sentence: Sentence, end: int) -> Place | None:
+    """The office before a verb, over what stands between commas.
+
+    Args:
+        memory: What was told before.
+        sentence: The sentence.
+        end: The last token before the verb.
+    """
+    line, end = sentence.line, before_dates(sentence, end)
+    if line.word(end) == ",":
+        opening = (at for at in range(end - 1, max(end - _INSERTED, sentence.span.first), -1) if line.word(at) == ",")
+        end = next(opening, 0) - 1
+    return place_before(memory, sentence, end) if end >= sentence.span.first else None
 
 
 def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
@@ -74,6 +91,22 @@ def _owned(memory: Memory, sentence: Sentence, noun: int) -> Place | None:
         return Place(post, owner.begin, owner) if post is not None else None
     said = next((one for one in sentence.offices if one.span.last == noun - 2), None)
     return Place(said.text, said.begin, owner) if said is not None else None
+
+
+def field_of_that(sentence: Sentence, end: int) -> Place | None:
+    """The office of `that of justice`, behind a ministry that was told of.
+
+    Args:
+        sentence: The sentence.
+        end: The last token of the field.
+    """
+    line = sentence.line
+    for first in range(end, max(end - _REACH, sentence.span.first), -1):
+        if line.low[first - 2 : first] == ("that", "of"):
+            field = field_at(line, first)
+            closed = field is not None and field.last == end
+            return Place(minister_of(line, field), first - 2, None) if field is not None and closed else None
+    return None
 
 
 def _field_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:

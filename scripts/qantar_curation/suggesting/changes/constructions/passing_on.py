@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.changes.constructions.acts import Act, act_at, before_dates, is_known, is_told, made
 from qantar_curation.suggesting.changes.constructions.filling import filled_too
-from qantar_curation.suggesting.changes.constructions.office_places import PLACES, Place, place_before
+from qantar_curation.suggesting.changes.constructions.office_places import (
+    PLACES,
+    Place,
+    before_insertion,
+    place_before,
+)
 from qantar_curation.suggesting.changes.handing.successions import known_office
 from qantar_curation.suggesting.changes.telling import Change, Memory, Referent, Sentence
 from qantar_curation.suggesting.changes.whose.roles import Roles
@@ -139,7 +144,7 @@ def _given(memory: Memory, sentence: Sentence, to: int) -> tuple[Place, Act, Ref
         return None
     if act.passive is not True and line.word(to) != "to" and "devolve" not in act.bases:
         return None
-    place = place_before(memory, sentence, before_dates(sentence, act.first - 1))
+    place = before_insertion(memory, sentence, act.first - 1)
     if place is None or act.bases & _OFFERING:
         return None
     opens = place.first - (line.word(place.first - 1) == "the")

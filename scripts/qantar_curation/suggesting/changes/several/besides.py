@@ -16,6 +16,7 @@ from qantar_curation.suggesting.changes.several.counted import NAMING, SINGLING,
 from qantar_curation.suggesting.changes.several.dashed import can_list, dashed
 from qantar_curation.suggesting.changes.several.followed import FOLLOWING, followed
 from qantar_curation.suggesting.changes.several.listing import likewise
+from qantar_curation.suggesting.changes.several.named_of_many import can_name_many, named_of_many
 from qantar_curation.suggesting.changes.several.order_of_going import can_order, order_of_going
 from qantar_curation.suggesting.changes.several.respectively import ORDER, respectively
 from qantar_curation.suggesting.changes.several.services import can_command, services
@@ -56,6 +57,7 @@ def can_tell(memory: Memory, sentence: Sentence) -> bool:
         or can_order(sentence.line)
         or can_elect(sentence.line)
         or can_command(sentence.line)
+        or can_name_many(sentence.line)
     )
 
 
@@ -100,6 +102,8 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         told += list(those_gone(memory, sentence, roles, told))
     if ORDER in gates:
         told = respectively(sentence, told)
+    if can_name_many(sentence.line):
+        told += list(named_of_many(memory, sentence, roles, told))
     told = constructed(memory, sentence, roles, told)
     if can_command(sentence.line):
         told = services(sentence, told)

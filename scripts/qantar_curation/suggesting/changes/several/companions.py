@@ -137,6 +137,8 @@ def _along_with(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         for member in group_of(sentence, roles, one.mention):
             known = known_post(memory, member.mention, member.person, model.change)
             gained = model.post if model.change in GAINS else None
+            if gained and sentence.line.word(member.mention.span.last + 1) == "(":
+                continue
             post = gained or member.own or member.given or known
             kinds = GAINS if gained else LOSSES
             if post is None or any(other.who is member.person and other.change in kinds for other in here):

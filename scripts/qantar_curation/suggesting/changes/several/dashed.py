@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.telling import Change, Sentence
 from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.beside import is_dash
+from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 
@@ -22,6 +23,7 @@ _CHANGES = {word: change for change, listed in _TELLING.items() for word in list
 _CHANGING = gate(_CHANGES)
 _BODIES = gate(("cabinet", "government", "team", "lineup", "ministers", "council", "board", "commission"))
 """What is told to be new where its members are listed: `The new cabinet: A, premier; B, foreign minister`."""
+_NEW = gate(("new", "follows", "following", "composition", "list"))
 _BARRED = frozenset(("suspects", "arrested", "detained", "charged", "killed", "victims", "accused", "wanted", "jailed"))
 _DASHES = frozenset(("\u2014", "\u2013"))
 _FARTHEST = 14
@@ -36,7 +38,7 @@ def can_list(line: Line) -> bool:
     spoken, gates = line.spoken, line.gates
     if ":" not in spoken:
         return False
-    return _CHANGING in gates or ("new" in spoken and _BODIES in gates)
+    return _CHANGING in gates or (_NEW in gates and _BODIES in gates)
 
 
 def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
@@ -54,12 +56,17 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
     if not parted and any(one.begin < colon for one in sentence.referents):
         return
     change = next((_CHANGES[line.word(at)] for at in range(colon, first - 1, -1) if line.word(at) in _CHANGES), None)
-    if change is None and "new" in line.low[first:colon]:
+    if change is None and not _NEW.isdisjoint(line.low[first:colon]):
         change = "appointed"
     if change is None:
         return
     for mention, person in sentence.people:
         at = mention.span.last + 1
+        if (ahead := _ahead(sentence, mention, colon)) is not None:
+            if not any(one.who is person and one.change != "held" for one in here):
+                start, last, rule = ahead.begin, mention.span.last, f"{change}-dashed"
+                yield Change(line, start, last, change, person.name, person, ahead.text, None, 0.7, rule)
+            continue
         listed = line.word(at) in _DASHES or is_dash(line, at) or (parted and _is_entry(line, mention, colon))
         if mention.span.first < colon or not listed:
             continue
@@ -71,6 +78,17 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
                 yield Change(
                     line, mention.span.first, last, change, name, person, post.text, None, 0.7, f"{change}-dashed"
                 )
+
+
+def _ahead(sentence: Sentence, mention: Mention, colon: int) -> Post | None:
+    """The office that an entry begins with: `Prime Minister - X; Minister of Trade - Y`, `prime minister, X;`."""
+    line, mark = sentence.line, mention.span.first - 1
+    while line.word(mark) in words("titles", "honorific", "rank") | {"."} and mark > colon:
+        mark -= 1
+    if not (line.word(mark) in _DASHES | {",", ":"} or is_dash(line, mark)) or line.word(mention.span.last + 1) == ",":
+        return None
+    posts = (one for one in sentence.offices if one.span.last == mark - 1 and one.status is None)
+    return next((one for one in posts if one.begin - 1 == colon or line.word(one.begin - 1) in (";", ",")), None)
 
 
 def _is_entry(line: Line, mention: Mention, colon: int) -> bool:

@@ -9,7 +9,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.handing.successions import SUCCESSION
 from qantar_curation.suggesting.changes.several.followed import did_so, last_change
 from qantar_curation.suggesting.changes.several.groups import Member, group_of
-from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, Sentence
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Memory, Sentence
 from qantar_curation.suggesting.changes.which.offices import known_post, remember
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import closed
@@ -18,6 +18,8 @@ from qantar_curation.suggesting.persons.mention import Mention
 _ANNOUNCING = closed("appointments-announcing")
 _JOINING = frozenset(("and", "but", "or"))
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
+_BEING = frozenset(("was", "were", "is", "are", "will"))
+"""The verbs by which somebody is told to become the same as another one: `A was named judge, as was B`."""
 _SAID = 0.8
 
 
@@ -227,7 +229,8 @@ def likewise(memory: Memory, sentence: Sentence, roles: Roles, made: list[Change
             continue
         for member in group_of(sentence, roles, one.mention):
             known = known_post(memory, member.mention, member.person, told.change)
-            post = member.given or member.own or field or known
+            common = told.post if told.change in GAINS and sentence.line.word(one.begin - 1) in _BEING else None
+            post = member.given or common or member.own or field or known
             if post is not None and told.who is not member.person:
                 first = member.mention.span.first
                 yield Change(

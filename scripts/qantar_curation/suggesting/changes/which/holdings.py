@@ -19,6 +19,8 @@ _ENTERED = frozenset(("appointed", "confirmed"))
 _ARRESTING = gate(
     ("arrested", "detained", "held", "seized", "jailed", "killed", "died", "attended", "met", "visited", "charged")
 )
+_BODIES = frozenset(("cabinet", "government", "ministers", "team", "lineup", "leadership", "faces", "members"))
+_OPENING = 8
 _SEVERAL = gate(("those", "ministers", "who", "others"))
 _MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
 
@@ -74,6 +76,16 @@ def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
     if len(gone) == 1 and (made or _SEVERAL in sentence.line.gates):
         return gone[0]  # `Those who keep their posts are A (finance), B (trade) and C (health)`
     return "held" if _ARRESTING in sentence.line.gates else "appointed"
+
+
+def _lists_new(sentence: Sentence, post: Post) -> bool:
+    """Whether an office in brackets is one of a new body: `The new cabinet consists of X (premier) and Y (defence)`."""
+    line, first = sentence.line, sentence.span.first
+    if line.word(post.begin - 1) != "(" or line.word(post.span.last + 1) != ")" or "new" not in sentence.spoken:
+        return False
+    opening = line.low[first : min(first + _OPENING, post.begin)]
+    at = next((place for place, word in enumerate(opening) if word == "new"), None)
+    return at is not None and not _BODIES.isdisjoint(opening[at + 1 : at + 4])
 
 
 def _title_to_come(sentence: Sentence, post: Post) -> str | None:
@@ -144,6 +156,8 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             change = "acting" if post.status == "acting" else _in_brackets(sentence, made) if in_brackets else "held"
             rule = "title" if before else "apposition"
             if change == "held" and is_new(sentence.line, post) and post.status != "former":
+                change, rule = "appointed", NEW_TITLE
+            if change == "held" and not before and post.status is None and _lists_new(sentence, post):
                 change, rule = "appointed", NEW_TITLE
             end = max(post.span.last, mention.span.last)
             lost = _lost_beside(mention, person, post, made) if change == "held" and post.status is None else None
