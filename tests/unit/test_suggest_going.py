@@ -82,6 +82,20 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("The president asked for the resignation of Mayor Oto Brand.", ["held | Oto Brand | Mayor"]),
     ("Mayor Oto Brand felt compelled to resign.", ["resigned | Oto Brand | Mayor"]),
     ("Mayor Oto Brand was a casualty of the reshuffle.", ["removed | Oto Brand | Mayor"]),
+    (
+        "The lawyer who headed the commission, Oto Brand, was sacked on Monday.",
+        ["held | Oto Brand | head of the commission", "dismissed | Oto Brand | head of the commission"],
+    ),
+    (
+        "Governor Mira Kolst stepped down, as did the mayor of the town where it burned, Oto Brand.",
+        ["resigned | Mira Kolst | Governor", "resigned | Oto Brand | mayor of the town"],
+    ),
+    ("Oto Brand, commander of the guard, was put out to pasture.", ["removed | Oto Brand | commander of the guard"]),
+    (
+        "Mira Kolst's predecessor as commander of the guard, Oto Brand, was sacked.",
+        ["dismissed | Oto Brand | commander of the guard"],
+    ),
+    ("Oto Brand, who used to be governor of Hallen, is ill.", ["held | Oto Brand | governor of Hallen"]),
     ("Lawmakers voted to strip President Oto Brand of his office.", ["removed | Oto Brand | President"]),
 ]
 

@@ -41,6 +41,7 @@ DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "hav
 _OTHERS = frozenset(("colleague", "counterpart", "neighbour", "neighbor"))
 _OPEN = gate(("if", "unless", "until", "before", "whether", "who", "never", "asked", "urged"))
 _REACH = 8
+_DESCRIBED = 12
 _LINES = 2
 
 
@@ -140,11 +141,26 @@ def last_change(memory: Memory, sentence: Sentence) -> Change | None:
     return None if last is None or sentence.line.number - last.line.number >= _LINES else last
 
 
+def _office_of(sentence: Sentence, one: Referent) -> str | None:
+    """The office before a name of who did so: `as did the mayor of the town where it burned, B`."""
+    line = sentence.line
+    for post in sentence.offices:
+        first = post.begin - (line.word(post.begin - 1) in ("the", "its", "his", "her"))
+        apart = any(post.begin < other.first < one.first for other in sentence.referents if other.mention is not None)
+        if post.span.last >= one.begin or one.begin - post.span.last > _DESCRIBED or apart:
+            continue
+        if line.word(first - 1) in DOING and line.word(first - 2) in ("as", "so"):
+            return post.text
+    return None
+
+
 def did_so(sentence: Sentence, one: Referent) -> tuple[bool, str | None]:
     """Whether somebody is said to do so too, `so did B`, `so did his colleague at trade, B`; with the office there."""
     line, before = sentence.line, one.begin - 1
     if line.word(before) in DOING and line.word(before - 1) in ("as", "so"):
         return True, None
+    if line.word(before) == "," and (office := _office_of(sentence, one)) is not None:
+        return True, office
     for index in range(before, max(before - _REACH, sentence.span.first), -1):
         if line.word(index) not in _OTHERS:
             continue

@@ -61,12 +61,12 @@ def suppose_offices(memory: Memory, sentence: Sentence, made: Sequence[Change]) 
         # The title of who is told of before may be the office, but not that of who dismisses.
         free = _free(line, before, sentence.people) or before
         if one.rule.endswith("object"):
-            free = [post for post in free if line.word(post.span.last + 1) == "was"]
+            free = [post for post in free if _leads_to(line, post)]
         if one.rule.endswith("noun"):  # `The president accepted the resignation of X`: the office is that of who acts
             free = [post for post in free if not _acts(sentence, post)]
         number, topic = memory.topic
         topic = free[-1].text if free else topic if line.number - number <= _LINES else memory.spoken
-        named = bool(free) and line.word(free[-1].span.last + 1) == "was"  # `the governor was X, who was dismissed`
+        named = bool(free) and _leads_to(line, free[-1])
         if topic is not None and (named or not _is_held(memory, made, one, topic)):
             one.likely = topic
 
@@ -75,6 +75,12 @@ def _acts(sentence: Sentence, post: Post) -> bool:
     """Whether an active verb follows an office, whose holder then does what it tells."""
     after = post.span.last + 1
     return any(verb.first == after and verb.passive is not True for verb in sentence.verbs.values())
+
+
+def _leads_to(line: Line, post: Post) -> bool:
+    """Whether an office is that of the one named behind it: `the governor was X`, `his predecessor as governor, X`."""
+    told_of = line.word(post.begin - 1) == "as" and line.word(post.begin - 2) in ("predecessor", "successor")
+    return line.word(post.span.last + 1) == "was" or told_of
 
 
 def _is_held(memory: Memory, made: Sequence[Change], left: Change, post: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
+from qantar_curation.suggesting.changes.telling import Referent
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
@@ -25,6 +26,12 @@ def _loose() -> frozenset[str]:
 @cache
 def _dating() -> frozenset[str]:
     return words("common", "calendar") | {"on", "in", "last", "this", "yesterday", "today", "tonight", "overnight"}
+
+
+@cache
+def called() -> frozenset[str]:
+    """What somebody can be called: `lawyer`, `general`, `man`."""
+    return words("people", "occupation", "other") | words("titles", "rank") | words("posts", "head")
 
 
 def is_loose(line: Line, index: int) -> bool:
@@ -78,3 +85,16 @@ def hangs_on_another(line: Line, verb: Verb, verbs: Mapping[int, Verb]) -> bool:
         return True
     doing = line.word(verb.first) == "being" or (verb.first == verb.at and line.word(verb.at).endswith("ing"))
     return doing and before in _AFTER
+
+
+def before_named(line: Line, people: Sequence[Referent], last: int) -> int:
+    """The last token before a name between commas that end at a token: `the lawyer who headed the panel, X, was`.
+
+    Args:
+        line: The line.
+        people: Those who are meant in the sentence.
+        last: The token; it is given back where no name stands so.
+    """
+    named = next((one for one in people if one.mention is not None and one.last == last - 1), None)
+    closed = named is not None and line.word(last) == "," == line.word(named.begin - 1)
+    return named.begin - 2 if closed and named is not None else last

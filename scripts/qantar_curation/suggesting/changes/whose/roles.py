@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.changes.constructions.participles import of_participle
@@ -12,13 +11,15 @@ from qantar_curation.suggesting.changes.whose.between import (
     AUXILIARIES,
     INSERTED,
     before_date,
+    before_named,
+    called,
     hangs_on_another,
     is_date,
     is_loose,
 )
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS, RESULTS
 from qantar_curation.suggesting.gates import gate
-from qantar_curation.suggesting.lexica import closed, words
+from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.text import Span
 from qantar_curation.suggesting.wording import DETERMINERS
 
@@ -34,12 +35,6 @@ _CLOSING = 5
 _QUOTING = frozenset(("of", "as", "about", "for", "to", "with", "by", "it", "him", "her", "a", "an", "the"))
 _ANTECEDENT = 16
 _TITLES = 4
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    """What somebody can be called: `lawyer`, `general`, `man`."""
-    return words("people", "occupation", "other") | words("titles", "rank") | words("posts", "head")
 
 
 class Roles:
@@ -215,7 +210,7 @@ class Roles:
     def _named_behind(self, clause: Span) -> Referent | None:
         """Who is named behind the clause that tells who is meant: `the lawyer who heads the commission, X, said`."""
         line, noun = self._line, clause.first - 1
-        if line.word(clause.first) != "who" or line.word(noun) not in _nouns():
+        if line.word(clause.first) != "who" or line.word(noun) not in called():
             return None
         if not {"the", "a", "an"} & set(line.low[max(noun - _TITLES, self._span.first) : noun]):
             return None
@@ -272,7 +267,7 @@ class Roles:
             if word == dashed and (
                 self._closes(over) or self._goes_on_listing(first, inner, index) or self._gives(first, index)
             ):
-                return over
+                return over if line.word(first - 1) in (dashed, '"') else before_named(line, self._people, over)
             if word == dashed and line.word(index + 1) == "and" and self._closes(index + 1):
                 return index  # `voted to remove X, who denied it, and swore in Y`
         return self._span.last
