@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.cabinets.collectives import collective, of_noun
+from qantar_curation.suggesting.changes.handing.exchanges import replaced_with, swapped
 from qantar_curation.suggesting.changes.handing.ousted import loss_of, ousted
 from qantar_curation.suggesting.changes.handing.replacing import (
     gives_way,
@@ -17,7 +18,7 @@ from qantar_curation.suggesting.changes.handing.replacing import (
     removed_by_ruler,
     replaced_by,
 )
-from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, leave_unnamed, replaced_with, swapped
+from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, leave_unnamed
 from qantar_curation.suggesting.changes.handing.vacated import fills, in_favour, is_upwards, of_place
 from qantar_curation.suggesting.changes.several.elliptic import elided, elliptic, headed_too, won_by
 from qantar_curation.suggesting.changes.several.listing import further, shared, titles_too

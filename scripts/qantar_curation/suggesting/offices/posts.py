@@ -16,6 +16,7 @@ from qantar_curation.suggesting.offices.its_body import name_bodies
 from qantar_curation.suggesting.offices.left_of_head import extend_left
 from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases, says
 from qantar_curation.suggesting.offices.post_extent import extend_right
+from qantar_curation.suggesting.offices.post_ties import tie
 from qantar_curation.suggesting.text import Line, Span
 
 _ALONE_WEAK = closed("posts-alone-weak")
@@ -38,7 +39,6 @@ _ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through"
 _OF_THE_TIME = ("of", "the", "time")
 _SPANNING = frozenset(("to", "until", "till", "and", "through", "-", "\u2013"))
 _PLACES_CALLED_NEW = closed("posts-places-called-new")
-_CHOSEN = closed("posts-chosen")
 _PASSED = frozenset(("last", "yesterday", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
@@ -199,7 +199,7 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
         and (line.word(index - 1) != "to" or last == head)
     ):
         return None
-    begin, status = _tie(line, first, floor)
+    begin, status = tie(line, first, floor)
     if line.word(head + 1) == "-" and line.word(head + 2) in ("elect", "designate"):
         status, last = "designate", head + 2
     elif line.word(head + 1) in ("elect", "designate"):
@@ -263,47 +263,3 @@ def _is_over(line: Line, index: int, acting: bool) -> bool:
     if line.word(index) in ("from", "between", "in", "(") and is_year(index + 1):
         return line.word(index + 2) in _SPANNING and is_year(index + 3)
     return False
-
-
-def _tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
-    """The first token of the whole phrase, and the status that words such as `former` give."""
-    ties, demonyms = pairs("titles", "state"), words("places", "demonym", "country")
-    begin, status = first, None
-    while begin - 1 > floor:
-        word = line.word(begin - 1)
-        if word == "-" and line.word(begin - 2) in ties:
-            status = _stronger(status, ties[line.word(begin - 2)])
-            begin -= 2
-        elif word in ("now", "recently", "then") and line.word(begin - 2) == "until" and begin - 2 > floor:
-            status = "former"  # `until now mayor of Hallen`
-            begin -= 2
-        elif word in ties:
-            status = _stronger(status, ties[word])
-            begin -= 1
-        elif word in _CHOSEN and (newly := _newly(line, begin - 2)) > floor:
-            begin = newly
-        elif word in ("time", "term") and line.word(begin - 2) == "-" and begin - 3 > floor:
-            # `one-time junior minister`, `three-time mayor`
-            status = _stronger(status, "former" if line.word(begin - 3) == "one" else "current")
-            begin -= 3
-        elif word in demonyms:
-            begin -= 1
-        elif f"{line.word(begin - 2)} {word}" in demonyms and begin - 2 > floor:
-            begin -= 2
-        else:
-            break
-    if line.word(begin - 1) in ("the", "a", "an", "its", "their", "his", "her"):
-        begin -= 1
-    return begin, status
-
-
-def _newly(line: Line, index: int) -> int:
-    """The place of a `newly` before a participle, also with a hyphen: `the newly-elected mayor`; -1 without one."""
-    index -= line.word(index) == "-"
-    return index if line.word(index) in ("newly", "freshly") else -1
-
-
-def _stronger(status: str | None, other: str) -> str:
-    """Of two ties the one that says more: `former acting` is over, `new acting` is acting."""
-    order = ("former", "acting", "designate", "current")
-    return other if status is None or order.index(other) < order.index(status) else status
