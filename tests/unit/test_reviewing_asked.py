@@ -34,6 +34,10 @@ Linnart named Ivo Renn as minister. Pia Sollert was health minister, and Ada Ven
 Port Ilmar is the second largest city of Merevia.
 
 The clinic treated 46 people. Two of them died.
+
+Ilmar Valley Herald, 16 March 2031, 21:40 MPA
+
+All rights reserved. Ada Venn, mayor of Port Ilmar
 """
 
 
@@ -114,6 +118,10 @@ def test_a_line_is_evidence_only_for_what_it_says(reviewed: Reviewed) -> None:
     assert any("for start" in remark for remark in draft.remarks)
 
 
+def test_lines_of_the_page_propose_nothing(reviewed: Reviewed) -> None:
+    assert {one.line for one in reviewed.session.proposals if one.kind != "date"} <= {3, 5, 7, 9, 11}
+
+
 def test_a_rank_of_a_city_goes_with_no_event_of_others(reviewed: Reviewed) -> None:
     draft = reviewed.draft("figure", "second largest")
     assert draft.questions[0].choices == () and "a rank of a city" in draft.remarks[-1]
@@ -133,7 +141,7 @@ def test_an_open_record_is_edited_with_its_gaps(reviewed: Reviewed) -> None:
         from_text(to_text(draft, notes))
     counted, _ = reviewed.skeleton("figure", "46 people")
     made = _record(counted, "figures")
-    assert (made["figure_id"], made["measure"], made["event"], made["value"]) == ("?", "?", "salt-unrest", 46)
+    assert (made["figure_id"], made["measure"], made["event"], made["value"]) == ("?", "?", "?", 46)
 
 
 def test_what_cannot_be_drafted_has_a_record_to_fill_in(reviewed: Reviewed) -> None:

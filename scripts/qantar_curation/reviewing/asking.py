@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import OPEN, Data, Draft, Question
@@ -39,7 +39,11 @@ def foreseen(drafting: Drafting, answers: Mapping[str, str]) -> tuple[Draft, lis
         if not new or draft.refusal:
             break
         measured = any(one.key == "measure" for one in asked)
-        asked += [one for one in new if not (measured and one.key == READING)]  # of which words, is not known yet
+        for one in new:  # of what a measure that is not known yet is a number, and by which words, is not known either
+            if measured and one.key == "subject":
+                asked.append(Question("subject", "What is it about? As the measure wants it, an id", ()))
+            elif not (measured and one.key == READING):
+                asked.append(one)
         given |= {one.key: _stand_in(one) for one in new}
         draft = drafting(given)
     return draft, asked
@@ -90,10 +94,10 @@ def _open(data: Data, question: Question) -> None:
     """Open what was answered only for a moment."""
     if question.default is not None:
         return
-    keys: Sequence[str] = _SUBJECTS if question.key == "subject" else (question.key,)
-    for key in keys:
-        if data.get(key) == _stand_in(question):
-            data[key] = OPEN
+    if question.key == "subject":
+        data |= {key: OPEN for key in _SUBJECTS if data.get(key) is not None and "measure" in data}
+    elif data.get(question.key) == _stand_in(question):
+        data[question.key] = OPEN
 
 
 def _bare(setting: Setting, proposal: Proposal, table: str) -> Data:

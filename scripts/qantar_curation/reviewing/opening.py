@@ -10,6 +10,8 @@ from qantar_curation.corpus import Corpus
 from qantar_curation.reviewing.proposals import Unreadable, read_lines, without_own
 from qantar_curation.suggesting.proposal import Proposal
 
+_NO_ACCOUNT = ("date", "byline", "credit")
+"""Roles of lines that tell nothing of what happened."""
 _LONGEST = 16 * 1024 * 1024
 
 
@@ -40,7 +42,14 @@ def article_of_text(path: Path, article_id: str | None, corpus: Corpus, engine: 
     article = _captured(path.parent, path.name, found, corpus)
     day = corpus.ids("articles")[found].values.get("published_on")
     proposals = propose_all(source, day, known_of(corpus), model_of(engine))
-    return article, without_own(proposals, found)
+    return article, _of_text(without_own(proposals, found), found, corpus)
+
+
+def _of_text(found: list[Proposal], article_id: str, corpus: Corpus) -> list[Proposal]:
+    """The proposals without those of lines that the article's entry lists as skipped, or as nothing but a date."""
+    rows = [row.values for row in corpus.rows["article_lines"] if row.values.get("article_id") == article_id]
+    passed = {row["line"] for row in rows if row.get("skipped_reason") is not None or row.get("role") in _NO_ACCOUNT}
+    return [one for one in found if one.line not in passed or one.kind == "date"]
 
 
 def article_of_proposals(
