@@ -12,8 +12,13 @@ from qantar_curation.suggesting.wording import GOVERNMENTS
 
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
-_MEANWHILE = (("for", "the", "time", "being"), ("in", "the", "meantime"), ("in", "the", "interim"), ("for", "now"))
-_MEANWHILE += (("until", "further", "notice"),)
+_MEANWHILE: tuple[tuple[str, ...], ...] = (
+    ("for", "the", "time", "being"),
+    ("in", "the", "meantime"),
+    ("in", "the", "interim"),
+    ("for", "now"),
+    ("until", "further", "notice"),
+)
 _PASSING = frozenset(("interim", "acting", "temporary", "provisional", "caretaker"))
 _AWAY = frozenset(("leave", "abroad", "away", "hospital", "treatment", "trial", "suspended", "absent", "ill"))
 _FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", "pending", "while", *(part[0] for part in _MEANWHILE)}
