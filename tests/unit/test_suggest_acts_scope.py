@@ -144,3 +144,18 @@ def test_who_says_so(text: str, act: tuple[str, str]) -> None:
 )
 def test_what_became_of_a_noun(text: str, act: tuple[str, str]) -> None:
     assert act in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The unions had asked the president to reshuffle his cabinet.", {("request", "occurred")}),
+        ("The queen asked her in May to resign, which she refused.", {("removal", "refused")}),
+        ("The bloc agreed to send troops to the island.", {("agreement", "occurred")}),
+        ("Protesters tried to storm the parliament.", set()),
+        ("A panel is to establish who gave the orders.", set()),
+        ("A dozen cadres asked that he resign.", {("removal", "planned")}),
+    ],
+)
+def test_acts_told_by_what_governs_them(text: str, acts: set[tuple[str, str]]) -> None:
+    assert acts <= told(text) and (acts or not told(text))

@@ -9,6 +9,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.apart import parted
 from qantar_curation.suggesting.acts.arguments import UNSURE, Scene, scene
+from qantar_curation.suggesting.acts.asked import is_asked, is_declined, turned_down
 from qantar_curation.suggesting.acts.followers import GOING
 from qantar_curation.suggesting.acts.frames import Frame, frames, hits
 from qantar_curation.suggesting.acts.lasting import as_said, lasts
@@ -100,9 +101,10 @@ class Events:
             found.append(event)
         outer = {(one.place, one.kind) for one in found}
         told = [one for one in found if not any((index, one.kind) in outer for index in one.below)]
-        told = [_turned_down(one, told) for one in told]
+        told = [turned_down(one, told) for one in told]
+        told = [one for one in told if not is_asked(one)]
         declined = {one.place for one in told if one.kind == "refusal"}
-        told = [one for one in told if not (_is_declined(one) and declined & one.below)]
+        told = [one for one in told if not (is_declined(one) and declined & one.below)]
         governing = self._silent.union(index for one in told for index in one.below)
         return [one for one in told if one.place not in governing or one.kind not in _SAID]
 
@@ -226,23 +228,6 @@ def _will_not(here: Scene, verb: Verb) -> bool:
         return verb.mood in ("future", "would")
     low = here.line.low[max(verb.first - _WILLING, here.span.first) : verb.first]
     return not _WISHES.isdisjoint(low) and not _NO.isdisjoint(low)
-
-
-def _turned_down(event: Event, told: Sequence[Event]) -> Event:
-    """An act of office that somebody is asked for and declines: `asked him to resign, but he refused`."""
-    if event.status != "planned" or event.kind not in _UNREAL or not event.below:
-        return event
-    refused = any(
-        one.kind == "refusal" and one.status == "occurred" and one.hit.first == one.hit.last and one.place > event.place
-        for one in told
-        if one.scene is event.scene
-    )
-    return replace(event, status="refused", below=frozenset()) if refused else event
-
-
-def _is_declined(event: Event) -> bool:
-    """Whether an act is only what was refused, which the refusal tells; but an office that is not left is its own."""
-    return event.status == "refused" and event.kind not in _UNREAL
 
 
 def _verb(here: Scene, hit: Hit) -> int | None:

@@ -12,9 +12,14 @@ _CONDITIONS, _AWAITED = words("events", "conditions"), words("events", "awaited"
 _UNTIL = frozenset(("until", "till", "pending"))
 _ANYBODY = frozenset(("anyone", "anybody", "whoever", "everyone", "everybody", "those", "any"))
 _WHO = frozenset(("who", "that"))
+_BEFORE_WHO = ("establish", "know", "knows", "decide", "determine", "ask", "asks", "asked", "wonder", "say", "see")
 _CLOSING = frozenset((",", ";", ":", '"', "and", "but"))
 _SAFE = words("events", "guarding")
 _VOTED, _VOTES = frozenset(("vote", "reform")), frozenset(("vote", "votes", "voted", "voting"))
+_AGREEING = frozenset(("agree", "agrees", "agreed", "agreeing"))
+_TRYING = frozenset(("try", "tries", "tried", "trying", "attempted"))
+_TRIED = frozenset(("protest", "visit", "reform", "storming", "arrest", "riot", "looting"))
+_ASKING = frozenset((*_BEFORE_WHO, "on", "of", "about", "is", "was", "out"))
 _REACH = 6
 
 
@@ -39,7 +44,18 @@ def is_only_mentioned(here: Scene, hit: Hit, at: int | None, kind: str, told: Re
         return True
     if at is None:
         return is_quoted and told.is_background and told.status == "occurred" and kind not in _SPEECH
+    if told.status == "planned" and _is_under(here, at, kind):
+        return True
     return _is_of_anybody(here, here.verbs[at].first) or (kind in _VOTED and _is_voted(here, at))
+
+
+def _is_under(here: Scene, at: int, kind: str) -> bool:
+    """Whether an act is told by what somebody agreed to, or was only tried: `agreed to send`, `tried to march`."""
+    verb = here.verbs[at]
+    if verb.mood != "infinitive" or here.line.word(verb.first) != "to":
+        return False
+    above = here.line.word(verb.first - 1)
+    return above in _AGREEING or (above in _TRYING and kind in _TRIED)
 
 
 def _is_awaited(here: Scene, index: int) -> bool:
@@ -64,6 +80,8 @@ def _is_of_anybody(here: Scene, first: int) -> bool:
     """Whether it is said of whoever does it: `anyone who refuses to`."""
     line = here.line
     verb = next(one for one in here.verbs if one.first == first)
+    if line.word(first - 1) == "who" and line.word(first - 2) in _ASKING:
+        return True  # `is to establish who gave the order`
     if line.word(first - 1) == "those" and verb.first == verb.at:
         return line.word(first - 2) != "among"  # `to free those arrested`
     if line.word(first - 1) == "you" and verb.mood == "present":
