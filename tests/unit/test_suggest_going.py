@@ -96,6 +96,17 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["dismissed | Oto Brand | commander of the guard"],
     ),
     ("Oto Brand, who used to be governor of Hallen, is ill.", ["held | Oto Brand | governor of Hallen"]),
+    ("Police chief Oto Brand was reassigned on Monday.", ["removed | Oto Brand | Police chief"]),
+    ("Police chief Oto Brand was transferred to the ministry.", ["removed | Oto Brand | Police chief"]),
+    (
+        "Oto Brand, governor of Hallen, has been transferred and appointed governor of Varn.",
+        ["removed | Oto Brand | governor of Hallen", "appointed | Oto Brand | governor of Varn"],
+    ),
+    ("The would-be premier, Oto Brand, was in the hall.", []),
+    (
+        "Oto Brand, deputy premier as well as interior minister, was in the hall.",
+        ["held | Oto Brand | deputy premier", "held | Oto Brand | interior minister"],
+    ),
     ("Lawmakers voted to strip President Oto Brand of his office.", ["removed | Oto Brand | President"]),
 ]
 

@@ -199,6 +199,9 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         index = post.span.last + 1
         if line.word(index) == "(" and line.word(index + 2) == ")":
             index += 3  # `former deputy chairman of the Committee (SC) and commander of the guard`
+        if line.low[index : index + 3] == ("as", "well", "as"):
+            index += 3
+            continue
         if line.word(index) not in ("and", ",") or not (line.word(index) == "and" or line.word(index + 1) == "and"):
             break
         index += 2 if line.word(index) == "," else 1

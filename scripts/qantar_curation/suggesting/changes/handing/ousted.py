@@ -15,6 +15,9 @@ _LOWER = frozenset(("vice", "deputy", "former", "acting", "interim", "-"))
 _LINES = 2
 _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "dozens"))
 _PARTING = frozenset(("part/v ways with", "part/v company with"))
+_AWAY = frozenset(("transfer/v", "reassign/v", "re-assign/v", "redeploy/v", "demote/v", "shift/v"))
+_NOWHERE = frozenset(("", ".", ",", ";", "on", "in", "last", "over", "after", "pending", "amid", "and", "yesterday"))
+_INNER = frozenset(("ministry", "headquarters", "reserve", "reserves", "staff", "department", "unit", "desk"))
 _BEHIND = 4
 _NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
 _REQUEST = frozenset(("request", "wish", "initiative", "volition", "accord", "will"))
@@ -63,6 +66,8 @@ def loss_of(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: 
         change, role = sent
         if not change:
             return change, role
+    if hit.entry in _AWAY and _leads_nowhere(sentence, hit):
+        change, role = "removed", "object"
     if hit.entry in _PARTING and not any(hit.last < one.begin <= hit.last + _BEHIND for one in sentence.referents):
         role = "subject"  # `X has parted company with the bank`
     if hit.entry.startswith("strip/v") and VOTERS in sentence.line.gates:
@@ -72,6 +77,16 @@ def loss_of(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: 
     if change == "removed" and role == "object":
         change = "dismissed" if _is_dismissed_so(memory, sentence, roles, hit) else "removed"
     return change, role
+
+
+def _leads_nowhere(sentence: Sentence, hit: Hit) -> bool:
+    """Whether who is moved away gets no office that is told: `was reassigned`, `transferred to the ministry`."""
+    line, verb, after = sentence.line, sentence.verbs.get(hit.first), hit.last + 1
+    if verb is None or not verb.passive or any(hit.last < post.begin <= hit.last + _REACH for post in sentence.offices):
+        return False
+    if line.word(after) != "to":
+        return line.word(after) in _NOWHERE
+    return line.word(after + 1) == "the" and line.word(after + 2) in _INNER and not line.is_capital(after + 2)
 
 
 def _retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:

@@ -22,7 +22,24 @@ _ARRESTING = gate(
 _BODIES = frozenset(("cabinet", "government", "ministers", "team", "lineup", "leadership", "faces", "members"))
 _OPENING = 8
 _SEVERAL = gate(("those", "ministers", "who", "others"))
-_MOVING = frozenset(("move", "moves", "moved", "shift", "shifts", "shifted", "switch", "switches", "switched"))
+_BESIDE = 3
+_MOVING = frozenset(
+    (
+        "transferred",
+        "reassigned",
+        "redeployed",
+        "rotated",
+        "move",
+        "moves",
+        "moved",
+        "shift",
+        "shifts",
+        "shifted",
+        "switch",
+        "switches",
+        "switched",
+    )
+)
 
 
 def _is_elsewhere(sentence: Sentence, mention: Mention, one: Change, post: Post) -> bool:
@@ -48,6 +65,11 @@ def _is_retired(sentence: Sentence, post: Post) -> bool:
     line = sentence.line
     retired = any(line.word(index) == "retired" for index in range(post.begin - 1, post.span.first))
     return retired and post.span.first == post.span.last and line.word(post.head) in ("judge", "magistrate", "justice")
+
+
+def _is_wished(sentence: Sentence, post: Post) -> bool:
+    """Whether somebody only would hold an office: `the would-be premier`."""
+    return sentence.line.low[max(0, post.begin - 3) : post.begin] == ("would", "-", "be")
 
 
 def _lost_beside(mention: Mention, person: Person, post: Post, made: Sequence[Change]) -> Change | None:
@@ -126,7 +148,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             ]
             if post.status == "acting":
                 changed = [one for one in changed if one.change not in ("nominated", "confirmed", "appointed")]
-            if is_one_of_many(sentence.line, post) or _is_retired(sentence, post):
+            if is_one_of_many(sentence.line, post) or _is_retired(sentence, post) or _is_wished(sentence, post):
                 continue
             if post.status == "designate" and not changed and before and (named := _title_to_come(sentence, post)):
                 yield _to_come(sentence, mention, person, post, named)
@@ -136,7 +158,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                 continue
             start = min(post.begin, mention.span.first)
             if (
-                before
+                (before or post.begin <= mention.span.last + _BESIDE)
                 and post.status is None
                 and any(_is_move(sentence, mention, one) for one in made if one.who is person)
             ):
