@@ -31,7 +31,7 @@ SPEAKERS = (
     ),
     (
         'The interior ministry told of the arrests.\n\nThe ministry said the men had planned "acts of terror".',
-        ["interior ministry"],
+        ["ministry"],
     ),
     ('Shortly afterwards the interior ministry spoke of "a few arrests only".', ["interior ministry"]),
     ('Two hours later the court called the vote "null and void".', ["court"]),

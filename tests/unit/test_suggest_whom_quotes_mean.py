@@ -48,6 +48,19 @@ SPEAKERS = (
     (f'{LEAD}His film, "The Last Days of Oro", was banned.', []),
     (f'{LEAD}The "Front for National Salvation" will not run.', []),
     (f'{LEAD}He shouted "Long Live The Republic Of Oro".', ["Oto Brand"]),
+    ('Opposition parties accuse Oto Brand of wanting to "cling to power at all costs".', ["Opposition parties"]),
+    ('Oto Brand, accused by the opposition of "clinging to his seat", left.', ["opposition"]),
+    ('Oto Brand (68), in power since May, vowed to "fight to the last".', ["Oto Brand"]),
+    ('Oto Brand - in power since May - vowed to "fight to the last".', ["Oto Brand"]),
+    ('Oto Brand was thanked by the king for "his service to all".', ["king"]),
+    ('Oto Brand left. Sources close to him said he was "pushed out by friends".', ["Sources close to him"]),
+    ('Judge Tom Ode said it was "null and void", adding that it had "gone too far".', ["Tom Ode", "Tom Ode"]),
+    ('Judge Tom Ode said it was "null and void" and that it had "gone too far".', ["Tom Ode", "Tom Ode"]),
+    ('Deputies called it "an affront to all", while Tom Ode said it was "null and void".', ["Deputies", "Tom Ode"]),
+    ('Dubbed "the butcher of Oro" by his foes, Oto Brand took power.', ["foes"]),
+    ('Oto Brand, the so-called "butcher of the north", took power.', [None]),
+    ('Oto Brand took power in what was called "a correction of course".', [None]),
+    ('Soldiers seized the palace.\n"We are in charge," said one of them, Col. Ado Ven.', ["Ado Ven"]),
 )
 
 

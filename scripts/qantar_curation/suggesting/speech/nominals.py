@@ -161,15 +161,23 @@ def _parenthesis(line: Line, index: int, low: int) -> int | None:
     if word == ")":
         return next((at for at in range(index, max(low, index - _INSERTED) - 1, -1) if line.word(at) == "("), None)
     doubled = word == "-" and line.word(index - 1) == "-"
-    if word not in ("\u2014", "\u2013") and not doubled:
+    spaced = word == "-" and not doubled and _is_spaced(line, index)
+    if word not in ("\u2014", "\u2013") and not doubled and not spaced:
         return None
     end = index - 2 if doubled else index - 1
     for at in range(end, max(low, index - _INSERTED) - 1, -1):
         if doubled and line.word(at) == "-" and line.word(at - 1) == "-":
             return at - 1
-        if not doubled and line.word(at) == word:
+        if not doubled and line.word(at) == word and not (spaced and not _is_spaced(line, at)):
             return at
     return None
+
+
+def _is_spaced(line: Line, index: int) -> bool:
+    """Whether a hyphen stands for a dash: with a space on both sides."""
+    tokens = line.tokens
+    apart = 0 < index < len(tokens) - 1 and tokens[index - 1].end < tokens[index].start
+    return apart and tokens[index].end < tokens[index + 1].start
 
 
 def is_stop(line: Line, index: int) -> bool:
@@ -232,6 +240,9 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
     start = low
     while start <= last:
         end = next((index - 1 for index in range(start, last + 1) if line.word(index) == ","), last)
+        after_segment = end + 2
+        if line.word(end) == ")" and (opened := _parenthesis(line, end, start)) is not None and opened > start:
+            end = opened - 1  # `X (68), in power since May, said`
         opens = line.word(start)
         verbs = {one.at for one in verbs_in(line, line.sentence(start))}
         adverbial = opens in OPENINGS or opens in _BREAKS or opens in _MARKS or start in verbs or opens == "and"
@@ -242,7 +253,7 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
                 return found
             if inner is not None and found is not None:
                 return _after_break(line, inner, end)
-        start = end + 2
+        start = after_segment
     return None
 
 

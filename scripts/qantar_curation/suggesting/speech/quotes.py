@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
-from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import bounds, views
 from qantar_curation.suggesting.speech.bodies import is_agency
+from qantar_curation.suggesting.speech.names import is_name, is_written
 from qantar_curation.suggesting.speech.papers import Speaker, perceived
 from qantar_curation.suggesting.speech.sayings import is_passive, is_saying, to_say
 from qantar_curation.suggesting.speech.speakers import Speakers
@@ -19,6 +19,8 @@ from qantar_curation.suggesting.wording import DASHES
 _SHORTEST = 3
 _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
+_BREAKS = frozenset(("and", "but", ".", "while", "whereas", "although", "though"))
+_PARTING = frozenset(("that", "which", "while", "whereas"))
 _PAUSES = frozenset((",", "!", "?"))
 _CONTRASTS = frozenset(("while", "whereas", "although", "though", "unlike"))
 _ANSWERS = frozenset(
@@ -27,9 +29,6 @@ _ANSWERS = frozenset(
 _LAWS = frozenset(("article", "section", "law", "constitution", "code", "charter", "treaty", "act", "rules"))
 _CLAUSES = frozenset(("article", "section", "clause", "paragraph", "chapter"))
 _OPENING = 4
-_LONG, _LONGEST, _SEVERAL = 4, 10, 2
-_CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
-_READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
 
 
 @dataclass(slots=True)
@@ -57,38 +56,6 @@ def _token_from(line: Line, start: int) -> int:
 def _token_until(line: Line, end: int) -> int:
     index = line.token_at(end)
     return index if line.tokens[index].end <= end else index - 1
-
-
-def _is_set_as_name(line: Line, inner: Span) -> bool:
-    """Whether each longer word of what a mark encloses has a capital: `the film "The Last Days of Oro", banned`."""
-    if line.is_title or not line.is_capital(inner.first) or inner.last - inner.first > _LONGEST:
-        return False
-    inside = range(inner.first, inner.last + 1)
-    long = [at for at in inside if len(line.low[at]) >= _LONG and line.low[at].isalpha()]
-    if len([at for at in long if at > inner.first]) < _SEVERAL or not all(map(line.is_capital, long)):
-        return False
-    return line.low[inner.last] not in ("!", "?", ".") and not is_saying(line, inner.first - 2)
-
-
-def _is_name(line: Line, inner: Span, end: int) -> bool:
-    """Whether a mark encloses a name: `the collective "Hands off our money"`."""
-    before = line.word(inner.first - 2)
-    if _is_set_as_name(line, inner):
-        return True
-    ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
-    return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
-
-
-def _is_written(line: Line, quote: Span) -> bool:
-    """Whether what bears words stands before them: `the slogan "..."`, or only name, or charge."""
-    before = quote.first - 2
-    if line.word(before) == "nicknamed" or (line.word(before), line.word(before - 1)) == ("as", "known"):
-        return True
-    if line.word(before) == "of" and line.word(before - 1) in _CHARGES:
-        return True
-    while before >= 0 and line.word(before) in _READING:
-        before -= 1
-    return line.word(before) in words("sayings", "written")
 
 
 def _speaks_of_itself(line: Line) -> bool:
@@ -119,7 +86,7 @@ class Quotes:
         if inner and _speaks_of_itself(line):
             self._spoken_before()  # Whom they mean spoke in the lines since the last quote.
         for position, (_, _, start, end) in enumerate(spans):
-            if len(line.text[start:end].split()) < _SHORTEST or _is_name(line, inner[position], end):
+            if len(line.text[start:end].split()) < _SHORTEST or is_name(line, inner[position], end):
                 continue
             speaker, rule = self._speaker(line, inner, position, found[-1] if found else None)
             if is_agency(speaker) and not views.CITING.isdisjoint(line.spoken):
@@ -147,8 +114,12 @@ class Quotes:
 
     def _speaker(self, line: Line, inner: list[Span], at: int, before: Quote | None) -> tuple[str | None, str]:
         quote = inner[at]
-        if _is_written(line, quote):
+        if is_written(line, quote):
             return None, "written"
+        if (named := views.named_by(self._speakers, line, quote)) is not None:
+            return named.name, "named-by"
+        if before is not None and at and views.is_led_on(line, inner[at - 1], quote):
+            return before.speaker, "spoke-before"
         sentence = bounds.clause_of(line, Span(line.sentence(quote.first).first, line.sentence(quote.last).last))
         low = inner[at - 1].last + 2 if at else 0
         high = inner[at + 1].first - 2 if at + 1 < len(inner) else len(line.tokens) - 1
@@ -182,7 +153,7 @@ class Quotes:
         while start <= high and (line.word(start) in _MARKS or line.word(start) in DASHES):
             start += 1
         end = min(high, line.sentence(start).last) if start <= high else high
-        if start > end or line.word(start) in ("and", "but", "."):
+        if start > end or line.word(start) in _BREAKS:
             return None
         if line.word(start) in ("was", "is", "came", "comes", "ran") and not _ANSWERS.isdisjoint(
             line.low[start + 1 : start + _OPENING]
@@ -200,7 +171,7 @@ class Quotes:
         for index in range(start, min(end, start + _WINDOW) + 1):
             if is_saying(line, index):
                 return self._speakers.of_verb(line, index, start, end)
-            if line.word(index) in ("that", "which") and index > start:
+            if line.word(index) in _PARTING and index > start:
                 return None
             if line.word(index) == "to" and line.word(index - 1) == "according":
                 return self._speakers.source(line, index, end) or Speaker(None)
@@ -248,6 +219,8 @@ class Quotes:
             if bounds.is_aside(line, verb.at, first, quote.first - 1):
                 continue
             if verb.passive is True or (line.word(verb.at - 1) == "," and is_passive(line, verb.at)):
+                if line.word(verb.at + 1) == "by":
+                    return self._speakers.source(line, verb.at + 1, quote.first - 2) or Speaker(None)
                 if line.word(quote.last + 2) == "by":
                     return self._speakers.source(line, quote.last + 2, sentence.last) or Speaker(None)
                 continue

@@ -20,6 +20,7 @@ _OPENING_MARKS = frozenset((",", "("))
 _BELIEVED = frozenset(
     ("believed", "thought", "considered", "said", "described", "labelled", "labeled", "reported", "alleged")
 )
+_MEANS = frozenset(("phone", "telephone", "email", "e-mail", "text", "video", "letter", "way", "radio", "fax"))
 _LEADING_ON = frozenset(("and", "but", "or", "who", "which", "that"))
 
 
@@ -73,6 +74,8 @@ def is_passive(line: Line, index: int) -> bool:
         line.word(index + 1) == "as" and line.word(index + 2).endswith("ing")
     ):
         return False
+    if line.word(index + 1) == "by" and line.word(index + 2) not in _MEANS:
+        return True
     if line.word(index - 1) == "," and line.word(index + 1) in ("to", "as") and line.word(index) in _BELIEVED:
         return True  # `X, believed to be rich`
     return any(one.at == index and one.passive is True for one in verbs_in(line, line.sentence(index)))

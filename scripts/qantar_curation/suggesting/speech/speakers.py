@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.figures.units import singular
 from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.persons.people import People, Person
 from qantar_curation.suggesting.speech import genders, nominals, papers
-from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, named_before, proper_name
+from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, proper_name
 from qantar_curation.suggesting.speech.bounds import is_aside
 from qantar_curation.suggesting.speech.papers import Speaker
 from qantar_curation.suggesting.speech.sayings import bears_words, closing_comma, is_passive
 from qantar_curation.suggesting.speech.spoken import Spoken, titled
+from qantar_curation.suggesting.speech.strangers import NAMELESS
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DEFINITE, HE_OR_SHE
 
@@ -32,7 +34,7 @@ class Speakers:
         self._people = people
         self.spoken = Spoken(people)
         self._fuller: dict[str, str] = {}
-        """By their main word the bodies and people without a name that spoke, as they were printed last."""
+        """By their main word who spoke without a name, as they were printed last."""
         self.body: str | None = None
         """The body that spoke last: whom `it said` means."""
 
@@ -168,7 +170,7 @@ class Speakers:
         )
         if any(post.span.first <= index <= post.span.last for post in self.spoken.entered[line.number].offices):
             return True
-        return line.is_capital(index) or word in known or word.removesuffix("s") in known
+        return line.is_capital(index) or word in known or singular(word) in known
 
     def of_phrase(self, line: Line, span: Span) -> Speaker | None:
         """Whom a phrase means."""
@@ -179,8 +181,10 @@ class Speakers:
             return self._of_them(line, span, last)
         if last in _OBJECTS and (person := self._named(line, span)) is not None:
             return Speaker(person.name, person)  # `one of them, Ada Venn,`
-        if last in ("i", "you", "who", "which", "there", "this", "himself") or last in _OBJECTS:
+        if last in ("i", "you", "who", "which", "there", "this", "himself"):
             return None
+        if last in _OBJECTS and "to" not in line.low[span.first : span.last]:
+            return None  # but `a source close to him`
         person = self._named(line, span)
         if person is not None:
             return Speaker(person.name, person)
@@ -202,8 +206,8 @@ class Speakers:
         if nominals.is_relative(line, span):
             return None
         main = line.word(at)
-        if span.first + 1 == span.last and line.word(span.first) in DEFINITE:
-            text = self._fuller.get(main) or named_before(self.spoken.lines, line, main) or text  # `the ministry`
+        if span.first + 1 == span.last and line.word(span.first) in DEFINITE and main in NAMELESS:
+            text = self._fuller.get(main, text)  # `the source`, which is `a military source`
         self.body = self._fuller[main] = proper_name(line, span) or text
         return Speaker(self.body)
 
@@ -249,7 +253,7 @@ class Speakers:
         """The person whom a phrase names, or who follows it between commas: `the lawyer, X`."""
         for mention, person in self._people.in_line(line):
             first, last = mention.span
-            if first > span.last + 2:
+            if titled(line, first) > span.last + 2:
                 break
             if span.first <= first and last <= span.last:
                 if line.word(last + 1) == "'s" and last + 1 <= span.last:
@@ -259,9 +263,10 @@ class Speakers:
                 if line.word(last + 1) == "-":
                     continue
                 return person
-            apposed = first == span.last + 2 and line.word(span.last + 1) == ","
+            apposed = titled(line, first) <= span.last + 2 <= first and line.word(span.last + 1) == ","
             if apposed and not line.is_capital(span.first):
-                return person
+                main = line.word(nominals.head(line, span))
+                return person if singular(main) == main else None  # nobody alone is `his foes, X`
         return None
 
     def _described(self, line: Line, span: Span, at: int) -> Person | None:

@@ -10,7 +10,7 @@ from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DETERMINERS, FUNCTION, INDEFINITE
 
 _ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
-_NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
+NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
 _SOMEBODY = INDEFINITE | {"another"}
 _OWNED = DETERMINERS | _SOMEBODY | {"our", "my"}
 _SUBJECTS = frozenset(("man", "woman", "politician", "businessman", "strongman", "veteran", "boy", "girl"))
@@ -22,7 +22,7 @@ _OPENING, _CLOSING, _LEAD = 5, 12, 4
 def stranger_of(line: Line, sentence: Span) -> Span | None:
     """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
     end = min(sentence.last, sentence.first + _CLOSING)
-    for index in line.places(_NAMELESS, sentence.first + 1, end - 1):
+    for index in line.places(NAMELESS, sentence.first + 1, end - 1):
         first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _SOMEBODY), None)
         said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
         if first is None or first < sentence.first or not said:

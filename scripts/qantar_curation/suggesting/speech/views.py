@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qantar_curation.suggesting.clauses import verbs_in
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech.nominals import begin
 from qantar_curation.suggesting.speech.papers import Speaker
 from qantar_curation.suggesting.speech.sayings import is_saying_base
@@ -12,6 +13,11 @@ from qantar_curation.suggesting.wording import DASHES
 
 _OWNING, _NEXT = 8, 3
 _VIEWS = frozenset(("words", "view", "opinion", "eyes", "judgment", "judgement"))
+_NAMING = frozenset(
+    ("called", "dubbed", "described", "branded", "labelled", "labeled", "termed", "hailed", "denounced")
+)
+_ADDING = frozenset(("adding", "saying", "noting", "warning", "arguing", "claiming", "stressing", "insisting"))
+_SAYINGS = words("sayings", "past", "present")
 CITING = frozenset(("citing", "quoting"))
 
 
@@ -56,3 +62,28 @@ def cited(speakers: Speakers, line: Line, quote: Span) -> str | None:
         if found is not None and found.name is not None:
             return found.name
     return None
+
+
+def named_by(speakers: Speakers, line: Line, quote: Span) -> Speaker | None:
+    """Who calls something so: `dubbed "..." by his foes`; nobody in `the so-called "..."`, `was called "..."`."""
+    at = quote.first - 2
+    if line.word(at) == "called" and line.word(at - 1) == "-":
+        return Speaker(None)
+    at -= line.word(at) == "as"
+    if line.word(at) not in _NAMING:
+        return None
+    by = next((index for index in (quote.last + 2, quote.last + 1) if line.word(index) == "by"), None)
+    if by is not None:
+        return speakers.source(line, by, line.sentence(by).last)
+    verb = next((one for one in verbs_in(line, line.sentence(at)) if one.at == at), None)
+    return Speaker(None) if verb is not None and verb.passive is True and verb.first < at else None
+
+
+def is_led_on(line: Line, before: Span, quote: Span) -> bool:
+    """Whether the verb of saying of one quotation leads to the next: `said it was "..." and that it had "..."`."""
+    if line.sentence(before.last) != line.sentence(quote.first):
+        return False
+    between = [word for word in line.low[before.last + 1 : quote.first - 1] if word not in ('"', "'", ",")]
+    if between[:2] == ["and", "that"] or between[:2] == ["but", "that"]:
+        return True
+    return len(between) > 1 and between[0] in _ADDING and _SAYINGS.isdisjoint(between)

@@ -1,0 +1,43 @@
+"""What stands between quotation marks and is not said by anybody: names, slogans, charges."""
+
+from __future__ import annotations
+
+from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.speech.sayings import is_saying
+from qantar_curation.suggesting.text import Line, Span
+
+_LONG, _LONGEST, _SEVERAL = 4, 10, 2
+_CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
+_READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
+
+
+def _is_set_as_name(line: Line, inner: Span) -> bool:
+    """Whether each longer word of what a mark encloses has a capital: `the film "The Last Days of Oro", banned`."""
+    if line.is_title or not line.is_capital(inner.first) or inner.last - inner.first > _LONGEST:
+        return False
+    inside = range(inner.first, inner.last + 1)
+    long = [at for at in inside if len(line.low[at]) >= _LONG and line.low[at].isalpha()]
+    if len([at for at in long if at > inner.first]) < _SEVERAL or not all(map(line.is_capital, long)):
+        return False
+    return line.low[inner.last] not in ("!", "?", ".") and not is_saying(line, inner.first - 2)
+
+
+def is_name(line: Line, inner: Span, end: int) -> bool:
+    """Whether a mark encloses a name: `the collective "Hands off our money"`."""
+    before = line.word(inner.first - 2)
+    if _is_set_as_name(line, inner):
+        return True
+    ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
+    return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
+
+
+def is_written(line: Line, quote: Span) -> bool:
+    """Whether what bears words stands before them: `the slogan "..."`, or only name, or charge."""
+    before = quote.first - 2
+    if line.word(before) == "nicknamed" or (line.word(before), line.word(before - 1)) == ("as", "known"):
+        return True
+    if line.word(before) == "of" and line.word(before - 1) in _CHARGES:
+        return True
+    while before >= 0 and line.word(before) in _READING:
+        before -= 1
+    return line.word(before) in words("sayings", "written")
