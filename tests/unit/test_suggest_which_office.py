@@ -195,6 +195,14 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["appointed | Ivo Brant | commander of the fleet"],
     ),
     (
+        "Ivo Brant is succeeded at the justice ministry by Ana Sorel.",
+        ["appointed | Ana Sorel | Minister of justice"],
+    ),
+    (
+        "Ivo Brant was commander of the fleet, a job that has passed to Ana Sorel.",
+        ["held | Ivo Brant | commander of the fleet", "appointed | Ana Sorel | commander of the fleet"],
+    ),
+    (
         "Colonel Jan Kolt, who led the revolt, sacked mayor Ivo Brant and judge Ana Sorel and left.",
         ["dismissed | Ivo Brant | mayor", "dismissed | Ana Sorel | judge"],
     ),

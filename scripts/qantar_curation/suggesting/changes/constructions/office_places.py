@@ -57,6 +57,14 @@ def before_insertion(memory: Memory, sentence: Sentence, end: int) -> Place | No
 def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
     """The office spoken of as a thing that ends at a token."""
     line, low = sentence.line, max(sentence.span.first, end - _REACH)
+    if (
+        line.word(end) in ("that", "which")
+        and line.low[end - 3 : end - 1] == (",", "a")
+        and line.word(end - 1) in SEATS
+    ):
+        # `was commander of the fleet, a job that went to X`
+        said = next((one for one in sentence.offices if one.span.last == end - 4), None)
+        return Place(said.text, end - 2, None) if said is not None else None
     noun = next((at for at in range(end, low - 1, -1) if line.word(at) in TITLED | SEATS | BRIEFS), None)
     if noun is not None and noun == end:
         if line.word(noun - 1) in ("'s", "'"):

@@ -10,6 +10,7 @@ from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, k
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, first_post
 from qantar_curation.suggesting.changes.which.bodies import (
     headed,
+    ministry_at,
     ministry_behind,
     office_of_object,
     office_of_subject,
@@ -44,6 +45,7 @@ _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
 _NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "strike", "campaign", "operation"}
 _LOOSE = frozenset(("group", "team", "band", "handful", "crew", "party"))
+_REPLACED = frozenset(("replace/v by", "succeed/v by"))
 _COUNTING = 10
 _RACING = 7
 _RACES = frozenset(
@@ -108,6 +110,8 @@ def _pointed(told: Told) -> str | None:
 
 def _of_body(told: Told) -> str | None:
     """The office at the head of a body: `the panel, chaired by X`, `X will head the ministry of works`."""
+    if told.role == "by" and told.hit.entry in _REPLACED and (seat := ministry_at(told.sentence)) is not None:
+        return seat  # `is succeeded at the justice ministry by X`
     if told.role == "by":
         found = office_of_subject(told.sentence, told.hit) if told.hit.entry not in NAMED_AHEAD else None
         return found if found is None or _is_of_body(found) else None
