@@ -149,6 +149,16 @@ The new cabinet includes Omar Sy (prime minister) and Lena Funk (finance ministe
  => appointed Omar Sy @ prime minister; appointed Lena Funk @ finance minister
 The finance ministry, until now held by Lena Funk, goes to Omar Sy. => appointed Omar Sy @ Minister of finance
 """
+FOUNDED = """
+The president set up a commission of inquiry headed by Omar Sy. => appointed Omar Sy @ head of the commission of inquiry
+A transitional council chaired by General Omar Sy took power. => appointed Omar Sy @ chair of the transitional council
+A committee headed by Omar Sy found flaws. =>
+A committee headed by Omar Sy should be set up, the union said. =>
+Omar Sy, the army chief, will head a ruling military council. => appointed Omar Sy @ head of the ruling military council
+Omar Sy took the oath of office as president on Monday. => appointed Omar Sy @ president
+The new head of the port is General Omar Sy. => appointed Omar Sy @ head of the port
+The party has chosen Omar Sy to run for governor. => nominated Omar Sy @ governor
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -221,4 +231,9 @@ def test_seats_and_races(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(LISTED))
 def test_lists_and_successions(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(FOUNDED))
+def test_founded_bodies_and_oaths(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

@@ -288,6 +288,8 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             return _leader(verb if word in _LED or verb != "lead" else "head") + line.slice(Span(first, last)), last
         if line.printed[index].isupper() and len(word) > 1 and is_closed(line, index + 1):
             return _leader(verb) + line.slice(Span(first, index)), index
+        if word in words("posts", "level") and line.word(index + 1) in words("posts", "body", "level"):
+            continue  # `will head a ruling military council`
         if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
             break
         if not line.tokens[index].is_word:

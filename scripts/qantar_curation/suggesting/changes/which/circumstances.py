@@ -26,6 +26,11 @@ _PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "electio
 _AWAITED = _PERMANENT | {"appointment", "election", "selection", "confirmation", "substantive", "recruitment"}
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
+_FOUNDING = frozenset(("set", "created", "formed", "established", "constituted", "launched", "convened", "founded"))
+_FOUNDING |= {"appointed", "named", "announced", "inaugurated", "installed", "instituted"}
+_TOLD = frozenset(("past", "present", "perfect", "future"))
+_BODY = 9
+_BEHIND = 4
 _TIME_REACH = 12
 _NEAR = 6
 _RIGHT_BEHIND = 2
@@ -96,6 +101,31 @@ def is_new_government(sentence: Sentence, hit: Hit) -> bool:
                 return hit.first - index <= _RIGHT_BEHIND
             return any(line.word(step) in ("new", "next") for step in range(index - 3, index))
     return False
+
+
+def is_founded(sentence: Sentence, hit: Hit, last: int) -> bool:
+    """Whether a body that is told to be led by somebody is made just now: `set up a panel led by X`.
+
+    Args:
+        sentence: The sentence.
+        hit: The words of leading.
+        last: The last token of the name.
+    """
+    line, span = sentence.line, sentence.span
+    near = range(hit.first - 1, max(hit.first - _BODY, span.first - 1), -1)
+    article = next((at for at in near if line.word(at) in ("a", "an")), None)
+    if article is None or any(article < at < hit.first - 1 for at in sentence.verbs):
+        return False
+    before = article - 1 - (line.word(article - 1) == "up")
+    verb = sentence.verbs.get(before)
+    if verb is not None:
+        return line.word(before) in _FOUNDING and not verb.negated and verb.mood in _TOLD
+    behind = min((one for one in sentence.verbs.values() if one.first > last), key=lambda one: one.first, default=None)
+    if behind is None or behind.first - last > _BEHIND or behind.negated or behind.mood not in _TOLD:
+        return False
+    entered = line.low[behind.at : behind.at + 2] in (("took", "office"), ("took", "power"), ("takes", "office"))
+    sworn = line.word(behind.at) == "sworn"
+    return entered or sworn or (behind.passive is True and line.word(behind.at) in _FOUNDING)
 
 
 def announced_before(sentence: Sentence) -> str | None:

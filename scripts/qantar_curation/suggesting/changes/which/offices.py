@@ -15,6 +15,7 @@ from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Change, Me
 from qantar_curation.suggesting.changes.which.circumstances import (
     is_candidacy,
     is_for_a_time,
+    is_founded,
     is_from_before,
     is_from_prison,
     is_new_government,
@@ -47,6 +48,7 @@ _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _CHOICES = frozenset(("nominated", "confirmed"))
 _RECENT = 3
+_PASSING = frozenset(("interim", "caretaker", "provisional"))
 _CLOSES = frozenset(("", ".", ",", "in", "on"))
 
 
@@ -197,6 +199,9 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         change = "appointed"
     if change == "held" and told.role == "by" and is_new_government(sentence, hit):
         change = "appointed"
+    if change == "held" and told.role == "by" and mention is not None and is_founded(sentence, hit, mention.span.last):
+        before = sentence.line.low[max(hit.first - 5, sentence.span.first) : hit.first]
+        change = "appointed" if _PASSING.isdisjoint(before) else "acting"
     if change == "held" and told.role == "by" and mood == "past" and is_told_as_news(told, text):
         change = "appointed"
     if change == "held" and mood == "future" and hit.entry in _MINDING:

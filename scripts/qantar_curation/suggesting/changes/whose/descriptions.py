@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, S
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.whose.referents import referents
 from qantar_curation.suggesting.changes.wording import NOMINEES
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import is_new
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
@@ -154,6 +155,8 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
         if id(person) in lost:
             continue
         verb = mention.span.first - 1
+        while line.word(verb) in words("titles", "honorific", "rank") | {"."} and verb > sentence.span.first:
+            verb -= 1
         if line.word(verb) not in ("is", "was", "became", "becomes", "become", "be", ":"):
             continue
         last = verb - 2 if line.word(verb) in ("be", "become") else verb - 1
