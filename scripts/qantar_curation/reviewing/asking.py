@@ -42,7 +42,7 @@ def foreseen(drafting: Drafting, answers: Mapping[str, str]) -> tuple[Draft, lis
         for one in new:  # of what a measure that is not known yet is a number, and by which words, is not known either
             if measured and one.key == "subject":
                 asked.append(Question("subject", "What is it about? As the measure wants it, an id", ()))
-            elif not (measured and one.key == READING):
+            elif not (measured and one.key in (READING, "population")):
                 asked.append(one)
         given |= {one.key: _stand_in(one) for one in new}
         draft = drafting(given)

@@ -11,6 +11,7 @@ from qantar_curation.grammar.dates import DateExpression
 from qantar_curation.phrases.days import direction, read_date
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, Question, cited
+from qantar_curation.reviewing.proposals import repeated
 from qantar_curation.reviewing.speaking import speaker
 from qantar_curation.reviewing.wording import CLAIMED, settle
 from qantar_curation.suggesting.proposal import Proposal
@@ -90,16 +91,12 @@ def _is_elsewhere(day: str, published: datetime.date | None, ahead: bool | None)
 
 
 def same_kind(setting: Setting, one: Proposal) -> tuple[str, ...]:
-    """The events that a proposal may mean: first those that the line is said to tell again, then those of its kind."""
-    again = [
-        str(other.value.get("record_id"))
-        for other in setting.proposals
-        if other.kind == "repeat" and other.line == one.line and other.value.get("record_table") == "events"
-    ]
+    """The events that a proposal may mean: the one that its words are said to tell again, then those of its kind."""
+    again = repeated(one, setting.proposals, "events")
     kind = one.value.get("kind")
     same = [row.id for row in setting.corpus.rows["events"] if row.values.get("kind") == kind]
     events = setting.corpus.ids("events")
-    return tuple(dict.fromkeys(key for key in (*again, *same) if key in events))[:_OFFERED]
+    return tuple(dict.fromkeys(key for key in (again, *same) if key is not None and key in events))[:_OFFERED]
 
 
 _OFFERED = 9

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from qantar_curation.reviewing.draft import Data, Draft, Question
 from qantar_schema.text import fold
 
 NEW = "new"
+_WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _ALIKE = 85.0
 
 
@@ -90,6 +92,17 @@ def official(
     return Named(key, at, place, at == line)
 
 
+def _accented(setting: Setting, name: str, line: int, near: int) -> Place | None:
+    """Where a line prints a name with other accents: `Tokayev` for `Tokáyev`; the place nearest to a character."""
+    text = setting.text(line)
+    count = len(name.split())
+    words = list(_WORD.finditer(text))
+    places = [(one.start(), other.end()) for one, other in zip(words, words[count - 1 :], strict=False)]
+    wanted = fold(name)
+    found = [place for place in places if fold(text[slice(*place)]) == wanted]
+    return min(found, key=lambda place: abs(place[0] - near), default=None)
+
+
 def _sure(setting: Setting, record_id: str, name: str) -> bool:
     """Whether a family name alone is that of one official only."""
     parts = name_words(name)
@@ -100,9 +113,9 @@ def _sure(setting: Setting, record_id: str, name: str) -> bool:
 
 
 def printed(setting: Setting, name: str, line: int, near: int) -> tuple[Place | None, int]:
-    """Where a name is printed: in the line, whole or the family name; else whole in the nearest line."""
+    """Where a name is printed: in the line, whole or the family name, be it with other accents; else elsewhere."""
     for form in dict.fromkeys((name, name.split()[-1])):
-        place = setting.find(line, form, near)
+        place = setting.find(line, form, near) or _accented(setting, form, line, near)
         if place is not None:
             return place, line
     others = sorted(range(1, len(setting.article.lines) + 1), key=lambda one: (abs(one - line), one))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from qantar_curation.editing.ids import proposal as free_id
@@ -13,12 +14,15 @@ from qantar_curation.reviewing.names import NEW, Named, known, like
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_schema.text import MAX_PHRASE_WORDS, fold, words
 
-_LEVELS = (
-    (("secretary general", "secretary-general", "united nations", "envoy"), "international"),
-    (("mayor", "governor", "akim", "regional", "provinc", "district", "city", "canton", "municipal"), "regional"),
-    (("department", "deputy minister", "vice minister", "agency"), "ministerial"),
-    (("president", "prime minister", "minister", "speaker", "chancellor", "head of state", "king"), "national"),
-)
+_LEVELS = {
+    "international": "secretary general|secretary-general|united nations|envoy|european (?:council|commission|union)|"
+    "european parliament|council of europe|african union|arab league|nato\\b|osce|csto|eurasian|world (?:bank|health)|"
+    "international",
+    "regional": "mayor|governor|akim|regional|provinc|district|city|canton|municipal",
+    "ministerial": "department|deputy minister|vice minister|agency",
+    "national": "president|prime minister|minister|speaker|chancellor|head of state|king\\b",
+}
+"""By level what offices are called on it, as a pattern; the first that fits counts."""
 _CABINETS = ("cabinet", "government")
 _UNDER = frozenset(("deputy", "vice", "assistant", "prime", "former", "acting"))
 _MANY = ("adviser", "advisor", "member", "deputy", "ambassador", "lawmaker", "spokesman", "spokeswoman")
@@ -163,7 +167,7 @@ def _new(
 ) -> Named | None:
     """A new post, which joins the draft, by the country that stands beside the title."""
     level = answers.get("level") or ("national" if fold(title) in _CABINETS else None)
-    level = level or next((term for cues, term in _LEVELS if any(c in fold(title) for c in cues)), None)
+    level = level or next((term for term, cues in _LEVELS.items() if re.search(rf"\b(?:{cues})", fold(title))), None)
     if level is None:
         choices = ("national", "ministerial", "regional", "international")
         draft.questions.append(Question("level", f"On which level does `{title}` stand?", choices))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from qantar_curation.checks.measure_subject import EVENT_KINDS, SUBJECTS, VICTIMS
@@ -31,6 +32,8 @@ _OWN_KINDS = {
     "regions-affected": _TURMOIL,
 }
 """The kinds of events that go with a measure, of which one that the line tells is meant before any other."""
+_OF = re.compile(r" of (?:the )?[\w' -]{1,40}?(?=[,.;:)]|$)")
+"""Whose members or officers are counted: `19 members of the forces of order`."""
 _OFFERED = 9
 
 
@@ -210,4 +213,5 @@ def part_of(text: str, place: Place) -> str | None:
         return None
     counted = next(iter(quantities(text[slice(*place)])), None)
     named = text[place[0] + counted.end : place[1]].strip() if counted is not None else ""
-    return named or None
+    whose = _OF.match(text, place[1]) if named else None
+    return f"{named}{whose[0] if whose is not None else ''}" or None
