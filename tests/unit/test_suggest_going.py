@@ -102,6 +102,10 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Oto Brand, governor of Hallen, has been transferred and appointed governor of Varn.",
         ["removed | Oto Brand | governor of Hallen", "appointed | Oto Brand | governor of Varn"],
     ),
+    (
+        "Oto Brand was moved from the sports authority to the tourism authority.",
+        ["removed | Oto Brand | head of the sports authority", "appointed | Oto Brand | head of the tourism authority"],
+    ),
     ("The would-be premier, Oto Brand, was in the hall.", []),
     (
         "Oto Brand, deputy premier as well as interior minister, was in the hall.",

@@ -140,6 +140,8 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
         who, behind = moving
         left, entered, end = _ways(sentence, behind)
         if left is None and entered is None:
+            left, entered, end = _between_bodies(memory, sentence, who.person, behind)
+        if left is None and entered is None:
             continue
         if left is None and (entered == "" or sentence.line.word(index) not in _WITH_BOTH):
             own = who.mention.posts if who.mention is not None else []
@@ -219,6 +221,21 @@ def _ways(sentence: Sentence, index: int) -> tuple[str | None, str | None, int]:
         if office is not None and not any(line.word(at) in (",", ";") for at in range(index, office.begin)):
             found["to"], end = office.text, office.span.last
     return found.get("from"), found.get("to"), end
+
+
+def _between_bodies(
+    memory: Memory, sentence: Sentence, person: Person, index: int
+) -> tuple[str | None, str | None, int]:
+    """The heads of both bodies of who moves `from the sports authority to the tourism authority`, holding no office."""
+    line = sentence.line
+    if line.word(index) != "from" or known_office(memory, person) is not None:
+        return None, None, index
+    left = headed(line, index + 1, sentence.span.last, "head")
+    if left is None or line.word(left[1] + 1) != "to":
+        return None, None, index
+    entered = headed(line, left[1] + 2, sentence.span.last, "head")
+    same = entered is not None and left[0].rpartition(" ")[2] == entered[0].rpartition(" ")[2]
+    return (left[0], entered[0], entered[1]) if same and entered is not None else (None, None, index)
 
 
 def _no_office(sentence: Sentence, index: int) -> int:
