@@ -116,13 +116,13 @@ def is_ahead(line: Line, index: int) -> bool | None:
         return None
     best, distance = None, 10_000
     for one in found:
-        if one.mood == "past" and one.first == one.at and line.word(one.at - 1) in _DETERMINERS:
+        if one.mood == "past" and one.first == one.at and line.wide[one.at - 1] in _DETERMINERS:
             continue  # `the troubled country`, `rebel-led troops`
-        if one.mood == "infinitive" and line.word(one.first - 1) == "only":
+        if one.mood == "infinitive" and line.wide[one.first - 1] == "only":
             return False  # `only to be freed in May`
         if one.mood == "infinitive" and _is_noun(line, one.at):
             continue  # `told to parliament`, `flights to local airports`
-        if one.mood == "participle" and line.word(one.at) not in _TIME_VERBS:
+        if one.mood == "participle" and line.wide[one.at] not in _TIME_VERBS:
             gap = abs(one.at - index) + 6
         else:
             gap = abs(one.at - index) + (3 if one.at > index else 0)
@@ -132,53 +132,53 @@ def is_ahead(line: Line, index: int) -> bool | None:
             gap += 8
         if gap < distance:
             best, distance = one, gap
-    due = [step for step in line.places(_DUE, sentence.first, index - 1) if line.word(step + 1) in _FOLLOWED]
+    due = [step for step in line.places(_DUE, sentence.first, index - 1) if line.wide[step + 1] in _FOLLOWED]
     if due and index - due[-1] < distance + 3 and not _between(line, due[-1], index):
         return True
     if best is None:
         return None
     if best.mood in _AHEAD or best.mood == "infinitive":
         return True
-    if line.word(best.at) in _TIME_VERBS and (line.word(best.at) != "set" or line.word(best.at + 1) in _FOLLOWED):
-        return line.word(best.at - 1) not in _ONCE
-    if best.mood in _BACK or (best.mood == "present" and line.word(best.at).endswith("ed")):
+    if line.wide[best.at] in _TIME_VERBS and (line.wide[best.at] != "set" or line.wide[best.at + 1] in _FOLLOWED):
+        return line.wide[best.at - 1] not in _ONCE
+    if best.mood in _BACK or (best.mood == "present" and line.wide[best.at].endswith("ed")):
         return False
     return None
 
 
 def _is_timetable(line: Line, first: int, index: int, found: list[Verb]) -> bool:
     """Whether the present tells what is fixed for a day: `she takes office on Thursday`; not in a headline."""
-    if line.is_title or line.word(index - 1) not in ("on", "in", "at", "from"):
+    if line.is_title or line.wide[index - 1] not in ("on", "in", "at", "from"):
         return False
     if _TIMETABLE.isdisjoint(line.low[max(first, index - 2 * _REACH) : index]):
         return False
     for step in range(index - 2, max(first, index - 2 * _REACH), -1):
-        if line.word(step) in _TIMETABLE:
-            noun = line.word(step - 1) in _DETERMINERS or line.tokens[step - 1].is_number or line.is_capital(step)
+        if line.wide[step] in _TIMETABLE:
+            noun = line.wide[step - 1] in _DETERMINERS or line.tokens[step - 1].is_number or line.is_capital(step)
             # `was let go on Monday`, `was put on leave on Monday`: no verb of their own
             noun = noun or any(one.passive and "," not in line.low[one.at : step] for one in found if step - one.at < 5)
             return not noun and not _between(line, step, index) and all(one.at < step for one in found)
-        if line.word(step) in ("and", "that", "after", "when"):
+        if line.wide[step] in ("and", "that", "after", "when"):
             return False
     return False
 
 
 def _is_put_off(line: Line, first: int, index: int) -> bool:
     """Whether something past was put to a day to come: `adjourned until Monday`, `called a strike for Friday`."""
-    if line.word(index - 1) == "on":
+    if line.wide[index - 1] == "on":
         return _is_called_for(line, first, index)
     if _is_before_vote(line, index):
         return True
-    leading = index - 2 if line.word(index - 1) == "the" else index - 1
-    if line.word(leading) not in ("until", "till", "for", "to", "by"):
+    leading = index - 2 if line.wide[index - 1] == "the" else index - 1
+    if line.wide[leading] not in ("until", "till", "for", "to", "by"):
         return False
-    putting = _PROMISING if line.word(leading) == "by" else _PUTTING
+    putting = _PROMISING if line.wide[leading] == "by" else _PUTTING
     before = line.places(putting, max(first, index - _REACH), leading - 1)
     return any(
         not _between(line, step, index)
         and not (
-            line.word(step - 1) in _ONCE
-            or (line.word(step - 2), line.word(step - 1), line.word(leading)) == ("had", "been", "for")
+            line.wide[step - 1] in _ONCE
+            or (line.wide[step - 2], line.wide[step - 1], line.wide[leading]) == ("had", "been", "for")
         )
         for step in before
     )
@@ -186,7 +186,7 @@ def _is_put_off(line: Line, first: int, index: int) -> bool:
 
 def _is_before_vote(line: Line, index: int) -> bool:
     """Whether a vote on a day is waited for: `until the elections of April 11`."""
-    if line.word(index - 1) not in ("of", "on", "in") or line.word(index - 2) not in _CALLED_FOR:
+    if line.wide[index - 1] not in ("of", "on", "in") or line.wide[index - 2] not in _CALLED_FOR:
         return False
     return not {"until", "till", "before", "ahead"}.isdisjoint(line.low[max(0, index - 6) : index - 2])
 
@@ -194,8 +194,8 @@ def _is_before_vote(line: Line, index: int) -> bool:
 def _is_called_for(line: Line, first: int, index: int) -> bool:
     """Whether an act is only called for on a day: `have called for a march on Saturday`."""
     return any(
-        line.word(step + 1) == "for"
-        and line.word(step - 1) not in _ONCE
+        line.wide[step + 1] == "for"
+        and line.wide[step - 1] not in _ONCE
         and not _CALLED_FOR.isdisjoint(line.low[step + 2 : index - 1])
         and not (_BREAKS - {'"'}) & frozenset(line.low[step + 1 : index])
         for step in line.places(_CALLING, max(first, index - 2 * _REACH), max(index - 3, -1))
@@ -221,7 +221,7 @@ def _is_wished(line: Line, first: int, index: int) -> bool:
 
 def _is_noun(line: Line, index: int) -> bool:
     """Whether a word behind `to` is no verb: by its ending, or as a noun or adjective that often stands there."""
-    word = line.word(index)
+    word = line.wide[index]
     if word in _NOUNS or word in words("places", "demonym"):
         return True
     if word in _VERBS:
@@ -235,5 +235,5 @@ def _between(line: Line, one: int, other: int) -> bool:
     if not _BREAKS.isdisjoint(between):
         return True
     return "-" in between and any(
-        line.word(step) == "-" and line.word(step + 1) == "-" for step in range(min(one, other) + 1, max(one, other))
+        line.wide[step] == "-" and line.wide[step + 1] == "-" for step in range(min(one, other) + 1, max(one, other))
     )

@@ -168,7 +168,7 @@ def _measure(figure: Figure) -> str | None:
         if figure.unit not in (*UNITS[hit.term], _BARE) or _of_another(figure, hit):
             continue
         between = [index for index in range(min(hit.last, last) + 1, max(hit.first, first)) if index not in parts]
-        if len(between) <= _NEAR and not any(line.word(index) in _BARS for index in between):
+        if len(between) <= _NEAR and not any(line.wide[index] in _BARS for index in between):
             ranked = hit.term in _UNSPECIFIC, len(between), hit.term
             best = min(best or ranked, ranked)
     return best[2] if best is not None else None
@@ -192,13 +192,13 @@ _BARS = frozenset(("as", "after", "while", "when", "before", "since", ";", ":"))
 def _is_part(figure: Figure) -> bool:
     """Whether a number counts some of those told before: `two of them died`."""
     line, last = figure.line, figure.span.last
-    return line.word(last + 1) == "of" and line.word(last + 2) in ("them", "those", "these", "whom")
+    return line.wide[last + 1] == "of" and line.wide[last + 2] in ("them", "those", "these", "whom")
 
 
 def _is_bare(figure: Figure) -> bool:
     """Whether a number stands without the noun that it counts: `those killed number 37.`, not `37 old boats`."""
     line, behind = figure.line, figure.span.last + 1
-    noun = behind < len(line.tokens) and line.tokens[behind].is_word and line.word(behind) not in FUNCTION
+    noun = behind < len(line.tokens) and line.tokens[behind].is_word and line.wide[behind] not in FUNCTION
     return figure.unit == _BARE and not noun
 
 
@@ -206,10 +206,10 @@ def _parts(line: Line, first: int, last: int) -> set[int]:
     """The tokens that tell a part of what is counted: `, including 19 soldiers,`, `, among them two children`."""
     found: set[int] = set()
     for index in range(first, last + 1):
-        if line.word(index) == "including" or (
-            line.word(index) == "among" and line.word(index + 1) in ("them", "whom")
+        if line.wide[index] == "including" or (
+            line.wide[index] == "among" and line.wide[index + 1] in ("them", "whom")
         ):
-            end = next((step for step in range(index, last + 1) if line.word(step) in (",", ";", ")")), last)
+            end = next((step for step in range(index, last + 1) if line.wide[step] in (",", ";", ")")), last)
             found |= set(range(index, end + 1))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from operator import itemgetter
@@ -66,8 +66,11 @@ class Line:
     """The same as a set: whether any of a few words stands in the line is asked for all the time."""
     gates: frozenset[frozenset[str]] = field(init=False, repr=False, compare=False)
     """The sets of words, declared by `gate`, of which it says one."""
-    word: Callable[[int], str] = field(init=False, repr=False, compare=False)
-    """The token at a place in lower case; empty beyond the ends."""
+    wide: list[str] = field(init=False, repr=False, compare=False)
+    """The tokens in lower case, with empty words beyond both ends: rules look around without asking where a line ends.
+
+    It is read thousands of times a text; a list is read without any call.
+    """
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Where each token begins."""
 
@@ -76,8 +79,12 @@ class Line:
         self.low = tuple(map(_FIRST, self.tokens))
         self.spoken = frozenset(self.low)
         self.gates = opened(self.spoken)
-        self.word = [*self.low, *_BEYOND].__getitem__
+        self.wide = [*self.low, *_BEYOND]
         self.starts = tuple(map(_SECOND, self.tokens))
+
+    def word(self, index: int) -> str:
+        """The token at a place in lower case; empty beyond the ends."""
+        return self.wide[index]
 
     def is_capital(self, index: int) -> bool:
         """Whether a token is a word that begins with a capital."""
@@ -122,7 +129,7 @@ class Line:
         return (
             before < 0
             or (before <= _CLOCK and self.tokens[before].is_number)
-            or self.word(before) in {'"', "'", "(", ":", "-", "\u2013", "\u2014", "*", "\u2022", "["}
+            or self.wide[before] in {'"', "'", "(", ":", "-", "\u2013", "\u2014", "*", "\u2022", "["}
             or (self.sentence(index).first == index)
         )
 

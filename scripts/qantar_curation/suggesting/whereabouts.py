@@ -74,16 +74,16 @@ def _named(line: Line, sentence: Span) -> Iterator[str]:
             index += 1
             continue
         name = fold(" ".join(line.printed[index:end]))
-        before = line.word(index - 2) if line.word(index - 1) == "the" else line.word(index - 1)
+        before = line.wide[index - 2] if line.wide[index - 1] == "the" else line.wide[index - 1]
         known = words("places", "city", "city-too", "country")
-        if (before in _AT or line.word(end) in _REGIONS or name in known) and line.word(end) != "'s":
+        if (before in _AT or line.wide[end] in _REGIONS or name in known) and line.wide[end] != "'s":
             yield name
         index = end
 
 
 def _is_of_part(line: Line, index: int) -> bool:
     """Whether a word speaks of a part of the country: `the regional hospital`, `in the city`."""
-    word = line.word(index)
+    word = line.wide[index]
     if word in _LOCAL:
-        return line.word(index + 1) not in ("bloc", "alliance", "organisation", "organization", "power")
-    return word in _REGIONS and line.word(index - 1) == "the" and line.word(index - _NEAR) in _AT
+        return line.wide[index + 1] not in ("bloc", "alliance", "organisation", "organization", "power")
+    return word in _REGIONS and line.wide[index - 1] == "the" and line.wide[index - _NEAR] in _AT

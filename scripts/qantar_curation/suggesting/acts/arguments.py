@@ -117,12 +117,12 @@ class Scene:
         verb = self.verbs[at]
         low = self.span.first
         last = nominals.back(self.line, verb.first - 1, low)
-        word = self.line.word(last) if last >= low else ""
-        if last + 1 < verb.first and self.line.word(last + 1) in _SOME and is_saying(self.line, last):
+        word = self.line.wide[last] if last >= low else ""
+        if last + 1 < verb.first and self.line.wide[last + 1] in _SOME and is_saying(self.line, last):
             return Span(last + 1, verb.first - 1)  # `A source said both were held`
         if word in RELATIVES:
             last -= 1
-            if self.line.word(last) == ",":
+            if self.line.wide[last] == ",":
                 last -= 1
             return Span(nominals.begin(self.line, last, low), last) if last >= low else None
         inherits = not word or word in _DUE or word in _INHERITING or self.verb_at(last, last) is not None
@@ -135,7 +135,7 @@ class Scene:
                 return self.subject(above)
             start = next((index + 1 for index in range(last - 2, low, -1) if opens_clause(self.line, index)), low)
             over = over_asides(self.line, start, last - 1, self.verbs)
-            if over is not None and self.line.word(over.last + 1) in RELATIVES:
+            if over is not None and self.line.wide[over.last + 1] in RELATIVES:
                 return over
             return nominals.first_segment(self.line, start, last - 1) or over or self._inherited(at)
         if word in _STOPS and nominals.is_stop(self.line, last):
@@ -143,7 +143,7 @@ class Scene:
         if at and self._is_relative(at - 1) and _APART.isdisjoint(self.line.low[self.verbs[at - 1].at : verb.first]):
             return self.subject(at - 1)  # `Scores of men who stood near the house clashed with police`
         first = nominals.begin(self.line, last, low)
-        if self.line.word(first - 1) == "and" and self.line.word(first - 3) in _PAIRING:
+        if self.line.wide[first - 1] == "and" and self.line.wide[first - 3] in _PAIRING:
             first = nominals.begin(self.line, first - 2, low)  # `police with dogs and horses`
         for index in range(last - 1, first, -1):
             if is_saying(self.line, index):
@@ -163,7 +163,7 @@ class Scene:
         """Whether a verb stands in a clause opened by `who`, which reports nothing."""
         verb = self.verbs[at]
         who = nominals.back(self.line, verb.first - 1, self.span.first)
-        return verb.mood in _FINITE and self.line.word(who) in RELATIVES and not is_saying(self.line, verb.at)
+        return verb.mood in _FINITE and self.line.wide[who] in RELATIVES and not is_saying(self.line, verb.at)
 
     def _inherited(self, at: int) -> Span | None:
         for earlier in range(at - 1, -1, -1):
@@ -180,7 +180,7 @@ class Scene:
         span = self.subject(at)
         if span is not None and span.first <= first and span.first >= self.span.first:
             start = span.first
-            while start - 1 >= self.span.first and self.line.word(start - 1) in _ARTICLES:
+            while start - 1 >= self.span.first and self.line.wide[start - 1] in _ARTICLES:
                 start -= 1
             return start
         return first
@@ -216,10 +216,10 @@ class Scene:
         if span is None:
             return False
         first = span.first
-        while first < span.last and self.line.word(first) in _LEADING_IN:
+        while first < span.last and self.line.wide[first] in _LEADING_IN:
             first += 1
         at = nominals.head(self.line, Span(first, span.last))
-        if self.line.word(at) in wanted.words:
+        if self.line.wide[at] in wanted.words:
             return True
         if not wanted.persons:
             return False
@@ -228,7 +228,7 @@ class Scene:
 
     def _joins(self, index: int) -> bool:
         """Whether a comma stands between the members of a list."""
-        return any(self.line.word(step) == "and" for step in range(index + 2, index + 5))
+        return any(self.line.wide[step] == "and" for step in range(index + 2, index + 5))
 
     def clause(self, first: int, last: int) -> Span:
         """The tokens around a word that belong to its clause, roughly."""
@@ -245,20 +245,20 @@ class Scene:
             return verb.passive
         if verb.mood != "past":
             return False
-        if self.line.word(verb.first - 1) == "and":
+        if self.line.wide[verb.first - 1] == "and":
             earlier = [one for one in self.verbs if one.at < verb.at]
             if earlier and earlier[-1].passive:
                 return True
-        follows = self.line.word(last + 1)
-        if verb.at != last and self.line.word(last) not in ("down", "up", "out", "over", "back", "in", "into", "off"):
+        follows = self.line.wide[last + 1]
+        if verb.at != last and self.line.wide[last] not in ("down", "up", "out", "over", "back", "in", "into", "off"):
             return False
         step = last + 1
-        if follows == "on" and self.line.word(last + 2) in words("common", "calendar"):
+        if follows == "on" and self.line.wide[last + 2] in words("common", "calendar"):
             step = last + 3
-            follows = self.line.word(step)
+            follows = self.line.wide[step]
         if step > last + 1 and follows in words("sayings", "determiners"):
             return False
-        if not follows or follows in _BEHIND_PASSIVES or (follows == "of" and self.line.word(last) in _BLAMED):
+        if not follows or follows in _BEHIND_PASSIVES or (follows == "of" and self.line.wide[last] in _BLAMED):
             return True
         return verb.first == self.span.first and follows in ("from", "with", "for", "as")
 
@@ -291,7 +291,7 @@ def scene(
             known.append(verb)
     rows = [] if _LIGHT not in line.gates else [one for one in known if one.mood in LEADING]
     for index in line.places(_LIGHT, rows[0].at + 2, span.last - 1) if rows else ():
-        if line.word(index - 1) in ("and", "or", ",") and index not in taken:
+        if line.wide[index - 1] in ("and", "or", ",") and index not in taken:
             leading = [one for one in rows if one.at < index]
             known.append(replace(leading[-1], at=index, first=index))
             taken.add(index)

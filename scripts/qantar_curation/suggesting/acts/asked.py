@@ -28,7 +28,7 @@ def is_asked(event: Event) -> bool:
     """Whether an act is told by the request for it: `had asked the mayor to resign`."""
     if event.status != "planned" or event.at is None or event.scene.verbs[event.at].mood != "infinitive":
         return False
-    return any(event.line.word(index) in _ASKING for index in event.below)
+    return any(event.line.wide[index] in _ASKING for index in event.below)
 
 
 def is_declined(event: Event) -> bool:

@@ -27,7 +27,7 @@ def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
         who = speakers.of_phrase(line, span) if span is not None else None
         return who.name if who is not None else None
     found = speakers.of_verb(line, index, scene.span.first, scene.span.last)
-    if found is None and at is not None and line.word(index - 1) in ("and", "but"):
+    if found is None and at is not None and line.wide[index - 1] in ("and", "but"):
         span = scene.subject(at)
         found = speakers.of_phrase(line, span) if span is not None else None
     return found.name if found is not None else None
@@ -37,9 +37,9 @@ def calling_at(line: Line, index: int, low: int) -> int | None:
     """The verb that gives something the name behind the `as` at a token: `described the riots as a coup`."""
     for step in range(index - 1, max(low, index - _REACH) - 1, -1):
         calling = words("operators", "calling") if index - step < _NEAR else words("operators", "calling") - {"see"}
-        if not calling.isdisjoint(base for base, _ in bases(line.word(step))):
+        if not calling.isdisjoint(base for base, _ in bases(line.wide[step])):
             return step
-        if line.word(step) in (";", ":"):
+        if line.wide[step] in (";", ":"):
             return None
     return None
 
@@ -47,21 +47,21 @@ def calling_at(line: Line, index: int, low: int) -> int | None:
 def clause_word(line: Line, before: int, low: int) -> int:
     """The token before a clause and what can open it: `says that on 3 May X left`, `said more than ten were held`."""
     for step in range(before, max(low, before - _OPENING), -1):
-        word = line.word(step)
-        if word == "that" or (step < before and is_saying(line, step) and line.word(before) != ","):
+        word = line.wide[step]
+        if word == "that" or (step < before and is_saying(line, step) and line.wide[before] != ","):
             return step
-        if not (word in _TIME or word[0].isdecimal() or word in CALENDAR or line.word(step - 1) in CALENDAR):
+        if not (word in _TIME or word[0].isdecimal() or word in CALENDAR or line.wide[step - 1] in CALENDAR):
             break
     return before
 
 
 def said_above(line: Line, that: int, low: int) -> int:
     """The word that a clause with `that` hangs on; of an `and that` the verb of saying before."""
-    if line.word(that - 1) in ("and", "but"):
+    if line.wide[that - 1] in ("and", "but"):
         for step in range(that - 2, low - 1, -1):
             if is_saying(line, step):
                 return step
-            if line.word(step) in (";", '"'):
+            if line.wide[step] in (";", '"'):
                 break
     return that - 1
 
@@ -69,6 +69,6 @@ def said_above(line: Line, that: int, low: int) -> int:
 def said_before(line: Line, index: int, low: int) -> int | None:
     """The verb of saying above the clause that an `and` joins to the one before: `X said that A and B`."""
     for step in range(index - 1, max(low, index - _REACH) - 1, -1):
-        if line.word(step) == "that" and is_saying(line, step - 1):
+        if line.wide[step] == "that" and is_saying(line, step - 1):
             return step - 1
     return None

@@ -165,7 +165,7 @@ class Events:
         if _is_negative(hit.entry) and status in ("negated", "planned", "hypothetical"):
             status = "occurred"
         elif (
-            here.line.word(hit.last + 1) == "no"
+            here.line.wide[hit.last + 1] == "no"
             or hit.entry in _DENYING
             or ("no" in inside and not hit.entry.startswith("no") and " no" not in hit.entry)
         ):
@@ -182,7 +182,7 @@ class Events:
             status = "alleged"
         if kind == "removal" and status == "negated" and at is not None and _will_not(here, here.verbs[at]):
             status = "refused"
-        is_joined = here.line.word(here.verbs[at].first - 1) in ("and", "but") if at is not None else False
+        is_joined = here.line.wide[here.verbs[at].first - 1] in ("and", "but") if at is not None else False
         if kind in _SPEECH and status == "alleged" and is_joined and here.is_shared(at):
             status, speaker = "occurred", None  # `told them that it was late and asked for patience`
         if status == "reported":
@@ -222,7 +222,7 @@ def _is_negative(entry: str) -> bool:
 
 def _will_not(here: Scene, verb: Verb) -> bool:
     """Whether somebody declines to do what is his own to do: `will not resign`, `has no intention of going`."""
-    if verb.passive or here.line.word(verb.at) in _OTHERS:
+    if verb.passive or here.line.wide[verb.at] in _OTHERS:
         return False
     if verb.negated:
         return verb.mood in ("future", "would")
@@ -237,7 +237,7 @@ def _verb(here: Scene, hit: Hit) -> int | None:
     at = here.verb_at(hit.first, hit.first if hit.form else hit.last)
     if at is None or hit.form or hit.first > here.span.first or hit.last > hit.first:
         return at
-    is_subject = here.verb_at(hit.last + 1, hit.last + 2) is not None or here.line.word(hit.last + 1) in GOING
+    is_subject = here.verb_at(hit.last + 1, hit.last + 2) is not None or here.line.wide[hit.last + 1] in GOING
     return None if is_subject else at  # `Fighting is going on.`
 
 
@@ -262,10 +262,10 @@ def _frame(here: Scene, hit: Hit, at: int | None) -> Frame | None:
     if at is None or frame.kind not in _SPEECH or here.verbs[at].passive is not None:
         return frame
     # `the raise demanded by unions` tells of the raise, `held, accused of theft` of the arrest.
-    is_bare = here.verbs[at].first == hit.first and bool({line.word(hit.last), line.word(hit.last + 1)} & {"by", "of"})
-    if line.word(hit.first - 1) in _SELVES:
+    is_bare = here.verbs[at].first == hit.first and bool({line.wide[hit.last], line.wide[hit.last + 1]} & {"by", "of"})
+    if line.wide[hit.first - 1] in _SELVES:
         return frame  # `is himself accused of`
-    if hit.first == hit.last and line.word(hit.first - 1) == "the" and here.verbs[at].first == hit.first:
+    if hit.first == hit.last and line.wide[hit.first - 1] == "the" and here.verbs[at].first == hit.first:
         return None
     return None if is_bare and here.is_passive(here.verbs[at], hit.last) else frame
 

@@ -35,15 +35,15 @@ def follower(scene: Scene, last: int) -> Verb | None:
             break
         if verb is None or one.mood not in ("infinitive", "participle"):
             verb = one
-        if not (one.mood == "infinitive" or (one.first == one.at and line.word(one.at) in _DESCRIBING)):
+        if not (one.mood == "infinitive" or (one.first == one.at and line.wide[one.at] in _DESCRIBING)):
             break
     return verb
 
 
 def _is_of_actor(line: Line, verb: Verb) -> bool:
     """Whether a participle describes who acts: `between youths and mounted police`."""
-    bare = verb.first == verb.at and line.word(verb.at - 1) in ("and", "of", "by", "with", "between")
-    return bare and line.word(verb.at + 1) in _ACTORS
+    bare = verb.first == verb.at and line.wide[verb.at - 1] in ("and", "of", "by", "with", "between")
+    return bare and line.wide[verb.at + 1] in _ACTORS
 
 
 def settled(scene: Scene, verb: Verb, last: int, base: Realis) -> Realis | None:
@@ -52,11 +52,11 @@ def settled(scene: Scene, verb: Verb, last: int, base: Realis) -> Realis | None:
         return Realis("ongoing")
     if verb.mood == "infinitive" and verb.first > last + 1:
         return base  # `used tear gas at once to clear the square`
-    if verb.negated and not verb.passive and scene.line.word(verb.at) not in _HAPPENING:
+    if verb.negated and not verb.passive and scene.line.wide[verb.at] not in _HAPPENING:
         return base  # `The resignation was not a surprise.`, `The talks will not change much.`
     if verb.passive and operator_at(scene, verb.at) == "fail":
         return Realis("negated")  # `The strike was called off.`
-    word, follows = scene.line.word(verb.at), scene.line.word(verb.at + 1)
+    word, follows = scene.line.wide[verb.at], scene.line.wide[verb.at + 1]
     is_due = verb.passive and (word in _DUE or (word in _FIXED and follows == "for"))  # `A strike is called for May.`
     is_due = (is_due or (word in FORMS_OF_BE and follows in _DUE)) and not verb.negated  # `The trial is due to open.`
     return Realis("planned") if is_due and base.status == "occurred" else None  # `A new cabinet is expected.`
@@ -73,7 +73,7 @@ def followed(scene: Scene, last: int, base: Realis, is_whole: bool) -> tuple[Rea
     """
     verb = follower(scene, last)
     if verb is None:
-        return (Realis("ongoing") if scene.line.word(last + 1) in GOING else base), None
+        return (Realis("ongoing") if scene.line.wide[last + 1] in GOING else base), None
     if (found := settled(scene, verb, last, base)) is not None:
         return found, None
     tense = own(scene, verb, verb.first)
@@ -86,12 +86,12 @@ def is_opening(scene: Scene, index: int, first: int, last: int) -> bool:
     """Whether a preposition opens the sentence, and what stands between it and a noun says where the noun's act is."""
     line = scene.line
     opens = not any(word.isalpha() for word in line.low[scene.span.first : index])
-    if not opens or line.word(index) not in ("in", "on", "at") or first - index <= _PLACE:
+    if not opens or line.wide[index] not in ("in", "on", "at") or first - index <= _PLACE:
         return False
-    return line.word(first - 1) not in _BACK and follower(scene, last) is not None
+    return line.wide[first - 1] not in _BACK and follower(scene, last) is not None
 
 
 def is_fronted(line: Line, index: int) -> bool:
     """Whether the article at a token stands behind a name, so that it begins another phrase: `In Kell the strike`."""
-    before = line.word(index - 1)
+    before = line.wide[index - 1]
     return line.is_capital(index - 1) and before.isalpha() and before not in FUNCTION and index > 1

@@ -29,20 +29,20 @@ def lasts(here: Scene, hit: Hit, at: int | None, kind: str) -> bool:
     if kind not in _KINDS:
         return False
     line = here.line
-    if at is not None and not _VERBS.isdisjoint(base for base, _ in bases(line.word(here.verbs[at].at))):
+    if at is not None and not _VERBS.isdisjoint(base for base, _ in bases(line.wide[here.verbs[at].at])):
         verb = here.verbs[at]
         return verb.mood == "present" and verb.passive is False and not verb.negated
     if hit.entry not in _STATES:
         return False
-    if line.word(hit.first - 1) == "those":
+    if line.wide[hit.first - 1] == "those":
         return True
-    if at is not None and line.word(here.verbs[at].first) in _NOW and here.verbs[at].mood == "present":
+    if at is not None and line.wide[here.verbs[at].first] in _NOW and here.verbs[at].mood == "present":
         return True
     before = [one for one in here.verbs if one.first < hit.first and one.at <= hit.first]
     if not before:
         return False
     verb = before[-1]
     between = line.low[verb.at + 1 : hit.first]
-    has = verb.mood == "perfect" and line.word(verb.at) in _NOW
-    is_now = has or (verb.mood == "present" and not verb.passive and line.word(verb.first) in _NOW)
+    has = verb.mood == "perfect" and line.wide[verb.at] in _NOW
+    is_now = has or (verb.mood == "present" and not verb.passive and line.wide[verb.first] in _NOW)
     return is_now and len(between) <= _REACH and _PARTING.isdisjoint(between)

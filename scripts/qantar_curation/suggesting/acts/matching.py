@@ -64,12 +64,12 @@ def _patient(scene: Scene, last: int, at: int | None) -> Span | None:
 def _object(scene: Scene, last: int, at: int | None) -> Span | None:
     """The tokens of what a verb is done to; in a relative clause whom it tells of: `judges whom he had dismissed`."""
     behind = scene.behind(last, at)
-    if at is None or (behind is not None and scene.line.word(behind.first) not in _ASIDE):
+    if at is None or (behind is not None and scene.line.wide[behind.first] not in _ASIDE):
         return behind
     subject = scene.subject(at)
-    if subject is None or subject.last >= last or scene.line.word(subject.first - 1) not in _WHOM:
+    if subject is None or subject.last >= last or scene.line.wide[subject.first - 1] not in _WHOM:
         return behind
-    end = subject.first - 2 - (scene.line.word(subject.first - 2) == ",")
+    end = subject.first - 2 - (scene.line.wide[subject.first - 2] == ",")
     return Span(nominals.begin(scene.line, end, scene.span.first), end) if end >= scene.span.first else behind
 
 
@@ -104,11 +104,11 @@ def _is_of_earlier(scene: Scene, by: Wanted, at: int) -> bool:
     """Whether a verb behind `and` can share the subject of a verb before: `She said that it was late, and asked`."""
     verb = scene.verbs[at]
     subject = scene.subject(at)
-    if subject is not None and subject.first == subject.last and scene.line.word(subject.first) in _THEY:
-        said = subject.first - 1 - (scene.line.word(subject.first - 1) == "that")
+    if subject is not None and subject.first == subject.last and scene.line.wide[subject.first] in _THEY:
+        said = subject.first - 1 - (scene.line.wide[subject.first - 1] == "that")
         if is_saying(scene.line, said) and (above := scene.verb_at(said, said)) is not None:
             return scene.has(by, scene.subject(above))  # `The rebels said they had captured the town.`
-    if scene.line.word(verb.first - 1) not in _JOINING or verb.mood not in ("past", "perfect", "present"):
+    if scene.line.wide[verb.first - 1] not in _JOINING or verb.mood not in ("past", "perfect", "present"):
         return False
     return any(scene.verbs[one].mood == verb.mood and scene.has(by, scene.subject(one)) for one in range(at))
 
@@ -122,7 +122,7 @@ def _has_form(scene: Scene, form: str, first: int, last: int, at: int | None) ->
     if form == "passive":
         return verb is not None and scene.is_passive(verb, last)
     if form == "told":
-        return not any(scene.line.word(index) in _SERVING for index in range(first - _TOLD_BEFORE, first))
+        return not any(scene.line.wide[index] in _SERVING for index in range(first - _TOLD_BEFORE, first))
     if form == "finite":
         return verb is None or verb.mood not in ("participle", "infinitive")
     if form == "infinitive":
@@ -135,7 +135,7 @@ def _agent(scene: Scene, last: int) -> Span | None:
     if "by" not in scene.line.spoken:
         return None
     for index in range(last + 1, min(last + _BY - 1, scene.span.last + 1)):
-        word = scene.line.word(index)
+        word = scene.line.wide[index]
         if word == "by":
             return Span(index + 1, min(index + _BY, scene.span.last))
         if word in (".", ";", ":", '"', "("):

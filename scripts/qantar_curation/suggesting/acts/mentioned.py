@@ -38,7 +38,7 @@ def is_only_mentioned(here: Scene, hit: Hit, at: int | None, kind: str, told: Re
         return True  # `gathered to protest`, `declared a curfew to quell the riots`
     if told.status == "hypothetical" and kind not in _CONDITIONS:
         return (
-            at is None or here.line.word(here.verbs[at].first) != "had"
+            at is None or here.line.wide[here.verbs[at].first] != "had"
         )  # `If they had attacked, many would have died.`
     if told.status == "planned" and kind in _AWAITED and _is_awaited(here, hit.first):
         return True
@@ -52,18 +52,18 @@ def is_only_mentioned(here: Scene, hit: Hit, at: int | None, kind: str, told: Re
 def _is_under(here: Scene, at: int, kind: str) -> bool:
     """Whether an act is told by what somebody agreed to, or was only tried: `agreed to send`, `tried to march`."""
     verb = here.verbs[at]
-    if verb.mood != "infinitive" or here.line.word(verb.first) != "to":
+    if verb.mood != "infinitive" or here.line.wide[verb.first] != "to":
         return False
-    above = here.line.word(verb.first - 1)
+    above = here.line.wide[verb.first - 1]
     return above in _AGREEING or (above in _TRYING and kind in _TRIED)
 
 
 def _is_awaited(here: Scene, index: int) -> bool:
     """Whether a clause opened by `until` holds a token."""
     for step in range(index - 1, max(here.span.first, index - _REACH) - 1, -1):
-        if here.line.word(step) in _UNTIL:
+        if here.line.wide[step] in _UNTIL:
             return True
-        if here.line.word(step) in _CLOSING:
+        if here.line.wide[step] in _CLOSING:
             return False
     return False
 
@@ -73,17 +73,17 @@ def _is_voted(here: Scene, at: int) -> bool:
     if here.verbs[at].mood != "infinitive":
         return False
     above = next((one.at for one in reversed(here.verbs[:at]) if one.mood != "infinitive"), None)
-    return above is not None and here.line.word(above) in _VOTES
+    return above is not None and here.line.wide[above] in _VOTES
 
 
 def _is_of_anybody(here: Scene, first: int) -> bool:
     """Whether it is said of whoever does it: `anyone who refuses to`."""
     line = here.line
     verb = next(one for one in here.verbs if one.first == first)
-    if line.word(first - 1) == "who" and line.word(first - 2) in _ASKING:
+    if line.wide[first - 1] == "who" and line.wide[first - 2] in _ASKING:
         return True  # `is to establish who gave the order`
-    if line.word(first - 1) == "those" and verb.first == verb.at:
-        return line.word(first - 2) != "among"  # `to free those arrested`
-    if line.word(first - 1) == "you" and verb.mood == "present":
+    if line.wide[first - 1] == "those" and verb.first == verb.at:
+        return line.wide[first - 2] != "among"  # `to free those arrested`
+    if line.wide[first - 1] == "you" and verb.mood == "present":
         return True  # `You do not sack a cabinet to bring back the dead.`
-    return verb.mood == "present" and line.word(first - 1) in _WHO and line.word(first - 2) in _ANYBODY
+    return verb.mood == "present" and line.wide[first - 1] in _WHO and line.wide[first - 2] in _ANYBODY

@@ -25,15 +25,15 @@ def is_in_doubt(here: Scene, hit: Hit) -> bool:
     """Whether a noun is a name that somebody gives: `calling it a coup`, `For the king, a coup`."""
     line = here.line
     before = range(hit.first - 1, hit.first - _NEAR, -1)
-    opens = next((at for at in before if line.word(at) not in _WITHIN), hit.first)
-    if line.word(opens) == '"' and '"' in line.low[hit.last + 1 : hit.last + _NEAR]:
+    opens = next((at for at in before if line.wide[at] not in _WITHIN), hit.first)
+    if line.wide[opens] == '"' and '"' in line.low[hit.last + 1 : hit.last + _NEAR]:
         return True
     first = here.span.first
-    if line.word(first) == "for" and line.word(first + 1) in _DEFINITE | {"his", "her"}:
-        comma = next((at for at in range(first + 2, first + _FURTHER) if line.word(at) == ","), None)
-        return comma is not None and line.word(comma - 1) in _PERSONS
+    if line.wide[first] == "for" and line.wide[first + 1] in _DEFINITE | {"his", "her"}:
+        comma = next((at for at in range(first + 2, first + _FURTHER) if line.wide[at] == ","), None)
+        return comma is not None and line.wide[comma - 1] in _PERSONS
     for index in range(hit.first - 1, max(first, hit.first - _FURTHER) - 1, -1):
-        if not _NAMING.isdisjoint(base for base, _ in bases(line.word(index))) and line.word(index + 1) in _NAMED:
+        if not _NAMING.isdisjoint(base for base, _ in bases(line.wide[index])) and line.wide[index + 1] in _NAMED:
             return True
     return False
 
@@ -44,12 +44,12 @@ def is_named_so(here: Scene, hit: Hit) -> bool:
         return False
     line = here.line
     low, high = max(hit.first - _NEAR, here.span.first), min(hit.last + _FURTHER, here.span.last)
-    if any(line.word(at - 1) != "-" for at in line.places(_FIGURATIVE, low, hit.first - 1)):
+    if any(line.wide[at - 1] != "-" for at in line.places(_FIGURATIVE, low, hit.first - 1)):
         return True
-    if line.word(hit.last + 1) in ("in", "by") and not _BEHIND.isdisjoint(line.low[hit.last + 2 : high + 1]):
+    if line.wide[hit.last + 1] in ("in", "by") and not _BEHIND.isdisjoint(line.low[hit.last + 2 : high + 1]):
         return True
     for index in range(hit.first - 1, max(here.span.first, hit.first - _REACH) - 1, -1):
-        word = line.word(index)
+        word = line.wide[index]
         if word in _PARTING:
             return False
         if not _CALLING.isdisjoint(base for base, _ in bases(word)) and here.verb_at(index, index) is not None:

@@ -93,84 +93,84 @@ noun_operator = Facts(_of_noun).__getitem__
 def operator_at(scene: Scene, index: int) -> Operator | None:
     """What the word at a token makes of the act that hangs on it, if anything."""
     line = scene.line
-    word = line.word(index)
-    if word == "about" and line.word(index + 1) != "to":
+    word = line.wide[index]
+    if word == "about" and line.wide[index + 1] != "to":
         return None
     if word.endswith("ing") and word in _ADJECTIVES:
         return "plan"
     if scene.verb_at(index, index) is not None or is_saying(line, index):
         found = verb_operator(word)
-        if found == "call" and line.word(index + 1) == "off":
+        if found == "call" and line.wide[index + 1] == "off":
             return "fail"
-        if found == "deny" and word.startswith("rul") and line.word(index + 1) != "out":
+        if found == "deny" and word.startswith("rul") and line.wide[index + 1] != "out":
             return "say"
         return found if found is not None else ("say" if is_saying(line, index) else None)
     if word in _ADJECTIVES:
         return "plan"
     found = noun_operator(word)
-    if found is not None and (line.word(index + 1) in ("to", "that", "of", "for", "by", "on") or index == 0):
+    if found is not None and (line.wide[index + 1] in ("to", "that", "of", "for", "by", "on") or index == 0):
         return found
     if found is not None and _is_dated(line, index):
         return found
     operator = verb_operator(word)
-    is_present = word.endswith("s") and (line.is_capital(index - 1) or line.word(index - 1) in _SOMEBODY)
+    is_present = word.endswith("s") and (line.is_capital(index - 1) or line.wide[index - 1] in _SOMEBODY)
     return operator if operator is not None and is_present else None
 
 
 def _is_dated(line: Line, index: int) -> bool:
     """Whether a date parts a noun from what it is about: `his decision in 2012 to`."""
-    if line.word(index + 1) not in ("in", "on", "last"):
+    if line.wide[index + 1] not in ("in", "on", "last"):
         return False
     after = next((at for at in range(index + 2, index + _REACH) if not _is_of_date(line, at)), index)
-    return after > index + 2 and line.word(after) in ("to", "that")
+    return after > index + 2 and line.wide[after] in ("to", "that")
 
 
 def _is_of_date(line: Line, index: int) -> bool:
     """Whether a token belongs to a date."""
-    word = line.word(index)
+    word = line.wide[index]
     return word in CALENDAR or word in words("events", "times") or word[:1].isdecimal()
 
 
 def denies(line: Line, index: int) -> bool:
     """Whether a verb such as `dismissed` has a report or demand as its object, and no act."""
     denied = words("operators", "reports") | words("operators", "asked") | {"that", "as"}
-    behind = (line.word(step) for step in range(index + 1, index + _REACH))
+    behind = (line.wide[step] for step in range(index + 1, index + _REACH))
     return any(not denied.isdisjoint((*nouns(word), word)) for word in behind)
 
 
 def made(line: Line, operator: Operator, index: int, negated: bool) -> str:
     """What one of `MADE` makes of an act: refused where it was only offered, as in `rejected an offer of talks`."""
     asked = words("operators", "asked") if operator == "deny" else frozenset[str]()
-    if any(not asked.isdisjoint(nouns(line.word(step))) for step in range(index + 1, index + _REACH)):
+    if any(not asked.isdisjoint(nouns(line.wide[step])) for step in range(index + 1, index + _REACH)):
         return "refused"
     return MADE[operator][negated]
 
 
 def declining(line: Line, index: int, low: int) -> tuple[int, str] | None:
     """The verb that declines what a noun tells, with what it makes of it: `rejected calls to`."""
-    names = set(nouns(line.word(index)))
+    names = set(nouns(line.wide[index]))
     asked = bool(names & words("operators", "asked"))
     if not asked and not names & words("operators", "reports"):
         return None
     for step in range(index - 1, max(low, index - 4) - 1, -1):
-        if line.word(step) == "contrary":
+        if line.wide[step] == "contrary":
             return step, "negated"  # `contrary to reports of fighting`
-        if verb_operator(line.word(step)) in ("deny", "refuse"):
+        if verb_operator(line.wide[step]) in ("deny", "refuse"):
             return step, "refused" if asked else "negated"
-        if line.word(step) in (",", ";", '"'):
+        if line.wide[step] in (",", ";", '"'):
             return None
     return None
 
 
 def declares(line: Line, index: int) -> bool:
     """Whether a verb does what it announces: `declared a curfew`."""
-    return any(base in ("declare", "proclaim", "decree") for base, _ in bases(line.word(index)))
+    return any(base in ("declare", "proclaim", "decree") for base, _ in bases(line.wide[index]))
 
 
 def prosecutes(line: Line, index: int, low: int) -> bool:
     """Whether the `for` at a token names the crime of which somebody is accused: `is wanted for`, `proceedings for`."""
     for step in range(index - 1, max(low, index - _FAR) - 1, -1):
-        word = line.word(step)
+        word = line.wide[step]
         if word in words("operators", "prosecuting"):
             return True
         if word in (";", '"', ".", "and", "who", "that") or (word == "but" and step > index - 2):
@@ -180,7 +180,7 @@ def prosecutes(line: Line, index: int, low: int) -> bool:
 
 def described(line: Line, index: int) -> str | None:
     """What a word before a noun makes of its act: `no talks`, `the planned strike`, `an alleged plot`."""
-    word, follows = line.word(index), line.word(index + 1)
+    word, follows = line.wide[index], line.wide[index + 1]
     if word == "no" and follows != "confidence":
         return "negated"
     if word in ("alleged", "reported", "so-called"):
@@ -196,5 +196,5 @@ def described(line: Line, index: int) -> str | None:
 
 def names(line: Line, index: int) -> bool:
     """Whether a verb gives a name to what is known: `called the attack barbaric`, but `called a strike`."""
-    is_call = any(base == "call" for base, _ in bases(line.word(index)))
-    return is_call and line.word(index + 1) in _KNOWN
+    is_call = any(base == "call" for base, _ in bases(line.wide[index]))
+    return is_call and line.wide[index + 1] in _KNOWN

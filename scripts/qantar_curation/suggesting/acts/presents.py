@@ -35,7 +35,7 @@ _WISHING = words("operators", "verb-call", "verb-order") | {"propose", "insist",
 
 def is_no_longer(line: Line, first: int) -> bool:
     """Whether a verb is told not to be done any more: `no longer supports`."""
-    return line.word(first - 1) == "longer" and line.word(first - 2) == "no"
+    return line.wide[first - 1] == "longer" and line.wide[first - 2] == "no"
 
 
 def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | None:
@@ -43,11 +43,11 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
     at = hit.first
     if is_no_longer(line, at):
         return Verb(at, at, "present", False, True)
-    if hit.form == "base" and line.word(at - 1) == "to" and line.word(at - 2) == "due":
+    if hit.form == "base" and line.wide[at - 1] == "to" and line.wide[at - 2] == "due":
         return Verb(at, at - 1, "infinitive", False, False)
     last = nominals.back(line, at - 1, span.first)
-    before, follows = line.word(last), line.word(at + 1)
-    if before == "police" and line.word(at) in _OF_POLICE:
+    before, follows = line.wide[last], line.wide[at + 1]
+    if before == "police" and line.wide[at] in _OF_POLICE:
         return None
     if hit.form == "third" and (before in _SEVERAL or line.tokens[max(last, 0)].is_number):
         return None  # `Two bombs went off.`
@@ -72,7 +72,7 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
         return replace(row[-1], at=at, first=at) if row else None
     if _is_wished(line, last, span.first):
         return Verb(at, at, "must", False, False)
-    if before in ("that", "which") and _is_somebody(line.word(last - 1), several=True):
+    if before in ("that", "which") and _is_somebody(line.wide[last - 1], several=True):
         return Verb(at, at, "present", False, False)
     if before in ("they", "we", "who", "i") or (
         before.endswith("s") and line.is_capital(last) and not line.is_capital(at)
@@ -90,24 +90,24 @@ def _only_verb(line: Line, hit: Hit, before: str, known: Sequence[Verb]) -> Verb
         row = [one for one in known if at - _REACH <= one.at < at and one.mood in LEADING]
         return replace(row[-1], at=at, first=at) if row else None
     several = before.endswith("s") or before in _MANY
-    return Verb(at, at, "present", False, False) if several or line.word(at + 1) in _OBJECTS else None
+    return Verb(at, at, "present", False, False) if several or line.wide[at + 1] in _OBJECTS else None
 
 
 def _has_object(line: Line, hit: Hit) -> bool:
     """Whether an object, or the preposition of its entry, stands behind a word."""
-    follows = line.word(hit.first + 1)
+    follows = line.wide[hit.first + 1]
     return follows in _OBJECTS or follows == '"' or hit.last > hit.first or line.is_capital(hit.first + 1)
 
 
 def _is_told_now(line: Line, at: int, span: Span) -> bool:
     """Whether a clause before a token has a verb in the third person: `the envoy sees no gain and calls for calm`."""
     for index in range(max(span.first, at - _BACK) + 1, at - 1):
-        word = line.word(index)
+        word = line.wide[index]
         if word in _NOW and index > span.first:
             return True
-        leads = line.is_capital(index - 1) or line.word(index - 1) in ("he", "she", "it", "who", "which")
-        leads = leads or _is_somebody(line.word(index - 1), several=False)
-        told = line.word(index + 1) in _BEHIND_NOW or line.is_capital(index + 1)
+        leads = line.is_capital(index - 1) or line.wide[index - 1] in ("he", "she", "it", "who", "which")
+        leads = leads or _is_somebody(line.wide[index - 1], several=False)
+        told = line.wide[index + 1] in _BEHIND_NOW or line.is_capital(index + 1)
         if word.endswith("s") and leads and not line.is_capital(index) and told:
             return True
     return False
@@ -116,10 +116,10 @@ def _is_told_now(line: Line, at: int, span: Span) -> bool:
 def _is_wished(line: Line, last: int, low: int) -> bool:
     """Whether a clause whose subject ends at a token is asked for: `demanded that the governor resign`."""
     for index in range(last - 1, max(low, last - _WISHED) - 1, -1):
-        if line.word(index) == "that":
+        if line.wide[index] == "that":
             asking = line.low[max(low, index - _ASKED) : index]
             return any(not _WISHING.isdisjoint(base for base, _ in bases(word)) for word in asking)
-        if line.word(index) in (",", ";", '"', "who", "which", "and"):
+        if line.wide[index] in (",", ";", '"', "who", "which", "and"):
             return False
     return False
 

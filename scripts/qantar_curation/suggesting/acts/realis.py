@@ -47,13 +47,13 @@ class Reader:
             return Realis("occurred", is_background=True)
         verb, begin, tense = told_by(self._scene, at, first)
         found = self._governed(tense, verb, begin, _DEEPEST)
-        joins = self._line.word(first - 1) in ("and", "but") and verb.mood in ("past", "perfect")
+        joins = self._line.wide[first - 1] in ("and", "but") and verb.mood in ("past", "perfect")
         return self._finished(found, first, joins)
 
     def of_noun(self, first: int, last: int) -> Realis:
         """The realis of an act that a noun tells, by what governs the noun."""
         self._used = set()
-        if self._line.word(last + 1) in ("that", "which") and is_to_come(self._scene, last + 1):
+        if self._line.wide[last + 1] in ("that", "which") and is_to_come(self._scene, last + 1):
             return self._finished(Realis("planned"), first)
         found = self._of_noun(first, last, _DEEPEST)
         is_background = found.is_background or "of" in self._line.low[max(first - 2, 0) : first]
@@ -75,23 +75,23 @@ class Reader:
         """What the words above a verb make of its act; a relative clause tells of something that is."""
         made = self._under(found, verb, first, depth)
         who = nominals.back(self._line, first - 1, self._low)
-        if made.is_content or self._line.word(who) not in _WHO:
+        if made.is_content or self._line.wide[who] not in _WHO:
             return made
-        told = found if made.status in _NOT_DONE or self._line.word(who - 1) in _APART else made
+        told = found if made.status in _NOT_DONE or self._line.wide[who - 1] in _APART else made
         return told._replace(is_background=True)
 
     def _under(self, found: Realis, verb: Verb, first: int, depth: int) -> Realis:
         if depth == 0:
             return found
         line = self._line
-        having = line.word(verb.first) == "having"
-        if verb.mood == "infinitive" or (verb.mood == "participle" and line.word(verb.at).endswith("ing")) or having:
+        having = line.wide[verb.first] == "having"
+        if verb.mood == "infinitive" or (verb.mood == "participle" and line.wide[verb.at].endswith("ing")) or having:
             return self._below(found, verb, first - 1, depth)
         before = self._scene.begin(verb, first) - 1
         if before < self._low:
             return found
         before = clause_word(line, before, self._low)
-        word = line.word(before)
+        word = line.wide[before]
         if word in ("if", "unless", "whether"):
             return Realis("hypothetical", found.speaker)
         if word == "that":
@@ -106,11 +106,11 @@ class Reader:
         """An infinitive or gerund: the verb, noun or adjective before it rules it."""
         line, moved = self._line, 0
         is_gerund = verb.mood == "participle"
-        preposition = line.word(index) if is_gerund else ""
+        preposition = line.wide[index] if is_gerund else ""
         if is_gerund and (told := of_gerund(preposition, index < self._low)) is not None:
             return told
         while index >= self._low and moved < _REACH:
-            word = line.word(index)
+            word = line.wide[index]
             operator = operator_at(self._scene, index)
             if operator == "known" and is_gerund:
                 operator = "fail" if preposition == "from" else None
@@ -118,7 +118,7 @@ class Reader:
                 break  # `declared an emergency to end the riots`
             if operator is not None:
                 return self._apply(found, operator, index, depth)
-            if word in _EFFORTS and line.word(index + 1) == "to":
+            if word in _EFFORTS and line.wide[index + 1] == "to":
                 return found._replace(is_purpose=True)
             if word in (";", ":", '"', "who", "which") or (word == "," and not is_gerund):
                 break
@@ -136,12 +136,12 @@ class Reader:
         line = self._line
         for step in range(index, max(self._low, index - 6) - 1, -1):
             opens = is_that and step == index
-            operator = operator_at(self._scene, step) or (verb_operator(line.word(step)) if opens else None)
+            operator = operator_at(self._scene, step) or (verb_operator(line.wide[step]) if opens else None)
             if operator is not None:
                 if not is_that and step < index and operator not in ("say", "announce"):
                     return found
                 return self._apply(found, operator, step, depth)
-            if line.word(step) in (";", ":", '"') or (not is_that and step < index - 1):
+            if line.wide[step] in (";", ":", '"') or (not is_that and step < index - 1):
                 return found
         return found
 
@@ -150,7 +150,7 @@ class Reader:
         line = self._line
         if (
             operator == "deny"
-            and line.word(index) in words("operators", "disliking")
+            and line.wide[index] in words("operators", "disliking")
             and not operators.denies(line, index)
         ):
             return found._replace(is_background=True)
@@ -166,12 +166,12 @@ class Reader:
             tense = own(self._scene, verb, verb.first)
             status = tense.status if found.status in ("planned", "occurred") else found.status
             return self._governed(Realis(status, found.speaker), verb, verb.first, depth - 1)
-        if operator == "bar" or (is_noun and (line.word(index), line.word(index + 1)) in operators.NEVER_TOLD):
+        if operator == "bar" or (is_noun and (line.wide[index], line.wide[index + 1]) in operators.NEVER_TOLD):
             return Realis("hypothetical", is_content=True)
         if is_noun:
             return self._noun_operator(found, operator, index, depth)
         if operator == "accuse":
-            return found if line.word(index + 2) in words("classes", "duty") else self._imputed(index)
+            return found if line.wide[index + 2] in words("classes", "duty") else self._imputed(index)
         speaker = self._speaker(index)
         negated = verb is not None and verb.negated
         if operator in MADE:
@@ -190,12 +190,12 @@ class Reader:
             self._used.add(declined[0])
             return Realis(declined[1], self._speaker(declined[0]))
         status = operators.OF_NOUNS.get(operator, "planned")
-        is_taken = line.word(index) in _TAKEN and line.word(index - 1) in _OWNED and found.status == "planned"
+        is_taken = line.wide[index] in _TAKEN and line.wide[index - 1] in _OWNED and found.status == "planned"
         if operator == "real" or is_taken:
             return Realis("occurred", is_background=True) if is_taken else found  # `his decision to impose`
         if operator == "say":
             return Realis("alleged" if found.status in ("occurred", "ongoing") else found.status, found.speaker)
-        if any(line.word(step) in ("no", "without") for step in (index - 1, index - 2)):
+        if any(line.wide[step] in ("no", "without") for step in (index - 1, index - 2)):
             status = "negated"
         if operator in ("plan", "call", "refuse", "deny"):
             self._used.add(index)
@@ -206,10 +206,10 @@ class Reader:
         line, base = self._line, inner if inner is not None else Realis("occurred")
         index, is_whole, is_purpose = first - 1, True, False
         while index >= self._low and index > first - _REACH:
-            word = line.word(index)
+            word = line.wide[index]
             if word in ("the", "a", "an") and inner is None and is_fronted(line, index) and follower(self._scene, last):
                 break  # `In the port the strike goes on`
-            if word in _FACING and line.word(index + 1) == "to":
+            if word in _FACING and line.wide[index + 1] == "to":
                 return base._replace(is_background=True)
             if inner is None and (status := operators.described(line, index)) is not None:
                 base = Realis(status)
@@ -232,11 +232,11 @@ class Reader:
                     base = Realis(tense.status, base.speaker)
                 return self._governed(base, verb, verb.first, depth - 1) if depth > 1 else base
             is_purpose = is_purpose or word == "for"
-            if word in ("on", "of") and noun_operator(line.word(index - 1)) == "bar":
+            if word in ("on", "of") and noun_operator(line.wide[index - 1]) == "bar":
                 return Realis("hypothetical", is_content=True)  # `a moratorium on price increases`
-            if word in ("on", "over") and line.word(index - 1) in _BEFORE_ON and inner is None:
+            if word in ("on", "over") and line.wide[index - 1] in _BEFORE_ON and inner is None:
                 return Realis("planned") if base.status == "occurred" else base
-            if word == "with" and line.word(index - 1) in _FORWARD:
+            if word == "with" and line.wide[index - 1] in _FORWARD:
                 index -= 2
                 continue  # `would push ahead with reforms`
             if word in _BACKGROUND and inner is None and not is_purpose:
@@ -244,23 +244,23 @@ class Reader:
                     break
                 ahead = word in ("at", "during") and tenses.follows_what_is_to_come(self._scene, index)
                 return base._replace(status="planned" if ahead else base.status, is_background=True)
-            if word in _UNTIL and first - index <= _NEAR and line.word(index + 1) not in ("the", "last"):
+            if word in _UNTIL and first - index <= _NEAR and line.wide[index + 1] not in ("the", "last"):
                 return base._replace(status="planned") if base.status == "occurred" else base
             if word == "as" and (calling := calling_at(line, index, self._low)) is not None:
                 return Realis("alleged", self._speaker(calling))
             if word == "for" and inner is None and operators.prosecutes(line, index, self._low):
                 return Realis("alleged", is_content=True, is_imputed=True)  # `proceedings for conspiracy`
-            if word == "for" and line.word(index - 1) in _BEFORE_FOR:
+            if word == "for" and line.wide[index - 1] in _BEFORE_FOR:
                 self._used.add(index - 1)
                 if (declined := operators.declining(line, index - 1, self._low)) is not None:
                     return Realis(declined[1], self._speaker(declined[0]))
-                calls = "call" in (noun_operator(line.word(index - 1)), verb_operator(line.word(index - 1)))
+                calls = "call" in (noun_operator(line.wide[index - 1]), verb_operator(line.wide[index - 1]))
                 return Realis("planned", self._speaker(index - 1) if calls else None)
-            if word == "of" and line.word(index - 1) in operators.SPEAKING and inner is None:
+            if word == "of" and line.wide[index - 1] in operators.SPEAKING and inner is None:
                 return Realis("alleged", self._speaker(index - 1))  # `spoke of an attempted coup`
             if word == "if":
                 return Realis("hypothetical")
-            is_listed = word == "and" and inner is None and line.word(index + 1) in _LISTED
+            is_listed = word == "and" and inner is None and line.wide[index + 1] in _LISTED
             if word in _ENDING and not (is_listed and follower(self._scene, last) is None):
                 is_whole = word != "that"
                 break
@@ -269,7 +269,7 @@ class Reader:
         return self._governed(made, behind, behind.first, depth - 1) if behind is not None and depth > 1 else made
 
     def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
-        reports = not words("operators", "reporting").isdisjoint(one for one, _ in bases(self._line.word(index)))
+        reports = not words("operators", "reporting").isdisjoint(one for one, _ in bases(self._line.wide[index]))
         if operator == "say" and not nested and not reports:
             return base
         at = self._scene.verb_at(index, index)

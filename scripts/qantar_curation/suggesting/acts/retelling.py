@@ -69,13 +69,13 @@ class Event:
             verb = self.scene.verbs[self.at]
             first, self.place = min(first, verb.first), verb.at
         self.span = Span(first, last)
-        self.stem = self.line.word(self.place)[:_STEM]
+        self.stem = self.line.wide[self.place][:_STEM]
 
     @remembered
     def is_meant(self) -> bool:
         """Whether it is a noun that points back: `the arrests`."""
         back = _POINTING if self.kind in _MANIFOLD else _BACK
-        return self.at is None and self.line.word(self.hit.first - 1) in back and not self.names
+        return self.at is None and self.line.wide[self.hit.first - 1] in back and not self.names
 
     @remembered
     def is_further(self) -> bool:
@@ -145,8 +145,8 @@ def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
     high = min(around.last, hit.last + (_NEAR if is_noun else _WIDE))
     if is_noun:
         verbs = {one.at for one in here.verbs}
-        high = next((at - 1 for at in range(hit.last + 1, high + 1) if line.word(at) in _PARTING or at in verbs), high)
-        if _JOINING.isdisjoint((line.word(hit.last), line.word(hit.last + 1))):
+        high = next((at - 1 for at in range(hit.last + 1, high + 1) if line.wide[at] in _PARTING or at in verbs), high)
+        if _JOINING.isdisjoint((line.wide[hit.last], line.wide[hit.last + 1])):
             high = hit.last  # `after the meeting Governor X said` names nobody of the meeting.
     found = []
     for index in range(low, high + 1):
@@ -161,20 +161,20 @@ def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
 
 def _head(here: Scene, span: Span | None) -> frozenset[str]:
     """The main word of who acts, or of what it is done to."""
-    if span is not None and here.line.word(span.last) in _JOINED:
+    if span is not None and here.line.wide[span.last] in _JOINED:
         span = Span(span.first, span.last - 1)  # `suspended the law and dissolved the house`
     if span is None or span.last < span.first:
         return frozenset()
     for mention, person in here.people:
         at = mention.span
-        apposed = at.first == span.last + 2 and here.line.word(span.last + 1) == ","
-        owns = here.line.word(at.last + 1) == "'s"
+        apposed = at.first == span.last + 2 and here.line.wide[span.last + 1] == ","
+        owns = here.line.wide[at.last + 1] == "'s"
         if (span.first <= at.first and at.last <= span.last and not owns) or apposed:
             return frozenset(person.parts[-1:])
     index = nominals.head(here.line, span)
     if not _OTHERS.isdisjoint(here.line.low[span.first : index]):
-        return frozenset((f"another {here.line.word(index)}",))
-    word = here.line.word(index)
+        return frozenset((f"another {here.line.wide[index]}",))
+    word = here.line.wide[index]
     if word in _PRONOUNS:
         last = [person for mention, person in here.people if mention.span.last < span.first]
         return frozenset(last[-1].parts[-1:]) if last else frozenset()
@@ -193,7 +193,7 @@ def once(found: Sequence[Event]) -> list[Event]:
     places: dict[str, list[int]] = {}
     for one in found:
         alike = places.setdefault(one.kind, [])
-        if one.is_meant and not alike and one.line.word(one.place) in _REVOLTS and any(map(places.get, _UPHEAVALS)):
+        if one.is_meant and not alike and one.line.wide[one.place] in _REVOLTS and any(map(places.get, _UPHEAVALS)):
             continue  # `the revolt` after a mutiny was told of
         for at in alike:
             if _is_same(kept[at], one):
@@ -275,9 +275,9 @@ def _weight(one: Event) -> tuple[bool, ...]:
 
 def _happens(one: Event) -> bool:
     """Whether the verb of which a noun is the subject only says that its act took place."""
-    if one.line.word(one.hit.last + 1) in _HAPPENING:
+    if one.line.wide[one.hit.last + 1] in _HAPPENING:
         return True
     verb = next((verb for verb in one.scene.verbs if verb.first > one.hit.last), None)
-    if verb is None or verb.at > one.hit.last + _WIDE or one.line.word(verb.at) not in _HAPPENING:
+    if verb is None or verb.at > one.hit.last + _WIDE or one.line.wide[verb.at] not in _HAPPENING:
         return False
     return _PARTING.isdisjoint(one.line.low[one.hit.last + 1 : verb.first])

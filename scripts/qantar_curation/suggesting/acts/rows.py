@@ -26,9 +26,9 @@ _REACH = 7
 def said_over(scene: Scene, verb: Verb, before: int) -> int | None:
     """The verb of saying above a clause that a comma or `and` at a token joins to the one before."""
     line = scene.line
-    if line.word(before) not in _JOINING:
+    if line.wide[before] not in _JOINING:
         return None
-    said = said_before(line, before, scene.span.first) if line.word(before) == "and" else None
+    said = said_before(line, before, scene.span.first) if line.wide[before] == "and" else None
     return said if said is not None else _said_of_row(scene, verb)
 
 
@@ -42,11 +42,11 @@ def _said_of_row(scene: Scene, verb: Verb) -> int | None:
             return None
         before = scene.begin(one, one.first) - 1
         word = clause_word(line, before, low)
-        if line.word(word) == "that":
+        if line.wide[word] == "that":
             word -= 1
         if word >= low and is_saying(line, word):
-            return word if verb_operator(line.word(word)) in _REPORTING else None
-        if line.word(before) not in _JOINING:
+            return word if verb_operator(line.wide[word]) in _REPORTING else None
+        if line.wide[before] not in _JOINING:
             return None
     return None
 
@@ -62,13 +62,13 @@ def of_gerund(preposition: str, opens: bool) -> Realis | None:
 
 def is_told_aside(line: Line, index: int) -> bool:
     """Whether the word at a token opens an aside that tells what happened: `since Monday, when the army took over`."""
-    return line.word(index) == "when" and line.word(index - 1) == ","
+    return line.wide[index] == "when" and line.wide[index - 1] == ","
 
 
 def is_of_later_verb(here: Scene, after: int) -> bool:
     """Whether an `according to` is an aside to a verb behind `and`: `met X and promised, according to Y, to`."""
     for index in here.line.places(_ACCORDING, after, here.span.last):
-        if here.line.word(index - 1) == "," and here.verb_at(index - 2, index - 2) is not None:
+        if here.line.wide[index - 1] == "," and here.verb_at(index - 2, index - 2) is not None:
             return "and" in here.line.low[after : index - 2]
     return False
 
@@ -89,7 +89,7 @@ def _caused_by(scene: Scene, at: int) -> Verb | None:
     if at == 0 or verb.first != verb.at:
         return None
     above, line = scene.verbs[at - 1], scene.line
-    if line.word(above.at) not in _HAVING or not 1 < verb.at - above.at <= _REACH:
+    if line.wide[above.at] not in _HAVING or not 1 < verb.at - above.at <= _REACH:
         return None
     between = line.low[above.at + 1 : verb.at]
     return above if all(word.isalpha() or word == "'s" for word in between) else None

@@ -26,7 +26,7 @@ def over_asides(line: Line, low: int, last: int, verbs: Sequence[Verb]) -> Span 
     """The phrase before the first aside of a clause, where it can be a subject; None where nothing can."""
     start = low
     while start <= last:
-        end = next((at - 1 for at in range(start, last + 1) if line.word(at) == ","), last)
+        end = next((at - 1 for at in range(start, last + 1) if line.wide[at] == ","), last)
         if not _is_adverbial(line, start):
             return _to_aside(line, start, end, verbs)
         start = end + 2
@@ -34,7 +34,7 @@ def over_asides(line: Line, low: int, last: int, verbs: Sequence[Verb]) -> Span 
 
 
 def _is_adverbial(line: Line, start: int) -> bool:
-    word = line.word(start)
+    word = line.wide[start]
     return word in OPENINGS or word in CALENDAR or word in RELATIVES or word.endswith("ly") or not word[:1].isalnum()
 
 
@@ -44,21 +44,21 @@ def _to_aside(line: Line, start: int, end: int, verbs: Sequence[Verb]) -> Span |
     if inner is None:
         return Span(start, end) if _can_act(line, start) else None
     who = nominals.back(line, inner.first - 1, start)
-    if line.word(who) in RELATIVES and who > start:
+    if line.wide[who] in RELATIVES and who > start:
         return Span(start, who - 1)
     is_bare = inner.first == inner.at and inner.mood in ("past", "participle") and inner.passive is not False
-    if is_bare and line.word(inner.at + 1) in _BEHIND_PARTICIPLES and inner.at - start >= 1:
+    if is_bare and line.wide[inner.at + 1] in _BEHIND_PARTICIPLES and inner.at - start >= 1:
         return Span(start, inner.at - 1)
     return None
 
 
 def _can_act(line: Line, start: int) -> bool:
-    word = line.word(start)
+    word = line.wide[start]
     return word in _DETERMINERS or word[:1].isdecimal() or line.is_capital(start) or word not in FUNCTION
 
 
 def opens_clause(line: Line, index: int) -> bool:
     """Whether a `that` opens what is said, and points at no time or noun: `that week`, `a word that he used`."""
-    if line.word(index) != "that" or line.word(index + 1) in _TIMES:
+    if line.wide[index] != "that" or line.wide[index + 1] in _TIMES:
         return False
-    return line.word(index - 2) not in _ARTICLES or is_saying(line, index - 1) or line.word(index - 1) in _CLAIMS
+    return line.wide[index - 2] not in _ARTICLES or is_saying(line, index - 1) or line.wide[index - 1] in _CLAIMS

@@ -61,32 +61,32 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
     if verb.mood == "infinitive" and not _ORDINAL.isdisjoint(scene.line.low[max(verb.first - _NEAR, 0) : verb.first]):
         return Realis("occurred")  # `the first governor of the state to be convicted`
     if verb.mood == "infinitive" and (
-        scene.line.word(verb.at - 1) == "have"
-        or (scene.line.word(verb.at).endswith("ing") and verb.first == verb.at - 1)
+        scene.line.wide[verb.at - 1] == "have"
+        or (scene.line.wide[verb.at].endswith("ing") and verb.first == verb.at - 1)
     ):
         return Realis("occurred")  # `is said to have left`, `in addition to signing`
-    if verb.mood == "future" and scene.line.word(verb.first) in FORMS_OF_BE:
-        return Realis("occurred" if scene.line.word(verb.first - 1) in _DEEDS else "planned")
+    if verb.mood == "future" and scene.line.wide[verb.first] in FORMS_OF_BE:
+        return Realis("occurred" if scene.line.wide[verb.first - 1] in _DEEDS else "planned")
     if verb.mood in _AHEAD:
         return Realis("hypothetical" if _hangs_on_condition(scene, verb) else "ahead")
     if verb.mood == "unreal" or (verb.mood == "must" and _hangs_on_condition(scene, verb)):
         return Realis("hypothetical")
     if verb.mood == "may":
         leading = verb.first if verb.first != verb.at else _row_of_able(scene, verb)
-        is_able = scene.line.word(leading) in _ABLE or scene.line.word(leading - 1) in RELATIVES
+        is_able = scene.line.wide[leading] in _ABLE or scene.line.wide[leading - 1] in RELATIVES
         return Realis("hypothetical", is_content=is_able)
-    if verb.mood == "must" and scene.line.word(verb.first) == "had":
+    if verb.mood == "must" and scene.line.wide[verb.first] == "had":
         return Realis("occurred")
     if verb.mood in ("past", "perfect") and any(
-        scene.line.word(index) in _HEARSAY for index in range(min(first, verb.first) - 1, verb.at)
+        scene.line.wide[index] in _HEARSAY for index in range(min(first, verb.first) - 1, verb.at)
     ):
         return Realis("alleged")
-    if verb.mood in ("must", "infinitive") or scene.line.word(verb.first) == "be":
+    if verb.mood in ("must", "infinitive") or scene.line.wide[verb.first] == "be":
         return Realis("planned")
-    is_over = scene.line.word(verb.first) == "had"
+    is_over = scene.line.wide[verb.first] == "had"
     if verb.mood in ("present", "perfect") and not is_over and _is_awaited(scene, first):
         return Realis("planned")
-    if verb.mood == "going-on" and scene.line.word(verb.first) != "being":
+    if verb.mood == "going-on" and scene.line.wide[verb.first] != "being":
         return Realis("ongoing")  # but `before being dispersed`
     return Realis("occurred")
 
@@ -116,8 +116,8 @@ def _is_of_none(scene: Scene, verb: Verb, first: int) -> bool:
     start = scene.begin(verb, first)
     if start == first:
         return False
-    opening = scene.line.word(start)
-    return opening in _NOBODY or (opening in ("not", "no") and (opening == "no" or scene.line.word(start + 1) == "one"))
+    opening = scene.line.wide[start]
+    return opening in _NOBODY or (opening in ("not", "no") and (opening == "no" or scene.line.wide[start + 1] == "one"))
 
 
 def _is_conditional(scene: Scene, index: int) -> bool:
@@ -126,7 +126,7 @@ def _is_conditional(scene: Scene, index: int) -> bool:
     if _CONDITIONS.isdisjoint(scene.line.low[low:index]):
         return False
     for step in range(index - 1, low - 1, -1):
-        word = scene.line.word(step)
+        word = scene.line.wide[step]
         if word in _CONDITIONS:
             return True
         if word in (",", ";", '"', ":") or word in ("but", "that"):
@@ -140,12 +140,12 @@ def _hangs_on_condition(scene: Scene, verb: Verb) -> bool:
     if _IF.isdisjoint(line.low[low : scene.span.last + 1]):
         return False
     for index in line.places(_IF, low, scene.span.last):
-        if line.word(index - 1) in _BEFORE_IF:
+        if line.wide[index - 1] in _BEFORE_IF:
             continue
         if index > verb.at:
             between = line.low[verb.at : index]
             return len(between) <= _CONDITION and _PARTS.isdisjoint(between)
-        opens = index == low or line.word(index - 1) in _OPENING_IF
+        opens = index == low or line.wide[index - 1] in _OPENING_IF
         if opens and "," in line.low[index : verb.first] and _PARTS.isdisjoint(line.low[index : verb.first]):
             return True
     return False
@@ -155,9 +155,9 @@ def _is_awaited(scene: Scene, index: int) -> bool:
     """Whether an act is awaited: `until a cabinet is formed`, `will talk when the council meets`."""
     awaiting = _AWAITING | _WHEN if any(one.mood in _AHEAD and one.at < index for one in scene.verbs) else _AWAITING
     for step in range(index - 1, max(scene.span.first, index - _NEAR) - 1, -1):
-        if scene.line.word(step) in awaiting:
+        if scene.line.wide[step] in awaiting:
             return True
-        if scene.line.word(step) in (",", ";", '"', "and", "that"):
+        if scene.line.wide[step] in (",", ";", '"', "and", "that"):
             return False
     return False
 
@@ -170,36 +170,36 @@ def charging(scene: Scene, first: int) -> int | None:
     if not scene.charges or _CHARGING.isdisjoint(line.low[scene.span.first : first]):
         return None
     for index in range(first - 1, scene.span.first - 1, -1):
-        word = line.word(index)
+        word = line.wide[index]
         if word in _CLOSING or word in _ASIDE or is_saying(line, index):
             return None
-        if word in ("of", "with") and verb_operator(line.word(index - 1)) == "accuse":
-            return None if line.word(index + 1) in words("classes", "duty") else index - 1
-        if word == "of" and (line.word(index - 1) == "," or line.word(index + 1).endswith("ing")):
+        if word in ("of", "with") and verb_operator(line.wide[index - 1]) == "accuse":
+            return None if line.wide[index + 1] in words("classes", "duty") else index - 1
+        if word == "of" and (line.wide[index - 1] == "," or line.wide[index + 1].endswith("ing")):
             # `accused X, a deputy of the north, of plotting`, `accused X of delay in trying`
             return next((at for at in range(index - 2, scene.span.first - 1, -1) if _accuses(scene, at)), None)
     return None
 
 
 def _accuses(scene: Scene, index: int) -> bool:
-    return scene.verb_at(index, index) is not None and verb_operator(scene.line.word(index)) == "accuse"
+    return scene.verb_at(index, index) is not None and verb_operator(scene.line.wide[index]) == "accuse"
 
 
 def goes_on(line: Line, verb: Verb) -> bool:
     """Whether a verb tells of its subject that it lasts: `entered its ninth day`, `continues`."""
-    forms = {base for base, _ in bases(line.word(verb.at))}
-    lasts = "enter" in forms and any(line.word(at) in _SPANS for at in range(verb.at, verb.at + 6))
+    forms = {base for base, _ in bases(line.wide[verb.at])}
+    lasts = "enter" in forms and any(line.wide[at] in _SPANS for at in range(verb.at, verb.at + 6))
     goes = verb.mood == "present" and not _LASTING.isdisjoint(forms)
-    ongoing = line.word(verb.at) in FORMS_OF_BE and line.word(verb.at + 1) in ("under", "still")
+    ongoing = line.wide[verb.at] in FORMS_OF_BE and line.wide[verb.at + 1] in ("under", "still")
     under = ongoing and "way" in line.low[verb.at :]
     holds = (
-        "remain" in forms and line.word(verb.at + 1) == "in" and line.word(verb.at + 2) in ("force", "place", "effect")
+        "remain" in forms and line.wide[verb.at + 1] == "in" and line.wide[verb.at + 2] in ("force", "place", "effect")
     )
-    span = verb.mood == "present" and line.word(verb.at + 1) == "in" and line.word(verb.at + 2) in ("its", "their")
-    nth = span and any(line.word(at) in _SPANS for at in range(verb.at + 3, verb.at + 6))
-    on = nth or (verb.mood == "going-on" and line.word(verb.at) == "going" and line.word(verb.at + 1) == "on")
+    span = verb.mood == "present" and line.wide[verb.at + 1] == "in" and line.wide[verb.at + 2] in ("its", "their")
+    nth = span and any(line.wide[at] in _SPANS for at in range(verb.at + 3, verb.at + 6))
+    on = nth or (verb.mood == "going-on" and line.wide[verb.at] == "going" and line.wide[verb.at + 1] == "on")
     return (
-        lasts or goes or under or holds or on or ("continue" in forms and line.word(verb.at + 1) not in ("to", "until"))
+        lasts or goes or under or holds or on or ("continue" in forms and line.wide[verb.at + 1] not in ("to", "until"))
     )
 
 
@@ -241,5 +241,5 @@ def row(scene: Scene, at: int) -> int:
     """The first token of the row of infinitives that a verb stands in: `to close the port and dissolve the council`."""
     verb = scene.verbs[at]
     before = next((step for step in range(at - 1, -1, -1) if scene.verbs[step].mood == "infinitive"), None)
-    is_bare = verb.first == verb.at and scene.line.word(verb.first - 1) in _JOINING
+    is_bare = verb.first == verb.at and scene.line.wide[verb.first - 1] in _JOINING
     return row(scene, before) if is_bare and before is not None else verb.first

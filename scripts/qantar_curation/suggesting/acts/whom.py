@@ -26,7 +26,7 @@ def is_of_person(here: Scene, hit: Hit, at: int) -> bool:
         for one in spans
         for mention, _ in here.people
     )
-    return named or any(here.line.word(index) in _PERSONS for one in spans for index in range(one.first, one.last + 1))
+    return named or any(here.line.wide[index] in _PERSONS for one in spans for index in range(one.first, one.last + 1))
 
 
 def is_of_nobody(here: Scene, hit: Hit, at: int | None) -> bool:
@@ -42,6 +42,6 @@ def is_of_nobody(here: Scene, hit: Hit, at: int | None) -> bool:
     head = nominals.head(here.line, span)
     if any(here.line.is_capital(index) for index in range(span.first + 1, head + 2)):
         return False
-    if here.line.word(head + 1) == "," and here.line.is_capital(head + 2):
+    if here.line.wide[head + 1] == "," and here.line.is_capital(head + 2):
         return False  # `sacked his deputy, Ada Holm`
-    return here.line.word(head) in _HOLDERS
+    return here.line.wide[head] in _HOLDERS

@@ -46,7 +46,7 @@ def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
         own, key=lambda one: (_is_shared(sentence, hit, one), abs(one.start - at) + (_BEFORE if one.start < at else 0))
     )
     if change == "held":
-        before = sentence.line.word(sentence.line.token_at(best.start) - 1)
+        before = sentence.line.wide[sentence.line.token_at(best.start) - 1]
         return best.edtf.split("/")[0] if best.rule == "span" or before == "since" else None
     return best.edtf
 
@@ -54,7 +54,7 @@ def date_of(sentence: Sentence, hit: Hit, change: str) -> str | None:
 def beginning(sentence: Sentence, last: int) -> str | None:
     """Since when an office is held whose print ends at a token: `mayor since 2018`, `mayor from 1998 to 2004`."""
     line = sentence.line
-    opening = line.word(last + 1)
+    opening = line.wide[last + 1]
     if opening not in ("since", "from"):
         return None
     date = next((one for one in sentence.dates if line.token_at(one.start) in (last + 1, last + 2)), None)
@@ -71,7 +71,7 @@ def _is_own(sentence: Sentence, hit: Hit, change: str, date: Dated) -> bool:
         return False
     if change == "held":
         return True
-    if line.word(first - 1) in _BIRTH or (line.word(first - 1) == "." and line.word(first - 2) == "b"):
+    if line.wide[first - 1] in _BIRTH or (line.wide[first - 1] == "." and line.wide[first - 2] == "b"):
         return False  # `X (b. 1962)`
     if _is_term(sentence, first, date) or (change not in _CONFIRMING and _is_in_a_noun(sentence, first, last)):
         return False
@@ -106,15 +106,15 @@ def _is_term(sentence: Sentence, first: int, date: Dated) -> bool:
     line = sentence.line
     if (
         date.rule == "span"
-        and line.word(first - 1) == "from"
+        and line.wide[first - 1] == "from"
         and "/" in date.edtf
         and len(date.edtf) < len("2020-01-01")
     ):
         return True
     for index in range(first - 1, first - 1 - _EDGE_REACH, -1):
-        if line.word(index) in _LASTING:
+        if line.wide[index] in _LASTING:
             return True
-        if line.word(index) not in _EDGES:
+        if line.wide[index] not in _EDGES:
             return False
     return False
 
@@ -122,11 +122,11 @@ def _is_term(sentence: Sentence, first: int, date: Dated) -> bool:
 def _is_in_a_noun(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a date says of what kind a thing is: `the 2028 budget`, `the 2028 killings`."""
     line = sentence.line
-    following = line.word(last + 1)
+    following = line.wide[last + 1]
     return (
         first == last
-        and line.word(first).isdecimal()
-        and line.word(first - 1) in _DETERMINERS
+        and line.wide[first].isdecimal()
+        and line.wide[first - 1] in _DETERMINERS
         and following.isalpha()
         and following not in words("common", "function")
     )
@@ -140,26 +140,26 @@ def _is_of_later_act(sentence: Sentence, hit: Hit, first: int, date: Dated) -> b
         return fronted.at > hit.last and _is_change(sentence, fronted.at)
     own = sentence.verbs.get(hit.first)
     between = [one for one in _between(sentence, hit.last, first) if one is not own and one.first > hit.last]
-    opened = [index for index in range(hit.last + 1, first) if line.word(index) in _OPENING]
+    opened = [index for index in range(hit.last + 1, first) if line.wide[index] in _OPENING]
     if opened and (
-        line.word(opened[-1]) in _SUBORDINATING
+        line.wide[opened[-1]] in _SUBORDINATING
         or any(
-            verb.first > opened[0] and verb.mood != "infinitive" and line.word(verb.first - 1) not in _DETERMINERS
+            verb.first > opened[0] and verb.mood != "infinitive" and line.wide[verb.first - 1] not in _DETERMINERS
             for verb in between
         )
     ):
-        return not any(line.word(index) == "," for index in range(opened[-1], first))
+        return not any(line.wide[index] == "," for index in range(opened[-1], first))
     if any(_is_apart(sentence, hit, verb) for verb in between) or _is_to_come(sentence, hit.last, first):
         return True
     for verb in between:
         if verb.mood == "infinitive":
             continue
-        marks = any(line.word(index) == "," for index in range(verb.at, first))
-        if (_is_change(sentence, verb.at) or line.word(verb.at) == _BORN) and not marks:
+        marks = any(line.wide[index] == "," for index in range(verb.at, first))
+        if (_is_change(sentence, verb.at) or line.wide[verb.at] == _BORN) and not marks:
             return hit.first in sentence.verbs or verb is not between[0]
     whole = date.edtf.count("-") == 2 and "/" not in date.edtf
-    causes = [index for index in range(hit.last + 1, first) if line.word(index) in _CAUSES]
-    return bool(causes) and not whole and not any(line.word(index) == "," for index in range(causes[-1], first))
+    causes = [index for index in range(hit.last + 1, first) if line.wide[index] in _CAUSES]
+    return bool(causes) and not whole and not any(line.wide[index] == "," for index in range(causes[-1], first))
 
 
 def _is_apart(sentence: Sentence, hit: Hit, verb: Verb) -> bool:
@@ -169,26 +169,26 @@ def _is_apart(sentence: Sentence, hit: Hit, verb: Verb) -> bool:
     """
     line = sentence.line
     if verb.mood == "infinitive":
-        return line.word(verb.first - 1) == ","
+        return line.wide[verb.first - 1] == ","
     if verb.mood == "participle" or _is_change(sentence, verb.at):
         return False
-    joint = next((at for at in range(verb.first - 1, hit.last, -1) if line.word(at) in _CLAUSES), None)
+    joint = next((at for at in range(verb.first - 1, hit.last, -1) if line.wide[at] in _CLAUSES), None)
     if joint is None or joint == verb.first - 1:
         return False
     subject = range(joint + 1, verb.first)
-    if any(line.word(at) in (",", ";", '"') or at in sentence.verbs for at in subject):
+    if any(line.wide[at] in (",", ";", '"') or at in sentence.verbs for at in subject):
         return False
-    return any(line.word(at) not in words("common", "adverb") | {"then", "also", "later"} for at in subject)
+    return any(line.wide[at] not in words("common", "adverb") | {"then", "also", "later"} for at in subject)
 
 
 def _is_to_come(sentence: Sentence, last: int, first: int) -> bool:
     """Whether what is due, or on a timetable, stands between a change and a date: `and is due to start on Monday`."""
     line = sentence.line
     for index in range(last + 1, first - 1):
-        if line.word(index) in _DUE and line.word(index + 1) == "to":
+        if line.wide[index] in _DUE and line.wide[index + 1] == "to":
             return True
-        if line.word(index) in _TIMETABLE and line.word(index + 1) in ("on", "in", "to", "at"):
-            return any(line.word(at) in _CLAUSES for at in range(last + 1, index - 1))
+        if line.wide[index] in _TIMETABLE and line.wide[index + 1] in ("on", "in", "to", "at"):
+            return any(line.wide[at] in _CLAUSES for at in range(last + 1, index - 1))
     return False
 
 
@@ -203,12 +203,12 @@ def _is_of_earlier_act(sentence: Sentence, hit: Hit, first: int, date: Dated) ->
     verb = max(before, key=lambda one: one.at)
     if verb.first <= hit.first <= verb.at or (_fronted_before(sentence, first, verb)):
         return False
-    if line.word(verb.at) == _BORN:
+    if line.wide[verb.at] == _BORN:
         return True
     if not _is_change(sentence, verb.at):
         return False
     whole = date.edtf.count("-") == 2 and "/" not in date.edtf
-    reduced = verb.mood == "participle" and verb.first == verb.at and line.word(verb.first - 1) == ","
+    reduced = verb.mood == "participle" and verb.first == verb.at and line.wide[verb.first - 1] == ","
     return reduced or not whole
 
 
@@ -216,13 +216,13 @@ def _fronted_before(sentence: Sentence, first: int, verb: Verb) -> bool:
     """Whether a comma or `and` parts a date from the verb before it: `dismissed, and in May appointed`."""
     line = sentence.line
     begin = _begin(sentence, first)
-    return begin > verb.at + 1 and line.word(begin - 1) in _JOINTS
+    return begin > verb.at + 1 and line.wide[begin - 1] in _JOINTS
 
 
 def _begin(sentence: Sentence, first: int) -> int:
     """The first token of a date with the small words before it: `in late 2020`, `on Monday`."""
     begin = first
-    while begin > sentence.span.first and sentence.line.word(begin - 1) in _EDGES | {"during", "by"}:
+    while begin > sentence.span.first and sentence.line.wide[begin - 1] in _EDGES | {"during", "by"}:
         begin -= 1
     return begin
 
@@ -230,7 +230,7 @@ def _begin(sentence: Sentence, first: int) -> int:
 def _fronts(sentence: Sentence, first: int) -> Verb | None:
     """The verb that a date stands before, where it opens the sentence or a joined part of it."""
     line, begin = sentence.line, _begin(sentence, first)
-    if begin != sentence.span.first and line.word(begin - 1) not in _JOINTS:
+    if begin != sentence.span.first and line.wide[begin - 1] not in _JOINTS:
         return None
     after = [verb for verb in _clause_verbs(sentence, first) if verb.at > first and verb.mood != "infinitive"]
     return min(after, key=lambda one: one.at, default=None)

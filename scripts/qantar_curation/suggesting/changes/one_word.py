@@ -235,7 +235,7 @@ def _of_person(word: _Word) -> list[Change]:
         leave_unnamed(memory, sentence, hit, word.change, word.role)
         return []
     mention, person = who[0], again(memory, sentence, hit, who)
-    if mention is not None and word.role == "subject" and sentence.line.word(mention.span.last + 1) in CABINETS:
+    if mention is not None and word.role == "subject" and sentence.line.wide[mention.span.last + 1] in CABINETS:
         return []  # `the X cabinet was resigning`
     made = _made(word, mention, person, common)
     if made is None:
@@ -255,13 +255,13 @@ def _made(word: _Word, mention: Mention | None, person: Person, common: str | No
     if made is None or (role == "by" and word.change == "held" and mention is not None and is_titled_so(mention, made)):
         return None
     if made.change == "appointed" and "designate" in sentence.spoken:
-        behind = (sentence.line.word(made.end + 1), sentence.line.word(made.end + 2))
+        behind = (sentence.line.wide[made.end + 1], sentence.line.wide[made.end + 2])
         made.change = "nominated" if "designate" in behind else "appointed"
     if made.change == "appointed" and is_voted(sentence, hit):
         made.change = "confirmed"
     if comes_after(memory, hit, made, word.here) or (made.post is None and hit.entry in GONE):
         return None
-    if hit.entry.endswith("no longer") and made.confidence < _SAID and sentence.line.word(hit.last + 1) not in _IN:
+    if hit.entry.endswith("no longer") and made.confidence < _SAID and sentence.line.wide[hit.last + 1] not in _IN:
         return None
     return made
 

@@ -175,7 +175,7 @@ def is_near(line: Line, last: int, begin: int) -> bool:
 
 
 def _may_describe(line: Line, index: int) -> bool:
-    word = line.word(index)
+    word = line.wide[index]
     if word in _ADVERBS:
         return True
     known = joint(("common", "function"), ("people", "occupation", "kin", "other"))

@@ -90,7 +90,7 @@ def confirmation(sentence: Sentence, hit: Hit) -> Hit | None:
             continue
         first, last = min(one.first, hit.first), max(one.first, hit.first)
         # `approved for the post of prime minister the candidacy of X`
-        over = any(sentence.line.word(at) in ("post", "position", "office") for at in range(first, last))
+        over = any(sentence.line.wide[at] in ("post", "position", "office") for at in range(first, last))
         if last - first <= (_FARTHEST if over else _BESIDE):
             return one
     return None

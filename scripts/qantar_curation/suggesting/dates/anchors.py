@@ -41,10 +41,10 @@ def is_duration(line: Line, index: int, rule: str, ahead: bool | None) -> bool:
         rule: How the grammar resolved it.
         ahead: Whether its clause speaks of what is to come.
     """
-    if line.word(index) != "in" or "counted from the article's day" not in rule:
+    if line.wide[index] != "in" or "counted from the article's day" not in rule:
         return False
     first = max(line.sentence(index).first, index - _BACK)
-    before = {line.word(place) for place in range(first, index)}
+    before = {line.wide[place] for place in range(first, index)}
     if before & _superlatives():
         return True
     return ahead is False and not before & _CALLING
@@ -52,7 +52,7 @@ def is_duration(line: Line, index: int, rule: str, ahead: bool | None) -> bool:
 
 def is_compared(line: Line, start: int) -> bool:
     """Whether `less than a week after` only compares: it names no day."""
-    return line.word(line.token_at(start) - 1) == "than"
+    return line.wide[line.token_at(start) - 1] == "than"
 
 
 def counted_on(line: Line, start: int, end: int, pointer: Pointer, found: Sequence[Dated]) -> str | None:
@@ -61,7 +61,7 @@ def counted_on(line: Line, start: int, end: int, pointer: Pointer, found: Sequen
     Only `later` and `earlier` count so: `two years after the war` counts from an act whose day is not known.
     """
     if pointer.kind != "year" and (
-        line.word(line.token_at(end - 1)) not in ("later", "earlier") or line.word(line.token_at(start) - 1) == "for"
+        line.wide[line.token_at(end - 1)] not in ("later", "earlier") or line.wide[line.token_at(start) - 1] == "for"
     ):
         return None
     named = found[:-1] if found and is_beside(line, start, found[-1]) else found
@@ -97,7 +97,7 @@ def is_beside(line: Line, start: int, one: Dated) -> bool:
     if one.line is not line:
         return False
     between = range(line.token_at(one.end - 1) + 1, line.token_at(start))
-    return all(line.word(index) in _FILLING for index in between)
+    return all(line.wide[index] in _FILLING for index in between)
 
 
 def stands_beside(line: Line, place: tuple[int, int], found: Sequence[Dated]) -> bool:
@@ -105,12 +105,12 @@ def stands_beside(line: Line, place: tuple[int, int], found: Sequence[Dated]) ->
 
     So it does behind a date, or set off by a comma or `just`.
     """
-    if line.word(line.token_at(place[1] - 1)) not in ("after", "before"):
+    if line.wide[line.token_at(place[1] - 1)] not in ("after", "before"):
         return False
     behind, index = line.token_at(place[1] - 1) + 1, line.token_at(place[0])
     if behind >= len(line.tokens) or not line.tokens[behind].is_word or index == line.sentence(index).first:
         return False
-    return line.word(index - 1) in _SET_OFF or bool(found and is_beside(line, place[0], found[-1]))
+    return line.wide[index - 1] in _SET_OFF or bool(found and is_beside(line, place[0], found[-1]))
 
 
 def join_year(found: list[Dated]) -> None:
@@ -120,7 +120,7 @@ def join_year(found: list[Dated]) -> None:
     before, one = found[-2:]
     if len(one.edtf) != _YEAR:
         return
-    words = {one.line.word(index) for index in range(one.line.token_at(one.start), one.line.token_at(one.end))}
+    words = {one.line.wide[index] for index in range(one.line.token_at(one.start), one.line.token_at(one.end))}
     if not words & _SAME_YEAR or not is_beside(one.line, one.start, before):
         return
     if len(before.edtf) > _YEAR and "/" not in before.edtf:

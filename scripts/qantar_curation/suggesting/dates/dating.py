@@ -171,7 +171,7 @@ def undated(lines: list[Line]) -> dict[int, list[Dated]]:
 def _before_that(line: Line, one: DateExpression, said: str) -> str | None:
     """The week or month beside that of the day last named: `on Saturday ... the previous week`."""
     words, index = line.plain[one.start : one.end].casefold(), line.token_at(one.start)
-    if words not in _STEPPED or line.word(index - 1) != "the":
+    if words not in _STEPPED or line.wide[index - 1] != "the":
         return None
     if words.startswith("next") and is_ahead(line, index) is not False:
         return None

@@ -54,7 +54,7 @@ def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterato
             willed = ahead is True and not _WILL.isdisjoint(line.low[sentence.first : sentence.first + index])
             near = _nearest(one, either, published) if published is not None and not willed else None
             told = (
-                ahead is False and index == 1 and line.word(first) in ("in", "on")
+                ahead is False and index == 1 and line.wide[first] in ("in", "on")
             )  # `In May he resigned` is of what is past
             if near is not None and not (told and published is not None and near > published.isoformat()):
                 one = one._replace(edtf=near)

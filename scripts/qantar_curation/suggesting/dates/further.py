@@ -69,14 +69,14 @@ def beside(read: list[DateExpression], more: list[DateExpression]) -> list[DateE
 
 def _feast(line: Line, index: int, published: datetime.date | None) -> DateExpression | None:
     """A feast of a fixed day: the next one behind `by`, or where its clause speaks of what is to come."""
-    if published is None or not (line.is_capital(index) or line.word(index) == "new"):
+    if published is None or not (line.is_capital(index) or line.wide[index] == "new"):
         return None
     named = (name for name in (*_FEASTS, *_MOVABLE) if line.low[index : index + len(name)] == name)
     longest = max(named, key=len, default=None)
     if longest is None:
         return None
     last = index + len(longest) - 1
-    before, behind = line.word(index - 1), line.word(last + 1)
+    before, behind = line.wide[index - 1], line.wide[last + 1]
     if longest == ("new", "year") and (before not in _NEW_YEAR or behind == "'s"):
         return None
     if longest in (("christmas",), ("easter",)) and before not in _LEADING:
@@ -103,12 +103,12 @@ def _feast_in(year: int, feast: tuple[str, ...]) -> datetime.date:
 
 def _since(line: Line, index: int, published: datetime.date | None) -> DateExpression | None:
     """`It is 9 days since`, `it has been two years since`: so long ago."""
-    if published is None or line.word(index + 1) != "since":
+    if published is None or line.wide[index + 1] != "since":
         return None
     first = index - 1
-    while first > index - _HORIZON and (line.tokens[first].is_number or line.word(first) in UNITS):
+    while first > index - _HORIZON and (line.tokens[first].is_number or line.wide[first] in UNITS):
         first -= 1
-    if first == index - 1 or line.word(first) not in _BEING or line.word(line.sentence(index).first) != "it":
+    if first == index - 1 or line.wide[first] not in _BEING or line.wide[line.sentence(index).first] != "it":
         return None
     start, end = line.tokens[first + 1].start, line.tokens[index + 1].end
     ago = dates(f"{line.plain[start : line.tokens[index].end]} ago", published)
@@ -117,11 +117,11 @@ def _since(line: Line, index: int, published: datetime.date | None) -> DateExpre
 
 def _later_on(line: Line, index: int, sentence: Span) -> DateExpression | None:
     """`Three days on she names`: so long after what was told before."""
-    if line.word(index + 1) != "on" or index - 1 != sentence.first or line.word(index).removesuffix("s") != "day":
+    if line.wide[index + 1] != "on" or index - 1 != sentence.first or line.wide[index].removesuffix("s") != "day":
         return None
-    if line.word(index + 2) not in _BEHIND and not line.is_capital(index + 2):
+    if line.wide[index + 2] not in _BEHIND and not line.is_capital(index + 2):
         return None
-    number = UNITS.get(line.word(index - 1))
+    number = UNITS.get(line.wide[index - 1])
     if number is None:
         return None
     start, end = line.tokens[index - 1].start, line.tokens[index + 1].end

@@ -33,28 +33,28 @@ _BEFORE_COUNTS = frozenset(
 def is_no_date(line: Line, start: int, end: int) -> bool:
     """Years in names and models, and numbers that only look like years."""
     first, last = line.token_at(start), line.token_at(end - 1)
-    if first == last and line.word(first - 1) == "by" and line.word(first) in MONTHS and line.is_capital(last + 1):
+    if first == last and line.wide[first - 1] == "by" and line.wide[first] in MONTHS and line.is_capital(last + 1):
         return True  # `reporting by Jan Oske`
-    if _in_address(line, start) or (line.word(last + 1) in _STREETS and line.is_capital(last + 1)):
+    if _in_address(line, start) or (line.wide[last + 1] in _STREETS and line.is_capital(last + 1)):
         return True
     if (
         first == last
-        and line.word(first).isdecimal()
+        and line.wide[first].isdecimal()
         and line.is_capital(first - 1)
         and "\u00a9" not in line.plain
-        and line.word(first - 1) not in words("common")
+        and line.wide[first - 1] not in words("common")
     ):
         return True
-    if first != last or not line.word(first).isdecimal():
+    if first != last or not line.wide[first].isdecimal():
         named = line.is_capital(first) and not line.opens(first) and not line.is_title
-        return first == last and named and line.word(first) in ("today", "tomorrow")
-    before, after = line.word(first - 1), line.word(first + 1)
+        return first == last and named and line.wide[first] in ("today", "tomorrow")
+    before, after = line.wide[first - 1], line.wide[first + 1]
     if before in _BEFORE_COUNTS:
         return after not in ("", ",", ".", ")") or before not in ("about", "over", "than")
     if before in ("/", "_", "=") or after in ("/", "_", "="):
         return True
     if after == "per":
-        return line.word(last + 2) == "cent"
+        return line.wide[last + 2] == "cent"
     return after in _COUNTED
 
 

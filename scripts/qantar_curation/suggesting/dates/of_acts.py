@@ -37,9 +37,9 @@ def is_of_act(line: Line, start: int, end: int, date: DateExpression) -> bool:
     others = [at for at in verbs if at in between]
     if _parts(line, between) or len(others) > (0 if own else 1):
         return False
-    return not any(line.word(at) in _JOINING for at in between if any(other > at for other in others))
+    return not any(line.wide[at] in _JOINING for at in between if any(other > at for other in others))
 
 
 def _parts(line: Line, between: range) -> bool:
     """Whether a clause opens among some tokens; the first may be what leads to the date itself, `since Monday`."""
-    return any(line.word(at) in _OPENING for at in between if at != between[-1])
+    return any(line.wide[at] in _OPENING for at in between if at != between[-1])

@@ -46,7 +46,7 @@ def told_on(line: Line, sentence: Span, found: Sequence[DateExpression]) -> Told
             continue
         day = datetime.date.fromisoformat(one.edtf)
         comma = closing_comma(line, verb, sentence.first)
-        if comma is not None and line.word(max(verb, line.token_at(one.end - 1)) + 1) == ",":
+        if comma is not None and line.wide[max(verb, line.token_at(one.end - 1)) + 1] == ",":
             return Told(day, line.tokens[sentence.first].start, line.tokens[sentence.last].end)
         if comma is not None and not _goes_on(line, sentence, verb, one):
             return Told(day, line.tokens[sentence.first].start, line.tokens[comma].start)
@@ -65,10 +65,10 @@ def saying_beside(line: Line, sentence: Span, one: DateExpression) -> int | None
     first, last = line.token_at(one.start), line.token_at(one.end - 1)
     index = first - 1
     low = max(sentence.first, first - _REACH)
-    told = next((at for at in range(index, low - 1, -1) if line.word(at) in ("told", "tells", "informed")), None)
+    told = next((at for at in range(index, low - 1, -1) if line.wide[at] in ("told", "tells", "informed")), None)
     if told is not None and not _BREAKS.intersection(line.low[told + 1 : first]):
         return told
-    while index >= low and (line.word(index) in _BESIDE or line.is_capital(index)):
+    while index >= low and (line.wide[index] in _BESIDE or line.is_capital(index)):
         if is_saying(line, index):
             return index
         index -= 1
@@ -77,12 +77,12 @@ def saying_beside(line: Line, sentence: Span, one: DateExpression) -> int | None
     if is_saying(line, last + 1) and last < sentence.last:
         return last + 1  # `X on Monday said`
     verbs = verbs_in(line, sentence)
-    if line.word(last + 1) == "that":
+    if line.wide[last + 1] == "that":
         before = [each.at for each in verbs if each.at < first]
         said = before[-1] if before else -1
         return said if said >= 0 and first - said <= _REACH and is_saying(line, said) else None
-    opens = first <= sentence.first + 1 or (line.word(sentence.first) in ("speaking", "addressing"))
-    if not opens or line.word(last + 1) != ",":
+    opens = first <= sentence.first + 1 or (line.wide[sentence.first] in ("speaking", "addressing"))
+    if not opens or line.wide[last + 1] != ",":
         return None
     finite = next((each.at for each in verbs if each.at > last), None)
     return finite if finite is not None and is_saying(line, finite) else None

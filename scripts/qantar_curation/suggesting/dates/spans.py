@@ -42,9 +42,9 @@ def _span(one: Dated, other: Dated) -> Dated | None:
     between = line.low[line.token_at(one.end - 1) + 1 : last]
     if between not in _JOINTS and between != ("and",):
         return None
-    before = line.word(first - 1)
-    opened = before in ("from", "between") or line.word(first) in ("from", "between")
-    if between == ("and",) and not (before == "between" or line.word(first) == "between"):
+    before = line.wide[first - 1]
+    opened = before in ("from", "between") or line.wide[first] in ("from", "between")
+    if between == ("and",) and not (before == "between" or line.wide[first] == "between"):
         return None
     if not opened and len(one.edtf) != len(other.edtf):
         return None

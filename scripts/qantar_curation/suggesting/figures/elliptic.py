@@ -42,12 +42,12 @@ def _is_part_of(one: Figure, whole: Figure) -> bool:
     line, last = one.line, one.span.last
     if whole.line is not line or whole.unit != "person" or one.rule != "number" or whole.span.first - last > _NEXT:
         return False
-    return line.word(last + 1) == "of" or (line.word(last + 1), line.word(last + 2)) == ("out", "of")
+    return line.wide[last + 1] == "of" or (line.wide[last + 1], line.wide[last + 2]) == ("out", "of")
 
 
 def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
     """A bare number with what it counts; None where nothing tells."""
-    if one.line.word(one.span.first - 1) in _SCALES or (one.value is not None and one.value % 1):
+    if one.line.wide[one.span.first - 1] in _SCALES or (one.value is not None and one.value % 1):
         # `a quake of magnitude 6.4 killed two`
         return replace(one, unit="percent", what="percent") if _is_rival_share(one, before) else None
     befallen = _befallen(one.line, one.span.last + 1) or _done_to(one) or _labelled(one) or _aboard(one) or _group(one)
@@ -59,7 +59,7 @@ def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
     told = inherited(_told(one), [_told(other) for other in before[-_TOLD:]])
     if told is not None:
         return replace(one, unit=told.unit, what=told.what)
-    return replace(one, unit="person", what="others") if one.line.word(one.span.last + 1) == "others" else None
+    return replace(one, unit="person", what="others") if one.line.wide[one.span.last + 1] == "others" else None
 
 
 def _told(one: Figure) -> Told:
@@ -70,9 +70,9 @@ def _befallen(line: Line, index: int) -> str | None:
     """What persons a number counts by what befell them: `two died`, `63 were seriously hurt`, `scores wounded`."""
     passed, happens = words("units", "happens-passed"), words("units", "happens")
     for step in range(index, min(index + _REACH, len(line.tokens))):
-        word = line.word(step)
+        word = line.wide[step]
         if word in happens:
-            return word if line.word(step - 1) not in ("a", "the") or word in ("hospital",) else None
+            return word if line.wide[step - 1] not in ("a", "the") or word in ("hospital",) else None
         if word not in passed:
             return None
     return None
@@ -80,8 +80,8 @@ def _befallen(line: Line, index: int) -> str | None:
 
 def _done_to(one: Figure) -> str | None:
     """What was done to so many persons by the verb before their number: `it killed at least three`."""
-    line, verb = one.line, one.line.word(one.span.first - 1)
-    bare = one.what == "" and (line.word(one.span.last + 1) in _ENDS or one.span.last + 1 == len(line.tokens))
+    line, verb = one.line, one.line.wide[one.span.first - 1]
+    bare = one.what == "" and (line.wide[one.span.last + 1] in _ENDS or one.span.last + 1 == len(line.tokens))
     return verb if bare and verb in words("units", "done-to") else None
 
 
@@ -90,33 +90,33 @@ def _is_rival_share(one: Figure, before: Sequence[Figure]) -> bool:
     line, first = one.line, one.span.first
     if not before or before[-1].unit != "percent" or before[-1].line is not line or one.what:
         return False
-    return line.word(first - 1) in _BESIDE and line.word(one.span.last + 1) in _ENDS
+    return line.wide[first - 1] in _BESIDE and line.wide[one.span.last + 1] in _ENDS
 
 
 def _aboard(one: Figure) -> str | None:
     """Who are on board of something: `with 64 on board`, `all 12 aboard`."""
     line, last = one.line, one.span.last
-    aboard = line.word(last + 1) == "aboard" or (line.word(last + 1), line.word(last + 2)) == ("on", "board")
+    aboard = line.wide[last + 1] == "aboard" or (line.wide[last + 1], line.wide[last + 2]) == ("on", "board")
     return "people" if aboard else None
 
 
 def _labelled(one: Figure) -> str | None:
     """What persons a table counts by the label before their number: `Killed: 12`."""
     line, first = one.line, one.span.first
-    if line.word(first - 1) not in (":", "-", "\u2013") or line.tokens[first - 1].end == line.tokens[first].start:
+    if line.wide[first - 1] not in (":", "-", "\u2013") or line.tokens[first - 1].end == line.tokens[first].start:
         return None
     at = first - 2
-    opens = at == 0 or line.word(at - 1) in (".", ",", ";", "(", "\u2022", "*", "|", "and", "number", "of")
-    return pairs("units", "counted").get(line.word(at)) if opens else None
+    opens = at == 0 or line.wide[at - 1] in (".", ",", ";", "(", "\u2022", "*", "|", "and", "number", "of")
+    return pairs("units", "counted").get(line.wide[at]) if opens else None
 
 
 def _group(one: Figure) -> str | None:
     """The group of which a bare number tells the size, `a crowd of 27`; None where there is none."""
     line, first = one.line, one.span.first
-    group = line.word(first - 2)
-    bare = (one.what == "" or line.word(one.span.last + 1) in words("units", "group-does")) and line.word(
+    group = line.wide[first - 2]
+    bare = (one.what == "" or line.wide[one.span.last + 1] in words("units", "group-does")) and line.wide[
         first - 1
-    ) == "of"
+    ] == "of"
     return group if bare and group in words("units", "groups") else None
 
 
@@ -127,7 +127,7 @@ def _counted_before(one: Figure, before: Sequence[Figure]) -> Figure | None:
     """
     line, index = one.line, one.span.last + 1
     some = _counts_some(line, one.span.first, index)
-    if not some and line.word(index) not in _ENDS:
+    if not some and line.wide[index] not in _ENDS:
         return None
     for other in reversed(before):
         if other.line.number < line.number - (_NEAR if some else 0):
@@ -143,13 +143,13 @@ def _counted_before(one: Figure, before: Sequence[Figure]) -> Figure | None:
 
 def _counts_some(line: Line, first: int, index: int) -> bool:
     """Whether a number counts some of what was counted before, by the words around it."""
-    behind = line.word(index)
+    behind = line.wide[index]
     if behind in ("others", "who"):
         return True
     if behind in ("more", "fewer", "less"):
-        return line.word(index + 1) in _ENDS or line.word(index + 1) == "than"
+        return line.wide[index + 1] in _ENDS or line.wide[index + 1] == "than"
     if behind == "of":
-        return line.word(index + 1) in words("units", "those")
-    if (line.word(first - 2), line.word(first - 1)) == ("out", "of"):
+        return line.wide[index + 1] in words("units", "those")
+    if (line.wide[first - 2], line.wide[first - 1]) == ("out", "of"):
         return True
-    return line.word(first - 1) == "the" and (behind in _ENDS or behind in words("units", "happens-passed"))
+    return line.wide[first - 1] == "the" and (behind in _ENDS or behind in words("units", "happens-passed"))

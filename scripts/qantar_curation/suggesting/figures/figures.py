@@ -107,7 +107,7 @@ def _of_quantity(line: Line, one: Quantity, span: Span) -> Iterator[Figure]:
         return
     if one.word == "most" and ranks.is_most(line, span):
         end = line.tokens[span.last + 1].end
-        what = line.word(span.last + 2)
+        what = line.wide[span.last + 2]
         yield Figure(line, span, one.start, end, 1.0, "exact", "rank", what, "rank")
         return
     if one.share or one.word:
@@ -137,24 +137,24 @@ def _is_age(line: Line, span: Span, one: Quantity) -> bool:
     oldest = one.high if one.value is None else one.value
     if oldest is None or oldest > _OLDEST:
         return False
-    before, after = line.word(span.first - 1), line.word(span.last + 1)
-    if before == "of" and line.word(span.first - 2) in ("age", "ages"):
+    before, after = line.wide[span.first - 1], line.wide[span.last + 1]
+    if before == "of" and line.wide[span.first - 2] in ("age", "ages"):
         return True
-    if before == "and" and (line.word(span.first - 3), line.word(span.first - 4)) == ("of", "ages"):
+    if before == "and" and (line.wide[span.first - 3], line.wide[span.first - 4]) == ("of", "ages"):
         return True
     if _is_age_told(line, span.first, after):
         return True
-    if before == "aged" or (before in ("and", "or", "to") and line.word(span.first - 3) == "aged"):
+    if before == "aged" or (before in ("and", "or", "to") and line.wide[span.first - 3] == "aged"):
         return True
     pairs = ((",", ","), (",", "."), ("(", ")"))
-    noun = line.word(span.first - 2)
+    noun = line.wide[span.first - 2]
     named = line.is_capital(span.first - 2) or (is_person(noun) and singular(noun) == noun and before == ",")
     return (before, after) in pairs and named
 
 
 def _is_age_told(line: Line, first: int, after: str) -> bool:
     """Whether a bare number is told to be somebody's age: `she was 62`, `he turned 40`, `X died at 87`."""
-    before, who = line.word(first - 1), line.word(first - 2)
+    before, who = line.wide[first - 1], line.wide[first - 2]
     if after not in _AFTER_AGE:
         return False
     if before == "at":
@@ -165,28 +165,28 @@ def _is_age_told(line: Line, first: int, after: str) -> bool:
 
 def _is_superlative_age(line: Line, span: Span) -> bool:
     """Whether a number is the age of the youngest or oldest: `at 29 the youngest member`."""
-    youngest = line.word(span.last + 2) in ("youngest", "oldest", "eldest")
-    return youngest and line.word(span.last + 1) == "the" and line.word(span.first - 1) == "at"
+    youngest = line.wide[span.last + 2] in ("youngest", "oldest", "eldest")
+    return youngest and line.wide[span.last + 1] == "the" and line.wide[span.first - 1] == "at"
 
 
 def _is_change(line: Line, span: Span) -> bool:
     """Whether a quantity went from one number to the other: `rose from 12 to 15 per cent`."""
-    if line.word(span.first) != "from" and line.word(span.first - 1) != "from":
+    if line.wide[span.first] != "from" and line.wide[span.first - 1] != "from":
         return False
     sentence = line.sentence(span.first)
-    return any(line.word(index) in _RISES for index in range(sentence.first, span.first)) or any(
-        line.word(index) in _RISES for index in range(span.last, min(span.last + 4, sentence.last + 1))
+    return any(line.wide[index] in _RISES for index in range(sentence.first, span.first)) or any(
+        line.wide[index] in _RISES for index in range(span.last, min(span.last + 4, sentence.last + 1))
     )
 
 
 def _qualifier(line: Line, span: Span, one: Quantity) -> str:
     """The qualifier, unless the word is a preposition: `over the two days`."""
-    first = line.word(span.first)
-    if first in _PREPOSITIONS and line.word(span.first + 1) == "the":
+    first = line.wide[span.first]
+    if first in _PREPOSITIONS and line.wide[span.first + 1] == "the":
         return "exact"
-    if first == "over" and line.word(span.first - 1) in _DISPUTES:
+    if first == "over" and line.wide[span.first - 1] in _DISPUTES:
         return "exact"
-    if one.qualifier == "exact" and line.word(span.last + 1) == "+":
+    if one.qualifier == "exact" and line.wide[span.last + 1] == "+":
         return "at-least"
     return one.qualifier
 
@@ -194,11 +194,11 @@ def _qualifier(line: Line, span: Span, one: Quantity) -> str:
 def _noun_behind(line: Line, span: Span) -> str:
     """The word behind a rank or share: `second-largest city`, `half of its members`."""
     index = span.last + 1
-    if line.word(index) == "-":
+    if line.wide[index] == "-":
         index += 2
-    while line.word(index) in _BEFORE_NOUN:
+    while line.wide[index] in _BEFORE_NOUN:
         index += 1
-    return "" if line.word(index) in FUNCTION else line.word(index)
+    return "" if line.wide[index] in FUNCTION else line.wide[index]
 
 
 def _figure(
@@ -206,7 +206,7 @@ def _figure(
 ) -> Figure:
     end = one.end
     for index in range(span.last + 1, min(span.last + 4, len(line.tokens))):
-        word = line.word(index)
+        word = line.wide[index]
         if word and what and word.startswith(what[:4]) and line.tokens[index].text not in ",.;:":
             end = line.tokens[index].end
             break

@@ -55,15 +55,15 @@ def inherited(one: Told, before: Sequence[Told]) -> Counted | None:
         before: The numbers before it, with their units.
     """
     line, (first, last) = one.line, one.span
-    if line.word(first - 1) == "whom":
+    if line.wide[first - 1] == "whom":
         return Counted("person", "whom")
     if (age := _age(one)) is not None:
         return age
-    if line.word(last + 1) == "of" and _are_those(line, last + 2):
+    if line.wide[last + 1] == "of" and _are_those(line, last + 2):
         return Counted("person", "those")
-    if (one.what and is_known(one.what)) or line.word(last).endswith("fold"):
+    if (one.what and is_known(one.what)) or line.wide[last].endswith("fold"):
         return None
-    if (line.word(first - 2), line.word(first - 1)) == ("of", "which") and (other := _last(one, before, 0)) is not None:
+    if (line.wide[first - 2], line.wide[first - 1]) == ("of", "which") and (other := _last(one, before, 0)) is not None:
         return Counted(other.unit, other.what)
     return _apposed(one) or _of_number(one) or _among(one) or _restated(one, before) or _acting(one, before)
 
@@ -76,17 +76,17 @@ def is_known(noun: str) -> bool:
 def _age(one: Told) -> Counted | None:
     """Of `a baker of 31` the years, of `a father of three` the children."""
     line, first = one.line, one.span.first
-    noun = line.word(first - 2)
-    if line.word(first - 1) == "of" and line.word(first - 3) in ("a", "an") and is_person(noun) and not one.what:
+    noun = line.wide[first - 2]
+    if line.wide[first - 1] == "of" and line.wide[first - 3] in ("a", "an") and is_person(noun) and not one.what:
         if noun in _KIN:
             return Counted("person", "children")
-        return Counted("year", "age") if line.word(first)[:1].isdecimal() else None
+        return Counted("year", "age") if line.wide[first][:1].isdecimal() else None
     return None
 
 
 def _are_those(line: Line, at: int) -> bool:
     """Whether `those` means persons: `one of those who`, `three of those involved`."""
-    return line.word(at) == "those" and (line.word(at + 1) == "who" or form_of(line.word(at + 1)) == "past")
+    return line.wide[at] == "those" and (line.wide[at + 1] == "who" or form_of(line.wide[at + 1]) == "past")
 
 
 def _of_number(one: Told) -> Counted | None:
@@ -95,7 +95,7 @@ def _of_number(one: Told) -> Counted | None:
     sentence = line.sentence(first)
     near = line.low[last + 1 : last + 4]
     for at in [*range(first - 1, max(sentence.first, first - _REACH), -1), *([last + 2] if "number" in near else [])]:
-        if line.word(at) not in ("number", "numbers", "count", "total") or line.word(at + 1) != "of":
+        if line.wide[at] not in ("number", "numbers", "count", "total") or line.wide[at + 1] != "of":
             continue
         told = next((word for word in line.low[at + 2 : at + 6] if is_person(word)), None)
         return Counted("person", told) if told is not None and one.what in ("", "number") else None
@@ -107,17 +107,17 @@ def _apposed(one: Told) -> Counted | None:
     line, first = one.line, one.span.first
     if one.what and one.what != "all":
         return None
-    if line.word(first - 1) == "population":
+    if line.wide[first - 1] == "population":
         return Counted("person", "population")
-    if line.word(first - 1) == ",":
-        noun = line.word(first - 2)
+    if line.wide[first - 1] == ",":
+        noun = line.wide[first - 2]
         apposed = noun.endswith("s") or noun in ("men", "women", "people", "police")
         return Counted("person", noun) if apposed and is_person(noun) and not line.is_capital(first - 2) else None
-    if line.word(first - 1) in _EQUALS:
+    if line.wide[first - 1] in _EQUALS:
         near = line.low[max(line.sentence(first).first, first - 4) : first - 1]
         told = next((word for word in reversed(near) if word.endswith("s") and is_person(word)), None)
         return Counted("person", told) if told is not None else None
-    if line.word(first - 1) in _REACHING:
+    if line.wide[first - 1] in _REACHING:
         near = line.low[max(line.sentence(first).first, first - _REACH) : first - 1]
         told = next((word for word in reversed(near) if word in _GROUPS), None)
         return Counted("person", told) if told is not None else None
@@ -128,7 +128,7 @@ def _among(one: Told) -> Counted | None:
     """Whom a sentence counts from: `Among the new members, three were from the coast`."""
     line, (first, _) = one.line, one.span
     sentence = line.sentence(first)
-    if line.word(sentence.first) not in ("among", "of") or one.what:
+    if line.wide[sentence.first] not in ("among", "of") or one.what:
         return None
     comma = next((at for at in range(sentence.first, first) if line.low[at] == ","), None)
     end = comma if comma is not None else min(first, sentence.first + 6)
@@ -147,18 +147,18 @@ def _last(one: Told, before: Sequence[Told], lines: int, with_times: bool = Fals
 def _restated(one: Told, before: Sequence[Told]) -> Counted | None:
     """The count of persons that a bare number states anew: `the palace puts the dead at 7, the guild says 12`."""
     line, (first, last) = one.line, one.span
-    if line.word(last + 1) not in _ENDS or one.what:
+    if line.wide[last + 1] not in _ENDS or one.what:
         return None
     sentence = line.sentence(first)
     window = line.low[max(sentence.first, first - _REACH) : first]
-    if line.word(first - 1) == "from" and before and before[-1].unit == "percent" and before[-1].line is line:
-        ended = line.word(before[-1].span.first - 1) in ("to", "at") and first - before[-1].span.last <= _TOLD
+    if line.wide[first - 1] == "from" and before and before[-1].unit == "percent" and before[-1].line is line:
+        ended = line.wide[before[-1].span.first - 1] in ("to", "at") and first - before[-1].span.last <= _TOLD
         return Counted("percent", "percent") if ended else None  # `cut to 5 percent from 7`
-    if not _CHANGING.isdisjoint(window) and line.word(first - 1) in ("to", "against", "now", "from"):
+    if not _CHANGING.isdisjoint(window) and line.wide[first - 1] in ("to", "against", "now", "from"):
         other = _last(one, before, 0, with_times=True)
         if other is not None and other.unit != "count" and line.sentence(other.span.first) == sentence:
             return Counted(other.unit, other.what)
-    there = line.word(first - 1) in ("were", "are") and line.word(first - 2) == "there"
+    there = line.wide[first - 1] in ("were", "are") and line.wide[first - 2] == "there"
     if _RESTATING.isdisjoint(window) and not there:
         return None
     other = _last(one, before, _BACK)
@@ -168,8 +168,8 @@ def _restated(one: Told, before: Sequence[Told]) -> Counted | None:
 def _acting(one: Told, before: Sequence[Told]) -> Counted | None:
     """Who does something: `thousands fled`, `some 900 followed him`; no things that were counted before."""
     line, last = one.line, one.span.last
-    last += line.word(last + 1) in ("more", "others")
-    word, follows = line.word(last + 1), line.word(last + 2)
+    last += line.wide[last + 1] in ("more", "others")
+    word, follows = line.wide[last + 1], line.wide[last + 2]
     if (
         word == "against"
         and follows in _ENDS
@@ -178,7 +178,7 @@ def _acting(one: Told, before: Sequence[Told]) -> Counted | None:
         return Counted("person", "votes against")  # `Fifty members voted for it, 12 against`
     vague = one.rule == "word"
     first = one.span.first
-    if first - 1 == line.sentence(first).first and line.is_capital(first - 1) and line.word(first - 1) not in FUNCTION:
+    if first - 1 == line.sentence(first).first and line.is_capital(first - 1) and line.wide[first - 1] not in FUNCTION:
         return None  # `Apollo 11 carried three men`
     if one.what and one.what not in (word, "more"):
         return None

@@ -80,9 +80,9 @@ def barred(line: Line, dates: Sequence[tuple[int, int]], offices: Sequence[Span]
 def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
     """Whether a number in digits or words counts something."""
     first, last = span
-    before, after = line.word(first - 1), line.word(last + 1)
+    before, after = line.wide[first - 1], line.wide[last + 1]
     printed = line.printed[first]
-    if before == "." and line.word(first - 2) in ("no", "nr", "art", "p", "pp", "vol", "tel", "ext"):
+    if before == "." and line.wide[first - 2] in ("no", "nr", "art", "p", "pp", "vol", "tel", "ext"):
         return False
     if before in _LABELS and (line.is_capital(first - 1) or before in _LABELS_IN_SMALL):
         return False
@@ -92,19 +92,19 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
         return False
     if _is_furniture(line, span) or _is_counted_off(line, span, unit):
         return False
-    if line.word(first) == "zero" and after == "tolerance":
+    if line.wide[first] == "zero" and after == "tolerance":
         return False
-    if before == "of" and line.word(first - 2) == "group" and line.is_capital(first - 2):
+    if before == "of" and line.wide[first - 2] == "group" and line.is_capital(first - 2):
         return False
     if (_labelled_list(line, first) and not (unit and before == ",")) or _glued(line, first, last):
         return False  # not of `On Highway 5, two people died`
-    if printed[0].isdigit() and (after in _STREETS or line.word(last + 2) in _STREETS) and line.is_capital(last + 1):
+    if printed[0].isdigit() and (after in _STREETS or line.wide[last + 2] in _STREETS) and line.is_capital(last + 1):
         return False
     if _is_score(line, first, last) or _is_innings(line, first, last):
         return False
-    if line.word(first) == "one" and first == last:
+    if line.wide[first] == "one" and first == last:
         return _counts_one(line, last, one, unit)
-    if line.word(last) in ("one", "two", "three") and line.is_capital(last) and not line.opens(last) and not unit:
+    if line.wide[last] in ("one", "two", "three") and line.is_capital(last) and not line.opens(last) and not unit:
         return False
     if before == "(" and after == ")" and one.value is not None and 1000 <= one.value <= 2999:
         return False
@@ -116,10 +116,10 @@ def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
 
 def _is_hour(line: Line, first: int, last: int) -> bool:
     """Whether a number in words is an hour: `at seven,`, `half past eight`, `nine in the evening`."""
-    if first != last or UNITS.get(line.word(first), _LAST_HOUR + 1) > _LAST_HOUR:
+    if first != last or UNITS.get(line.wide[first], _LAST_HOUR + 1) > _LAST_HOUR:
         return False
-    before, behind = line.word(first - 1), line.low[last + 1 : last + 4]
-    if before in ("past", "to") and line.word(first - 2) in ("half", "quarter"):
+    before, behind = line.wide[first - 1], line.low[last + 1 : last + 4]
+    if before in ("past", "to") and line.wide[first - 2] in ("half", "quarter"):
         return True
     if behind[:2] == ("at", "night") or (behind[:2] == ("in", "the") and behind[2:] in _PARTS_OF_DAY):
         return True
@@ -128,44 +128,44 @@ def _is_hour(line: Line, first: int, last: int) -> bool:
 
 def _is_listed(line: Line, first: int, last: int) -> bool:
     """Whether a number only counts off the lines of a list: `1. Ana Pires`, `2) Jo Hahn`."""
-    if first != 0 or last != 0 or line.word(1) not in (".", ")") or len(line.tokens) < 3:
+    if first != 0 or last != 0 or line.wide[1] not in (".", ")") or len(line.tokens) < 3:
         return False
     return (
-        line.word(0).isdecimal() and int(line.word(0)) <= _LONGEST_LIST and line.tokens[1].start == line.tokens[0].end
+        line.wide[0].isdecimal() and int(line.wide[0]) <= _LONGEST_LIST and line.tokens[1].start == line.tokens[0].end
     )
 
 
 def _is_furniture(line: Line, span: Span) -> bool:
     """Whether a number belongs to the page, not to the article: `2 min read`, `1,234 views`."""
-    after, short = line.word(span.last + 1), len(line.low) <= _SHORT_LINE
+    after, short = line.wide[span.last + 1], len(line.low) <= _SHORT_LINE
     if not short and after not in _MINUTES:
         return False
-    behind = {word.removesuffix("s") for word in (after, line.word(span.last + 2))}
+    behind = {word.removesuffix("s") for word in (after, line.wide[span.last + 2])}
     return (after in _MINUTES and "read" in behind) or (short and not behind.isdisjoint(_FURNITURE))
 
 
 def _is_counted_off(line: Line, span: Span, unit: str) -> bool:
     """Whether a number tells which one of a row: `day two of the trial`, `week 3`; not `that day 12 people died`."""
-    if line.word(span.first - 1) not in _COUNTED or unit not in ("", "second"):
+    if line.wide[span.first - 1] not in _COUNTED or unit not in ("", "second"):
         return False
-    return line.word(span.first - 2) not in ("a", "per", "each", "every", "this", "that", "last", "same", "the", "one")
+    return line.wide[span.first - 2] not in ("a", "per", "each", "every", "this", "that", "last", "same", "the", "one")
 
 
 def _labelled_list(line: Line, first: int) -> bool:
     """Whether a number is one of several behind a label: `articles 12 and 15`, `Nos. 3, 4`."""
     index = first - 1
-    while index > 0 and ((word := line.word(index)) in _LISTING or word[0].isdecimal()):
+    while index > 0 and ((word := line.wide[index]) in _LISTING or word[0].isdecimal()):
         index -= 1
-    word = line.word(index).removesuffix("s")
+    word = line.wide[index].removesuffix("s")
     if index == first - 1:
-        return word != line.word(index) and (word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index)))
+        return word != line.wide[index] and (word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index)))
     if not any(line.tokens[step].is_number for step in range(index + 1, first)):
         return False
     return word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index))
 
 
 def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
-    after = line.word(last + 1)
+    after = line.wide[last + 1]
     if one.qualifier != "exact":
         return True
     if after == "of":
@@ -180,13 +180,13 @@ def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
 
 def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
     """Whether `one of the civilians`, `one of them` counts; not `one of the poorest men`, `one of the heads`."""
-    if line.word(index) in ("them", "those", "whom"):
+    if line.wide[index] in ("them", "those", "whom"):
         return True
-    if line.word(index) == "the" and (line.word(index + 1) in UNITS or line.word(index + 1).isdecimal()):
+    if line.wide[index] == "the" and (line.wide[index + 1] in UNITS or line.wide[index + 1].isdecimal()):
         return True
-    if unit != "person" or line.word(index) not in ("the", "his", "her", "its", "their", "those", "these"):
+    if unit != "person" or line.wide[index] not in ("the", "his", "her", "its", "their", "those", "these"):
         return False
-    described = [line.word(step) for step in range(index + 1, min(index + 5, len(line.tokens)))]
+    described = [line.wide[step] for step in range(index + 1, min(index + 5, len(line.tokens)))]
     heads = words("posts", "head")
     return not any(
         word in _CHOICE or word.removesuffix("s") in heads or (word.endswith("est") and word not in _IN_EST)
@@ -213,7 +213,7 @@ def _glued(line: Line, first: int, last: int) -> bool:
     after = last + 1
     if after < len(tokens) and tokens[last].end == tokens[after].start and line.printed[last][0].isdigit():
         if tokens[after].text in ("/", "_", "="):
-            return line.word(after + 1) not in _DASHES  # `Rs. 5,000/-`
+            return line.wide[after + 1] not in _DASHES  # `Rs. 5,000/-`
         if tokens[after].text == "s":
             return True
         return (
@@ -228,7 +228,7 @@ def is_model(line: Line, span: Span) -> bool:
     """Whether two numbers with a hyphen are the name of a thing: `the Boeing 737-800 landed`."""
     if not line.is_capital(span.first - 1) or line.opens(span.first - 1):
         return False
-    behind = line.word(span.last + 1)
+    behind = line.wide[span.last + 1]
     return span.last == span.first + 2 and not (
         behind.endswith("s") or behind in ("per", "%", "people", "men", "women")
     )
@@ -236,10 +236,10 @@ def is_model(line: Line, span: Span) -> bool:
 
 def _is_money(line: Line, first: int) -> bool:
     """Whether the letters glued to a number are a currency's: `RM1.5 million`, `R50m`, `N500,000`."""
-    word, number = line.word(first - 1), line.word(first)
+    word, number = line.wide[first - 1], line.wide[first]
     if word in function_words("currency"):
         return True
-    behind = line.word(first + 1)
+    behind = line.wide[first + 1]
     large = "," in number or behind in SCALES or behind in SHORT_SCALES or behind in ("m", "b")
     return word in pairs("units", "code") and line.is_capital(first - 1) and large
 
@@ -247,21 +247,21 @@ def _is_money(line: Line, first: int) -> bool:
 def _is_innings(line: Line, first: int, last: int) -> bool:
     """Whether a number is half of a score in cricket: `214 for 6`."""
     for low in (first, first - 2):
-        pair = line.word(low + 1) == "for" and first == last and low >= 0
-        if pair and line.word(low).isdecimal() and line.word(low + 2).isdecimal():
+        pair = line.wide[low + 1] == "for" and first == last and low >= 0
+        if pair and line.wide[low].isdecimal() and line.wide[low + 2].isdecimal():
             return True
     return False
 
 
 def _is_score(line: Line, first: int, last: int) -> bool:
     for low, high in ((first, last + 2), (first - 2, last)):
-        if line.word(low + 1) not in _DASHES or low < 0 or high != low + 2:
+        if line.wide[low + 1] not in _DASHES or low < 0 or high != low + 2:
             continue
         ends = line.tokens[low].end == line.tokens[low + 1].start
-        if ends and line.word(low).isdecimal() and line.word(high).isdecimal():
+        if ends and line.wide[low].isdecimal() and line.wide[high].isdecimal():
             sentence = line.sentence(low)
-            said = {line.word(index) for index in range(sentence.first, sentence.last + 1)}
-            falling = float(line.word(low)) > float(line.word(high))
+            said = {line.wide[index] for index in range(sentence.first, sentence.last + 1)}
+            falling = float(line.wide[low]) > float(line.wide[high])
             if not falling and plural_behind(line, high + 1):
                 return False
             if falling and line.is_capital(low - 1) and line.is_capital(high + 1) and not said & _VOTES:

@@ -32,8 +32,8 @@ _BEING = frozenset(("is", "was", "be", "been", "became", "become", "becomes", "w
 
 def is_rank(line: Line, span: Span, one: Quantity) -> bool:
     """Whether an ordinal or superlative gives a place in an order: `the first time`, `largest city`."""
-    before, after = line.word(span.first - 1), line.word(span.last + 1)
-    word = line.word(span.last)
+    before, after = line.wide[span.first - 1], line.wide[span.last + 1]
+    word = line.wide[span.last]
     if is_counted_office(line, span.last) or before in _RANKED:
         return True
     if after in _NOT_SUPERLATIVE or (line.is_capital(span.first) and not line.opens(span.first)):
@@ -44,35 +44,35 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
         return before != "at" and not is_among(line, span.first)
     if word in ("second", "seconds") and before not in _RANKABLE:
         return False
-    if after == "-" and line.word(span.last + 2) not in _HYPHENED:
+    if after == "-" and line.wide[span.last + 2] not in _HYPHENED:
         return False
-    if [line.word(span.first - 3), line.word(span.first - 2), before] == ["one", "of", "the"]:
+    if [line.wide[span.first - 3], line.wide[span.first - 2], before] == ["one", "of", "the"]:
         return False
     if line.printed[span.last][0] == "0":
         return False
     if line.printed[span.last][0].isdigit() and line.is_capital(span.last + 1) and not line.is_title:
         return False
-    if before == "the" and line.word(span.first - 2) in _BEING and after in ("to", "in", "since", "for", "of"):
+    if before == "the" and line.wide[span.first - 2] in _BEING and after in ("to", "in", "since", "for", "of"):
         return True
-    if before == "the" and line.word(span.first - 2) in (",", "-", "\u2013", "\u2014") and after in _ELLIPTIC:
+    if before == "the" and line.wide[span.first - 2] in (",", "-", "\u2013", "\u2014") and after in _ELLIPTIC:
         return True
-    if after == "and" and line.word(span.last + 2).endswith("est") and before in _RANKABLE:
+    if after == "and" and line.wide[span.last + 2].endswith("est") and before in _RANKABLE:
         return True
-    ongoing = before in _ONGOING and line.word(span.first - 2) in _RANKABLE
+    ongoing = before in _ONGOING and line.wide[span.first - 2] in _RANKABLE
     if before not in _RANKABLE and not ongoing and after not in ("time", "ever", "-"):
         return False
     if before == "at" or after in ("and", "to", "on", ",", ".", "that", "by", "in", "at"):
         return False
     if form_of(after) == "past" and after not in ("elected", "reported", "recorded"):
         return False
-    if line.word(span.last + 2) in ("minister", "deputy", "secretary") and after != "prime":
+    if line.wide[span.last + 2] in ("minister", "deputy", "secretary") and after != "prime":
         return False
     return after != "of"
 
 
 def _counts_several(line: Line, span: Span) -> bool:
     """Whether an order is of several at once: `the first four days`, `the two largest jails`, `the strongest terms`."""
-    after, before = line.word(span.last + 1), line.word(span.first - 1)
+    after, before = line.wide[span.last + 1], line.wide[span.first - 1]
     if line.tokens[span.last + 1].is_number or after in UNITS:
         return True
     return (before in UNITS or before.isdecimal() or after == "terms") and plural_behind(line, span.last + 1)
@@ -86,41 +86,41 @@ def is_among(line: Line, index: int) -> bool:
 
 def is_counted_office(line: Line, index: int) -> bool:
     """Whether an ordinal counts holders of an office: `the second minister to resign`; not `the first deputy`."""
-    behind = line.word(index + 1)
-    counted = line.word(index) in ORDINALS and line.word(index - 1) == "the" and line.word(index + 2) == "to"
+    behind = line.wide[index + 1]
+    counted = line.wide[index] in ORDINALS and line.wide[index - 1] == "the" and line.wide[index + 2] == "to"
     return counted and behind in words("posts", "head") and not line.is_capital(index)
 
 
 def is_most(line: Line, span: Span) -> bool:
     """Whether `most` with an adjective is a superlative: `the country's most impoverished province`."""
-    if line.word(span.first - 1) not in _DETERMINED or is_among(line, span.first):
+    if line.wide[span.first - 1] not in _DETERMINED or is_among(line, span.first):
         return False
-    behind = line.word(span.last + 1)
+    behind = line.wide[span.last + 1]
     return behind.endswith(_ADJECTIVES) and behind not in _NOT_MOST and not line.is_capital(span.last + 1)
 
 
 def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
     """Whether a word of number counts: `several cities`, `most of them`; not `most powerful` or `at all`."""
-    word, before, after = one.word, line.word(span.first - 1), line.word(span.last + 1)
+    word, before, after = one.word, line.wide[span.first - 1], line.wide[span.last + 1]
     if word in _NEVER or f"{before} {word}" in _FIXED or f"{word} {after}" in _FIXED:
         return False
     if "majority" in word:
-        return after == "of" and not line.word(span.last + 2)[:1].isdigit()
+        return after == "of" and not line.wide[span.last + 2][:1].isdigit()
     if word in _SINGLE_SHARES:
         return True
     noun = plural_behind(line, span.last + 1)
     if word == "most":
         return before not in ("the", "at", "his", "her", "its", "'s") and (after == "of" or noun)
     if word == "all" or word.endswith(" all"):
-        if after == "rights" and line.word(span.last + 2) == "reserved":
+        if after == "rights" and line.wide[span.last + 2] == "reserved":
             return False
-        if before in _PRONOUNS or (before == "'s" and line.word(span.first - 2) == "let"):
+        if before in _PRONOUNS or (before == "'s" and line.wide[span.first - 2] == "let"):
             return False
-        if before == "of" and line.word(span.first - 3) == "most":
+        if before == "of" and line.wide[span.first - 3] == "most":
             return False
-        if before == "of" and line.word(span.first - 2) in ("most", "first", "best", "worst", "least", "last", "above"):
+        if before == "of" and line.wide[span.first - 2] in ("most", "first", "best", "worst", "least", "last", "above"):
             return False
-        noun = noun or (after == "the" and plural_behind(line, span.last + 2 + (line.word(span.last + 2) == "other")))
+        noun = noun or (after == "the" and plural_behind(line, span.last + 2 + (line.wide[span.last + 2] == "other")))
         if before == "in" and (after in ("", ",") or line.tokens[span.last + 1].is_number):
             return False
         if after == "of" and one.qualifier != "exact":
@@ -140,7 +140,7 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
 def plural_behind(line: Line, index: int) -> bool:
     """Whether a noun in the plural comes behind a word of number, adjectives between."""
     for step in range(index, min(index + 4, len(line.tokens))):
-        word = line.word(step)
+        word = line.wide[step]
         if word in _NO_NOUN:
             return False
         if word in ("people", "men", "women", "children", "police", "personnel", "lives"):

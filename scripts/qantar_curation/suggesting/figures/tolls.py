@@ -21,8 +21,8 @@ def toll_before(line: Line, span: Span) -> str | None:
     tolls, counted = pairs("units", "toll"), pairs("units", "counted")
     first = line.sentence(span.first).first
     for index in range(span.first - 1, max(first, span.first - _REACH) - 1, -1):
-        word = line.word(index)
-        if word in tolls and words("units", "no-toll").isdisjoint((line.word(index - 1), line.word(index + 1))):
+        word = line.wide[index]
+        if word in tolls and words("units", "no-toll").isdisjoint((line.wide[index - 1], line.wide[index + 1])):
             return tolls[word] if _leads(line, index, span) else None
         if word in counted and "number" in line.low[max(first, index - 4) : index]:
             return counted[word] if _leads(line, index, span) else None
@@ -33,8 +33,8 @@ def toll_before(line: Line, span: Span) -> str | None:
 
 def _leads(line: Line, index: int, span: Span) -> bool:
     """Whether the number is that of the word: by its preposition or verb, and no other number or comma between."""
-    before = line.word(span.first - 1)
-    if before not in _OWN and form_of(before) is None and line.word(span.last - 1) != "past":
+    before = line.wide[span.first - 1]
+    if before not in _OWN and form_of(before) is None and line.wide[span.last - 1] != "past":
         return index == span.first - 1
     between = range(index + 1, span.first)
-    return not any(line.word(step) == "," or line.tokens[step].is_number for step in between)
+    return not any(line.wide[step] == "," or line.tokens[step].is_number for step in between)

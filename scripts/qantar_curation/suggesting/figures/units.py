@@ -58,20 +58,20 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
     if symbol:
         return {**symbols, **codes}[symbol], symbol
     index, passed, first, named = span.last + 1, 0, "", False
-    if line.word(index) == "-" and line.word(index + 1) == "strong" and line.word(index + 2) not in _FLEETS:
-        return "person", singular(line.word(index + 2))  # `a 2,000-strong force`
+    if line.wide[index] == "-" and line.wide[index + 1] == "strong" and line.wide[index + 2] not in _FLEETS:
+        return "person", singular(line.wide[index + 2])  # `a 2,000-strong force`
     while index < len(line.tokens) and passed < _BEHIND:
-        word = line.word(index)
+        word = line.wide[index]
         if (beyond := _passed(line, index, span.last)) is not None:
             index = beyond
             continue
         if word in symbols:
             return symbols[word], word
-        if word in ("per", "percent", "pc") and (word != "per" or line.word(index + 1) == "cent"):
+        if word in ("per", "percent", "pc") and (word != "per" or line.wide[index + 1] == "cent"):
             return "percent", "percent"
         if word in codes and line.printed[index].isupper() and len(word) > 1:
             return codes[word], word
-        if index == span.last + 1 and line.word(span.last) in _MANY and word in words("units", "does"):
+        if index == span.last + 1 and line.wide[span.last] in _MANY and word in words("units", "does"):
             break  # `hundreds flee two camps`
         if word in _STOPS or word[0].isdecimal() or (word == "of" and first):
             break
@@ -103,31 +103,31 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
 
 def _passed(line: Line, index: int, last: int) -> int | None:
     """Behind what stands between a number that ends at `last` and what it counts; None without such."""
-    word = line.word(index)
-    if word in _JOINTS and index == last + 1 and line.word(index + 1)[:1].isdigit():
+    word = line.wide[index]
+    if word in _JOINTS and index == last + 1 and line.wide[index + 1][:1].isdigit():
         return index + 2  # `from 20 to 15 per cent`: both numbers have the unit behind the second
-    if len(word) == 1 and line.is_capital(index) and line.word(index + 1) == ".":
+    if len(word) == 1 and line.is_capital(index) and line.wide[index + 1] == ".":
         return index + 2  # `700 U.S. troops`
-    if line.is_capital(index) and line.word(index + 1) == "'s":
+    if line.is_capital(index) and line.wide[index + 1] == "'s":
         return index + 2  # `two of Ferro's aides`
-    if word == "ex" and line.word(index + 1) == "-":
+    if word == "ex" and line.wide[index + 1] == "-":
         return index + 2  # `two ex-ministers`
     return _whole(line, index) if word in ("out", "of") else None
 
 
 def _whole(line: Line, index: int) -> int | None:
     """Behind the number of which another one is a part, `12 out of his 18 aides`; None where none comes."""
-    beyond = index + 2 if (line.word(index), line.word(index + 1)) == ("out", "of") else index + 1
-    if line.word(beyond - 1) != "of":
+    beyond = index + 2 if (line.wide[index], line.wide[index + 1]) == ("out", "of") else index + 1
+    if line.wide[beyond - 1] != "of":
         return None
-    beyond += line.word(beyond) in ("the", "its", "his", "her", "their", "a", "some")
+    beyond += line.wide[beyond] in ("the", "its", "his", "her", "their", "a", "some")
     number = beyond < len(line.tokens) and line.tokens[beyond].is_number
     return beyond + 1 if number else None
 
 
 def _is_first_of_compound(line: Line, index: int) -> bool:
     """Whether a noun only tells what kind of thing the next one is, `two rebel groups`; not `two army chiefs`."""
-    word, behind = line.word(index), line.word(index + 1)
+    word, behind = line.wide[index], line.wide[index + 1]
     if singular(word) != word or _units().get(word) != "person" or not behind.endswith("s") or len(behind) < _SHORTEST:
         return False
     return behind not in words("common", "function", "adverb") and form_of(behind) is None
@@ -142,7 +142,7 @@ def _money(line: Line, span: Span) -> str:
     """The sign or letters of a currency before a number, `about $1`, `Rs. 500`, `R50`; empty where there is none."""
     symbols, codes = pairs("units", "symbol"), pairs("units", "code")
     for index in range(span.last, span.first - 3, -1):
-        word = line.word(index)
+        word = line.wide[index]
         if word in symbols and word != "%":
             return word
         if word in codes and line.is_capital(index) and not _is_dollar(line, index):
@@ -154,11 +154,11 @@ def _money(line: Line, span: Span) -> str:
 
 def _is_dollar(line: Line, index: int) -> bool:
     """Whether letters only say whose dollar it is: `HK$`; those of one country's are found at the sign."""
-    return line.word(index + 1) == "$"
+    return line.wide[index + 1] == "$"
 
 
 def _adjective(line: Line, index: int) -> bool:
     """Whether a participle stands before a noun: `2,000 armed men`."""
-    behind = line.word(index + 1)
+    behind = line.wide[index + 1]
     counts = behind[:1].isdigit() or behind in UNITS
-    return line.word(index).endswith(("ed", "ing")) and behind not in _STOPS and behind not in _OBJECTS and not counts
+    return line.wide[index].endswith(("ed", "ing")) and behind not in _STOPS and behind not in _OBJECTS and not counts

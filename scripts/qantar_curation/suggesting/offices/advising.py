@@ -21,10 +21,10 @@ def is_advisers(line: Line, post: Post) -> bool:
         line: The line.
         post: The office.
     """
-    before = line.word(post.begin - 1)
+    before = line.wide[post.begin - 1]
     if before == "with":
-        return line.word(post.begin - 2) in _JOINING
-    if before != "of" or line.word(post.begin - 2) not in _ADVICE:
+        return line.wide[post.begin - 2] in _JOINING
+    if before != "of" or line.wide[post.begin - 2] not in _ADVICE:
         return False
     return not _OPENING.isdisjoint(line.low[max(post.begin - _REACH - 1, 0) : post.begin - 2])
 
@@ -36,11 +36,11 @@ def end_of_aside(line: Line, comma: int) -> int | None:
         line: The line.
         comma: The token behind the verb.
     """
-    if line.word(comma) != "," or line.word(comma + 1) not in _OPENING:
+    if line.wide[comma] != "," or line.wide[comma + 1] not in _OPENING:
         return None
     for index in range(comma + 2, min(comma + _LONGEST, len(line.tokens))):
-        if line.word(index) == ",":
+        if line.wide[index] == ",":
             return index
-        if line.word(index) in (";", '"', "who", "which", "that"):
+        if line.wide[index] in (";", '"', "who", "which", "that"):
             return None
     return None

@@ -42,28 +42,28 @@ _PASSED_BEHIND = closed("names-passed-behind")
 
 def _past_brackets(line: Line, index: int) -> int:
     """The token behind brackets that hold no office: `X (pictured), the mayor`."""
-    if line.word(index) == "(":
+    if line.wide[index] == "(":
         for step in range(index + 1, min(index + 6, len(line.tokens))):
-            if line.word(step) == ")" and line.word(step + 1) == ",":
+            if line.wide[step] == ")" and line.wide[step + 1] == ",":
                 return step + 1
     return index
 
 
 def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     """The office behind words that describe it: `X, the outspoken mayor`, `X, its Norlandish foreign minister`."""
-    if line.word(index - 1) not in _DETERMINERS:
+    if line.wide[index - 1] not in _DETERMINERS:
         return None
     people = words("people", "occupation", "kin", "other")
-    reach = _AGED if line.word(index + 1) == "-" and line.tokens[index].is_number else _DESCRIBING
+    reach = _AGED if line.wide[index + 1] == "-" and line.tokens[index].is_number else _DESCRIBING
     for step in range(index, min(index + reach, len(line.tokens))):
         if step in begins:
             return begins[step]
         token = line.tokens[step]
-        if line.word(step + 1) == "-" or line.word(step) == "-":
+        if line.wide[step + 1] == "-" or line.wide[step] == "-":
             continue
-        if len(token.text) == 1 and line.word(step + 1) == "." and line.is_capital(step):
+        if len(token.text) == 1 and line.wide[step + 1] == "." and line.is_capital(step):
             continue  # `X, the U.N. secretary-general`
-        if token.text == "." and len(line.word(step - 1)) == 1:
+        if token.text == "." and len(line.wide[step - 1]) == 1:
             continue
         if step > index and token.text in _JOINING and step + 1 not in begins:
             continue  # `X, the embattled but popular mayor`
@@ -74,25 +74,25 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
 
 def _behind_occupation(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     """The office that an `and` joins to what somebody is: `X, a retired banker and former head of the port`."""
-    if line.word(index - 1) not in ("a", "an", ",", "("):
+    if line.wide[index - 1] not in ("a", "an", ",", "("):
         return None
-    if line.word(index + 1) == "-" and line.word(index + 2) in words("people", "kin"):
+    if line.wide[index + 1] == "-" and line.wide[index + 2] in words("people", "kin"):
         index += 2  # `half-brother`
-    if line.word(index) in words("people", "kin") and line.word(index + 1) == "of":
+    if line.wide[index] in words("people", "kin") and line.wide[index + 1] == "of":
         # `X, a cousin of the king and governor of the bank`
-        joint = next((step for step in range(index + 2, index + _KIN) if line.word(step) == "and"), None)
+        joint = next((step for step in range(index + 2, index + _KIN) if line.wide[step] == "and"), None)
         return begins.get(joint + 1) if joint is not None else None
     for step in range(index, min(index + _DESCRIBING, len(line.tokens))):
-        if line.word(step) == "and":
+        if line.wide[step] == "and":
             return begins.get(step + 1) if step > index else None
-        if not line.tokens[step].is_word or line.is_capital(step) or line.word(step) in _ENDING:
+        if not line.tokens[step].is_word or line.is_capital(step) or line.wide[step] in _ENDING:
             return None
     return None
 
 
 def is_dash(line: Line, index: int) -> bool:
     """Whether a hyphen stands for a dash, between spaces."""
-    if line.word(index) != "-":
+    if line.wide[index] != "-":
         return False
     before, dash = line.tokens[index - 1], line.tokens[index]
     return dash.start > before.end or (index + 1 < len(line.tokens) and line.tokens[index + 1].start > dash.end)
@@ -100,22 +100,22 @@ def is_dash(line: Line, index: int) -> bool:
 
 def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     """The office behind a genitive: `X, the army's spokeswoman`."""
-    if line.word(index) in ("and", "but", "or", "becomes", "heads", "leads") or form_of(line.word(index)) == "past":
+    if line.wide[index] in ("and", "but", "or", "becomes", "heads", "leads") or form_of(line.wide[index]) == "past":
         return None
     for step in range(index, min(index + 5, len(line.tokens) - 1)):
-        if line.word(step) == "'s":
+        if line.wide[step] == "'s":
             return begins.get(step + 1) or _behind_adjectives(line, step + 1, begins)
-        if not line.tokens[step].is_word or line.word(step) in _ENDING - _DETERMINERS:
+        if not line.tokens[step].is_word or line.wide[step] in _ENDING - _DETERMINERS:
             return None
     return None
 
 
 def _behind_adjectives(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     """The office behind what describes it: `the country's longest-serving governor`, `the DNP's Hallen leader`."""
-    if line.word(index + 1) == "-" and not line.is_capital(index):
+    if line.wide[index + 1] == "-" and not line.is_capital(index):
         return begins.get(index + 3)
     for step in range(index, index + _ADJECTIVES):
-        word = line.word(step)
+        word = line.wide[step]
         if not word.isalpha() or word in _ENDING or word in words("people", "occupation", "kin", "other"):
             return None
         if step + 1 in begins:
@@ -126,11 +126,11 @@ def _behind_adjectives(line: Line, index: int, begins: dict[int, Post]) -> Post 
 def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) -> None:
     """Take the offices that stand behind a name: `X, the mayor of Y and chairman of Z,`, `X (mayor of Y)`."""
     line, index = mention.line, _past_brackets(mention.line, mention.span.last + 1)
-    if index in begins and line.word(index) in _BEHIND_NAME and line.is_capital(index):
+    if index in begins and line.wide[index] in _BEHIND_NAME and line.is_capital(index):
         mention.posts.append((begins[index], False))
         count_for(mention, 3.0, "apposition")
         return
-    if (line.word(mention.span.first - 1) == ":" or is_dash(line, mention.span.first - 1)) and (
+    if (line.wide[mention.span.first - 1] == ":" or is_dash(line, mention.span.first - 1)) and (
         field_before(line, mention.span.first - 2) is not None
     ):
         count_for(mention, 3.0, "field")
@@ -139,46 +139,46 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     field = bracketed(line, mention.span.last)
     if field is not None:
         # `the commissioners, X (works)`: the field says more than the plural.
-        mention.posts[:] = [one for one in mention.posts if not is_plural(line.word(one[0].head))]
-        status = "acting" if line.word(field.last + 1) == "," and line.word(field.last + 2) in PASSING else None
+        mention.posts[:] = [one for one in mention.posts if not is_plural(line.wide[one[0].head])]
+        status = "acting" if line.wide[field.last + 1] == "," and line.wide[field.last + 2] in PASSING else None
         mention.posts.append((Post(field, minister_of(line, field), field.last, status, field.first), False))
         count_for(mention, 3.0, "apposition")
         return
-    if line.word(index) == "as" and (index + 1 in begins or index + 2 in begins):
+    if line.wide[index] == "as" and (index + 1 in begins or index + 2 in begins):
         count_for(mention, 2.0, "as-office")
         return
-    if line.word(index) not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
+    if line.wide[index] not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
         return
     index += 1
     if line.tokens[index].is_number if index < len(line.tokens) else False:
-        while line.word(index) and line.word(index) != ",":
+        while line.wide[index] and line.wide[index] != ",":
             index += 1
         index += 1
-    elif line.word(index) == "aged" and line.word(index + 2) == ",":
+    elif line.wide[index] == "aged" and line.wide[index + 2] == ",":
         index += 3
     taken = False
     while True:
         over = False
-        if line.word(index) == "for" and line.word(index + 2) in ("years", "months", "decades"):
+        if line.wide[index] == "for" and line.wide[index + 2] in ("years", "months", "decades"):
             index += 3
-        if line.word(index) == "at" and line.word(index + 1) == "present":
+        if line.wide[index] == "at" and line.wide[index + 1] == "present":
             index += 2
-        while index not in begins and line.word(index) in _PASSED_BEHIND and line.word(index + 1) != "-":
-            over = over or line.word(index) in _OVER
+        while index not in begins and line.wide[index] in _PASSED_BEHIND and line.wide[index + 1] != "-":
+            over = over or line.wide[index] in _OVER
             index += 1
-        if line.word(index - 1) == "until" and index not in begins:
+        if line.wide[index - 1] == "until" and index not in begins:
             # `X, until Sunday its manager`, `X, until last week the mayor`
             begin = next((step for step in range(index, index + 3) if step in begins), index)
             over, index = over or begin > index, begin
-        if line.word(index + 1) == "times" and index + 2 in begins:
+        if line.wide[index + 1] == "times" and index + 2 in begins:
             over, index = True, index + 2
-        if line.word(index) == "at" and line.word(index + 2) in ("time", "point"):
+        if line.wide[index] == "at" and line.wide[index + 2] in ("time", "point"):
             over, index = True, index + 3
-            while index not in begins and line.word(index) in ("the", ",", "a"):
+            while index not in begins and line.wide[index] in ("the", ",", "a"):
                 index += 1
-        if (held := begins.get(index)) is not None and line.word(held.span.last + 1) == "'s":
+        if (held := begins.get(index)) is not None and line.wide[held.span.last + 1] == "'s":
             index = held.span.last + 2
-            while index not in begins and line.word(index) in words("people", "kin") | {"and"}:
+            while index not in begins and line.wide[index] in words("people", "kin") | {"and"}:
                 index += 1
         post = (
             begins.get(index)
@@ -189,31 +189,31 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
         if (
             post is None
             or is_others(line, post, taken)
-            or line.word(post.span.last + 1) == "'s"
+            or line.wide[post.span.last + 1] == "'s"
             or post.span.last + 1 in starts
-            or (line.word(post.span.last + 1) == "," and post.span.last + 2 in starts and taken)
+            or (line.wide[post.span.last + 1] == "," and post.span.last + 2 in starts and taken)
         ):
             break
         mention.posts.append((replace(post, status="former") if over and post.status is None else post, False))
         taken = True
         index = post.span.last + 1
-        if line.word(index) == "(" and line.word(index + 2) == ")":
+        if line.wide[index] == "(" and line.wide[index + 2] == ")":
             index += 3  # `former deputy chairman of the Committee (SC) and commander of the guard`
         if line.low[index : index + 3] == ("as", "well", "as"):
             index += 3
             continue
-        if line.word(index) not in ("and", ",") or not (line.word(index) == "and" or line.word(index + 1) == "and"):
+        if line.wide[index] not in ("and", ",") or not (line.wide[index] == "and" or line.wide[index + 1] == "and"):
             break
-        index += 2 if line.word(index) == "," else 1
+        index += 2 if line.wide[index] == "," else 1
     if taken:
         count_for(mention, 3.0, "apposition")
 
 
 def before_brackets(line: Line, index: int) -> int:
     """The token before the brackets that end at a token, else that one: `head of the Police Foundation (NPF), X`."""
-    if line.word(index) == ")":
+    if line.wide[index] == ")":
         for step in range(index - 1, max(index - 5, 0), -1):
-            if line.word(step) == "(":
+            if line.wide[step] == "(":
                 return step - 1
     return index
 
@@ -232,29 +232,29 @@ def _is_joined(last: Mention, mention: Mention) -> bool:
         return False
     titles = words("titles", "honorific", "rank") | {"."}
     between = [
-        word for index in range(last.span.last + 1, mention.span.first) if (word := line.word(index)) not in titles
+        word for index in range(last.span.last + 1, mention.span.first) if (word := line.wide[index]) not in titles
     ]
-    return is_plural(line.word(post.head)) and between in ([","], ["and"], [",", "and"])
+    return is_plural(line.wide[post.head]) and between in ([","], ["and"], [",", "and"])
 
 
 def share_office(found: list[Mention]) -> None:
     """Give who is the counterpart or successor of somebody with an office that office: `and his successor, X`."""
     for place, mention in enumerate(found):
         line, before = mention.line, mention.span.first - 1
-        if line.word(before) == ",":
+        if line.wide[before] == ",":
             before -= 1
         last = found[place - 1] if place else None
         if last is not None and last.line is line and last.posts and not mention.posts and _is_joined(last, mention):
             mention.posts += [one for one in last.posts if one[1]]
             count_for(mention, 2.0, "title")
             continue
-        if mention.posts or line.word(before) not in ("counterpart", "successor"):
+        if mention.posts or line.wide[before] not in ("counterpart", "successor"):
             continue
         span = line.sentence(before)
         for other in reversed(found[:place]):
             if other.posts and other.span.first >= span.first:
                 post = replace(other.posts[0][0], status=None)
-                if line.word(before) == "counterpart" and line.word(before - 1) in words("posts", "portfolio"):
+                if line.wide[before] == "counterpart" and line.wide[before - 1] in words("posts", "portfolio"):
                     # `the finance minister and his defence counterpart`: the field is another one.
                     post = replace(post, text=minister_of(line, Span(before - 1, before - 1)))
                 mention.posts.append((post, True))
@@ -265,21 +265,21 @@ def share_office(found: list[Mention]) -> None:
 def is_set_off(mention: Mention, post: Post) -> bool:
     """Whether a name behind an office and a comma is its holder's: a mark closes it, or both begin the sentence."""
     line = mention.line
-    if is_plural(line.word(post.head)):
+    if is_plural(line.wide[post.head]):
         return True
-    if line.word(mention.span.last) in words("posts", "body") and mention.tokens > 1:
+    if line.wide[mention.span.last] in words("posts", "body") and mention.tokens > 1:
         return False  # `the mayor of Changde City, Hunan Province,`
-    before = line.word(post.begin - 1)
+    before = line.wide[post.begin - 1]
     if before == "as" and post.begin - 1 > line.sentence(post.begin).first:
         # `A as minister of labour, B as mayor`: the office is the other one's.
         return False
-    if line.word(mention.span.last + 1) == "as" and not line.is_capital(post.begin - 1):
+    if line.wide[mention.span.last + 1] == "as" and not line.is_capital(post.begin - 1):
         return before not in ("and", ",", ";")
     if before in _EARLIER and post.begin - 1 == line.sentence(post.begin).first:
         return True
-    if line.word(mention.span.last + 1) in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
+    if line.wide[mention.span.last + 1] in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
         return True
-    return post.begin == line.sentence(post.begin).first and line.word(mention.span.last + 1) not in ("and", "as")
+    return post.begin == line.sentence(post.begin).first and line.wide[mention.span.last + 1] not in ("and", "as")
 
 
 def count_for(mention: Mention, score: float, rule: str) -> None:

@@ -27,16 +27,16 @@ def ends_name(line: Line, last: int) -> bool:
         last: The token of the capital.
     """
     first = last
-    while line.is_capital(first - 1) or line.word(first - 1) in words("titles", "particle"):
+    while line.is_capital(first - 1) or line.wide[first - 1] in words("titles", "particle"):
         first -= 1
     if first == last:
         return False
-    before = line.word(first - 1)
+    before = line.wide[first - 1]
     if before in _NAMING:
-        return line.word(first - 2) not in _PASSIVE
+        return line.wide[first - 2] not in _PASSIVE
     # `named A navy commander and B army chief`
     named = line.places(_NAMING, line.sentence(last).first, first - 2) if before in _JOINTS else []
-    return bool(named) and line.word(named[-1] - 1) not in _PASSIVE and not _has_holder(line, last)
+    return bool(named) and line.wide[named[-1] - 1] not in _PASSIVE and not _has_holder(line, last)
 
 
 def _has_holder(line: Line, index: int) -> bool:

@@ -29,7 +29,7 @@ def name_bodies(line: Line, offices: Sequence[Post]) -> None:
         return
     inner = {index for post in offices for index in range(post.begin, post.head + 1)}
     for post in offices:
-        if line.word(post.begin) != "its" or post.span.last != post.head or " of " in post.text:
+        if line.wide[post.begin] != "its" or post.span.last != post.head or " of " in post.text:
             continue
         sentence = line.sentence(post.begin)
         names = _bodies(line, sentence.first, post.begin - 1, inner)
@@ -54,8 +54,8 @@ def _bodies(line: Line, first: int, last: int, offices: set[int]) -> list[str]:
             index += 1
             continue
         text = line.slice(span)
-        known = {line.word(at) for at in range(span.first, span.last + 1)}
-        country, led = text.casefold() in countries, line.word(span.first - 1) == "the"
+        known = {line.wide[at] for at in range(span.first, span.last + 1)}
+        country, led = text.casefold() in countries, line.wide[span.first - 1] == "the"
         whole = all(line.is_capital(at) for at in range(span.first, span.last + 1))
         named = led and span.last > span.first and whole
         named = named or (text.isupper() and len(text) >= _LETTERS and not line.is_title)
@@ -72,7 +72,7 @@ def _past_dateline(line: Line, first: int) -> int:
     end = 0
     while line.is_capital(end) and line.printed[end].isupper():
         end += 1
-    return end if line.word(end) in _DATELINE else first
+    return end if line.wide[end] in _DATELINE else first
 
 
 def _has_country(found: Sequence[str]) -> bool:
@@ -82,26 +82,26 @@ def _has_country(found: Sequence[str]) -> bool:
 
 def _joins(line: Line, index: int) -> bool:
     """Whether a token stands inside a name: a small word, or a hyphen without spaces around it."""
-    if line.word(index) == "-":
+    if line.wide[index] == "-":
         return line.tokens[index].start == line.tokens[index - 1].end
-    return line.word(index) in _JOINING
+    return line.wide[index] in _JOINING
 
 
 def _run(line: Line, first: int, last: int) -> Span | None:
     """The name of a body, or of a place, that begins at a token: capitals, or small words around a body and a name."""
     body, small = words("posts", "body"), words("posts", "level", "modifier", "portfolio", "inner", "body")
     end = first
-    if line.is_capital(first) and not (line.opens(first) and line.word(first) in words("common", "function")):
+    if line.is_capital(first) and not (line.opens(first) and line.wide[first] in words("common", "function")):
         while end < last and (line.is_capital(end + 1) or (_joins(line, end + 1) and line.is_capital(end + 2))):
             end += 1
-        if line.word(end + 1) in body:
+        if line.wide[end + 1] in body:
             end += 1  # `the Kovary refinery`
         return Span(first, end)
-    if line.word(first) not in small:
+    if line.wide[first] not in small:
         return None
-    while end < last and line.word(end + 1) in small and not line.is_capital(end + 1):
+    while end < last and line.wide[end + 1] in small and not line.is_capital(end + 1):
         end += 1
-    if line.word(end) not in body:
+    if line.wide[end] not in body:
         return None
     named = end < last and line.is_capital(end + 1)
     while end < last and line.is_capital(end + 1):

@@ -23,21 +23,21 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     sentence = line.sentence(index).first
     while first - 1 > floor and first - 1 >= sentence:
         before = first - 1
-        word = line.word(before)
-        if word == "-" and line.word(before - 1) in left() | {"counter", "co", "anti", "vice"}:
+        word = line.wide[before]
+        if word == "-" and line.wide[before - 1] in left() | {"counter", "co", "anti", "vice"}:
             first = before - 1
             continue
-        if word in ties or word in demonyms or (word == "under" and line.word(first) != "secretary"):
+        if word in ties or word in demonyms or (word == "under" and line.wide[first] != "secretary"):
             break
-        if word in left() or (word == "armed" and line.word(first) == "forces"):
+        if word in left() or (word == "armed" and line.wide[first] == "forces"):
             first = before
             continue
-        if word == "'s" and line.word(before - 1) in _GROUPS and before - 1 > floor:
+        if word == "'s" and line.wide[before - 1] in _GROUPS and before - 1 > floor:
             first = before - 1  # `women's minister`, `the veterans' affairs minister`
             continue
-        joins = word in ("and", "&") and line.word(before - 1) in words("posts", "portfolio")
+        joins = word in ("and", "&") and line.wide[before - 1] in words("posts", "portfolio")
         if joins and first < index and before - 1 > floor:
-            if line.word(before - 2) in words("common", "function") and line.word(first) in ("deputy", "first"):
+            if line.wide[before - 2] in words("common", "function") and line.wide[first] in ("deputy", "first"):
                 break
             first = before - 1
             continue
@@ -57,11 +57,11 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
                 first = field
                 continue
         break
-    if first < index and line.word(first) == "office" and line.word(first - 1) == "'s":
+    if first < index and line.wide[first] == "office" and line.wide[first - 1] == "'s":
         first = _owner(line, first - 2, sentence)
-    if first < index and line.word(first) in ("first", "second", "third") and line.word(first + 1) not in _COUNTED:
+    if first < index and line.wide[first] in ("first", "second", "third") and line.wide[first + 1] not in _COUNTED:
         first += 1
-    while first < index and line.word(first) in ("and", "of"):
+    while first < index and line.wide[first] in ("and", "of"):
         first += 1
     if first < index and line.is_capital(first) and not line.is_capital(index) and _is_of_name(line, first - 1):
         # `appointed Ana Pires of the Technical University deputy chairwoman`
@@ -74,35 +74,35 @@ def _owner(line: Line, last: int, low: int) -> int:
     first = last
     if line.is_capital(last):
         while (
-            first - 1 >= low and line.is_capital(first - 1) and line.word(first - 1) not in words("common", "function")
+            first - 1 >= low and line.is_capital(first - 1) and line.wide[first - 1] not in words("common", "function")
         ):
             first -= 1
-    elif last - 1 >= low and line.word(last) in ("minister", "general") and line.word(last - 1) not in _ARTICLES:
+    elif last - 1 >= low and line.wide[last] in ("minister", "general") and line.wide[last - 1] not in _ARTICLES:
         first -= 1
     return first
 
 
 def _is_field_name(line: Line, index: int, head: str) -> bool:
     """Whether a capital before a minister is a field that is in no list: `Work Secretary`, `junior Brexit minister`."""
-    if head not in ("minister", "secretary") or not line.is_capital(index) or not line.word(index).isalpha():
+    if head not in ("minister", "secretary") or not line.is_capital(index) or not line.wide[index].isalpha():
         return False
     known = (
         words("places", "country", "demonym", "city") | words("common") | words("titles", "honorific", "rank", "state")
     )
-    named_of = line.word(index).endswith(("ish", "ian", "ese", "ean", "i"))
-    return line.word(index) not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
+    named_of = line.wide[index].endswith(("ish", "ian", "ese", "ean", "i"))
+    return line.wide[index] not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
 
 
 def _field_before_head(line: Line, index: int, floor: int) -> int | None:
     """The first token of a field that is no word of the lists: `Land and Settlements Minister`."""
     first = index
     while first - 1 >= floor and (
-        line.is_capital(first - 1) or (line.word(first - 1) == "and" and line.is_capital(first - 2))
+        line.is_capital(first - 1) or (line.wide[first - 1] == "and" and line.is_capital(first - 2))
     ):
         first -= 1
-    first += line.word(first) == "and"  # `A Minister of Health and Oto Brandel Minister of Trade`
+    first += line.wide[first] == "and"  # `A Minister of Health and Oto Brandel Minister of Trade`
     known = words("places", "country", "demonym") | words("common", "function")
-    inner = [line.word(step) for step in range(first, index + 1)]
+    inner = [line.wide[step] for step in range(first, index + 1)]
     return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None
 
 
@@ -114,10 +114,10 @@ def _names_body(line: Line, index: int, head: str) -> bool:
     if len(printed) > 1 and printed.isupper():
         return True
     beside = words("posts", "body") if not line.is_capital(index + 1) else words("posts", "body", "level")
-    return line.word(index + 1) in beside and not line.opens(index) and not ends_name(line, index)
+    return line.wide[index + 1] in beside and not line.opens(index) and not ends_name(line, index)
 
 
 def _is_of_name(line: Line, index: int) -> bool:
     """Whether `of` or `of the` right behind a name of two words ends at a token."""
-    index -= line.word(index) == "the"
-    return line.word(index) == "of" and line.is_capital(index - 1) and line.is_capital(index - 2)
+    index -= line.wide[index] == "the"
+    return line.wide[index] == "of" and line.is_capital(index - 1) and line.is_capital(index - 2)

@@ -63,15 +63,15 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         one.first
         for one in sentence.hits
         if one.first > hit.last and one.first not in inner and not one.term.endswith("collective")
-        if line.word(one.first - 1) not in ("(", "-", "a", "an") and not _is_of_agent(line, one)
-        if not (one.form == "ing" and line.word(one.first - 1) in _OWNING)  # `by the ruling party`
+        if line.wide[one.first - 1] not in ("(", "-", "a", "an") and not _is_of_agent(line, one)
+        if not (one.form == "ing" and line.wide[one.first - 1] in _OWNING)  # `by the ruling party`
     ]
     limit = min(later or [sentence.span.last + 1])
     within = [clause.last for clause in sentence.relatives if clause.first <= hit.first <= clause.last]
     end = min(within, default=sentence.span.last)
     own = {post.begin for post, _ in mention.posts} if mention is not None and not _is_kin(hit, mention) else set()
     for post in offices:
-        if line.word(post.span.last + 1) == "'s" or _is_mere_member(sentence, hit, post):
+        if line.wide[post.span.last + 1] == "'s" or _is_mere_member(sentence, hit, post):
             continue
         if post.begin in own:
             continue
@@ -82,18 +82,18 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             id(post) == id(other) for one, _ in sentence.people for other, _ in one.posts if one is not mention
         ):
             continue
-        before = line.word(post.begin - 1)
+        before = line.wide[post.begin - 1]
         if before == "as" and (is_of_companion(sentence, mention, post) or is_of_other_clause(sentence, hit, post)):
             continue
         if change_of(hit) in LOSSES and is_over_name(sentence, hit, mention, post):
             continue
         if hit.entry.partition("/")[0] in _LEADING and (
-            line.word(post.begin - 1) == "of" or any(line.word(at) == "with" for at in range(hit.last, post.begin))
+            line.wide[post.begin - 1] == "of" or any(line.wide[at] == "with" for at in range(hit.last, post.begin))
         ):
             continue  # `headed the office of the president`, `chairs the council, with A as deputy chair`
         if is_counted(line, post) or _is_of_another(line, hit, post):
             continue
-        if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.word(post.head))):
+        if _is_of_speaker(line, post) or _is_awaited(line, hit, post) or (own and is_plural(line.wide[post.head])):
             continue
         if post.begin > end or (before in _BEFORE_WHOM and post.begin - 1 > hit.last):
             continue
@@ -108,14 +108,14 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
         decreed = before != "as" and not _DECREED.isdisjoint(line.low[max(0, post.begin - 3) : post.begin])
         if before == "by" or decreed:
             continue
-        owned = line.word(hit.first - 1) in _OWNERS and hit.form == "noun" and post.begin == hit.last + 1
+        owned = line.wide[hit.first - 1] in _OWNERS and hit.form == "noun" and post.begin == hit.last + 1
         if (before in _CONJUNCTIONS or owned) and any(
             one.first == post.span.last + 1 and one.mood not in ("infinitive", "participle")
             for one in sentence.verbs.values()
         ):
             continue
         if post.begin in inner and (
-            _is_inside(sentence, hit, post) or (line.word(post.begin) == "the" and before not in _BEFORE_POST)
+            _is_inside(sentence, hit, post) or (line.wide[post.begin] == "the" and before not in _BEFORE_POST)
         ):
             continue
         joined = mention is not None and post.begin - 1 == mention.span.last
@@ -125,7 +125,7 @@ def post_behind(sentence: Sentence, hit: Hit, mention: Mention | None) -> Post |
             near
             or before in _BEFORE_POST
             or (
-                line.word(post.begin) in ("the", "a", "an")
+                line.wide[post.begin] in ("the", "a", "an")
                 and before not in _APART
                 and not is_other_verbs(sentence, hit, post)
                 and not (change_of(hit) in LOSSES and is_over_verb(sentence, hit, post))
@@ -148,7 +148,7 @@ def _is_elsewhere(line: Line, hit: Hit, mention: Mention | None, post: Post) -> 
     """Whether something else is given, and the office stands further on: `was given asylum at the envoy's home`."""
     behind = mention is not None and hit.last < mention.span.first < post.begin
     start = mention.span.last if behind and mention is not None else hit.last
-    return any(line.word(index) in _PLACING for index in range(start + 1, post.begin))
+    return any(line.wide[index] in _PLACING for index in range(start + 1, post.begin))
 
 
 def change_of(hit: Hit) -> str:
@@ -158,38 +158,38 @@ def change_of(hit: Hit) -> str:
 
 def is_counted(line: Line, post: Post) -> bool:
     """Whether an office is only counted: `becoming the third minister to leave the cabinet`."""
-    counted = {line.word(at) for at in range(post.begin - 1, post.span.last)} & COUNTS
+    counted = {line.wide[at] for at in range(post.begin - 1, post.span.last)} & COUNTS
     after = post.span.last + 1
-    if counted and line.word(after) in ("to", "who", "whose"):
+    if counted and line.wide[after] in ("to", "who", "whose"):
         return True
-    if not counted and _FIRST.isdisjoint(line.word(at) for at in range(post.begin - 1, post.span.last)):
+    if not counted and _FIRST.isdisjoint(line.wide[at] for at in range(post.begin - 1, post.span.last)):
         return False
     # `the fourth premier in 16 years to be removed`, `the first mayor to be jailed`
-    while line.word(after) in _SPANNING or (after < len(line.tokens) and line.tokens[after].is_number):
+    while line.wide[after] in _SPANNING or (after < len(line.tokens) and line.tokens[after].is_number):
         after += 1
-    after += line.word(after) == "to"
-    after += line.word(after) == "be"
-    return line.word(after) in _ENDING and line.word(after - 1) in ("to", "be")
+    after += line.wide[after] == "to"
+    after += line.wide[after] == "be"
+    return line.wide[after] in _ENDING and line.wide[after - 1] in ("to", "be")
 
 
 def _is_of_speaker(line: Line, post: Post) -> bool:
     """Whether an office is that of who says so: `X is now in charge, a spokesman for the army said`."""
-    behind = line.word(post.span.last + 1)
-    if line.word(post.begin - 1) != ",":
+    behind = line.wide[post.span.last + 1]
+    if line.wide[post.begin - 1] != ",":
         return False
-    return behind in words("sayings", "past", "present") or line.word(post.head).startswith("spokes")
+    return behind in words("sayings", "past", "present") or line.wide[post.head].startswith("spokes")
 
 
 def _is_awaited(line: Line, hit: Hit, post: Post) -> bool:
     """Whether an office is one that waits for its holder: `will fill in until a permanent director is found`."""
-    until = next((at for at in range(post.begin - 1, hit.first, -1) if line.word(at) in ("until", "till")), None)
-    return until is not None and post.begin - until <= _AWAITED and line.word(post.begin) in ("a", "an", "the")
+    until = next((at for at in range(post.begin - 1, hit.first, -1) if line.wide[at] in ("until", "till")), None)
+    return until is not None and post.begin - until <= _AWAITED and line.wide[post.begin] in ("a", "an", "the")
 
 
 def _is_over_insertion(sentence: Sentence, limit: int, post: Post) -> bool:
     """Whether a participle between commas is all that parts an office from its verb: `X, freed a day ago, as mayor`."""
     line, before = sentence.line, post.begin - 1
-    if line.word(limit - 1) != "," or line.word(before) != "as" or line.word(before - 1) != ",":
+    if line.wide[limit - 1] != "," or line.wide[before] != "as" or line.wide[before - 1] != ",":
         return False
     verb = sentence.verbs.get(limit)
     bare = verb is not None and verb.first == verb.at and verb.mood in ("past", "participle")
@@ -199,22 +199,22 @@ def _is_over_insertion(sentence: Sentence, limit: int, post: Post) -> bool:
 def _is_mere_member(sentence: Sentence, hit: Hit, post: Post) -> bool:
     """Whether a post is no more than that of a member, and not given: `was made a member of the Security Council`."""
     line = sentence.line
-    if post.head != post.span.first or line.word(post.head) != "member":
+    if post.head != post.span.first or line.wide[post.head] != "member":
         return False
-    body = line.word(post.head + 1) == "of"
+    body = line.wide[post.head + 1] == "of"
     return not (body and hit.term in ("appointed object", "nominated object", "confirmed object"))
 
 
 def _is_left(line: Line, hit: Hit, post: Post) -> bool:
     """Whether an office is the one left: `was promoted from deputy governor to governor`."""
     near = range(post.begin - 1, max(post.begin - 5, hit.last), -1)
-    from_at = next((at for at in near if line.word(at) == "from"), 0)
-    return bool(from_at) and not any(line.word(at) in ("to", "as", ",") for at in range(from_at, post.begin))
+    from_at = next((at for at in near if line.wide[at] == "from"), 0)
+    return bool(from_at) and not any(line.wide[at] in ("to", "as", ",") for at in range(from_at, post.begin))
 
 
 def _is_of_agent(line: Line, hit: Hit) -> bool:
     """Whether a noun of change stands in who does it: `chosen by a selection committee as chief`."""
-    return hit.form == "noun" and "by" in {line.word(index) for index in range(hit.first - _AGENT, hit.first)}
+    return hit.form == "noun" and "by" in {line.wide[index] for index in range(hit.first - _AGENT, hit.first)}
 
 
 def _is_inside(sentence: Sentence, hit: Hit, post: Post) -> bool:
@@ -222,15 +222,15 @@ def _is_inside(sentence: Sentence, hit: Hit, post: Post) -> bool:
     line = sentence.line
     acting = {one.first for one in sentence.hits} | set(sentence.verbs)
     last = max((at for at in acting if hit.last < at < post.begin), default=None)
-    return last is not None and all(line.word(index) != "," for index in range(last, post.begin))
+    return last is not None and all(line.wide[index] != "," for index in range(last, post.begin))
 
 
 def _is_kin(hit: Hit, mention: Mention) -> bool:
     """Whether the name only says who is meant: `named his son, X, crown prince`."""
     line, begin = mention.line, mention.span.first
-    while line.word(begin - 1) in words("titles", "honorific", "rank"):
+    while line.wide[begin - 1] in words("titles", "honorific", "rank"):
         begin -= 1
-    kin = line.word(begin - 1) == "," and line.word(begin - 2) in words("people", "kin")
+    kin = line.wide[begin - 1] == "," and line.wide[begin - 2] in words("people", "kin")
     return kin and hit.last < begin and hit.term.endswith("object")
 
 
@@ -241,8 +241,8 @@ def post_ahead(sentence: Sentence, hit: Hit) -> Post | None:
     for post in reversed(sentence.offices):
         if post.span.last >= hit.first or id(post) in titles:
             continue
-        between = {line.word(index) for index in range(post.span.last + 1, hit.first)}
-        led = post.begin > sentence.span.first and line.word(post.begin - 1) in ("of", "as", "to")
+        between = {line.wide[index] for index in range(post.span.last + 1, hit.first)}
+        led = post.begin > sentence.span.first and line.wide[post.begin - 1] in ("of", "as", "to")
         if led and not between & {",", ";", "who", "that", "said"}:
             return post
     return None
@@ -257,18 +257,18 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
         (
             index
             for index in range(post.begin - 1, start, -1)
-            if line.word(index) == "as" or (line.word(index) == "be" and line.word(index - 1) == "to")
+            if line.wide[index] == "as" or (line.wide[index] == "be" and line.wide[index - 1] == "to")
         ),
         start,
     )
     if post.begin - near > _FARTHEST:
         return False
-    first = near + 1 if line.word(near) == "be" or mention is None or start != mention.span.last else start + 1
-    if line.word(near) == "as" and line.word(start + 1) == line.word(near - 1) == ",":
+    first = near + 1 if line.wide[near] == "be" or mention is None or start != mention.span.last else start + 1
+    if line.wide[near] == "as" and line.wide[start + 1] == line.wide[near - 1] == ",":
         first = near + 1  # `elected X, 61, as the country's new president`
-    between = [sentence.line.word(index) for index in range(first, post.begin)]
+    between = [sentence.line.wide[index] for index in range(first, post.begin)]
     return not any(word in _BARS for word in between) and not any(
-        start < index < post.begin and line.word(index - 1) not in ("(", "-") for index in sentence.verbs
+        start < index < post.begin and line.wide[index - 1] not in ("(", "-") for index in sentence.verbs
     )
 
 
@@ -276,9 +276,9 @@ def is_said_of(line: Line, hit: Hit, post: Post) -> bool:
     """Whether an office follows a copula at once, or over a genitive: `will be the country's ambassador`."""
     if is_counted(line, post):
         return False
-    if hit.term == "appointed subject" and line.word(post.begin - 2) in _CANDIDATES:
+    if hit.term == "appointed subject" and line.wide[post.begin - 2] in _CANDIDATES:
         return True  # `will be the party's candidate for premier`
     if is_near(line, hit.last, post.begin):
         return True
-    of_body = line.word(post.begin - 1) == "'s" and line.word(post.begin - 3) not in ("of", "to")
+    of_body = line.wide[post.begin - 1] == "'s" and line.wide[post.begin - 3] not in ("of", "to")
     return of_body and post.begin - hit.last <= _OVER_GENITIVE

@@ -24,14 +24,14 @@ def is_others(line: Line, post: Post, taken: bool) -> bool:
 
 def _is_speakers(line: Line, post: Post) -> bool:
     """Whether an office behind a comma is that of who says so: `will be replaced by X, the prime minister said`."""
-    behind = line.word(post.span.last + 1)
-    return line.word(post.begin) in ("the", "a", "an", "his") and behind in words("sayings", "past", "present")
+    behind = line.wide[post.span.last + 1]
+    return line.wide[post.begin] in ("the", "a", "an", "his") and behind in words("sayings", "past", "present")
 
 
 def _is_besides(line: Line, post: Post) -> bool:
     """Whether an office behind `, and` is that of who is told of besides: `A, the mayor, and an adviser were hurt`."""
-    first, after = post.begin, line.word(post.span.last + 1)
-    if line.word(first - 1) != "and" or line.word(first - 2) != "," or line.word(first) not in DETERMINERS:
+    first, after = post.begin, line.wide[post.span.last + 1]
+    if line.wide[first - 1] != "and" or line.wide[first - 2] != "," or line.wide[first] not in DETERMINERS:
         return False
     if after == "," and line.is_capital(post.span.last + 2):
         return True  # `A, the mayor, and the governor, B, were hurt`

@@ -35,12 +35,12 @@ def _plural(one: str) -> str:
 
 def parts_behind(line: Line, head: int, limit: int) -> tuple[list[Span], int]:
     """The fields, bodies or places behind `of`, before the next name, and the last token of them."""
-    if line.word(head + 1) not in ("of", "for"):
+    if line.wide[head + 1] not in ("of", "for"):
         return [], head
     end, parts, first = head + 1, [], head + 2
     index = first
     while index < min(head + LONGEST, limit):
-        word = line.word(index)
+        word = line.wide[index]
         if word == "-" and line.tokens[index].start > line.tokens[index - 1].end:
             break
         if word in JOINTS:
@@ -54,25 +54,25 @@ def parts_behind(line: Line, head: int, limit: int) -> tuple[list[Span], int]:
     if index > first:
         parts.append(Span(first, index - 1))
         end = index - 1
-    named = [line.word(one.first) in ("of", "for") for one in parts[1:]]
+    named = [line.wide[one.first] in ("of", "for") for one in parts[1:]]
     if any(named):
         # `of trade and industry and of health`: what begins with `of` is another one.
         joined: list[Span] = []
         for one in parts:
-            if joined and line.word(one.first) not in ("of", "for"):
+            if joined and line.wide[one.first] not in ("of", "for"):
                 joined[-1] = Span(joined[-1].first, one.last)
             else:
                 joined.append(one)
         parts = joined
-    return [Span(one.first + (line.word(one.first) in ("of", "for")), one.last) for one in parts], end
+    return [Span(one.first + (line.wide[one.first] in ("of", "for")), one.last) for one in parts], end
 
 
 def is_inside(line: Line, index: int) -> bool:
     """Whether a word can belong to a field or body: known ones, capitals, and nouns before an `in`."""
-    word = line.word(index)
+    word = line.wide[index]
     if line.is_capital(index) or word in inner_words() or word in INSIDE:
         return True
-    return line.tokens[index].is_word and "in" in (line.word(index + 1), line.word(index + 2), line.word(index + 3))
+    return line.tokens[index].is_word and "in" in (line.wide[index + 1], line.wide[index + 2], line.wide[index + 3])
 
 
 @cache

@@ -61,16 +61,16 @@ def _give_each(line: Line, head: int, found: Sequence[Mention], offices: list[Po
     """Give each the field before the name: `the ministers of finance, A, and of justice, B`; False of anything else."""
     parts: list[tuple[Span, Mention]] = []
     index = head + 1
-    while line.word(index) in ("of", "for"):
+    while line.wide[index] in ("of", "for"):
         comma = index + 1
-        while comma - index < LONGEST_ITEM and line.word(comma) != "," and is_inside(line, comma):
+        while comma - index < LONGEST_ITEM and line.wide[comma] != "," and is_inside(line, comma):
             comma += 1
         name = next((one for one in found if comma < one.span.first <= comma + _OPENED), None)
-        if line.word(comma) != "," or name is None or comma == index + 1:
+        if line.wide[comma] != "," or name is None or comma == index + 1:
             break
         parts.append((Span(index, comma - 1), name))
         index = name.span.last + 1
-        while line.word(index) in JOINTS:
+        while line.wide[index] in JOINTS:
             index += 1
     if len(parts) < SEVERAL:
         return False
@@ -95,7 +95,7 @@ def _before(line: Line, head: int) -> tuple[list[Span], int]:
     last = index = head - 1
     fields = words("posts", "portfolio", "inner")
     while index >= line.sentence(head).first and head - index < LONGEST:
-        word = line.word(index)
+        word = line.wide[index]
         if word in JOINTS and index < last:
             parts.insert(0, Span(index + 1, last))
             last = index - 1
@@ -114,7 +114,7 @@ def _give(
     before = [one for one in found if one.span.last < head]
     after = [one for one in found if one.span.first > end]
     first = end + 1
-    if line.word(first) in _OPENING:
+    if line.wide[first] in _OPENING:
         first += 1
     count, behind = len(parts), False
     names = after[:count]
@@ -130,12 +130,12 @@ def _give(
     posts = [_post(line, head, start, one, parts[0]) for one in parts]
     posts[0] = replace(posts[0], span=Span(begin, end), begin=begin)
     joint = names[-1].span.last + 1
-    beside = line.word(joint) in (",", "(") and all(line.word(at) in LOOSE for at in range(joint + 1, begin))
+    beside = line.wide[joint] in (",", "(") and all(line.wide[at] in LOOSE for at in range(joint + 1, begin))
     given = behind and not beside
     opened = begin - 1
-    while line.word(opened) in LOOSE:
+    while line.wide[opened] in LOOSE:
         opened -= 1
-    if given and line.word(opened) not in GIVING:
+    if given and line.wide[opened] not in GIVING:
         return False
     whole = range(begin, end + 1)
     offices[:] = [one for one in offices if one.span.first not in whole and one.span.last not in whole]
@@ -155,18 +155,18 @@ def _give(
 def _title(line: Line, head: int) -> int:
     """The first token of the plural with what says its kind: `deputy foreign ministers of`."""
     first = head
-    while line.word(first - 1) in left() and first - 1 >= line.sentence(head).first:
+    while line.wide[first - 1] in left() and first - 1 >= line.sentence(head).first:
         first -= 1
     return first
 
 
 def _post(line: Line, head: int, start: int, part: Span, opening: Span) -> Post:
     """The office of one: the singular with its own field."""
-    one = plurals()[line.word(head)]
+    one = plurals()[line.wide[head]]
     one = one.capitalize() if line.is_capital(head) else one
     if part.first > head:
         title = f"{line.slice(Span(start, head - 1))} {one}" if start < head else one
-        shared = next((at for at in range(opening.first, opening.last) if line.word(at) == "in"), None)
+        shared = next((at for at in range(opening.first, opening.last) if line.wide[at] == "in"), None)
         prefix = (
             f"{line.slice(Span(opening.first, shared)).removeprefix('the ')} "
             if shared is not None and part is not opening
@@ -180,7 +180,7 @@ def _post(line: Line, head: int, start: int, part: Span, opening: Span) -> Post:
 def _begins(line: Line, first: int, name: Mention) -> bool:
     """Whether a name begins at a token, behind titles at most."""
     titles = words("titles", "honorific", "rank") | {"."}
-    return first <= name.span.first and all(line.word(at) in titles for at in range(first, name.span.first))
+    return first <= name.span.first and all(line.wide[at] in titles for at in range(first, name.span.first))
 
 
 def _is_list(line: Line, names: Sequence[Mention], count: int) -> bool:
@@ -189,7 +189,7 @@ def _is_list(line: Line, names: Sequence[Mention], count: int) -> bool:
         return False
     for place in range(count - 1):
         between = range(names[place].span.last + 1, names[place + 1].span.first)
-        if not len(between) or not all(line.word(at) in joining() for at in between):
+        if not len(between) or not all(line.wide[at] in joining() for at in between):
             return False
-    closed = any(line.word(at) == "and" for at in range(names[count - 2].span.last + 1, names[count - 1].span.first))
+    closed = any(line.wide[at] == "and" for at in range(names[count - 2].span.last + 1, names[count - 1].span.first))
     return closed

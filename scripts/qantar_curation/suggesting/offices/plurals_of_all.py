@@ -32,22 +32,22 @@ _ANDS = frozenset(("and", "&"))
 def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post]) -> None:
     """Give all of a list the one office that a plural tells: `A and B were appointed deputy governors of the bank`."""
     start = head
-    while line.word(start - 1) in left() | words("posts", "portfolio", "inner") or line.word(start - 1) == "-":
+    while line.wide[start - 1] in left() | words("posts", "portfolio", "inner") or line.wide[start - 1] == "-":
         start -= 1
     end = parts_behind(line, head, len(line.tokens))[1]
-    while end > head and line.word(end) in INSIDE:
+    while end > head and line.wide[end] in INSIDE:
         end -= 1
-    one = plurals()[line.word(head)]
+    one = plurals()[line.wide[head]]
     if start == end and one in _BARE:
         return  # `both members of`, `as leaders`: no office without a body
     opened = start - 1
-    while line.word(opened) in LOOSE or line.word(opened) in _STATES or line.word(opened) in DETERMINERS:
+    while line.wide[opened] in LOOSE or line.wide[opened] in _STATES or line.wide[opened] in DETERMINERS:
         opened -= 1
     names = _list_before(line, [one for one in found if one.span.last <= opened])
     if len(names) < SEVERAL or opened - names[-1].span.last > FARTHEST or any(one.given for one in names):
         return
     between = line.low[names[-1].span.last + 1 : opened + 1]
-    status = next((found for at in range(opened + 1, start) if (found := _STATES.get(line.word(at)))), None)
+    status = next((found for at in range(opened + 1, start) if (found := _STATES.get(line.wide[at]))), None)
     beside = between == (",",)
     if not beside and (status == "former" or not _gives(between)):
         return
@@ -88,4 +88,4 @@ def _are_joined(line: Line, one: Mention, other: Mention) -> bool:
     posts = [post for mention in (one, other) for post, _ in mention.posts]
     inside = {at for post in posts for at in range(post.begin, post.span.last + 1)}
     between = range(one.span.last + 1, other.span.first)
-    return len(between) > 0 and all(at in inside or line.word(at) in joining() for at in between)
+    return len(between) > 0 and all(at in inside or line.wide[at] in joining() for at in between)

@@ -42,15 +42,15 @@ _JOINTS = frozenset((":", "\u2014", "\u2013", "-"))
 
 def field_at(line: Line, index: int) -> Span | None:
     """The words of a field that begin at a token: `health`, `trade and industry`, `the ministry of labour`."""
-    first = index + 1 if line.word(index) == "the" else index
-    if line.word(first) in ("ministry", "portfolio", "department") and line.word(first + 1) in ("of", "for"):
+    first = index + 1 if line.wide[index] == "the" else index
+    if line.wide[first] in ("ministry", "portfolio", "department") and line.wide[first + 1] in ("of", "for"):
         first += 2
     last = first - 1
-    if line.word(first) == "cabinet" and line.word(first + 1) == ",":
+    if line.wide[first] == "cabinet" and line.wide[first + 1] == ",":
         return None  # `In the cabinet, trade goes to X`
     fields = words("posts", "portfolio")
     for step in range(first, min(first + LONGEST_FIELD, len(line.tokens))):
-        word = line.word(step)
+        word = line.wide[step]
         if word in fields:
             last = step
         elif not (word in ("and", "&", ",", "the") and _goes_on(line, step + 1, fields) and step > first):
@@ -60,7 +60,7 @@ def field_at(line: Line, index: int) -> Span | None:
 
 def _goes_on(line: Line, index: int, fields: frozenset[str]) -> bool:
     """Whether a field goes on at a token, over an article: `finance and the public service`."""
-    return line.word(index) in fields or (line.word(index) == "the" and line.word(index + 1) in fields)
+    return line.wide[index] in fields or (line.wide[index] == "the" and line.wide[index + 1] in fields)
 
 
 def minister_of(line: Line, span: Span) -> str:
@@ -83,22 +83,22 @@ def field_before(line: Line, last: int) -> str | None:
 
 def bracketed(line: Line, last: int) -> Span | None:
     """The field in brackets behind a name that ends at `last`: `X (mines and energy)`; not a party beside one name."""
-    if line.word(last + 1) != "(":
+    if line.wide[last + 1] != "(":
         return None
     end = next(
-        (step for step in range(last + 2, min(last + _BRACKET, len(line.tokens))) if line.word(step) == ")"), None
+        (step for step in range(last + 2, min(last + _BRACKET, len(line.tokens))) if line.wide[step] == ")"), None
     )
     if end is None or end == last + 2:
         return None
-    end -= 2 * (line.word(end - 2) == "," and line.word(end - 1) in PASSING)  # `X (defence, acting)`
-    inner = [line.word(step) for step in range(last + 2, end)]
+    end -= 2 * (line.wide[end - 2] == "," and line.wide[end - 1] in PASSING)  # `X (defence, acting)`
+    inner = [line.wide[step] for step in range(last + 2, end)]
     known = words("posts", "portfolio")
     if not known & set(inner) or any(not (word.isalpha() or word in (",", "&", "-", "'s", "/")) for word in inner):
         return None
     if any(form_of(word) == "past" or word in words("posts", "head") - {"justice"} for word in inner):
         return None
     spoken = {token.text for token in line.tokens}
-    several = sum(line.word(step) == "(" for step in range(len(line.tokens))) > 1 and inner != ["labour"]
+    several = sum(line.wide[step] == "(" for step in range(len(line.tokens))) > 1 and inner != ["labour"]
     governed = spoken & (_CABINET | {"government", "commissioner", "commissioners", "secretaries"})
     return Span(last + 2, end - 1) if governed or several else None
 
@@ -111,12 +111,12 @@ def field_behind(line: Line, mention: Mention) -> Span | None:
         mention: The name.
     """
     at = mention.span.last + 1
-    if line.word(at) not in ("-", "\u2013", "\u2014", ":"):
+    if line.wide[at] not in ("-", "\u2013", "\u2014", ":"):
         return None
     field = field_at(line, at + 1)
-    listed = line.word(at) != ":" and ":" in line.low[: mention.span.first]
+    listed = line.wide[at] != ":" and ":" in line.low[: mention.span.first]
     ends = {"", ".", "("} | ({",", ";", "and"} if listed else set())
-    if field is None or line.word(field.last + 1) not in ends:
+    if field is None or line.wide[field.last + 1] not in ends:
         return None
     return field
 
@@ -132,22 +132,22 @@ def fields(
     for mention, person in people:
         after = mention.span.last + 1
         before = mention.span.first - 1
-        if line.word(before) in _REFUSING:
+        if line.wide[before] in _REFUSING:
             continue  # `but turned down X for education`
-        if line.word(before) in _JOINTS and before > sentence.first:
+        if line.wide[before] in _JOINTS and before > sentence.first:
             span = field_at(line, sentence.first)
             if span is not None and span.last == before - 1 and not span.first - sentence.first > 2:
                 yield mention, person, minister_of(line, span), mention.span.last, "appointed"
                 continue
-        if line.word(after) == ":":
+        if line.wide[after] == ":":
             span = field_at(line, after + 1)
-            if span is not None and line.word(span.last + 1) in FIELD_ENDS:
+            if span is not None and line.wide[span.last + 1] in FIELD_ENDS:
                 yield mention, person, minister_of(line, span), span.last, "appointed"
                 continue
         listed = _listed(line, sentence, mention, taken, len(people))
         if listed is not None:
             # `kept A at finance and B at justice but moved C`
-            stays = line.word(before) in _KEEPING or (kept and line.word(_before_name(line, mention)) in ("and", ","))
+            stays = line.wide[before] in _KEEPING or (kept and line.wide[_before_name(line, mention)] in ("and", ","))
             kept, change = stays, "retained" if stays else "appointed"
             yield mention, person, minister_of(line, listed), max(listed.last, mention.span.last), change
             continue
@@ -157,8 +157,8 @@ def fields(
         found = found or (_given_too(line, mention, taken) if last == "appointed" else None)
         if found is not None:
             span, verb = found
-            bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
-            kept = line.word(verb) in _KEEPING and line.word(verb) != "holds"
+            bare = verb == mention.span.last + 1 and line.wide[verb] not in _TAKES
+            kept = line.wide[verb] in _KEEPING and line.wide[verb] != "holds"
             change = last if bare and last is not None else "retained" if kept else "appointed"
             last = change
             yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
@@ -170,23 +170,23 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
     if people < _SEVERAL and not spoken & _CABINET and _KEPT.isdisjoint(spoken):
         return None
     after, before = mention.span.last + 1, mention.span.first - 1
-    dashed = line.word(after) in _JOINTS and ":" in line.low[: mention.span.first]
-    if dashed or line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
+    dashed = line.wide[after] in _JOINTS and ":" in line.low[: mention.span.first]
+    if dashed or line.wide[after] in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
         span = field_at(line, after + 1)
-        if span is not None and line.word(span.last) in _NO_FIELDS and span.first == span.last:
+        if span is not None and line.wide[span.last] in _NO_FIELDS and span.first == span.last:
             span = None  # `the revolt that carried X to power`, `kept X at home`
-        if span is not None and span.first not in taken and line.word(span.last) != "cabinet":
-            behind = line.word(span.last + 1)
-            if line.word(after) == "," and behind == "to" and line.is_capital(span.last + 2):
+        if span is not None and span.first not in taken and line.wide[span.last] != "cabinet":
+            behind = line.wide[span.last + 1]
+            if line.wide[after] == "," and behind == "to" and line.is_capital(span.last + 2):
                 return None  # `housing to A, works to B`
-            if line.word(after) == "," and line.word(after + 1) == "the" and behind in BODIES:
+            if line.wide[after] == "," and line.wide[after + 1] == "the" and behind in BODIES:
                 return None  # `after the departure of A, the finance ministry is run by`
             if behind in BODIES or behind in FIELD_ENDS or behind in ("to", "or"):
                 return span
-    if line.word(before) in ("to", ",", "under", "for"):
+    if line.wide[before] in ("to", ",", "under", "for"):
         for first in range(max(before - LONGEST_FIELD, sentence.first), before):
             span = field_at(line, first)
-            whole = first == sentence.first or line.word(first - 1) in (";", ",", "and", ":")
+            whole = first == sentence.first or line.wide[first - 1] in (";", ",", "and", ":")
             if span is not None and whole and span.last == before - 1 and span.first not in taken:
                 return span
     return None
@@ -197,35 +197,35 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     index = mention.span.last + 1
     verb = index
     # Behind what is said of the person between commas: `X, who led the union for years, takes health`.
-    reach = _FARTHEST if line.word(index) == "," else _NEAREST
+    reach = _FARTHEST if line.wide[index] == "," else _NEAREST
     for step in range(index, min(index + reach, len(line.tokens))):
         if (
-            line.word(step) == ";"
-            or (line.word(step) == "while" and step > index)
-            or (step - index >= _NEAREST and (line.word(step) == "." or line.word(step) == '"'))
+            line.wide[step] == ";"
+            or (line.wide[step] == "while" and step > index)
+            or (step - index >= _NEAREST and (line.wide[step] == "." or line.wide[step] == '"'))
         ):
             break
-        if line.word(step) in _TAKES and (step - index < _NEAREST or line.word(step - 1) == ","):
-            if line.word(step - 1) == "and" and line.word(_before_name(line, mention)) in _PASSIVE_JOINTS:
+        if line.wide[step] in _TAKES and (step - index < _NEAREST or line.wide[step - 1] == ","):
+            if line.wide[step - 1] == "and" and line.wide[_before_name(line, mention)] in _PASSIVE_JOINTS:
                 return None  # `gave finance to A and kept trade for himself`
             verb, index = step, step + 1
             break
-    if line.word(index) == "from":
+    if line.wide[index] == "from":
         # `moves from the health ministry to finance`: the field is where the way ends.
-        index = next((step for step in range(index, index + _NEAREST) if line.word(step) == "to"), index)
+        index = next((step for step in range(index, index + _NEAREST) if line.wide[step] == "to"), index)
     index += line.low[index : index + 2] == ("on", "to")
-    while line.word(index) in _BEFORE_FIELD:
+    while line.wide[index] in _BEFORE_FIELD:
         index += 1
     span = field_at(line, index)
     if span is None or span.first in taken:
         return None
-    after = line.word(span.last + 1)
+    after = line.wide[span.last + 1]
     if after in BODIES or after in FIELD_ENDS:
         # Who takes power takes no ministry; a field without any verb is one only of who stands in a list.
-        bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES
-        if line.word(span.first) in ("power", "cabinet") and span.first == span.last:
+        bare = verb == mention.span.last + 1 and line.wide[verb] not in _TAKES
+        if line.wide[span.first] in ("power", "cabinet") and span.first == span.last:
             return None
-        if line.word(span.first) == "home" and line.word(span.first - 1) in ("went", "goes", "came", "comes"):
+        if line.wide[span.first] == "home" and line.wide[span.first - 1] in ("went", "goes", "came", "comes"):
             return None
         return None if bare and index != verb else (span, verb)
     return None
@@ -234,18 +234,18 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
 def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
     """`Foreign affairs go to X`, `the interior ministry was given to X`."""
     before = _before_name(line, mention)
-    if line.word(before) != "to":
+    if line.wide[before] != "to":
         return None
     for step in range(before - 1, max(before - 5, sentence.first), -1):
-        if line.word(step) in _TAKES | {"go"} and all(line.word(at) in _LOOSE for at in range(step + 1, before)):
+        if line.wide[step] in _TAKES | {"go"} and all(line.wide[at] in _LOOSE for at in range(step + 1, before)):
             end = step - 1
-            while end > sentence.first and line.word(end) in ("was", "is", "will", "be", "were", *BODIES):
+            while end > sentence.first and line.wide[end] in ("was", "is", "will", "be", "were", *BODIES):
                 end -= 1
             for first in range(max(end - LONGEST_FIELD, sentence.first), end + 1):
-                span = field_at(line, first) if line.word(first) != "cabinet" else None
+                span = field_at(line, first) if line.wide[first] != "cabinet" else None
                 if span is not None and span.last == end and span.first not in taken:
-                    opens = first - (line.word(first - 1) == "the")
-                    return None if line.word(opens - 1) in _ABOUT and opens > sentence.first else (span, step)
+                    opens = first - (line.wide[first - 1] == "the")
+                    return None if line.wide[opens - 1] in _ABOUT and opens > sentence.first else (span, step)
     return None
 
 
@@ -253,18 +253,18 @@ def _before_name(line: Line, mention: Mention) -> int:
     """The token before a name with its titles, offices and what it is called: `to former minister X`, `to Dr X`."""
     before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
     titles = words("titles", "honorific", "rank") | {".", "party"}
-    while before > 0 and line.word(before) in words("people", "occupation", "other", "kin") | titles:
+    while before > 0 and line.wide[before] in words("people", "occupation", "other", "kin") | titles:
         before -= 1
-    return before - (line.word(before) in ("the", "a", "an"))
+    return before - (line.wide[before] in ("the", "a", "an"))
 
 
 def _given_too(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
     """The field that goes to another one as the last did: `Housing goes to A, and Mining to former minister B`."""
     before = _before_name(line, mention)
-    if line.word(before) != "to":
+    if line.wide[before] != "to":
         return None
     for first in range(max(before - LONGEST_FIELD, 0), before):
         span = field_at(line, first)
-        if span is not None and span.last == before - 1 and line.word(first - 1) in ("and", ",", ";"):
+        if span is not None and span.last == before - 1 and line.wide[first - 1] in ("and", ",", ";"):
             return (span, before) if span.first not in taken else None
     return None

@@ -62,14 +62,14 @@ def says(line: Line, index: int, phrase: tuple[str, ...]) -> bool:
     last = len(phrase) - 1
     if line.low[index : index + last] != phrase[:-1]:
         return False
-    word = line.word(index + last)
+    word = line.wide[index + last]
     return word == phrase[-1] or (word == phrase[-1] + "s" and line.is_capital(index + last + 1))
 
 
 def next_is_head(line: Line, index: int) -> bool:
     """Whether an office goes on here, by words that can only stand inside one."""
     for _ in range(4):
-        word = line.word(index)
+        word = line.wide[index]
         if word in heads() or any(says(line, index, phrase) for phrase in phrases().get(word, ())):
             return True
         if word not in left() and word != "-":
@@ -80,22 +80,22 @@ def next_is_head(line: Line, index: int) -> bool:
 
 def lists_fields(line: Line, head: int, comma: int) -> bool:
     """Whether a comma stands between the fields of one ministry: `Minister of Culture, Arts and Tourism`."""
-    if line.word(head) not in ("minister", "ministry", "secretary", "commissioner") or comma - head > MAX_RIGHT:
+    if line.wide[head] not in ("minister", "ministry", "secretary", "commissioner") or comma - head > MAX_RIGHT:
         return False
     fields = words("posts", "portfolio", "inner")
-    if line.word(comma - 1) not in fields:
+    if line.wide[comma - 1] not in fields:
         return False
     if _closes_list(line, comma):
         return True
     index = comma + 1
     for _ in range(_FIELDS):
-        if line.word(index) not in fields or next_is_head(line, index):
+        if line.wide[index] not in fields or next_is_head(line, index):
             return False
-        while line.word(index) in fields:
+        while line.wide[index] in fields:
             index += 1
-        if line.word(index) in ("and", "&"):
-            return line.word(index + 1) in fields and not next_is_head(line, index + 1)
-        if line.word(index) != ",":
+        if line.wide[index] in ("and", "&"):
+            return line.wide[index + 1] in fields and not next_is_head(line, index + 1)
+        if line.wide[index] != ",":
             return False
         index += 1
     return False
@@ -104,17 +104,17 @@ def lists_fields(line: Line, head: int, comma: int) -> bool:
 def _closes_list(line: Line, comma: int) -> bool:
     """Whether capitals run on to an `and` and a field that end the sentence, as in `, Climate Resilience and Law`."""
     index, joined = comma + 1, False
-    while index - comma < MAX_RIGHT + _FIELDS and (line.is_capital(index) or line.word(index) in ("and", "&", ",")):
-        joined = joined or line.word(index) in ("and", "&")
+    while index - comma < MAX_RIGHT + _FIELDS and (line.is_capital(index) or line.wide[index] in ("and", "&", ",")):
+        joined = joined or line.wide[index] in ("and", "&")
         index += 1
     return (
-        joined and line.word(index) in ("", ".", ";") and line.word(index - 1) in words("posts", "portfolio", "inner")
+        joined and line.wide[index] in ("", ".", ";") and line.wide[index - 1] in words("posts", "portfolio", "inner")
     )
 
 
 def is_body(line: Line, index: int) -> bool:
     """Whether a noun of a body stands here or one word further: `the teachers' union`."""
-    return line.word(index) in words("posts", "body") or line.word(index + 1) in words("posts", "body")
+    return line.wide[index] in words("posts", "body") or line.wide[index + 1] in words("posts", "body")
 
 
 def of_a_body(line: Line, head: int) -> int:
@@ -125,15 +125,15 @@ def of_a_body(line: Line, head: int) -> int:
         head: The token of the head, behind which `of a` stands.
     """
     last, end = head, head + 3
-    if line.word(head - 2) == "at" or line.word(head - 1) == "and":
+    if line.wide[head - 2] == "at" or line.wide[head - 1] == "and":
         return head  # `stays at the head of a caretaker administration`, `premier and head of a new government`
-    while end - head <= _LEADING + 1 and (line.word(end).isalpha() or line.word(end) == "-"):
-        if line.word(end) in words("posts", "body"):
+    while end - head <= _LEADING + 1 and (line.wide[end].isalpha() or line.wide[end] == "-"):
+        if line.wide[end] in words("posts", "body"):
             last = end
-        elif line.word(end) in words("common", "function") or last > head:
+        elif line.wide[end] in words("common", "function") or last > head:
             break
         end += 1
-    if last > head and line.word(last + 1) == "of" and line.word(last + 2) in inner_words() | _OF_WHOM:
+    if last > head and line.wide[last + 1] == "of" and line.wide[last + 2] in inner_words() | _OF_WHOM:
         return last + 2
     return last
 
@@ -141,26 +141,26 @@ def of_a_body(line: Line, head: int) -> int:
 def leads_to_body(line: Line, index: int) -> bool:
     """Whether a small word behind a name leads to the noun of a body: `the Skarholm ferry company`."""
     for step in range(index + 1, index + _LEADING):
-        if line.is_capital(step) or not (line.word(step).isalpha() or line.word(step) in ("'", "-")):
+        if line.is_capital(step) or not (line.wide[step].isalpha() or line.wide[step] in ("'", "-")):
             return False
-        if line.word(step) in ("after", "before", "when", "since", "because", "following"):
+        if line.wide[step] in ("after", "before", "when", "since", "because", "following"):
             return False  # `ambassador to Norland days after taking office`
-        if line.word(step) in words("posts", "body"):
+        if line.wide[step] in words("posts", "body"):
             return True
     return False
 
 
 def goes_on(line: Line, index: int) -> bool:
     """Whether what follows an `and` still belongs to the field of an office: `trade and integration`."""
-    after = index + 2 if line.word(index + 1) == "the" else index + 1
-    if line.word(after) in words("posts", "portfolio", "inner"):
+    after = index + 2 if line.wide[index + 1] == "the" else index + 1
+    if line.wide[after] in words("posts", "portfolio", "inner"):
         return not next_is_head(line, after)
     if not (line.is_capital(after) and line.is_capital(index - 1)):
         return False
-    if line.word(index - 1) in words("posts", "portfolio", "inner") and _ends_field(line, after):
+    if line.wide[index - 1] in words("posts", "portfolio", "inner") and _ends_field(line, after):
         return True  # `Industry and Infrastructural Development`
     # `Fisheries and Oceans` goes on; `of Alta and Tomas Arle` and `of Alta and President Arle` do not.
-    return not line.is_capital(after + 1) and line.word(after) not in heads() and line.word(after + 1) != "'s"
+    return not line.is_capital(after + 1) and line.wide[after] not in heads() and line.wide[after + 1] != "'s"
 
 
 def _is_abstract(word: str) -> bool:
@@ -174,7 +174,7 @@ def _is_full_name(line: Line, index: int) -> bool:
     while line.is_capital(last + 1):
         last += 1
     known = inner_words() | words("posts", "body") | words("posts", "portfolio") | heads()
-    run = [line.word(step) for step in range(index, last + 1)]
+    run = [line.wide[step] for step in range(index, last + 1)]
     return len(run) in (2, 3) and not known & set(run) and not any(_is_abstract(word) for word in run)
 
 
@@ -183,28 +183,28 @@ def _names_that_body(line: Line, last: int, index: int) -> bool:
     end = index
     while line.is_capital(end + 1):
         end += 1
-    if line.word(end) in words("posts", "body") and end > index:
+    if line.wide[end] in words("posts", "body") and end > index:
         return True
-    single = end == index and line.word(last) in words("posts", "body")
-    single = single and (line.word(last) not in words("posts", "level") or line.word(last - 1) in ("the", "a", "state"))
-    return single and line.word(end + 1) in _CLOSING
+    single = end == index and line.wide[last] in words("posts", "body")
+    single = single and (line.wide[last] not in words("posts", "level") or line.wide[last - 1] in ("the", "a", "state"))
+    return single and line.wide[end + 1] in _CLOSING
 
 
 def _ends_field(line: Line, index: int) -> bool:
     """Whether capitals run on to a word that only ends a field: `Minister of Emiri Diwan Affairs`."""
-    while line.is_capital(index) and line.word(index) not in _FIELD_ENDS:
+    while line.is_capital(index) and line.wide[index] not in _FIELD_ENDS:
         index += 1
     return line.is_capital(index) and not line.is_capital(index + 1)
 
 
 def _is_part_of_place(line: Line, last: int, index: int) -> bool:
     """Whether capitals behind an adjective are a place: `governor of the southern Sindh province`."""
-    if line.word(last) not in words("posts", "level"):
+    if line.wide[last] not in words("posts", "level"):
         return False
     end = index
     while line.is_capital(end + 1):
         end += 1
-    return line.word(end + 1) in words("posts", "body")
+    return line.wide[end + 1] in words("posts", "body")
 
 
 def _ends_body(line: Line, index: int) -> bool:
@@ -213,30 +213,30 @@ def _ends_body(line: Line, index: int) -> bool:
     while line.is_capital(end + 1):
         end += 1
     body = words("posts", "body") - heads()
-    if not line.is_capital(end + 1) and line.word(end + 1) in _SMALL_BODIES and end - index < _LEADING:
+    if not line.is_capital(end + 1) and line.wide[end + 1] in _SMALL_BODIES and end - index < _LEADING:
         return True  # `of the National Right party`
-    return end > index and line.word(end) in body
+    return end > index and line.wide[end] in body
 
 
 def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     """Whether a capital behind the body of an office is the holder's name."""
-    before = line.word(last)
+    before = line.wide[last]
     if last != index - 1:
         return False
     body = words("posts", "body")
     if _ends_body(line, index):
         return False
-    if line.word(index) in words("titles", "honorific", "rank") and line.word(index + 1) not in body:
+    if line.wide[index] in words("titles", "honorific", "rank") and line.wide[index + 1] not in body:
         return True
     if not line.is_capital(last):
         if before.isalpha() and line.printed[index].isupper() and len(before) > 1 < len(line.printed[index]):
             return line.is_capital(index + 1)  # `the head of the leftist ULF, Ana Pires`
-        if line.word(last - 1) in ("the", "-") and line.word(index + 1) == "," and line.is_capital(index + 2):
+        if line.wide[last - 1] in ("the", "-") and line.wide[index + 1] == "," and line.is_capital(index + 2):
             return False  # `the leader of the separatist Front, Ana Pires,`
         return not (_names_that_body(line, last, index) or _is_part_of_place(line, last, index))
-    if f"{before} {line.word(index)}" in words("places", "country") or _ends_field(line, index):
+    if f"{before} {line.wide[index]}" in words("places", "country") or _ends_field(line, index):
         return False
-    if line.word(index) in inner_words() or line.word(index) in words("organisations", "organisation"):
+    if line.wide[index] in inner_words() or line.wide[index] in words("organisations", "organisation"):
         return False
     if before in words("organisations", "place-first"):
         return False
@@ -245,4 +245,4 @@ def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     if _is_abstract(before) and _is_full_name(line, index):
         return True  # `Minister of Ecology and Technical Supervision Ana Pires`
     first = capitals == 1 or not line.is_capital(last - 1)
-    return first and line.is_capital(index + 1) and line.word(index + 1) not in body
+    return first and line.is_capital(index + 1) and line.wide[index + 1] not in body

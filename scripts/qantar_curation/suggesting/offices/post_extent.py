@@ -45,12 +45,12 @@ _RESPONSIBLE = frozenset(("minister", "secretary", "commissioner", "undersecreta
 
 def extend_right(line: Line, head: int) -> int:
     """The last token of an office: over `of` or `for` and the body, the field or the place that follows."""
-    joint = line.word(head + 1)
-    if joint == "on" and line.word(head) in _ADVISES and line.word(head + 2) in inner_words() | {"the"}:
+    joint = line.wide[head + 1]
+    if joint == "on" and line.wide[head] in _ADVISES and line.wide[head + 2] in inner_words() | {"the"}:
         return extend_right_over(line, head + 1)
     if head + 2 >= len(line.tokens):
         return head
-    if line.word(head) in _RESPONSIBLE and (tail := _responsible(line, head)) > head:
+    if line.wide[head] in _RESPONSIBLE and (tail := _responsible(line, head)) > head:
         return last if (last := extend_right(line, tail)) > tail else head
     ended = _ended_at(line, head, joint)
     if ended is not None:
@@ -64,17 +64,17 @@ def extend_right(line: Line, head: int) -> int:
 
 def _ended_at(line: Line, head: int, joint: str) -> int | None:
     """The last token of an office that ends at what joins its body or with that alone; None where it goes on."""
-    follows = line.word(head + 2)
+    follows = line.wide[head + 2]
     after = head + 3 if follows == "the" else head + 2
-    if (joint == "to" and line.word(head) in _SENT_TO) or (joint == "at" and line.word(head) in _SITS_AT):
-        if line.word(after) in words("posts", "body") and follows == "the":
+    if (joint == "to" and line.wide[head] in _SENT_TO) or (joint == "at" and line.wide[head] in _SITS_AT):
+        if line.wide[after] in words("posts", "body") and follows == "the":
             return after
-        if line.word(head) in _ADVISING and not line.is_capital(after):
+        if line.wide[head] in _ADVISING and not line.is_capital(after):
             return _served(line, head, after)
-        names = line.is_capital(after) and not (line.word(after) in heads() and line.is_capital(after + 1))
+        names = line.is_capital(after) and not (line.wide[after] in heads() and line.is_capital(after + 1))
         return None if names else head
-    if joint == "in" and line.word(head) in ("leader", "whip", "representative"):
-        return after if line.word(after) in _HOUSES else head
+    if joint == "in" and line.wide[head] in ("leader", "whip", "representative"):
+        return after if line.wide[after] in _HOUSES else head
     if joint not in ("of", "for"):
         return head
     if follows in ("a", "an"):
@@ -95,7 +95,7 @@ class _Reach:
 
     def past(self, index: int) -> int:
         """The token to read after this one; this one itself where the office ends."""
-        line, word = self.line, self.line.word(index)
+        line, word = self.line, self.line.wide[index]
         after = self._past_joint(index, word) if word in _JOINTS else self._past_particle(index, word)
         if after is not None:
             return after
@@ -116,7 +116,7 @@ class _Reach:
         line = self.line
         if word == "'":
             named = line.is_capital(index + 1) or is_body(line, index + 1)
-            return index + 1 if named and line.word(index - 1).endswith("s") else None
+            return index + 1 if named and line.wide[index - 1].endswith("s") else None
         if word == "and":
             return index + 1 if goes_on(line, index) else index
         if word == "for":
@@ -126,11 +126,11 @@ class _Reach:
         if word == '"':
             closed = _end_of_quoted(line, index)  # `director of the firm "North Star"`, `of the "Hope" party`
             if closed is not None:
-                self.last = closed + (line.word(closed + 1) in words("posts", "body"))
+                self.last = closed + (line.wide[closed + 1] in words("posts", "body"))
             return index
         if word == "on":
-            follows = line.word(index + 1)
-            charged = line.word(index - 1) in _CHARGED and (follows == "the" or follows in inner_words())
+            follows = line.wide[index + 1]
+            charged = line.wide[index - 1] in _CHARGED and (follows == "the" or follows in inner_words())
             return index + 1 if charged else None
         if word == "-":
             tight = self.last == index - 1 and line.tokens[index].start == line.tokens[index - 1].end
@@ -148,13 +148,13 @@ class _Reach:
             return None
         if not line.is_capital(index - 1):
             return None
-        if line.word(index + 1) == "-" and line.is_capital(index + 2):
+        if line.wide[index + 1] == "-" and line.is_capital(index + 2):
             self.last = index + 2
             return index + 3
         if not line.is_capital(index + 1):
             return None
         # Behind a country a name may begin so.
-        return index if line.word(index - 1) in words("places", "country") else index + 1
+        return index if line.wide[index - 1] in words("places", "country") else index + 1
 
     def _is_inner(self, index: int, word: str) -> bool:
         """Whether a word in small letters can belong to what an office is of."""
@@ -169,22 +169,22 @@ class _Reach:
             or (form_of(word) is not None and not self._describes(index, word))
         ):
             return False
-        if self.lower >= _LOWER and line.word(index + 1) not in words("posts", "body"):
+        if self.lower >= _LOWER and line.wide[index + 1] not in words("posts", "body"):
             return False
         return not self.capitals or leads_to_body(line, index) or _ends_letters(line, index)
 
     def _describes(self, index: int, word: str) -> bool:
         """Whether what may be a verb describes a body: `of the banned Unity Party`, `of the strike committee`."""
-        line, before = self.line, self.line.word(index - 1)
+        line, before = self.line, self.line.wide[index - 1]
         if before == "-" or (word in ties() and before in _BEFORE_TIES):
             return True
-        return before == "the" and (line.is_capital(index + 1) or line.word(index + 1) in words("posts", "body"))
+        return before == "the" and (line.is_capital(index + 1) or line.wide[index + 1] in words("posts", "body"))
 
 
 def _end_of_quoted(line: Line, index: int) -> int | None:
     """The quotation mark that closes the name of a body that one opens; None where something is said there."""
     for step in range(index + 1, min(index + _QUOTED, len(line.tokens))):
-        word = line.word(step)
+        word = line.wide[step]
         if word == '"':
             return step if step > index + 1 else None
         named = line.is_capital(step) or line.tokens[step].is_number or word in ("-", "of", "the", "and")
@@ -195,18 +195,18 @@ def _end_of_quoted(line: Line, index: int) -> int | None:
 
 def _responsible(line: Line, head: int) -> int:
     """The last word before the field of who answers for it: `minister responsible for seniors`, `in charge of`."""
-    if line.word(head + 1) == "responsible" and line.word(head + 2) == "for":
+    if line.wide[head + 1] == "responsible" and line.wide[head + 2] == "for":
         return head + 1
-    in_charge = tuple(line.word(head + step) for step in (1, 2, 3)) == ("in", "charge", "of")
+    in_charge = tuple(line.wide[head + step] for step in (1, 2, 3)) == ("in", "charge", "of")
     return head + 2 if in_charge else head
 
 
 def _is_for_field(line: Line, index: int) -> bool:
     """Whether a `for` leads to the field of a body: `department for humanitarian affairs`, `Committee for the Bar`."""
-    after = index + 2 if line.word(index + 1) == "the" else index + 1
+    after = index + 2 if line.wide[index + 1] == "the" else index + 1
     if line.is_capital(index - 1) and line.is_capital(after):
         return True
-    return line.word(index - 1) in _WITH_FIELDS and line.word(after) in inner_words()
+    return line.wide[index - 1] in _WITH_FIELDS and line.wide[after] in inner_words()
 
 
 def _dots_letters(line: Line, index: int) -> bool:
@@ -216,24 +216,24 @@ def _dots_letters(line: Line, index: int) -> bool:
     tight = index + 1 < len(line.tokens) and line.tokens[index + 1].start == line.tokens[index].end
     if tight and line.is_capital(index + 1) and len(line.printed[index + 1]) == 1:
         return True
-    return line.word(index - 2) == "." and len(line.word(index - 3)) == 1
+    return line.wide[index - 2] == "." and len(line.wide[index - 3]) == 1
 
 
 def _ends_letters(line: Line, index: int) -> bool:
     """Whether a noun behind letters closes a field: `minister for EU accession,`."""
     letters = line.printed[index - 1]
-    return len(letters) > 1 and letters.isupper() and line.word(index + 1) in (",", ".", "")
+    return len(letters) > 1 and letters.isupper() and line.wide[index + 1] in (",", ".", "")
 
 
 def extend_right_over(line: Line, joint: int) -> int:
     """The last token of the field behind an `on`: `adviser on trade and industry`."""
     last = joint
     for index in range(joint + 1, min(joint + MAX_RIGHT, len(line.tokens))):
-        word = line.word(index)
+        word = line.wide[index]
         if (word in inner_words() or line.is_capital(index)) and not next_is_head(line, index):
             last = index
         elif not (
-            word in ("the", "and", "of") and (line.word(index + 1) in inner_words() or line.is_capital(index + 1))
+            word in ("the", "and", "of") and (line.wide[index + 1] in inner_words() or line.is_capital(index + 1))
         ):
             break
     return last
@@ -242,7 +242,7 @@ def extend_right_over(line: Line, joint: int) -> int:
 def _served(line: Line, head: int, after: int) -> int:
     """The end of the office of who serves another one: `media adviser to the prime minister`."""
     for step in range(after, after + 3):
-        word = line.word(step)
+        word = line.wide[step]
         if word in heads() and word not in ("chief", "first", "deputy"):
             return step
         if word not in words("posts", "modifier", "portfolio"):
@@ -252,7 +252,7 @@ def _served(line: Line, head: int, after: int) -> int:
 
 def _before_person(line: Line, head: int, last: int) -> int:
     """The end of an office without a `for` behind which a name stands: `makes way as chief of staff for Ana Pires`."""
-    at = next((step for step in range(last - 1, head, -1) if line.word(step) == "for"), None)
+    at = next((step for step in range(last - 1, head, -1) if line.wide[step] == "for"), None)
     if at is None or not line.is_capital(at + 1) or not line.is_capital(at + 2):
         return last
     end = at + 1
@@ -265,8 +265,8 @@ def _before_person(line: Line, head: int, last: int) -> int:
         | left()
     )
     known |= words("organisations", "organisation", "place", "place-first") | heads()
-    run = [line.word(step) for step in range(at + 1, end)]
+    run = [line.wide[step] for step in range(at + 1, end)]
     country = any(f"{one} {other}" in words("places", "country") for one, other in pairwise(run))
-    if known & set(run) or country or line.word(end) in words("posts", "body") or line.printed[at + 1].isupper():
+    if known & set(run) or country or line.wide[end] in words("posts", "body") or line.printed[at + 1].isupper():
         return last
     return at - 1

@@ -19,11 +19,11 @@ def tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
     ties, demonyms = pairs("titles", "state"), words("places", "demonym", "country")
     begin, status = first, None
     while begin - 1 > floor:
-        word = line.word(begin - 1)
-        if word == "-" and line.word(begin - 2) in ties:
-            status = _stronger(status, ties[line.word(begin - 2)])
+        word = line.wide[begin - 1]
+        if word == "-" and line.wide[begin - 2] in ties:
+            status = _stronger(status, ties[line.wide[begin - 2]])
             begin -= 2
-        elif word in ("now", "recently", "then") and line.word(begin - 2) == "until" and begin - 2 > floor:
+        elif word in ("now", "recently", "then") and line.wide[begin - 2] == "until" and begin - 2 > floor:
             status = "former"  # `until now mayor of Hallen`
             begin -= 2
         elif word in ties:
@@ -31,25 +31,25 @@ def tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
             begin -= 1
         elif word in _CHOSEN and (newly := _newly(line, begin - 2)) > floor:
             begin = newly
-        elif word in ("time", "term") and line.word(begin - 2) == "-" and begin - 3 > floor:
+        elif word in ("time", "term") and line.wide[begin - 2] == "-" and begin - 3 > floor:
             # `one-time junior minister`, `three-time mayor`
-            status = _stronger(status, "former" if line.word(begin - 3) == "one" else "current")
+            status = _stronger(status, "former" if line.wide[begin - 3] == "one" else "current")
             begin -= 3
         elif word in demonyms:
             begin -= 1
-        elif f"{line.word(begin - 2)} {word}" in demonyms and begin - 2 > floor:
+        elif f"{line.wide[begin - 2]} {word}" in demonyms and begin - 2 > floor:
             begin -= 2
         else:
             break
-    if line.word(begin - 1) in ("the", "a", "an", "its", "their", "his", "her"):
+    if line.wide[begin - 1] in ("the", "a", "an", "its", "their", "his", "her"):
         begin -= 1
     return begin, status
 
 
 def _newly(line: Line, index: int) -> int:
     """The place of a `newly` before a participle, also with a hyphen: `the newly-elected mayor`; -1 without one."""
-    index -= line.word(index) == "-"
-    return index if line.word(index) in ("newly", "freshly") else -1
+    index -= line.wide[index] == "-"
+    return index if line.wide[index] in ("newly", "freshly") else -1
 
 
 def _stronger(status: str | None, other: str) -> str:

@@ -91,41 +91,41 @@ def posts(line: Line) -> list[Post]:
 
 def _head(line: Line, index: int, word: str) -> int | None:
     """The last token of the head of an office that begins here."""
-    following = line.word(index + 1)
+    following = line.wide[index + 1]
     for phrase in phrases().get(word, ()):
         if following.startswith(phrase[1]) and says(line, index, phrase):
-            if phrase[-1] == "cabinet" and line.word(index + len(phrase)) in _OF_CABINET:
+            if phrase[-1] == "cabinet" and line.wide[index + len(phrase)] in _OF_CABINET:
                 continue
-            if phrase[-1] == "state" and line.word(index + len(phrase)) in words("posts", "body"):
+            if phrase[-1] == "state" and line.wide[index + len(phrase)] in words("posts", "body"):
                 continue  # `head of state broadcaster`
             if phrase[-1] in ("deputy", "chief") and next_is_head(line, index + len(phrase)):
                 # `first deputy akim` is an office of its own, not a `first deputy`.
                 continue
             return index + len(phrase) - 1
-    if word in _ABBREVIATED and line.word(index + 1) == "." and line.is_capital(index) and line.is_capital(index + 2):
+    if word in _ABBREVIATED and line.wide[index + 1] == "." and line.is_capital(index) and line.is_capital(index + 2):
         return index
     initials = word in _INITIALS and word not in heads() and line.printed[index].isupper()
     if initials and not line.tokens[index - 1].is_number:
         # `PM`, `CM`: heads of government in headlines, and no hour or length; `appointed IGP`, `as SSP Operations`.
-        if line.word(index - 1) in _DETERMINERS | _loose() | {"as", "to"}:
+        if line.wide[index - 1] in _DETERMINERS | _loose() | {"as", "to"}:
             return index
         return index if line.is_capital(index + 1) and word in _INITIALS_TITLES else None
     if word not in heads():
         return index if _is_plural(line, index, word) or _is_aide(line, index) else None
     # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
-    glued = index and line.word(index - 1) == "-" and line.tokens[index - 1].end == line.tokens[index].start
-    if glued and line.word(index - 2) not in left() | frozenset(pairs("titles", "state")):
+    glued = index and line.wide[index - 1] == "-" and line.tokens[index - 1].end == line.tokens[index].start
+    if glued and line.wide[index - 2] not in left() | frozenset(pairs("titles", "state")):
         return None
-    if word == "marshal" and line.word(index - 1) in ("air", "field", "vice", "chief"):
+    if word == "marshal" and line.wide[index - 1] in ("air", "field", "vice", "chief"):
         return None
     if word in _GIVEN_NAMES and line.is_capital(index) and _is_given_name(line, index):
         return None
     if word == "deputy" and next_is_head(line, index + 1):
         return None
-    if word == "chair" and line.word(index + 1) == "of" and next_is_head(line, index + 2):
+    if word == "chair" and line.wide[index + 1] == "of" and next_is_head(line, index + 2):
         return None  # `took the chair of Minister of Finance`
     if word == "justice" and (
-        line.word(index + 1) in ("ministry", "department", "portfolio", "and", ",", ":") or line.word(index - 1) == "of"
+        line.wide[index + 1] in ("ministry", "department", "portfolio", "and", ",", ":") or line.wide[index - 1] == "of"
     ):
         return None
     if word in (
@@ -139,70 +139,70 @@ def _head(line: Line, index: int, word: str) -> int | None:
         "attorney",
     ) and next_is_head(line, index + 1):
         return None
-    hyphenated = line.word(index + 1) == "-" and line.tokens[index].end == line.tokens[index + 1].start
-    if hyphenated and line.word(index + 2) not in ("elect", "designate", "general", "in"):
+    hyphenated = line.wide[index + 1] == "-" and line.tokens[index].end == line.tokens[index + 1].start
+    if hyphenated and line.wide[index + 2] not in ("elect", "designate", "general", "in"):
         # `secretary-general` is one office of two words; `head-on` and `chair-lift` are none.
-        return index + 2 if line.word(index + 2) in heads() else None
-    if hyphenated and line.word(index + 2) == "general":
+        return index + 2 if line.wide[index + 2] in heads() else None
+    if hyphenated and line.wide[index + 2] == "general":
         return index + 2
     return index
 
 
 def _is_given_name(line: Line, index: int) -> bool:
     """Whether a word that can be an office is the first of a name, or a rank: `Amir Sadun`, `Air Marshal Sutisna`."""
-    before = line.word(index - 1)
+    before = line.wide[index - 1]
     named = line.is_capital(index + 1) and not next_is_head(line, index + 1)
     return named and before not in _DETERMINERS and before not in _loose() and not line.is_capital(index - 1)
 
 
 def _is_aide(line: Line, index: int) -> bool:
     """Whether somebody serves the holder of an office without a name: `aide to the president`."""
-    return line.word(index) in _AIDES and line.word(index + 1) == "to" and extend_right(line, index) > index
+    return line.wide[index] in _AIDES and line.wide[index + 1] == "to" and extend_right(line, index) > index
 
 
 def _is_plural(line: Line, index: int, word: str) -> bool:
     """Whether an office in the plural stands before the names of its holders: `Senators X and Y`."""
     if not word.endswith("s") or word[:-1] not in heads() or word[:-1] in _ALONE_WEAK:
         return False
-    if line.word(index - 1) == "of" and line.word(index - 2) in _OF_SEVERAL:
+    if line.wide[index - 1] == "of" and line.wide[index - 2] in _OF_SEVERAL:
         return False  # `In the Council of Ministers, X was named`
-    after = index + 2 if line.word(index + 1) in (",", ":") else index + 1
-    step = after + 2 if line.word(after + 1) == "." else after + 1
+    after = index + 2 if line.wide[index + 1] in (",", ":") else index + 1
+    step = after + 2 if line.wide[after + 1] == "." else after + 1
     return line.is_capital(after) and line.is_capital(step)
 
 
 def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
-    seat = index if line.word(head) == "member" else head  # `Security Council member`
-    first = extend_left(line, index, line.word(seat), floor)
+    seat = index if line.wide[head] == "member" else head  # `Security Council member`
+    first = extend_left(line, index, line.wide[seat], floor)
     last = extend_right(line, head)
-    word = line.word(head)
-    if word == "head" and first == last and line.word(head - 1) in _OWNING and line.word(head - 2) in _ONTO:
+    word = line.wide[head]
+    if word == "head" and first == last and line.wide[head - 1] in _OWNING and line.wide[head - 2] in _ONTO:
         return None  # `held a pistol to his head`
-    if word in ("leader", "chief") and line.word(head - 1) in (_FOLLOWED if word == "leader" else ("high", "tribal")):
+    if word in ("leader", "chief") and line.wide[head - 1] in (_FOLLOWED if word == "leader" else ("high", "tribal")):
         return None
     if word == "member" and head == index and not _is_seated(line, head, last):
         return None
     if word in _ALONE_WEAK and first == index and last == head and index == head and not line.is_capital(head):
-        before = line.word(index - 1)
-        named = line.is_capital(index - 1) and line.word(head + 1) in (",", ".", ")")  # `X, the DNP leader,`
+        before = line.wide[index - 1]
+        named = line.is_capital(index - 1) and line.wide[head + 1] in (",", ".", ")")  # `X, the DNP leader,`
         if not (line.is_capital(head + 1) or named) and before not in _DETERMINERS and before not in _loose():
             return None
-        if line.word(head + 1) in ("to", "-"):
+        if line.wide[head + 1] in ("to", "-"):
             return None
     if (
         (
-            line.word(index - 1) in ("to", "will", "would", "may", "can", "not")
+            line.wide[index - 1] in ("to", "will", "would", "may", "can", "not")
             and index == first
             and not line.is_capital(index)
         )
         and word in ("head", "chair", "lead", "deputy", "chief", "whip", "judge", "marshal", "crown")
-        and (line.word(index - 1) != "to" or last == head)
+        and (line.wide[index - 1] != "to" or last == head)
     ):
         return None
     begin, status = tie(line, first, floor)
-    if line.word(head + 1) == "-" and line.word(head + 2) in ("elect", "designate"):
+    if line.wide[head + 1] == "-" and line.wide[head + 2] in ("elect", "designate"):
         status, last = "designate", head + 2
-    elif line.word(head + 1) in ("elect", "designate"):
+    elif line.wide[head + 1] in ("elect", "designate"):
         status, last = "designate", head + 1
     elif status in (None, "acting") and line.low[last - 2 : last + 1] == _OF_THE_TIME and last - 3 >= head:
         status, last = "former", last - 3  # `the minister of the time`
@@ -217,30 +217,30 @@ def _post(line: Line, index: int, head: int, floor: int) -> Post | None:
 
 def _is_seated(line: Line, head: int, last: int) -> bool:
     """Whether a member is one of a body that decides: `member of the Judicial Council`; not of a party or a family."""
-    if line.word(head + 1) == "for":
-        return line.is_capital(head + 2) and line.word(head - 1) == "the"  # `the member for Hallen, X`
-    if line.word(head + 1) != "of":
+    if line.wide[head + 1] == "for":
+        return line.is_capital(head + 2) and line.wide[head - 1] == "the"  # `the member for Hallen, X`
+    if line.wide[head + 1] != "of":
         return False
-    if not _HOUSES.isdisjoint((line.word(head + 2), line.word(head + 3))):
+    if not _HOUSES.isdisjoint((line.wide[head + 2], line.wide[head + 3])):
         return True
-    return line.word(last) in _SEATS
+    return line.wide[last] in _SEATS
 
 
 def is_new(line: Line, post: Post) -> bool:
     """Whether an office is told as just entered: `the new mayor`; a place such as `New Zealand` says nothing of it."""
-    if any(line.word(index) in ("newly", "freshly") for index in range(post.begin, post.span.first)):
+    if any(line.wide[index] in ("newly", "freshly") for index in range(post.begin, post.span.first)):
         return True
     return any(
-        line.word(index) == "new" and not (line.is_capital(index) and line.word(index + 1) in _PLACES_CALLED_NEW)
+        line.wide[index] == "new" and not (line.is_capital(index) and line.wide[index + 1] in _PLACES_CALLED_NEW)
         for index in range(post.begin, post.span.first)
     )
 
 
 def is_one_of_many(line: Line, post: Post) -> bool:
     """Whether somebody is only called one of a kind: `an elected lawmaker`, `a party leader`."""
-    if line.word(post.head) not in _ONE_OF_MANY or post.span.last != post.head or post.status is not None:
+    if line.wide[post.head] not in _ONE_OF_MANY or post.span.last != post.head or post.status is not None:
         return False
-    return any(line.word(index) in ("a", "an") for index in range(post.begin, post.begin - 3, -1))
+    return any(line.wide[index] in ("a", "an") for index in range(post.begin, post.begin - 3, -1))
 
 
 def _is_over(line: Line, index: int, acting: bool) -> bool:
@@ -250,16 +250,16 @@ def _is_over(line: Line, index: int, acting: bool) -> bool:
     """
 
     def is_year(at: int) -> bool:
-        return line.word(at).isdecimal() and len(line.word(at)) == _YEAR
+        return line.wide[at].isdecimal() and len(line.wide[at]) == _YEAR
 
     if line.low[index : index + 3] in (_OF_THE_TIME, ("at", "the", "time")):
-        return line.word(index + 3) in (",", ".", ")", "")
-    if line.word(index) in ("until", "till"):
+        return line.wide[index + 3] in (",", ".", ")", "")
+    if line.wide[index] in ("until", "till"):
         return (
             is_year(index + 1)
             or is_year(index + 2)
-            or (line.word(index + 1) in _PASSED and not (acting and line.word(index + 1) in ("the", "his", "her")))
+            or (line.wide[index + 1] in _PASSED and not (acting and line.wide[index + 1] in ("the", "his", "her")))
         )
-    if line.word(index) in ("from", "between", "in", "(") and is_year(index + 1):
-        return line.word(index + 2) in _SPANNING and is_year(index + 3)
+    if line.wide[index] in ("from", "between", "in", "(") and is_year(index + 1):
+        return line.wide[index + 2] in _SPANNING and is_year(index + 3)
     return False

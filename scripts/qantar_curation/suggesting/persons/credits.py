@@ -25,21 +25,21 @@ def is_credit(mention: Mention) -> bool:
 
 def _is_in_dateline(line: Line, first: int, last: int) -> bool:
     """The agency in brackets of a dateline: `OSTREL, May 3 (Highland Wire) - Police ...`."""
-    if line.word(first - 1) != "(" or line.word(last + 1) != ")" or first > _LONGEST_BYLINE:
+    if line.wide[first - 1] != "(" or line.wide[last + 1] != ")" or first > _LONGEST_BYLINE:
         return False
-    return line.word(last + 2) in DASHES and line.is_capital(0) and line.printed[0].isupper()
+    return line.wide[last + 2] in DASHES and line.is_capital(0) and line.printed[0].isupper()
 
 
 def _is_signed(line: Line, first: int) -> bool:
     """`Photo by X`, `(Reporting by X and Y; editing by Z)`, `Photo: X`, `\u00a9 X`."""
-    before = line.word(first - 1)
-    if before in _MARKS or (before == ")" and line.word(first - 2) == "c" and line.word(first - 3) == "("):
+    before = line.wide[first - 1]
+    if before in _MARKS or (before == ")" and line.wide[first - 2] == "c" and line.wide[first - 3] == "("):
         return True
     if before == ":":
         ends = _behind_name(line, first)
-        return _is_work(line, first - 2) and (line.word(ends) in _ENDS or line.word(ends) in ("/", ","))
+        return _is_work(line, first - 2) and (line.wide[ends] in _ENDS or line.wide[ends] in ("/", ","))
     for step in range(first - 1, max(first - _LONGEST_LIST, -1), -1):
-        word = line.word(step)
+        word = line.wide[step]
         if word == "by":
             return _is_work(line, step - 1)
         if word not in ("and", ",", ".", "-", "in") and not line.is_capital(step):
@@ -49,37 +49,37 @@ def _is_signed(line: Line, first: int) -> bool:
 
 def _is_work(line: Line, index: int) -> bool:
     """Whether a word names what is signed; as a verb it stands at the head of a bracket or line: `Written by`."""
-    if line.word(index) not in _WORK:
+    if line.wide[index] not in _WORK:
         return False
-    opens = index == 0 or line.word(index - 1) in ("(", "[", ";", ".", "|", "/", "-", "and", "file", "\u2014")
-    return opens or line.word(index) in ("photo", "photograph", "credit", "picture", "image")
+    opens = index == 0 or line.wide[index - 1] in ("(", "[", ";", ".", "|", "/", "-", "and", "file", "\u2014")
+    return opens or line.wide[index] in ("photo", "photograph", "credit", "picture", "image")
 
 
 def _behind_name(line: Line, first: int) -> int:
     index = first
-    while line.is_capital(index) or (line.word(index) in (".", "-") and line.is_capital(index + 1)):
+    while line.is_capital(index) or (line.wide[index] in (".", "-") and line.is_capital(index + 1)):
         index += 1
     return index
 
 
 def _is_of_agency(line: Line, first: int, last: int) -> bool:
     """`X/Reuters` and `AFP / X` at the end of a line, sentence or bracket."""
-    if line.word(last + 1) == "/" and line.is_capital(last + 2):
+    if line.wide[last + 1] == "/" and line.is_capital(last + 2):
         end = last + 2
-        while line.is_capital(end) or (line.word(end) == "/" and line.is_capital(end + 1)):
+        while line.is_capital(end) or (line.wide[end] == "/" and line.is_capital(end + 1)):
             end += 1
-        return line.word(end) in _ENDS and end - last <= _LONGEST_AGENCY + 2
-    if line.word(first - 1) == "/" and line.is_capital(first - 2) and line.word(last + 1) in _ENDS:
-        before = line.word(first - 2)
+        return line.wide[end] in _ENDS and end - last <= _LONGEST_AGENCY + 2
+    if line.wide[first - 1] == "/" and line.is_capital(first - 2) and line.wide[last + 1] in _ENDS:
+        before = line.wide[first - 2]
         return line.printed[first - 2].isupper() or before in _WORK or before in words("places", "media")
     return False
 
 
 def _is_byline(line: Line, first: int) -> bool:
     """`By X`, `By X and Y, Agency` alone on a line."""
-    if line.word(0) != "by" or len(line.tokens) > _LONGEST_BYLINE or line.word(len(line.tokens) - 1) in (".", "?"):
+    if line.wide[0] != "by" or len(line.tokens) > _LONGEST_BYLINE or line.wide[len(line.tokens) - 1] in (".", "?"):
         return False
     return all(
-        line.is_capital(index) or line.word(index) in ("and", ",", ".", "-", "in", "at", "/")
+        line.is_capital(index) or line.wide[index] in ("and", ",", ".", "-", "in", "at", "/")
         for index in range(1, first)
     )

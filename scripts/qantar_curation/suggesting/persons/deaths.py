@@ -38,7 +38,7 @@ def _dies(mention: Mention) -> bool:
     line, after = mention.line, mention.span.last + 1
     if _DYING not in line.gates:
         return False
-    if line.word(after) != ",":
+    if line.wide[after] != ",":
         return _is_death(line, after) or _die_together(line, after)
     if _is_death(line, after + 1):
         return True  # `whose commander, X, was killed`
@@ -46,35 +46,35 @@ def _dies(mention: Mention) -> bool:
     last = min(line.sentence(after).last, after + _FARTHEST)
     opened = after
     for step in range(after + 1, last + 1):
-        if line.word(step) in _OTHERS or (line.is_capital(opened + 1) and opened > after):
+        if line.wide[step] in _OTHERS or (line.is_capital(opened + 1) and opened > after):
             return False
-        if line.word(step) == ",":
+        if line.wide[step] == ",":
             opened = step
             if _is_death(line, step + 1):
                 return True
-        if line.word(step) == "and" and step == opened + 1:
+        if line.wide[step] == "and" and step == opened + 1:
             return _die_together(line, step)
     return False
 
 
 def _is_death(line: Line, at: int) -> bool:
     """Whether somebody is told to die by the words from a token on: `was shot dead`, `who died`, `has been killed`."""
-    at += line.word(at) == "who"
-    if line.word(at) in _DIED:
+    at += line.wide[at] == "who"
+    if line.wide[at] in _DIED:
         return True
-    while line.word(at) in _AUXILIARIES or (line.word(at) in _BEING and line.word(at + 1) == "been"):
+    while line.wide[at] in _AUXILIARIES or (line.wide[at] in _BEING and line.wide[at + 1] == "been"):
         at += 1
-    if line.word(at) in _DIED:
+    if line.wide[at] in _DIED:
         return True
-    if line.word(at) not in _BEING:
+    if line.wide[at] not in _BEING:
         return False
-    if line.word(at + 1) in _SAID and line.word(at + 2) == "to":
+    if line.wide[at + 1] in _SAID and line.wide[at + 2] == "to":
         at += 3  # `was said to have been killed`, `is believed to be dead`
-        at += line.word(at) == "have"
-        return line.word(at + 1) in _KILLED | {"dead"} or line.word(at) in _DIED
-    if line.tokens[at + 1 : at + 2] and line.word(at + 2) == "." and _LOST in line.gates:
+        at += line.wide[at] == "have"
+        return line.wide[at + 1] in _KILLED | {"dead"} or line.wide[at] in _DIED
+    if line.tokens[at + 1 : at + 2] and line.wide[at + 2] == "." and _LOST in line.gates:
         return line.tokens[at + 1].is_number  # `He died in the crash. Governor X was 60.`
-    return line.word(at + 1) in _KILLED or (line.word(at + 1) in _SHOT and line.word(at + 2) == "dead")
+    return line.wide[at + 1] in _KILLED or (line.wide[at + 1] in _SHOT and line.wide[at + 2] == "dead")
 
 
 def _is_slain(mention: Mention) -> bool:
@@ -82,19 +82,19 @@ def _is_slain(mention: Mention) -> bool:
     line, begin = mention.line, mention.span.first
     if _KILLED not in line.gates and "dead" not in line.spoken:
         return False
-    if line.word(mention.span.last + 1) == "'s":
+    if line.wide[mention.span.last + 1] == "'s":
         return False  # `killed X's brother`
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])
-    while line.word(begin - 1) in words("titles", "honorific", "rank") | {"."}:
+    while line.wide[begin - 1] in words("titles", "honorific", "rank") | {"."}:
         begin -= 1
-    if line.word(begin - 1) == "dead":
-        return line.word(begin - 2) in _SHOT
+    if line.wide[begin - 1] == "dead":
+        return line.wide[begin - 2] in _SHOT
     low = max(begin - _OFFICE, line.sentence(begin).first)
-    killed = next((at for at in range(begin - 2, low - 1, -1) if line.word(at) in _KILLED), None)
-    if killed is not None and line.word(killed + 1) in _OWNED and mention.posts:
+    killed = next((at for at in range(begin - 2, low - 1, -1) if line.wide[at] in _KILLED), None)
+    if killed is not None and line.wide[killed + 1] in _OWNED and mention.posts:
         between = line.low[killed + 1 : begin]  # `A mine had killed the commander of the district, X.`
         begin = killed + 1 if all(word.isalpha() or word in ("'s", ",") for word in between) else begin
-    told = line.word(begin - 1) in _KILLED - {"slain"} and line.word(begin - 2) not in _BEING | {"being", "to", "not"}
+    told = line.wide[begin - 1] in _KILLED - {"slain"} and line.wide[begin - 2] not in _BEING | {"being", "to", "not"}
     return told and line.is_capital(mention.span.first)
 
 
@@ -105,12 +105,12 @@ def _is_victim(mention: Mention) -> bool:
         at = low.index("among")
         sentence = line.sentence(at)
         near = sentence.first <= mention.span.first <= sentence.last
-        named = line.word(at - 1) in _BEING or at == sentence.first
-        return near and named and line.word(at + 1) == "the" and line.word(at + 2) in _VICTIMS
+        named = line.wide[at - 1] in _BEING or at == sentence.first
+        return near and named and line.wide[at + 1] == "the" and line.wide[at + 2] in _VICTIMS
     if "died" not in low:
         return False
     at = low.index("died")
-    if line.word(at - 1) not in ("he", "she") or line.word(at - 2) not in ("before", "after", "until"):
+    if line.wide[at - 1] not in ("he", "she") or line.wide[at - 2] not in ("before", "after", "until"):
         return False
     comma = next((index for index in range(at + 1, mention.span.first) if low[index] == ","), None)
     return comma is not None and mention.span.first - comma <= _TITLE
@@ -118,11 +118,11 @@ def _is_victim(mention: Mention) -> bool:
 
 def _die_together(line: Line, at: int) -> bool:
     """Whether somebody dies with whom an `and` adds: `X and his driver were killed`."""
-    if line.word(at) != "and":
+    if line.wide[at] != "and":
         return False
     last = min(line.sentence(at).last, at + _REACH)
     for step in range(at + 1, last):
-        word = line.word(step)
+        word = line.wide[step]
         if word in ("were", "died"):
             return _is_death(line, step)
         if word in _OTHERS or word in words("sayings", "past", "present") or not line.tokens[step].is_word:
@@ -134,15 +134,15 @@ def _is_mourned(mention: Mention) -> bool:
     line, begin = mention.line, mention.span.first
     if _DEATHS not in line.gates:
         return False
-    if line.word(mention.span.last + 1) == "'s" and line.word(mention.span.last + 2) in _DEATHS - {"execution"}:
+    if line.wide[mention.span.last + 1] == "'s" and line.wide[mention.span.last + 2] in _DEATHS - {"execution"}:
         return True
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])
-    while line.word(begin - 1) in words("titles", "honorific", "rank") | {"."}:
+    while line.wide[begin - 1] in words("titles", "honorific", "rank") | {"."}:
         begin -= 1
-    if line.word(begin - 1) == "," and line.word(begin - 3) in ("his", "her") and line.word(begin - 4) == "of":
+    if line.wide[begin - 1] == "," and line.wide[begin - 3] in ("his", "her") and line.wide[begin - 4] == "of":
         begin -= 3  # `after the death of her uncle, King X`
     return (
-        line.word(begin - 1) == "of"
-        and line.word(begin - 2) in _DEATHS
-        and (line.word(begin - 3) in ("the", "after", "upon", "since", "until", "'s"))
+        line.wide[begin - 1] == "of"
+        and line.wide[begin - 2] in _DEATHS
+        and (line.wide[begin - 3] in ("the", "after", "upon", "since", "until", "'s"))
     )

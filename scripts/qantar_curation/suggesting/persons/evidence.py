@@ -73,19 +73,19 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     """
     line, first = mention.line, mention.span.first
     index = first - 1
-    word = line.word(index)
+    word = line.wide[index]
     if word == "." and line.sentence(index) == line.sentence(first):
         index -= 1
-        word = line.word(index)
-    if word == '"' and line.word(mention.span.last + 1) == '"' and index - 1 in ends:
+        word = line.wide[index]
+    if word == '"' and line.wide[mention.span.last + 1] == '"' and index - 1 in ends:
         index -= 1  # `Chairman "Comrade Torel"`
-        word = line.word(index)
+        word = line.wide[index]
     if word == ")" and (opened := _retired(line, index)) is not None:
-        index = opened - 1 if line.word(opened - 1) != "." else opened - 2
-        word = line.word(index)
-    if word == "old" and line.word(index - 1) == "-" and line.tokens[index - 4].is_number:
+        index = opened - 1 if line.wide[opened - 1] != "." else opened - 2
+        word = line.wide[index]
+    if word == "old" and line.wide[index - 1] == "-" and line.tokens[index - 4].is_number:
         index -= 5
-        word = line.word(index)
+        word = line.wide[index]
         count_for(mention, 2.0, "age")
     comma = _past_description(line, index)
     described = ends.get(comma - 1) if comma < index else None
@@ -114,13 +114,13 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     ):
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.0, "apposition")
-    elif word == "," and line.word(index - 1) in people_nouns() and line.word(mention.span.last + 1) in (",", "."):
-        count_for(mention, _KIN if line.word(index - 1) in words("people", "kin") else 2.0, "person-noun")
+    elif word == "," and line.wide[index - 1] in people_nouns() and line.wide[mention.span.last + 1] in (",", "."):
+        count_for(mention, _KIN if line.wide[index - 1] in words("people", "kin") else 2.0, "person-noun")
     elif (is_dash(line, index) or word in ("\u2013", "\u2014")) and _ends_list(mention, ends):
         post = ends[max(place for place in ends if place < index)]
         mention.posts.append((post, True))
         count_for(mention, 3.0, "apposition")
-    elif word in words("sayings", "past") and line.word(index - 1) not in _QUOTES:
+    elif word in words("sayings", "past") and line.wide[index - 1] not in _QUOTES:
         mention.score += 0.5
     elif (word in ARTICLES and not (word == "that" and mention.tokens > 1)) or (
         word in words("organisations", "before-noun") and not line.is_capital(index)
@@ -129,7 +129,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     elif word in words("organisations", "before"):
         mention.score -= _of_place(mention, index)
     elif word in _WEAK_PLACE:
-        placed = word == "of" and line.word(index - 1) in words("organisations", "place-noun") | _LIVING
+        placed = word == "of" and line.wide[index - 1] in words("organisations", "place-noun") | _LIVING
         mention.score -= 4.0 if placed else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
@@ -138,8 +138,8 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
 def _is_of_one_before(mention: Mention, post: Post, ends: dict[int, Post]) -> bool:
     """Whether an office between commas is that of the name before it: `A, former mayor, B, former judge, and C`."""
     line, behind = mention.line, mention.span.last + 1
-    between = line.word(post.begin - 1) in _MARKS and line.is_capital(post.begin - 2)
-    return between and line.word(behind) in _MARKS and any(one.begin == behind + 1 for one in ends.values())
+    between = line.wide[post.begin - 1] in _MARKS and line.is_capital(post.begin - 2)
+    return between and line.wide[behind] in _MARKS and any(one.begin == behind + 1 for one in ends.values())
 
 
 @cache
@@ -150,25 +150,25 @@ def _descriptions() -> frozenset[str]:
 def _past_description(line: Line, index: int) -> int:
     """The comma before what a name is described as: `its head, the Norlander Ana Pires`, `the mayor, banker X`."""
     nouns, step = _descriptions(), index
-    while index - step < _DESCRIBED and (line.word(step) in nouns or (step < index and line.word(step) == "-")):
+    while index - step < _DESCRIBED and (line.wide[step] in nouns or (step < index and line.wide[step] == "-")):
         step -= 1
     if step == index:
         return index
-    step -= line.word(step) in ("the", "a", "an")
-    return step if line.word(step) == "," else index
+    step -= line.wide[step] in ("the", "a", "an")
+    return step if line.wide[step] == "," else index
 
 
 def _retired(line: Line, index: int) -> int | None:
     """The bracket that opens before the end of one behind a rank: `Gen. (ret.) X`, `Maj Gen (Retd) X`."""
-    opened = next((step for step in range(index - 1, max(index - 4, 0), -1) if line.word(step) == "("), None)
-    return opened if opened is not None and line.word(opened + 1) in _RETIRED else None
+    opened = next((step for step in range(index - 1, max(index - 4, 0), -1) if line.wide[step] == "("), None)
+    return opened if opened is not None and line.wide[opened + 1] in _RETIRED else None
 
 
 def _leads(line: Line, index: int) -> bool:
     """Whether an article before a name belongs to what its bearer leads: `the Rahman Idris-led government`."""
     return (
-        line.word(index) == "-"
-        and line.word(index + 1) in _LED
+        line.wide[index] == "-"
+        and line.wide[index + 1] in _LED
         and line.tokens[index].start == line.tokens[index - 1].end
     )
 
@@ -190,8 +190,8 @@ def _singular(word: str) -> str:
 
 def _of_place(mention: Mention, index: int) -> float:
     """What a preposition of place takes from a name; `swore in X` has none."""
-    bringing = mention.line.word(index) == "in" and any(
-        base in _BRINGING for base, _ in bases(mention.line.word(index - 1))
+    bringing = mention.line.wide[index] == "in" and any(
+        base in _BRINGING for base, _ in bases(mention.line.wide[index - 1])
     )
     if bringing and mention.tokens > 1:
         return -0.5
@@ -203,20 +203,20 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
     line = mention.line
     count_for(mention, 3.5, "title")
     while index not in ends and (
-        line.word(index) in words("titles", "honorific", "rank")
-        or (line.word(index) in pairs("titles", "state") and not (line.word(index) in _SACKING and index - 1 in ends))
+        line.wide[index] in words("titles", "honorific", "rank")
+        or (line.wide[index] in pairs("titles", "state") and not (line.wide[index] in _SACKING and index - 1 in ends))
         or dots_title(line, index)
-        or (line.is_capital(index) and line.word(index) in _SERVICES and not line.opens(index))
+        or (line.is_capital(index) and line.wide[index] in _SERVICES and not line.opens(index))
     ):
         index -= 1
-    while line.word(index) in words("places", "demonym") and line.word(index - 1) == "the":
+    while line.wide[index] in words("places", "demonym") and line.wide[index - 1] == "the":
         index -= 1
-    if line.word(index) == "the" and line.word(index - 1) == ",":
+    if line.wide[index] == "the" and line.wide[index - 1] == ",":
         index -= 1  # `the minister of defence, the general X`, `its head, the Norlandish general X`
     post = ends.get(before_brackets(line, index))
-    if post is None and line.word(index) in (",", ":"):
+    if post is None and line.wide[index] in (",", ":"):
         post = ends.get(before_brackets(line, index - 1))
-        if post is not None and line.word(mention.span.last + 1) == "as" and not is_set_off(mention, post):
+        if post is not None and line.wide[mention.span.last + 1] == "as" and not is_set_off(mention, post):
             post = None
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
@@ -227,10 +227,10 @@ def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
     for step in range(comma - 1, max(comma - _LONGEST_TAIL, line.sentence(comma).first - 1), -1):
         post = ends.get(step)
         if post is not None:
-            starts = line.word(post.begin) in ("the", "its", "their", "his", "her", "a", "an") or post.begin == 0
-            starts = starts or line.word(post.begin - 1) == "'s"
-            return post if starts and line.word(step + 1) in ("of", "for", "in", "at", "from") else None
-        if not line.tokens[step].is_word or form_of(line.word(step)) == "past":
+            starts = line.wide[post.begin] in ("the", "its", "their", "his", "her", "a", "an") or post.begin == 0
+            starts = starts or line.wide[post.begin - 1] == "'s"
+            return post if starts and line.wide[step + 1] in ("of", "for", "in", "at", "from") else None
+        if not line.tokens[step].is_word or form_of(line.wide[step]) == "past":
             return None
     return None
 
@@ -238,11 +238,11 @@ def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
 def behind(mention: Mention) -> None:
     """Count what stands behind a name."""
     line, after = mention.line, mention.span.last + 1
-    word = line.word(after)
+    word = line.wide[after]
     if word in words("sayings", "past", "present"):
         mention.score += 2.0
         mention.rule = "says" if mention.rule == "capitals" else mention.rule
-    elif word == "'s" and line.word(after + 1) in words("people", "possession"):
+    elif word == "'s" and line.wide[after + 1] in words("people", "possession"):
         mention.score += 1.5
     elif word in words("people", "verb"):
         mention.score += 2.0
@@ -256,27 +256,27 @@ def behind(mention: Mention) -> None:
         count_for(mention, 1.5, "age")
     if word == ",":
         _apposition(mention, after + 1)
-        if line.word(mention.span.first - 1) == "," and line.word(after + 1) in words("sayings", "past", "present"):
+        if line.wide[mention.span.first - 1] == "," and line.wide[after + 1] in words("sayings", "past", "present"):
             mention.score += 1.0
-    if word in _QUOTES and line.word(mention.span.first - 1) in _QUOTES and word != "'":
+    if word in _QUOTES and line.wide[mention.span.first - 1] in _QUOTES and word != "'":
         mention.score -= 2.0
 
 
 def _is_installed(line: Line, index: int) -> bool:
     """Whether an office is told to be given to somebody: `was named acting president`, whatever the name looks like."""
-    index += line.word(index) in ("has", "had")
-    index += line.word(index) in ("was", "is", "been")
-    if line.word(index) == "sworn":
+    index += line.wide[index] in ("has", "had")
+    index += line.wide[index] in ("was", "is", "been")
+    if line.wide[index] == "sworn":
         return True
-    if line.word(index) not in _INSTALLING:
+    if line.wide[index] not in _INSTALLING:
         return False
-    return any(line.word(at) in words("posts", "head") for at in range(index + 1, index + _DESCRIBED))
+    return any(line.wide[at] in words("posts", "head") for at in range(index + 1, index + _DESCRIBED))
 
 
 def _apposition(mention: Mention, index: int) -> None:
     line = mention.line
-    word = line.word(index)
-    if word.isdecimal() and len(word) <= 2 and line.word(index + 1) in (",", ".", ")", "and"):
+    word = line.wide[index]
+    if word.isdecimal() and len(word) <= 2 and line.wide[index + 1] in (",", ".", ")", "and"):
         count_for(mention, _KIN, "age")
     elif word in ("who", "whose"):
         count_for(mention, 2.0, "relative")
@@ -284,8 +284,8 @@ def _apposition(mention: Mention, index: int) -> None:
         count_for(mention, _KIN, "age")
     elif word in ARTICLES | {"his", "her"} or word in pairs("titles", "state") or word in people_nouns():
         steps = range(index, min(index + 5, len(line.tokens)))
-        if any(line.word(step) in people_nouns() for step in steps[:4]):
-            spoken = line.word(mention.span.first - 1) in words("sayings", "past", "present")
+        if any(line.wide[step] in people_nouns() for step in steps[:4]):
+            spoken = line.wide[mention.span.first - 1] in words("sayings", "past", "present")
             count_for(mention, _KIN if spoken else 2.0, "person-noun")
         elif any(_is_place_behind(line, step) for step in steps):
             mention.score -= 2.0
@@ -293,4 +293,4 @@ def _apposition(mention: Mention, index: int) -> None:
 
 def _is_place_behind(line: Line, index: int) -> bool:
     """Whether a noun explains a name as a place: `X, a town in the north`."""
-    return line.word(index) in words("organisations", "place-noun") and line.word(index + 1) in _OF_PLACE
+    return line.wide[index] in words("organisations", "place-noun") and line.wide[index + 1] in _OF_PLACE

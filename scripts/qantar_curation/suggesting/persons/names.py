@@ -75,7 +75,7 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
     found: list[Mention] = []
     ends = {post.span.last: post for post in offices if not _is_in_name(line, post)}
     if "of" in line.spoken or "with" in line.spoken:
-        for last in [at for at, post in ends.items() if line.word(at + 1) == "," and is_advisers(line, post)]:
+        for last in [at for at, post in ends.items() if line.wide[at + 1] == "," and is_advisers(line, post)]:
             del ends[last]
     inside = {index for post in ends.values() for index in range(post.span.first, post.span.last + 1)}
     for run in runs(line):
@@ -99,22 +99,22 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
 def _is_in_name(line: Line, post: Post) -> bool:
     """Whether what looks like an office is a word of a name: `Rohan Shah`, `Datuk Seri Amir Idris`."""
     first, last = post.span
-    if first != last or line.word(first) not in TITLES_TOO:
+    if first != last or line.wide[first] not in TITLES_TOO:
         return False
-    before = line.word(first - 1)
-    if line.is_capital(first) and line.word(last + 1) in ("bin", "ibn"):
+    before = line.wide[first - 1]
+    if line.is_capital(first) and line.wide[last + 1] in ("bin", "ibn"):
         return True  # `Sultan bin Salman`
-    if line.word(first) in GIVEN_OFFICES and line.is_capital(last + 1) and is_described(line, last + 1):
+    if line.wide[first] in GIVEN_OFFICES and line.is_capital(last + 1) and is_described(line, last + 1):
         return True  # `Sheriff Kallay, the president`
-    if line.word(first) in _GIVEN_TITLES and is_introduced(line, first):
+    if line.wide[first] in _GIVEN_TITLES and is_introduced(line, first):
         return True  # `said Amir, a student`
-    if line.word(first) == "justice" and before in _ON_BENCH:
+    if line.wide[first] == "justice" and before in _ON_BENCH:
         return False
-    named = line.word(first) in _GIVEN_TITLES and line.is_capital(last + 1)
+    named = line.wide[first] in _GIVEN_TITLES and line.is_capital(last + 1)
     if named and before in words("posts", "head"):
         return True  # `President Mukhtar Aziz`
     if not line.is_capital(first - 1):
-        return named and before not in ARTICLES and line.word(last + 1) not in words("titles", "honorific")
+        return named and before not in ARTICLES and line.wide[last + 1] not in words("titles", "honorific")
     if before in words("titles", "honorific"):
         return line.is_capital(last + 1) and before not in MAJESTIES
     return not (before in known() or before in titleish() or before in not_names() or line.opens(first - 1))
@@ -123,9 +123,9 @@ def _is_in_name(line: Line, post: Post) -> bool:
 def _named_as(mention: Mention, begins: dict[int, Post]) -> None:
     """Count an office that somebody is given behind `as`: `Ana Pires as minister of labour`."""
     line, after = mention.line, mention.span.last + 1
-    if line.word(after) == "as" and mention.tokens > 1 and any(step in begins for step in (after + 1, after + 2)):
+    if line.wide[after] == "as" and mention.tokens > 1 and any(step in begins for step in (after + 1, after + 2)):
         count_for(mention, 2.0, "as-office")
-    elif after in begins and mention.tokens > 1 and line.word(mention.span.first - 1) in _NAMING:
+    elif after in begins and mention.tokens > 1 and line.wide[mention.span.first - 1] in _NAMING:
         count_for(mention, 3.0, "as-office")  # `named Ana Portugal finance secretary`
 
 
@@ -143,7 +143,7 @@ def _parts(line: Line, run: Span, inside: set[int]) -> Iterator[Span]:
 
 def _ends_name(line: Line, index: int) -> bool:
     """Whether a word of a headline is no part of a name: a verb, or a small word."""
-    word = line.word(index)
+    word = line.wide[index]
     return word in _breaks_headline() or is_past(word)
 
 
@@ -156,12 +156,12 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     while last >= first and not line.tokens[last].is_word:
         last -= 1
     start, titled = past_titles(line, first, last)
-    while start <= last and start - 1 not in ends and line.word(start) in not_names() and is_opening(line, start):
+    while start <= last and start - 1 not in ends and line.wide[start] in not_names() and is_opening(line, start):
         start += 1
         titled = ""
-    while start < last and len(line.word(start)) > 1 and line.printed[start].isupper() and _is_small(line, start):
+    while start < last and len(line.wide[start]) > 1 and line.printed[start].isupper() and _is_small(line, start):
         start += 1  # `WHERE IS PIRES?`
-    if start < last and line.word(start) in WEEKDAYS and line.word(start - 1) in _BEFORE_DAYS:
+    if start < last and line.wide[start] in WEEKDAYS and line.wide[start - 1] in _BEFORE_DAYS:
         start += 1  # `early Sunday Pires said`
     start = past_field(line, start, last, ends)
     last = name_end(line, start, last, titled)
@@ -176,21 +176,21 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
 
 def _is_long_enough(line: Line, index: int) -> bool:
     """Whether a word alone can be a name: of three letters, or of two that are no common word (`Xi`, `Ek`)."""
-    word = line.word(index)
+    word = line.wide[index]
     return len(word) > _SHORTEST_KNOWN or (
         len(word) == _SHORTEST_KNOWN and line.printed[index].istitle() and not _is_small(line, index)
     )
 
 
 def _is_small(line: Line, index: int) -> bool:
-    return line.word(index) in words("common", "function") and line.word(index + 1) != "."
+    return line.wide[index] in words("common", "function") and line.wide[index + 1] != "."
 
 
 def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     """Sum what speaks for and against a name; False where it can be none."""
     line, (first, last) = mention.line, mention.span
     places = [index for index in range(first, last + 1) if line.tokens[index].is_word]
-    inner = [line.word(index) for index in places]
+    inner = [line.wide[index] for index in places]
     single = len(inner) == 1
     joined = not single and " " not in mention.name  # `Kara-Kulja` is no full name
     mention.score = -2.5 if single else -0.5 if joined else 1.0
@@ -213,7 +213,7 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     if not single and inner[0] in _STATIONS:
         mention.score -= 4.0
     if not single and inner[0] in words("organisations", "acronym") and line.printed[places[0]].isupper():
-        mention.score -= 2.5 if line.word(first + 1) != "." else 0.0
+        mention.score -= 2.5 if line.wide[first + 1] != "." else 0.0
     if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:
         mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
     if titled in _LEVELS or titled in _SHIPS:
@@ -240,12 +240,12 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
 def _is_listed(line: Line, places: Sequence[int]) -> bool:
     """Whether a name is all that a line of a list holds, or a field too: `10. Olu Rotimi-Aka`, `Olu Rotimi (Trade)`."""
     behind = places[-1] + 1
-    if places[0] <= _LONGEST_MARK and line.word(behind) in ("(", "-", "\u2013", "\u2014", ":"):
-        told = line.low[behind + 1 : behind + 2 if line.word(behind) != "(" else behind + _BRACKETED]
+    if places[0] <= _LONGEST_MARK and line.wide[behind] in ("(", "-", "\u2013", "\u2014", ":"):
+        told = line.low[behind + 1 : behind + 2 if line.wide[behind] != "(" else behind + _BRACKETED]
         return not words("posts", "portfolio", "head").isdisjoint(told)
     if places[-1] != len(line.tokens) - 1 or places[0] > _LONGEST_MARK:
         return False
-    mark = line.word(0)
+    mark = line.wide[0]
     return places[0] > 0 and (mark.isdecimal() or mark in ("-", "*", "\u2022", "\u2013"))
 
 
@@ -288,8 +288,8 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
         return True  # `U.N.`, `Gen Z`
     if any(word[1:2].isupper() and _PLURAL_LETTERS.fullmatch(word) for word in printed):
         return True
-    if len(inner[-1]) == 1 and line.word(places[-1] + 1) == "-" and line.word(places[-1] + 2).isdecimal():
+    if len(inner[-1]) == 1 and line.wide[places[-1] + 1] == "-" and line.wide[places[-1] + 2].isdecimal():
         return True  # `Air Force B-52`
-    initial = line.word(mention.span.first + 1) == "."
+    initial = line.wide[mention.span.first + 1] == "."
     small = len(inner) > 1 and inner[0] in SMALL and not initial
     return small and line.is_capital(mention.span.first) and not titled

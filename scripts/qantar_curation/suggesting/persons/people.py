@@ -182,25 +182,25 @@ class People:
 def _is_kin(person: Person) -> bool:
     """Whether somebody is only kin, so that the surname alone means the other one: `his brother, Rui Pires`."""
     line, before = person.first.line, person.first.span.first - 1
-    before -= line.word(before) == ","
-    return line.word(before) in words("people", "kin") and not person.first.posts
+    before -= line.wide[before] == ","
+    return line.wide[before] in words("people", "kin") and not person.first.posts
 
 
 def _alias(mention: Mention) -> list[str]:
     """The other name that stands behind one: `X Y "Zed" said`, `X Y, popularly known as Zed`, `X Y alias Zed`."""
     line, index = mention.line, mention.span.last + 1
-    index += line.word(index) in (",", "(")
-    if line.word(index) != '"' and line.word(index) not in _CALLING:
+    index += line.wide[index] in (",", "(")
+    if line.wide[index] != '"' and line.wide[index] not in _CALLING:
         return []
     opened = index
-    while line.word(index) in _CALLING and index - opened < _LONGEST_CALLING:
+    while line.wide[index] in _CALLING and index - opened < _LONGEST_CALLING:
         index += 1
     told = index > opened
-    quoted = line.word(index) == '"'
+    quoted = line.wide[index] == '"'
     index += quoted
-    if not (told or (quoted and line.word(index + 1) == '"')) or not line.is_capital(index):
+    if not (told or (quoted and line.wide[index + 1] == '"')) or not line.is_capital(index):
         return []
-    return key_of(line.word(index))[:1] if not line.is_capital(index + 1) else []
+    return key_of(line.wide[index])[:1] if not line.is_capital(index + 1) else []
 
 
 def _by_line(accepted: Sequence[tuple[int, int, int]]) -> dict[int, list[tuple[int, int]]]:
@@ -213,7 +213,7 @@ def _by_line(accepted: Sequence[tuple[int, int, int]]) -> dict[int, list[tuple[i
 def _ends_headline(mention: Mention) -> bool:
     """Whether a name ends a headline behind a dash, as its speaker."""
     line, (first, last) = mention.line, mention.span
-    dashed = line.word(first - 1) in ("\u2013", "\u2014", "-") and line.tokens[first - 1].end < line.tokens[first].start
+    dashed = line.wide[first - 1] in ("\u2013", "\u2014", "-") and line.tokens[first - 1].end < line.tokens[first].start
     known = mention.name.casefold() in words("places")
     return dashed and last == len(line.tokens) - 1 and first > 3 and not known and not mention.name.isupper()
 

@@ -57,7 +57,7 @@ def runs(line: Line) -> Iterator[Span]:
 def _particle_starts(line: Line, index: int) -> bool:
     """Whether `al-Rashid` begins at a particle."""
     return (
-        line.word(index + 1) == _HYPHEN
+        line.wide[index + 1] == _HYPHEN
         and line.is_capital(index + 2)
         and line.tokens[index].end == line.tokens[index + 1].start
         and line.tokens[index + 1].end == line.tokens[index + 2].start
@@ -75,11 +75,11 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
         return after
     if word == _HYPHEN and tokens[last].end == tokens[after].start and after + 1 < len(tokens):
         if tokens[after].end == tokens[after + 1].start and tokens[after + 1].is_word:
-            following = line.word(after + 1)
+            following = line.wide[after + 1]
             if line.is_capital(after + 1):
                 return after + 1
             short = following in particles or len(following) <= _SHORT_WORD
-            if short and line.word(after + 2) == _HYPHEN and line.is_capital(after + 3):
+            if short and line.wide[after + 2] == _HYPHEN and line.is_capital(after + 3):
                 return after + 3
             # `Hyun-woo`, `Chung-hee`: a second syllable in small letters, and no English word.
             if (
@@ -100,9 +100,9 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
         return after
     if word in particles:
         step = after
-        while line.word(step) in particles and step - after < 3:
+        while line.wide[step] in particles and step - after < 3:
             step += 1
-            if line.word(step) == _HYPHEN:
+            if line.wide[step] == _HYPHEN:
                 step += 1
         return step if line.is_capital(step) and step < len(tokens) and word not in ("i", "us", "do", "as") else None
     return None
@@ -110,17 +110,17 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
 
 def _nickname(line: Line, index: int) -> int | None:
     """The quotation mark that closes a name in quotes inside a name: `Jorge "Juju" Farias`."""
-    before = line.word(index - 1)
+    before = line.wide[index - 1]
     if line.is_title or before in titleish() or before in words("common") or line.opens(index):
         return None
-    last = next((step for step in (index + 2, index + 3) if line.word(step) == '"'), None)
+    last = next((step for step in (index + 2, index + 3) if line.wide[step] == '"'), None)
     if (
         last is None
         or not all(line.is_capital(step) for step in range(index + 1, last))
-        or not (line.is_capital(last + 1) or line.word(last + 1) in words("titles", "particle"))
+        or not (line.is_capital(last + 1) or line.wide[last + 1] in words("titles", "particle"))
     ):
         return None
-    behind = line.word(last + 1)
+    behind = line.wide[last + 1]
     apart = (
         line.tokens[index].start > line.tokens[index - 1].end and line.tokens[last + 1].start > line.tokens[last].end
     )
@@ -128,7 +128,7 @@ def _nickname(line: Line, index: int) -> int | None:
 
 
 def _is_syllable(line: Line, index: int) -> bool:
-    word = line.word(index)
+    word = line.wide[index]
     if len(word) > 5 or word in (
         "led",
         "old",

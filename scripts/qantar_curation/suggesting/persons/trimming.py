@@ -36,20 +36,20 @@ _IN_ED = closed("names-in-ed")
 def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
     """The first word of a run behind its titles, and the last of these."""
     start, titled, index = first, "", first
-    if line.word(first - 1) == '"' == line.word(last + 1) and line.word(first - 2) in words("posts", "head"):
+    if line.wide[first - 1] == '"' == line.wide[last + 1] and line.wide[first - 2] in words("posts", "head"):
         return first, ""  # `Chairman "Comrade Torel"`
-    if first == last and line.word(first) in _GIVEN_TITLES and is_introduced(line, first):
+    if first == last and line.wide[first] in _GIVEN_TITLES and is_introduced(line, first):
         return first, ""  # `said Amir, a student`
     while index <= last:
-        word = line.word(index)
-        if index < last and f"{word} {line.word(index + 1)}" in words("titles", "honorific", "rank"):
-            titled, start, index = f"{word} {line.word(index + 1)}", index + 2, index + 2
+        word = line.wide[index]
+        if index < last and f"{word} {line.wide[index + 1]}" in words("titles", "honorific", "rank"):
+            titled, start, index = f"{word} {line.wide[index + 1]}", index + 2, index + 2
             continue
         if word == "u" and index == start < last and line.is_capital(index + 1):
             titled, start = word, index + 1  # of Burma
         elif _is_title(line, index, start, last) or _is_letters(line, index, start, last):
             titled, start = word, index + 1
-            while line.word(start) in (".", _HYPHEN):
+            while line.wide[start] in (".", _HYPHEN):
                 start += 1
         index += 1
     return start, titled
@@ -57,22 +57,22 @@ def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
 
 def is_described(line: Line, last: int) -> bool:
     """Whether a name that ends at a token is told to be something else than its title says: `Sheriff Kallay, the`."""
-    return line.word(last + 1) == "," and line.word(last + 2) in ("the", "a", "an")
+    return line.wide[last + 1] == "," and line.wide[last + 2] in ("the", "a", "an")
 
 
 def is_introduced(line: Line, index: int) -> bool:
     """Whether a word alone is told of as somebody's name: an article or an age behind its comma."""
-    behind = line.word(index + 2)
+    behind = line.wide[index + 2]
     introduced = behind in ("a", "an") or (behind.isdecimal() and len(behind) == _SHORTEST_NAME)
-    return introduced and line.word(index + 1) == "," and line.word(index - 1) not in ARTICLES
+    return introduced and line.wide[index + 1] == "," and line.wide[index - 1] not in ARTICLES
 
 
 def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     """Whether a word of a run is a title; words that are names as well are none inside a name that has begun."""
-    word = line.word(index)
+    word = line.wide[index]
     if (
         word == "new"
-        or (word == "prime" and line.word(index + 1) != "minister")
+        or (word == "prime" and line.wide[index + 1] != "minister")
         or (word not in titleish() and not _is_plural_title(word))
     ):
         return False
@@ -80,20 +80,20 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     if word in _GIVEN_HONORIFICS and index == start and index + 1 == last:
         return False  # `Don Farrow`
     if word in _PILGRIMS and index == start and index + 1 == last and line.is_capital(index - 1):
-        return line.word(index - 1) not in words("posts", "head")  # `Vice President Alhaji Kamara`
+        return line.wide[index - 1] not in words("posts", "head")  # `Vice President Alhaji Kamara`
     if word in GIVEN_OFFICES and index == start and index + 1 == last and is_described(line, last):
         return False  # `Sheriff Kallay, the president`
-    if word in TITLES_TOO and index == start and line.word(index + 1) in ("bin", "ibn"):
+    if word in TITLES_TOO and index == start and line.wide[index + 1] in ("bin", "ibn"):
         return False  # `Sultan bin Salman`
-    if word in TITLES_TOO and word not in honorific and index < last and line.word(index - 1) in honorific - MAJESTIES:
+    if word in TITLES_TOO and word not in honorific and index < last and line.wide[index - 1] in honorific - MAJESTIES:
         return False
-    begun = index > start and any(line.word(step) not in known() for step in range(start, index))
+    begun = index > start and any(line.wide[step] not in known() for step in range(start, index))
     if begun and (word in TITLES_TOO or word in words("places", "demonym") or word in words("posts", "level")):
         return False
     if index == start and index < last and word in _given_too():
-        return word in words("places", "demonym") and line.word(index + 1) in _given_too() and index + 1 < last
+        return word in words("places", "demonym") and line.wide[index + 1] in _given_too() and index + 1 < last
     ends = word in SURNAMES_TOO or (begun and (word in people_nouns() or word in _JUNIOR))
-    ends = ends or (begun and word in words("titles", "honorific") and line.word(index - 1) not in bodies())
+    ends = ends or (begun and word in words("titles", "honorific") and line.wide[index - 1] not in bodies())
     return not (index == last and index > start and ends)
 
 
@@ -125,13 +125,13 @@ def _holders() -> frozenset[str]:
 def past_field(line: Line, start: int, last: int, ends: dict[int, Post]) -> int:
     """The first word behind the end of an office's field: `Minister of Industry and Trade Denis Marlow`."""
     step = start
-    if line.word(start - 1) == "of" and line.word(start - 2) in _SUBJECTS and last - start >= _SHORTEST_NAME:
-        return start + 1 if line.word(start) in words("places", "country") else start
-    if start - 1 in ends or (line.word(start) in _PARLIAMENTS and line.word(start - 1) == "the"):
+    if line.wide[start - 1] == "of" and line.wide[start - 2] in _SUBJECTS and last - start >= _SHORTEST_NAME:
+        return start + 1 if line.wide[start] in words("places", "country") else start
+    if start - 1 in ends or (line.wide[start] in _PARLIAMENTS and line.wide[start - 1] == "the"):
         return _past_body(line, start, last)
-    if line.word(start - 1) not in ("and", "of", "for", "&", ","):
+    if line.wide[start - 1] not in ("and", "of", "for", "&", ","):
         return start
-    while step < last and line.word(step) in words("posts", "portfolio"):
+    while step < last and line.wide[step] in words("posts", "portfolio"):
         step += 1
     sentence = line.sentence(start)
     told = any(sentence.first <= index < start for index in ends)
@@ -140,17 +140,17 @@ def past_field(line: Line, start: int, last: int, ends: dict[int, Post]) -> int:
 
 def _past_body(line: Line, start: int, last: int) -> int:
     """The first word behind what an office left of a body's name: `Head of Investment Coordinating Council X Y`."""
-    bodies_at = [step for step in range(start, last + 1) if line.word(step) in bodies()]
+    bodies_at = [step for step in range(start, last + 1) if line.wide[step] in bodies()]
     return bodies_at[-1] + 1 if bodies_at and last - bodies_at[-1] >= _SHORTEST_NAME else start
 
 
 def name_end(line: Line, start: int, last: int, titled: str) -> int:
     """The last word of a name: without letters behind it (`QC`), a pronoun (`Lunchtime I`), or a month of a date."""
     while last > start:
-        word, after = line.word(last), line.word(last + 1)
+        word, after = line.wide[last], line.wide[last + 1]
         letters = word in words("titles", "after") and line.printed[last].isupper() and len(word) > 1
         numeral = letters and word in ("ii", "iii", "iv")
-        following = line.word(last + 2) if after == "." else after
+        following = line.wide[last + 2] if after == "." else after
         dated = word in words("common", "calendar") and following[:1].isdigit()
         dated = dated or (word in WEEKDAYS and last > start + 1)
         spoken = word == "i" and titled not in _ROYAL
@@ -170,8 +170,8 @@ def is_past(word: str) -> bool:
 
 def is_opening(line: Line, index: int) -> bool:
     """Whether a capital word begins a sentence or headline and no name: not `Per` in `minister Per Nystad`."""
-    word = line.word(index)
-    if len(word) == 1 and line.word(index + 1) == "." and line.is_capital(index + 2):
+    word = line.wide[index]
+    if len(word) == 1 and line.wide[index + 1] == "." and line.is_capital(index + 2):
         return False  # `A. Pires`
     if word in words("people", "given-too") and word not in words("common", "function") and line.is_capital(index + 1):
         return False

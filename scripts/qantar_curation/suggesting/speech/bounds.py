@@ -24,14 +24,14 @@ def past_head(line: Line) -> int:
     last = min(end + _HEAD, len(line.tokens) - 1)
     for index in range(end + 1, last):
         if line.low[index] in DASHES and _is_spaced(line, index):
-            behind = next(at for at in range(index, last + 1) if line.word(at) not in DASHES)
+            behind = next(at for at in range(index, last + 1) if line.wide[at] not in DASHES)
             return behind if _is_dateline(line, end, index - 1) else end
     return end
 
 
 def _past_clock(line: Line) -> int:
     """The first token behind a time of day that opens a line: `18.40 A senior officer`, `9:05 GMT The court`."""
-    clock = line.low[0][:1].isdecimal() and (line.word(1) == ":" or "." in line.low[0])
+    clock = line.low[0][:1].isdecimal() and (line.wide[1] == ":" or "." in line.low[0])
     end = 0
     while clock and end < len(line.tokens) - 1 and (line.tokens[end].is_number or line.low[end] in _PARTS_OF_CLOCKS):
         end += 1
@@ -48,7 +48,7 @@ def _is_dateline(line: Line, first: int, last: int) -> bool:
     if any(one.at <= last for one in verbs_in(line, line.sentence(first))):
         return False
     dated = any(line.low[at] in CALENDAR or line.tokens[at].is_number for at in range(first, last + 1))
-    return dated or line.word(last) == ")" or line.printed[first].isupper()
+    return dated or line.wide[last] == ")" or line.printed[first].isupper()
 
 
 def clause_start(line: Line, low: int, verb: int) -> int:
@@ -57,8 +57,8 @@ def clause_start(line: Line, low: int, verb: int) -> int:
     for index in range(verb - 2, low, -1):
         if line.low[index] not in _PARTING or not any(low <= at < index for at in verbs):
             continue
-        opens = line.is_capital(index + 1) or line.word(index + 1) in DETERMINERS
-        if opens and line.word(index - 1) == "," and not any(index < at < verb for at in verbs):
+        opens = line.is_capital(index + 1) or line.wide[index + 1] in DETERMINERS
+        if opens and line.wide[index - 1] == "," and not any(index < at < verb for at in verbs):
             return index + 1
     return low
 
@@ -88,7 +88,7 @@ def third_person(line: Line, first: int, last: int) -> int | None:
             continue
         if word in _NO_VERBS or word.removesuffix("s") in somebody or word in somebody or before in DETERMINERS:
             continue
-        if line.word(index + 1) not in _BEHIND and not line.is_capital(index + 1):
+        if line.wide[index + 1] not in _BEHIND and not line.is_capital(index + 1):
             continue
         if line.is_capital(index - 1) or before in ("he", "she", "it") or before in somebody:
             return index

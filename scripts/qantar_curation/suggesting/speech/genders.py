@@ -24,7 +24,7 @@ def told_beside(mention: Mention) -> str | None:
     """The pronoun of whom a title or word beside a name tells: `Mr`, `spokeswoman`, `his wife`."""
     line, (first, last) = mention.line, mention.span
     found = _told(line.low[max(first - _NEAR, 0) : first][::-1])
-    if found is None and line.word(last + 1) == ",":
+    if found is None and line.wide[last + 1] == ",":
         found = _told(line.low[last + 2 : last + 2 + _BEHIND])
     return found
 

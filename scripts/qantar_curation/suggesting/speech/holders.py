@@ -102,7 +102,7 @@ class Descriptions:
                 line, (first, last) = mention.line, mention.span
                 begin = _beside_from(line, first)
                 beside = line.low[max(begin, 0) : first]  # `The general said Ada Venn` tells nothing of her
-                if line.word(last + 1) == ",":
+                if line.wide[last + 1] == ",":
                     beside += line.low[last + 2 : last + 2 + _NEAR]
                 for word in beside:
                     found.setdefault(_RANKS.get(word, word), set()).add(id(person))
@@ -117,8 +117,8 @@ class Descriptions:
         for person in self._people.persons:
             for mention in person.mentions:
                 line, (first, last) = mention.line, mention.span
-                behind = line.word(last + 1) == "'s" and line.word(last + 2) in GOVERNMENTS
-                if behind or (line.word(first - 1) == "of" and line.word(first - 2) in GOVERNMENTS):
+                behind = line.wide[last + 1] == "'s" and line.wide[last + 2] in GOVERNMENTS
+                if behind or (line.wide[first - 1] == "of" and line.wide[first - 2] in GOVERNMENTS):
                     return person
         return None
 
@@ -159,14 +159,14 @@ class Descriptions:
 
     def misprinted(self, line: Line, span: Span) -> Person | None:
         """The person whose surname a phrase writes in another spelling."""
-        name = line.word(span.last)
+        name = line.wide[span.last]
         first = span.last
         while first > span.first and (
-            line.word(first - 1) == "." or line.word(first - 1) in words("titles", "honorific", "rank")
+            line.wide[first - 1] == "." or line.wide[first - 1] in words("titles", "honorific", "rank")
         ):
             first -= 1
-        if line.word(span.last + 1) == "," and (
-            line.word(span.last + 2) in INDEFINITE or line.word(span.last + 2)[:1].isdecimal()
+        if line.wide[span.last + 1] == "," and (
+            line.wide[span.last + 2] in INDEFINITE or line.wide[span.last + 2][:1].isdecimal()
         ):
             return None  # `Amin, a student,` is named for the first time
         if first != span.first or not line.is_capital(span.last) or len(name) < _SHORTEST_NAME:
@@ -181,7 +181,7 @@ class Descriptions:
 def _beside_from(line: Line, name: int) -> int:
     """The first of the words right before a name that tell of it: in `the wife of Mr X` and `the envoy said X` none."""
     begin = name
-    while name - begin < _NEAR and not (line.word(begin - 1) in _PARTING or is_saying(line, begin - 1)):
+    while name - begin < _NEAR and not (line.wide[begin - 1] in _PARTING or is_saying(line, begin - 1)):
         begin -= 1
     return begin
 

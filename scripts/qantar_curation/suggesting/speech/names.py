@@ -24,7 +24,7 @@ def _is_set_as_name(line: Line, inner: Span) -> bool:
 
 def is_name(line: Line, inner: Span, end: int) -> bool:
     """Whether a mark encloses a name: `the collective "Hands off our money"`."""
-    before = line.word(inner.first - 2)
+    before = line.wide[inner.first - 2]
     if _is_set_as_name(line, inner):
         return True
     ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
@@ -34,10 +34,10 @@ def is_name(line: Line, inner: Span, end: int) -> bool:
 def is_written(line: Line, quote: Span) -> bool:
     """Whether what bears words stands before them: `the slogan "..."`, or only name, or charge."""
     before = quote.first - 2
-    if line.word(before) == "nicknamed" or (line.word(before), line.word(before - 1)) == ("as", "known"):
+    if line.wide[before] == "nicknamed" or (line.wide[before], line.wide[before - 1]) == ("as", "known"):
         return True
-    if line.word(before) == "of" and line.word(before - 1) in _CHARGES:
+    if line.wide[before] == "of" and line.wide[before - 1] in _CHARGES:
         return True
-    while before >= 0 and line.word(before) in _READING:
+    while before >= 0 and line.wide[before] in _READING:
         before -= 1
-    return line.word(before) in words("sayings", "written")
+    return line.wide[before] in words("sayings", "written")

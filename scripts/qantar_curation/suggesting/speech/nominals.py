@@ -38,14 +38,14 @@ def before(line: Line, verb: int, low: int) -> Span | None:
     """The tokens of the subject that stands before a verb, from `low` on; None where nothing does."""
     low = low or past_head(line)
     last = back(line, verb - 1, low)
-    if last < low or line.word(last) in _MARKS or line.word(last) in JOINING:
+    if last < low or line.wide[last] in _MARKS or line.wide[last] in JOINING:
         return None
-    if line.word(last) == ",":
+    if line.wide[last] == ",":
         return first_segment(line, clause_start(line, low, verb), last - 1)
     first = begin(line, last, low)
-    if low < first and line.word(first) in _PLACES and form_of(line.word(first - 1)) == "past":
+    if low < first and line.wide[first] in _PLACES and form_of(line.wide[first - 1]) == "past":
         return before(line, first - 1, low)  # `a crowd gathered outside the palace chanted`
-    if line.word(first) in ("of", "from") and line.word(first - 1) == ",":
+    if line.wide[first] in ("of", "from") and line.wide[first - 1] == ",":
         return first_segment(line, clause_start(line, low, verb), first - 2)  # `Ada Venn, 44, of Mill Road, said`
     return trimmed(line, first, last)
 
@@ -53,18 +53,18 @@ def before(line: Line, verb: int, low: int) -> Span | None:
 def after(line: Line, verb: int, high: int) -> Span | None:
     """The tokens of a subject that follows its verb: `said the mayor of X`."""
     first = verb + 1
-    while first <= high and (line.word(first) in _SKIPPED or line.word(first) == ","):
+    while first <= high and (line.wide[first] in _SKIPPED or line.wide[first] == ","):
         first += 1
-    if line.word(first) == "to":  # `indicated to the agency a source`
-        first = next((at for at in range(first + 2, min(first + 6, high)) if line.word(at) in DETERMINERS), first)
+    if line.wide[first] == "to":  # `indicated to the agency a source`
+        first = next((at for at in range(first + 2, min(first + 6, high)) if line.wide[at] in DETERMINERS), first)
     last = first - 1
     verbs = verbs_in(line, line.sentence(verb))
     starts = {one.first for one in verbs if one.at > verb and not describes(line, one.at)}
     for index in range(first, high + 1):
-        word = line.word(index)
+        word = line.wide[index]
         if word == "." and not is_stop(line, index) and line.is_capital(index - 1) and line.is_capital(index + 1):
             continue  # `said O. Destri`, `said Maj. Destri`
-        if word == "to" and line.word(index - 1) == "close":
+        if word == "to" and line.wide[index - 1] == "close":
             last = index
             continue  # `a source close to the family`
         if index in starts or word in _BREAKS or word in _CUTS or word in _MARKS or word in (",", ".", "and", "to"):
@@ -72,7 +72,7 @@ def after(line: Line, verb: int, high: int) -> Span | None:
         if is_day(line, index):
             break
         last = index
-    while last > first and line.word(last) in ("of", "for", "with"):
+    while last > first and line.wide[last] in ("of", "for", "with"):
         last -= 1  # `accused by prosecutors of "..."`
     return Span(first, last) if last >= first else None
 
@@ -80,27 +80,27 @@ def after(line: Line, verb: int, high: int) -> Span | None:
 def printed(line: Line, span: Span) -> str | None:
     """The words of a phrase as they name a speaker: without article, and without the place behind it."""
     first, last = span
-    while first <= last and line.word(first) in DETERMINERS and line.word(first + 1) != "of":
+    while first <= last and line.wide[first] in DETERMINERS and line.wide[first + 1] != "of":
         first += 1
     if (
-        line.word(first) in _ONE
-        and line.word(first + 1)[:1].isalpha()
-        and line.word(first + 1) != "of"
+        line.wide[first] in _ONE
+        and line.wide[first + 1][:1].isalpha()
+        and line.wide[first + 1] != "of"
         and first < last
     ):
         first += 1
-    if line.word(first) in _NEARLY and _is_number(line, first + 1):
+    if line.wide[first] in _NEARLY and _is_number(line, first + 1):
         first += 1
         while first < last and _is_number(line, first):
             first += 1
-    if line.word(first) in ("article", "section", "chapter") and line.word(first + 2) == "of":
+    if line.wide[first] in ("article", "section", "chapter") and line.wide[first + 2] == "of":
         return printed(line, Span(first + 3, last))
-    if line.word(last) == _GENITIVE:
+    if line.wide[last] == _GENITIVE:
         last -= 1
     for index in range(first + 1, last + 1):
-        if line.word(index) == "in" and (_is_place(line, index + 1) or _is_worn(line, index + 1)):
+        if line.wide[index] == "in" and (_is_place(line, index + 1) or _is_worn(line, index + 1)):
             continue
-        if line.word(index) in _CUTS and line.word(index - 1) not in _CUTS:
+        if line.wide[index] in _CUTS and line.wide[index - 1] not in _CUTS:
             last = index - 1
             break
     if last < first or (not line.tokens[first].is_word and not line.tokens[first].is_number):
@@ -110,28 +110,28 @@ def printed(line: Line, span: Span) -> str | None:
 
 def _is_number(line: Line, index: int) -> bool:
     """Whether a token is a number in digits or words."""
-    return line.word(index)[:1].isdecimal() or line.word(index) in _NUMBERS
+    return line.wide[index][:1].isdecimal() or line.wide[index] in _NUMBERS
 
 
 def _is_place(line: Line, index: int) -> bool:
     """Whether a name stands behind `in`, with or without an article, and no day."""
-    at = index + 1 if line.word(index) == "the" else index
-    return line.is_capital(at) and line.word(at) not in CALENDAR
+    at = index + 1 if line.wide[index] == "the" else index
+    return line.is_capital(at) and line.wide[at] not in CALENDAR
 
 
 def _is_worn(line: Line, index: int) -> bool:
     """Whether a lone noun stands behind `in`: `a soldier in fatigues`."""
-    word = line.word(index)
+    word = line.wide[index]
     return word.isalpha() and word not in FUNCTION and word not in CALENDAR and not line.is_capital(index)
 
 
 def head(line: Line, span: Span) -> int:
     """The main word of a phrase: the last one before `of`, `for` and their like."""
     for index in range(span.first + 1, span.last + 1):
-        if line.word(index) == "of" and line.word(index - 1) in SOME:
+        if line.wide[index] == "of" and line.wide[index - 1] in SOME:
             continue  # `one of the protesters`
-        if line.word(index) in ("of", "for", "to", "close") or line.word(index) in _CUTS:
-            told = line.word(index) in ("by", "on", "in") and form_of(line.word(index - 1)) == "past"
+        if line.wide[index] in ("of", "for", "to", "close") or line.wide[index] in _CUTS:
+            told = line.wide[index] in ("by", "on", "in") and form_of(line.wide[index - 1]) == "past"
             return index - 2 if told and index - 2 >= span.first else index - 1  # `a letter signed by her`
     return span.last
 
@@ -139,7 +139,7 @@ def head(line: Line, span: Span) -> int:
 def back(line: Line, index: int, low: int) -> int:
     """From a verb to the left, beyond auxiliaries, adverbs and days."""
     while index >= low:
-        word = line.word(index)
+        word = line.wide[index]
         if word in _CLOSING and (opened := _parenthesis(line, index, low)) is not None:
             index = opened - 1
         elif word in _SKIPPED or (
@@ -148,7 +148,7 @@ def back(line: Line, index: int, low: int) -> int:
             index -= 1
         elif is_day(line, index):
             index -= 1
-            if line.word(index) in _BEFORE_A_DAY:
+            if line.wide[index] in _BEFORE_A_DAY:
                 index -= 1
         else:
             break
@@ -157,18 +157,18 @@ def back(line: Line, index: int, low: int) -> int:
 
 def _parenthesis(line: Line, index: int, low: int) -> int | None:
     """The first token of what a pair of dashes or brackets encloses that ends at a token."""
-    word = line.word(index)
+    word = line.wide[index]
     if word == ")":
-        return next((at for at in range(index, max(low, index - _INSERTED) - 1, -1) if line.word(at) == "("), None)
-    doubled = word == "-" and line.word(index - 1) == "-"
+        return next((at for at in range(index, max(low, index - _INSERTED) - 1, -1) if line.wide[at] == "("), None)
+    doubled = word == "-" and line.wide[index - 1] == "-"
     spaced = word == "-" and not doubled and _is_spaced(line, index)
     if word not in ("\u2014", "\u2013") and not doubled and not spaced:
         return None
     end = index - 2 if doubled else index - 1
     for at in range(end, max(low, index - _INSERTED) - 1, -1):
-        if doubled and line.word(at) == "-" and line.word(at - 1) == "-":
+        if doubled and line.wide[at] == "-" and line.wide[at - 1] == "-":
             return at - 1
-        if not doubled and line.word(at) == word and not (spaced and not _is_spaced(line, at)):
+        if not doubled and line.wide[at] == word and not (spaced and not _is_spaced(line, at)):
             return at
     return None
 
@@ -182,10 +182,10 @@ def _is_spaced(line: Line, index: int) -> bool:
 
 def is_stop(line: Line, index: int) -> bool:
     """Whether a mark parts clauses; a full stop behind an abbreviation or an initial does not."""
-    word = line.word(index)
+    word = line.wide[index]
     if word != ".":
         return word in _MARKS
-    before = line.word(index - 1)
+    before = line.wide[index - 1]
     return not (before in _ABBREVIATED or (len(before) == 1 and before.isalpha()))
 
 
@@ -194,12 +194,12 @@ def begin(line: Line, last: int, low: int) -> int:
     taken = {one.at for one in verbs_in(line, line.sentence(last)) if one.mood != "participle"}
     first = last
     while first - 1 >= low:
-        word = line.word(first - 1)
+        word = line.wide[first - 1]
         if word in _ENDING and (word != "." or is_stop(line, first - 1)):
             break
         if first - 1 in taken and not describes(line, first - 1):
             break
-        if word in _SURELY and line.word(first - 2) not in DETERMINERS:
+        if word in _SURELY and line.wide[first - 2] not in DETERMINERS:
             break
         if word == "what" or (word == "and" and _parts_clauses(line, first - 1, low, taken)):
             break
@@ -210,21 +210,21 @@ def begin(line: Line, last: int, low: int) -> int:
 def _parts_clauses(line: Line, at: int, low: int, verbs: set[int]) -> bool:
     """Whether an `and` joins clauses: behind a verb it does, unless that only says what both halves tell."""
     last = max((one for one in verbs if low <= one < at and not describes(line, one)), default=None)
-    return last is not None and line.word(last) not in words("sayings", "closing")
+    return last is not None and line.wide[last] not in words("sayings", "closing")
 
 
 def is_relative(line: Line, span: Span) -> bool:
     """Whether a phrase is the head of a relative clause: `a clause that lets Congress dismiss a president`."""
-    word = line.word(span.first)
-    if line.word(span.first - 1) not in ("that", "which") or line.is_capital(span.first) or span.first == span.last:
+    word = line.wide[span.first]
+    if line.wide[span.first - 1] not in ("that", "which") or line.is_capital(span.first) or span.first == span.last:
         return False
     third = word.endswith("s") and not word.endswith(("ss", "us")) and line.is_capital(span.first + 1)
-    return third and form_of(line.word(span.first - 2)) is None and line.word(span.first - 2).isalpha()
+    return third and form_of(line.wide[span.first - 2]) is None and line.wide[span.first - 2].isalpha()
 
 
 def describes(line: Line, at: int) -> bool:
     """Whether a participle stands before its noun: `the ruling party`, `armed men`."""
-    word, before, follows = line.word(at), line.word(at - 1), line.word(at + 1)
+    word, before, follows = line.wide[at], line.wide[at - 1], line.wide[at + 1]
     if word in _ADJECTIVES and follows[:1].isalpha():
         return follows not in FUNCTION
     attributive = (before in DETERMINERS and before != "that") or before[:1].isdecimal() or before == "newly"
@@ -239,11 +239,11 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
     """Of the parts between commas before a verb the subject: the first that is no adverbial."""
     start = low
     while start <= last:
-        end = next((index - 1 for index in range(start, last + 1) if line.word(index) == ","), last)
+        end = next((index - 1 for index in range(start, last + 1) if line.wide[index] == ","), last)
         after_segment = end + 2
-        if line.word(end) == ")" and (opened := _parenthesis(line, end, start)) is not None and opened > start:
+        if line.wide[end] == ")" and (opened := _parenthesis(line, end, start)) is not None and opened > start:
             end = opened - 1  # `X (68), in power since May, said`
-        opens = line.word(start)
+        opens = line.wide[start]
         verbs = {one.at for one in verbs_in(line, line.sentence(start))}
         adverbial = opens in OPENINGS or opens in _BREAKS or opens in _MARKS or start in verbs or opens == "and"
         if end >= start and not adverbial and opens not in words("common", "calendar", "adverb"):
@@ -259,8 +259,8 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
 
 def _after_break(line: Line, verb: int, end: int) -> Span | None:
     """The subject of a clause that a verb has opened before: `X believes that Y, ...`."""
-    saying = line.word(verb) in words("sayings", "past", "present")
-    if saying and line.word(verb + 1) not in words("sayings", "breaks") and verb < end:
+    saying = line.wide[verb] in words("sayings", "past", "present")
+    if saying and line.wide[verb + 1] not in words("sayings", "breaks") and verb < end:
         return Span(verb + 1, end)
-    opened = next((index + 1 for index in range(end, verb, -1) if line.word(index) in _BREAKS), None)
+    opened = next((index + 1 for index in range(end, verb, -1) if line.wide[index] in _BREAKS), None)
     return Span(opened, end) if opened is not None and opened <= end else None

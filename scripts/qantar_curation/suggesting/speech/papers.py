@@ -41,13 +41,13 @@ class Resolver(Protocol):
 
 def perceived(speakers: Resolver, line: Line, at: int, low: int) -> Speaker | None:
     """Who is seen or heard to say something: `could be heard saying`, `a video shows him telling a guard`."""
-    seen = next((index for index in range(at - 1, low, -1) if line.word(index) in _PERCEIVED), None)
+    seen = next((index for index in range(at - 1, low, -1) if line.wide[index] in _PERCEIVED), None)
     if seen is None or at - seen > _SEEN or "," in line.low[seen:at]:
         return None
     if seen == at - 1:
         verb = next((one for one in verbs_in(line, line.sentence(at)) if one.at == seen), None)
         return speakers.subject(line, verb.first, low) if verb is not None else None
-    if line.word(at - 1) in ("him", "her"):
+    if line.wide[at - 1] in ("him", "her"):
         who = speakers.spoken.meant_by(line, at - 1)
         return Speaker(who.name, who) if who is not None else None
     return speakers.of_phrase(line, Span(seen + 1, at - 1))
@@ -55,20 +55,20 @@ def perceived(speakers: Resolver, line: Line, at: int, low: int) -> Speaker | No
 
 def of_message(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker | None:
     """Whose message it is by where it stands: `a message on his Twitter account`, `a video on Ada Venn's page`."""
-    if line.word(at - 1) in ("his", "her"):
+    if line.wide[at - 1] in ("his", "her"):
         who = speakers.spoken.meant_by(line, at - 1)
         return Speaker(who.name, who) if who is not None else None
-    if line.word(at - 1) == "'s" and at - 2 >= span.first:
+    if line.wide[at - 1] == "'s" and at - 2 >= span.first:
         return speakers.of_phrase(line, Span(span.first, at - 2))
-    told = at + 1 if form_of(line.word(at + 1)) == "past" else at  # `a letter signed by Ada Venn`
+    told = at + 1 if form_of(line.wide[at + 1]) == "past" else at  # `a letter signed by Ada Venn`
     at = told
-    if line.word(at + 1) == "," and line.word(at + 2) in ("from", "by"):
+    if line.wide[at + 1] == "," and line.wide[at + 2] in ("from", "by"):
         at += 1  # `The ruling, by Ada Venn,`
-    if line.word(at + 1) not in ("on", "from", "by", "in", "via", "of"):
+    if line.wide[at + 1] not in ("on", "from", "by", "in", "via", "of"):
         return None
-    if line.word(at + 1) in ("from", "by", "of"):
+    if line.wide[at + 1] in ("from", "by", "of"):
         return _behind(speakers, line, span, at + 1)
-    if line.word(at + 2) in ("his", "her"):
+    if line.wide[at + 2] in ("his", "her"):
         who = speakers.spoken.meant_by(line, at + 2)
         return Speaker(who.name, who) if who is not None else None
     named = speakers.spoken.named_at(line, at + 2)
@@ -78,21 +78,21 @@ def of_message(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker |
 def of_paper(speakers: Resolver, line: Line, span: Span, at: int) -> Speaker | None:
     """Whose statement it is: behind `from` or `by`, before `'s`, else of the body that spoke last."""
     for index in range(at + 1, min(at + _NEAR, len(line.tokens))):
-        if line.word(index) == ",":
+        if line.wide[index] == ",":
             break
-        if line.word(index) in ("from", "by", "of"):
+        if line.wide[index] in ("from", "by", "of"):
             return _behind(speakers, line, span, index)
-    if form_of(line.word(at + 1)) == "past":
-        by = next((index for index in range(at + 2, at + _FAR) if line.word(index) == "by"), None)
+    if form_of(line.wide[at + 1]) == "past":
+        by = next((index for index in range(at + 2, at + _FAR) if line.wide[index] == "by"), None)
         if by is not None and "," not in line.low[at:by]:
             return _behind(speakers, line, span, by)  # `a statement read on television by Ada Venn`
-    owner = Span(span.first, at - 2) if line.word(at - 1) == "'s" else Span(span.first, at - 1)
-    named = line.is_capital(owner.last) or line.word(owner.first) not in DEFINITE
-    if owner.last >= owner.first and named and line.word(owner.last) not in ("a", "an", "the"):
+    owner = Span(span.first, at - 2) if line.wide[at - 1] == "'s" else Span(span.first, at - 1)
+    named = line.is_capital(owner.last) or line.wide[owner.first] not in DEFINITE
+    if owner.last >= owner.first and named and line.wide[owner.last] not in ("a", "an", "the"):
         owned = speakers.of_phrase(line, owner)
         if owned is not None:
             return owned
-    if line.word(at) == "decree":
+    if line.wide[at] == "decree":
         return Speaker(None)
     return Speaker(speakers.body) if speakers.body is not None else None
 
@@ -101,11 +101,11 @@ def _behind(speakers: Resolver, line: Line, span: Span, index: int) -> Speaker |
     """Whom the words behind `from` or `by` mean, up to the verb."""
     end = max(span.last, index)
     while (
-        (line.word(end + 1)[:1].isalpha() or not is_stop(line, end + 1))
+        (line.wide[end + 1][:1].isalpha() or not is_stop(line, end + 1))
         and not is_saying(line, end + 1)
         and end < index + _OPENING
     ):
-        if line.word(end + 1) in ("to", "on", "in", "that", ",", "-"):
+        if line.wide[end + 1] in ("to", "on", "in", "that", ",", "-"):
             break
         end += 1
     return speakers.of_phrase(line, Span(index + 1, end)) if end > index else None

@@ -127,9 +127,9 @@ class Quotes:
         if quote.first - 1 > max(sentence.first, low):
             ways.reverse()
         follows = line.low[quote.last + 1 : quote.last + 4]
-        if line.word(sentence.first) in _CONTRASTS:
+        if line.wide[sentence.first] in _CONTRASTS:
             ways.sort(key=lambda way: way[1], reverse=True)
-        elif line.word(quote.last) == "," or "," in follows[:2] or "according" in follows:
+        elif line.wide[quote.last] == "," or "," in follows[:2] or "according" in follows:
             ways.sort(key=lambda way: way[1])
         for way, rule in ways:
             found = way(line, quote, sentence, low, high)
@@ -150,30 +150,30 @@ class Quotes:
     def _behind(self, line: Line, quote: Span, sentence: Span, low: int, high: int) -> Speaker | None:
         """The speaker of `," said X` and `," X said`."""
         start = quote.last + 1
-        while start <= high and (line.word(start) in _MARKS or line.word(start) in DASHES):
+        while start <= high and (line.wide[start] in _MARKS or line.wide[start] in DASHES):
             start += 1
         end = min(high, line.sentence(start).last) if start <= high else high
-        if start > end or line.word(start) in _BREAKS:
+        if start > end or line.wide[start] in _BREAKS:
             return None
-        if line.word(start) in ("was", "is", "came", "comes", "ran") and not _ANSWERS.isdisjoint(
+        if line.wide[start] in ("was", "is", "came", "comes", "ran") and not _ANSWERS.isdisjoint(
             line.low[start + 1 : start + _OPENING]
         ):
-            of = next((at for at in range(start + 2, end) if line.word(at) in ("of", "from", "by")), None)
+            of = next((at for at in range(start + 2, end) if line.wide[at] in ("of", "from", "by")), None)
             return self._speakers.source(line, of, end) if of is not None else None  # `," was the answer of X`
-        if line.word(start) == "in" and (viewed := views.of_view(self._speakers, line, start, end)) is not None:
+        if line.wide[start] == "in" and (viewed := views.of_view(self._speakers, line, start, end)) is not None:
             return viewed
-        if line.word(start - 1) in DASHES and form_of(line.word(start)) is not None:
+        if line.wide[start - 1] in DASHES and form_of(line.wide[start]) is not None:
             return self._speakers.of_verb(line, start, start, end)  # `", - underlined X`, whatever the verb
-        if line.word(quote.last) in _PAUSES and self._speakers.is_followed(line, start):
+        if line.wide[quote.last] in _PAUSES and self._speakers.is_followed(line, start):
             return self._speakers.of_verb(line, start, start, end)  # `," launches X`
         if (signed := views.signed(self._speakers, line, quote, end)) is not None:
             return signed
         for index in range(start, min(end, start + _WINDOW) + 1):
             if is_saying(line, index):
                 return self._speakers.of_verb(line, index, start, end)
-            if line.word(index) in _PARTING and index > start:
+            if line.wide[index] in _PARTING and index > start:
                 return None
-            if line.word(index) == "to" and line.word(index - 1) == "according":
+            if line.wide[index] == "to" and line.wide[index - 1] == "according":
                 return self._speakers.source(line, index, end) or Speaker(None)
         return None
 
@@ -189,39 +189,39 @@ class Quotes:
                 found = self._speakers.of_verb(line, verb, first, verb)
                 if found is not None:
                     return found
-            if line.word(index).endswith("ing"):
+            if line.wide[index].endswith("ing"):
                 seen = perceived(self._speakers, line, index, first) or views.calling(
                     self._speakers, line, index, first, quote
                 )
                 if seen is not None:
                     return seen
-            if line.word(index) == "to" and line.word(index - 1) == "according":
+            if line.wide[index] == "to" and line.wide[index - 1] == "according":
                 return self._speakers.source(line, index, quote.first - 2) or Speaker(None)
             if (
-                line.word(index) == "in"
+                line.wide[index] == "in"
                 and (viewed := views.of_view(self._speakers, line, index, quote.first - 2)) is not None
             ):
                 return viewed
-        if line.word(first) in ("for", "to") and (line.word(first + 1) == "the" or line.is_capital(first + 1)):
+        if line.wide[first] in ("for", "to") and (line.wide[first + 1] == "the" or line.is_capital(first + 1)):
             return self._speakers.source(line, first, quote.first - 2)
         return None
 
     def _subject(self, line: Line, quote: Span, sentence: Span, low: int) -> Speaker | None:
         """The subject of whatever verb stands before words quoted in a sentence, or the agent of a passive one."""
         first = max(sentence.first, low)
-        if line.word(first) in _CLAUSES and line.tokens[first + 1].is_number:
+        if line.wide[first] in _CLAUSES and line.tokens[first + 1].is_number:
             return Speaker(None)  # `Article 9 allows the chamber to`
-        if line.word(first) == "under" and not _LAWS.isdisjoint(line.low[first : first + _OPENING]):
+        if line.wide[first] == "under" and not _LAWS.isdisjoint(line.low[first : first + _OPENING]):
             return Speaker(None)  # `Under article 9 the chamber may only`
         for verb in reversed(verbs_in(line, line.sentence(quote.first))):
             if not first <= verb.at < quote.first - 1 or verb.mood in LOOSE:
                 continue
             if bounds.is_aside(line, verb.at, first, quote.first - 1):
                 continue
-            if verb.passive is True or (line.word(verb.at - 1) == "," and is_passive(line, verb.at)):
-                if line.word(verb.at + 1) == "by":
+            if verb.passive is True or (line.wide[verb.at - 1] == "," and is_passive(line, verb.at)):
+                if line.wide[verb.at + 1] == "by":
                     return self._speakers.source(line, verb.at + 1, quote.first - 2) or Speaker(None)
-                if line.word(quote.last + 2) == "by":
+                if line.wide[quote.last + 2] == "by":
                     return self._speakers.source(line, quote.last + 2, sentence.last) or Speaker(None)
                 continue
             found = self._speakers.subject(line, verb.first, first)
@@ -230,7 +230,7 @@ class Quotes:
         now = bounds.third_person(line, first, quote.first - 2)
         if now is not None:
             return self._speakers.subject(line, now, first)
-        if line.word(quote.first - 2) == ":" and quote.first - 3 >= first:
+        if line.wide[quote.first - 2] == ":" and quote.first - 3 >= first:
             named = self._speakers.of_phrase(line, Span(first, quote.first - 3))
             return named if named is not None and named.person is not None else None  # `Ada Venn: "..."`
         return None
@@ -246,7 +246,7 @@ class Quotes:
                 found = self._speakers.of_verb(line, index, low, sentence.last)
                 if found is not None:
                     return found
-            if line.word(index) == "to" and line.word(index - 1) == "according":
+            if line.wide[index] == "to" and line.wide[index - 1] == "according":
                 return self._speakers.source(line, index, sentence.last)
         return None
 

@@ -26,23 +26,23 @@ _LEADING_ON = frozenset(("and", "but", "or", "who", "which", "that"))
 
 def is_saying(line: Line, index: int) -> bool:
     """Whether a token is a verb of saying, and no noun such as `reports` or `states`."""
-    word = line.word(index)
+    word = line.wide[index]
     if word in _PAST:
-        return line.word(index - 1) not in ("the", "a", "an", "of", "be") and form_of(word) is not None
+        return line.wide[index - 1] not in ("the", "a", "an", "of", "be") and form_of(word) is not None
     if line.is_capital(index) or word not in _PRESENT:
         return not line.is_capital(index) and word in _PLURAL and _is_of_several(line, index)
-    before = line.word(index - 1)
+    before = line.wide[index - 1]
     if form_of(before) is not None and not line.is_capital(index - 1):
         return False
     return before not in _BEFORE_NOUNS and not (
-        line.is_capital(index - 1) and word == "states" and line.word(index + 1) not in ("that", ":", '"')
+        line.is_capital(index - 1) and word == "states" and line.wide[index + 1] not in ("that", ":", '"')
     )
 
 
 def _is_of_several(line: Line, index: int) -> bool:
     """Whether a word without ending follows who are several: `operators explain this`, `they deny it`."""
-    last = index - 2 if line.word(index - 1) in ("also", "now", "still", "even") else index - 1
-    before = line.word(last)
+    last = index - 2 if line.wide[index - 1] in ("also", "now", "still", "even") else index - 1
+    before = line.wide[last]
     if before in ("they", "we", "who", "people", "police"):
         return True
     return before.endswith("s") and before not in ("'s", "was", "is", "has", "does", "this", "his", "its", "as")
@@ -60,23 +60,23 @@ def is_saying_base(word: str) -> bool:
 
 def to_say(line: Line, index: int) -> int | None:
     """The verb whose subject says what follows: `went on air to say that`; of `refused to say` there is none."""
-    if line.word(index - 1) != "to" or line.word(index) not in words("sayings", "to-say"):
+    if line.wide[index - 1] != "to" or line.wide[index] not in words("sayings", "to-say"):
         return None
     before = [one for one in verbs_in(line, line.sentence(index)) if one.at < index - 1 and one.mood not in LOOSE]
-    if not before or any(base in words("sayings", "not-to-say") for base, _ in bases(line.word(before[-1].at))):
+    if not before or any(base in words("sayings", "not-to-say") for base, _ in bases(line.wide[before[-1].at])):
         return None
     return before[-1].first
 
 
 def is_passive(line: Line, index: int) -> bool:
     """Whether a verb of saying tells of whom something is said: `was told`; not `was quoted as saying`."""
-    if line.word(index) in words("sayings", "quoting") or (
-        line.word(index + 1) == "as" and line.word(index + 2).endswith("ing")
+    if line.wide[index] in words("sayings", "quoting") or (
+        line.wide[index + 1] == "as" and line.wide[index + 2].endswith("ing")
     ):
         return False
-    if line.word(index + 1) == "by" and line.word(index + 2) not in _MEANS:
+    if line.wide[index + 1] == "by" and line.wide[index + 2] not in _MEANS:
         return True
-    if line.word(index - 1) == "," and line.word(index + 1) in ("to", "as") and line.word(index) in _BELIEVED:
+    if line.wide[index - 1] == "," and line.wide[index + 1] in ("to", "as") and line.wide[index] in _BELIEVED:
         return True  # `X, believed to be rich`
     return any(one.at == index and one.passive is True for one in verbs_in(line, line.sentence(index)))
 
@@ -84,20 +84,20 @@ def is_passive(line: Line, index: int) -> bool:
 def closing_comma(line: Line, verb: int, after: int) -> int | None:
     """The mark before a clause that only names the source of what stands before: `, X said`, `(X said)`."""
     low = max(after + 1, verb - _CLOSING)
-    comma = next((index for index in range(verb - 1, low - 1, -1) if line.word(index) in _OPENING_MARKS), None)
-    if comma is None or line.word(comma - 1) in _LEADING_ON:
+    comma = next((index for index in range(verb - 1, low - 1, -1) if line.wide[index] in _OPENING_MARKS), None)
+    if comma is None or line.wide[comma - 1] in _LEADING_ON:
         return None  # `was held on Monday and, colleagues said, beaten`: that is of what follows.
     end = line.sentence(verb).last
-    stop = next((index for index in range(verb + 1, end + 1) if line.word(index) == ","), end)
-    rest = {line.word(index) for index in range(verb + 1, min(verb + _CLOSING, stop) + 1)}
-    between = {line.word(index) for index in range(comma + 1, verb)}
+    stop = next((index for index in range(verb + 1, end + 1) if line.wide[index] == ","), end)
+    rest = {line.wide[index] for index in range(verb + 1, min(verb + _CLOSING, stop) + 1)}
+    between = {line.wide[index] for index in range(comma + 1, verb)}
     closes = "that" not in rest and not between & {"who", "which", "and", "but", "when"}
     return comma if closes else None
 
 
 def bears_words(line: Line, sentence: Span) -> bool:
     """Whether a sentence opens with something that bears words: `The decree is signed by the minister.`."""
-    if line.word(sentence.first) not in ARTICLES:
+    if line.wide[sentence.first] not in ARTICLES:
         return False
     things = words("sayings", "things")
     return any(word in things or word == "decree" for word in line.low[sentence.first : sentence.first + _OPENING])

@@ -40,32 +40,32 @@ class Speakers:
 
     def of_verb(self, line: Line, verb: int, low: int, high: int) -> Speaker | None:
         """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`."""
-        if line.word(verb) in words("sayings", "quoting") and line.word(verb + 1) not in ("by", "as"):
-            end = next((index for index in range(verb + 2, verb + _QUOTED) if line.word(index) == "as"), None)
-            if end is not None or line.word(verb) != "cited":  # `who cited reasons of health`
+        if line.wide[verb] in words("sayings", "quoting") and line.wide[verb + 1] not in ("by", "as"):
+            end = next((index for index in range(verb + 2, verb + _QUOTED) if line.wide[index] == "as"), None)
+            if end is not None or line.wide[verb] != "cited":  # `who cited reasons of health`
                 return self.of_phrase(line, Span(verb + 1, end - 1)) if end is not None else None
         if is_passive(line, verb):
-            by = next((index for index in range(verb + 1, verb + _AGENT) if line.word(index) == "by"), None)
-            if by is None and line.word(verb + 1) == "in" and "it" in line.low[verb - 3 : verb]:
+            by = next((index for index in range(verb + 1, verb + _AGENT) if line.wide[index] == "by"), None)
+            if by is None and line.wide[verb + 1] == "in" and "it" in line.low[verb - 3 : verb]:
                 by = verb + 1  # `it is said in the statement of the party`
             return self.source(line, by, high) if by is not None else None
         opened = nominals.back(line, verb - 1, low)
-        if opened > low and line.word(opened) in _THEM and line.word(opened - 1) == "what":
+        if opened > low and line.wide[opened] in _THEM and line.wide[opened - 1] == "what":
             return self._main_subject(line, opened - 1, low) or self.of_phrase(line, Span(opened, opened))
         subject = self.subject(line, verb, low)
         if subject is not None or nominals.before(line, verb, low) is not None:
             return subject
-        if line.word(verb) in words("sayings", "transitive") and line.word(verb - 1) not in _BEFORE_TURNED:
+        if line.wide[verb] in words("sayings", "transitive") and line.wide[verb - 1] not in _BEFORE_TURNED:
             return None
-        is_split = line.word(verb + 1) == "out" and line.word(verb).startswith("point")
-        is_split |= line.word(verb + 1) in ("in", "at") and line.word(verb - 1) in _BEFORE_TURNED
+        is_split = line.wide[verb + 1] == "out" and line.wide[verb].startswith("point")
+        is_split |= line.wide[verb + 1] in ("in", "at") and line.wide[verb - 1] in _BEFORE_TURNED
         span = nominals.after(line, verb + is_split, high)
         return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
 
     def subject(self, line: Line, verb: int, low: int) -> Speaker | None:
         """The subject of a verb, before it from `low` on, or the one that it shares with the verb before."""
         opened = nominals.back(line, verb - 1, low)
-        if opened > low and line.word(opened) == "who" and (who := self._antecedent(line, opened)) is not None:
+        if opened > low and line.wide[opened] == "who" and (who := self._antecedent(line, opened)) is not None:
             return who
         span = nominals.before(line, verb, low)
         if span is None:
@@ -78,7 +78,7 @@ class Speakers:
 
     def is_followed(self, line: Line, index: int) -> bool:
         """Whether a verb of any kind stands before the name or office of a person: `launches Ada Venn`."""
-        word = line.word(index)
+        word = line.wide[index]
         if line.is_capital(index) or not (word.endswith("s") or form_of(word) == "past"):
             return False
         named = {one.span.first for one, _ in self._people.in_line(line)}
@@ -88,7 +88,7 @@ class Speakers:
     def _shared(self, line: Line, verb: int, low: int) -> Speaker | None:
         """The subject that a verb shares with one before it: `X promised jobs and called the strike a crime`."""
         last = nominals.back(line, verb - 1, low)
-        if last <= low or line.word(last) not in nominals.JOINING:
+        if last <= low or line.wide[last] not in nominals.JOINING:
             return None
         return self._main_subject(line, last, low)
 
@@ -111,7 +111,7 @@ class Speakers:
 
     def _antecedent(self, line: Line, who: int) -> Speaker | None:
         """The person whose name stands before `who`."""
-        last = who - 2 if line.word(who - 1) == "," else who - 1
+        last = who - 2 if line.wide[who - 1] == "," else who - 1
         person = next((one for mention, one in self._people.in_line(line) if mention.span.last == last), None)
         if person is not None:
             return Speaker(person.name, person)
@@ -126,17 +126,17 @@ class Speakers:
         if _CLOSING.isdisjoint(line.low[sentence.first : sentence.last + 1]):
             return None
         for index in range(sentence.last, sentence.first - 1, -1):
-            if line.word(index) == "to" and line.word(index - 1) == "according":
-                if index > after and line.word(index - 2) == "," and line.word(index - 3) in nominals.JOINING:
+            if line.wide[index] == "to" and line.wide[index - 1] == "according":
+                if index > after and line.wide[index - 2] == "," and line.wide[index - 3] in nominals.JOINING:
                     return None  # `X was held and, according to Y, beaten`
                 found = self.source(line, index, sentence.last)
                 return found.name if found is not None else None
             if (
                 index > after
-                and line.word(index) in _CLOSING
+                and line.wide[index] in _CLOSING
                 and (comma := closing_comma(line, index, after)) is not None
             ):
-                if is_done and line.word(index) == "announced":
+                if is_done and line.wide[index] == "announced":
                     return None
                 found = self.of_verb(line, index, comma + 1, sentence.last)
                 if is_done and found is not None and is_agency(found.name):
@@ -147,23 +147,23 @@ class Speakers:
     def source(self, line: Line, to: int, high: int) -> Speaker | None:
         """Whom `according to` names, whose last token is `to`."""
         span = nominals.after(line, to, high)
-        if span is not None and span.first == span.last and line.word(span.first) in ("him", "her"):
+        if span is not None and span.first == span.last and line.wide[span.first] in ("him", "her"):
             return self._of_pronoun(line, span)
         return self.of_phrase(line, span) if span is not None else None
 
     def _is_turned(self, line: Line, span: Span) -> bool:
         """Whether a phrase behind a verb of saying can be its subject, and is no object such as `told reporters`."""
-        if line.word(span.first) in HE_OR_SHE:
-            return line.word(span.first + 1) in ("", ",", ".")
+        if line.wide[span.first] in HE_OR_SHE:
+            return line.wide[span.first + 1] in ("", ",", ".")
         if self._named(line, span) is not None:
             return True
         at = nominals.head(line, span)
-        bearing = line.word(at) in _PAPERS or line.word(at) in words("sayings", "things")
+        bearing = line.wide[at] in _PAPERS or line.wide[at] in words("sayings", "things")
         return bearing or self._is_somebody(line, at)
 
     def _is_somebody(self, line: Line, index: int) -> bool:
-        word = line.word(index)
-        if word == "state" and line.word(index + 1) == "of":
+        word = line.wide[index]
+        if word == "state" and line.wide[index + 1] == "of":
             return False  # `declared a state of emergency`
         known = joint(
             ("people", "occupation", "kin", "other"), ("sayings", "somebody"), ("classes", "crowd", "force", "body")
@@ -174,7 +174,7 @@ class Speakers:
 
     def of_phrase(self, line: Line, span: Span) -> Speaker | None:
         """Whom a phrase means."""
-        last = line.word(span.last)
+        last = line.wide[span.last]
         if last in HE_OR_SHE:
             return self._of_pronoun(line, span)
         if last in _THEM and span.last == span.first:
@@ -189,10 +189,10 @@ class Speakers:
         if person is not None:
             return Speaker(person.name, person)
         at = nominals.head(line, span)
-        if line.word(at) in _PAPERS:
+        if line.wide[at] in _PAPERS:
             return papers.of_paper(self, line, span, at)
-        if line.word(at) in words("sayings", "things") and (at == span.first or not line.is_capital(at)):
-            owner = papers.of_message(self, line, span, at) if line.word(at) in words("sayings", "messages") else None
+        if line.wide[at] in words("sayings", "things") and (at == span.first or not line.is_capital(at)):
+            owner = papers.of_message(self, line, span, at) if line.wide[at] in words("sayings", "messages") else None
             return owner or Speaker(None)
         person = self._described(line, span, at)
         if person is not None:
@@ -200,13 +200,13 @@ class Speakers:
         text = nominals.printed(line, span)
         if text is not None and (person := self.spoken.descriptions.misprinted(line, span)) is not None:
             return Speaker(person.name, person)
-        some = line.word(span.first) in nominals.SOME and line.word(span.first + 1) == "of"
+        some = line.wide[span.first] in nominals.SOME and line.wide[span.first + 1] == "of"
         if text is None or not (some or self._is_somebody(line, at) or line.is_capital(span.last)):
             return None
         if nominals.is_relative(line, span):
             return None
-        main = line.word(at)
-        if span.first + 1 == span.last and line.word(span.first) in DEFINITE and main in NAMELESS:
+        main = line.wide[at]
+        if span.first + 1 == span.last and line.wide[span.first] in DEFINITE and main in NAMELESS:
             text = self._fuller.get(main, text)  # `the source`, which is `a military source`
         self.body = self._fuller[main] = proper_name(line, span) or text
         return Speaker(self.body)
@@ -217,7 +217,7 @@ class Speakers:
         inside = any(before <= one.span.first < span.last for one, _ in self._people.in_line(line))
         stranger = self.spoken.entered[line.number].nameless_before(before)
         told = genders.by_noun(stranger) if stranger is not None else None
-        if stranger is not None and not inside and told in (None, line.word(span.last)):
+        if stranger is not None and not inside and told in (None, line.wide[span.last]):
             return Speaker(stranger)
         who = self.spoken.meant_by(line, span.last)
         return Speaker(who.name, who) if who is not None else Speaker(self.spoken.stranger)
@@ -242,7 +242,7 @@ class Speakers:
         if span is None or self._named(line, span) is not None or span.last - span.first > _OPENING:
             return None
         at = nominals.head(line, span)
-        word = line.word(at)
+        word = line.wide[at]
         known = joint(("sayings", "somebody"), ("classes", "crowd", "force", "body"))
         known_one = word in known or word.removesuffix("s") in known
         if (word.endswith("s") or word == "police") != several or not known_one:
@@ -256,39 +256,39 @@ class Speakers:
             if titled(line, first) > span.last + 2:
                 break
             if span.first <= first and last <= span.last:
-                if line.word(last + 1) == "'s" and last + 1 <= span.last:
+                if line.wide[last + 1] == "'s" and last + 1 <= span.last:
                     continue
-                if first > span.first and line.word(titled(line, first) - 1) in ("of", "for", "to", "with"):
+                if first > span.first and line.wide[titled(line, first) - 1] in ("of", "for", "to", "with"):
                     continue
-                if line.word(last + 1) == "-":
+                if line.wide[last + 1] == "-":
                     continue
                 return person
-            apposed = titled(line, first) <= span.last + 2 <= first and line.word(span.last + 1) == ","
+            apposed = titled(line, first) <= span.last + 2 <= first and line.wide[span.last + 1] == ","
             if apposed and not line.is_capital(span.first):
-                main = line.word(nominals.head(line, span))
+                main = line.wide[nominals.head(line, span)]
                 return person if singular(main) == main else None  # nobody alone is `his foes, X`
         return None
 
     def _described(self, line: Line, span: Span, at: int) -> Person | None:
         """Whom `the president`, `the lawyer`, `the 49-year-old` mean."""
-        if line.word(at) in _SPOKESMEN:
-            named = self.spoken.descriptions.by_word(reversed(self._people.persons), line.word(at))
+        if line.wide[at] in _SPOKESMEN:
+            named = self.spoken.descriptions.by_word(reversed(self._people.persons), line.wide[at])
             if named is not None:
                 return named  # Also one named only later: `a spokesman said ... according to the spokesman X`.
         for post in self.spoken.entered[line.number].offices:
             if post.span.first <= at <= post.span.last or post.span.first == at:
-                if line.word(span.first) == "a" or line.word(span.first) == "an":
+                if line.wide[span.first] == "a" or line.wide[span.first] == "an":
                     return None
                 holder = self.spoken.descriptions.holder_of(line, post)
                 if holder is None and "new" in line.low[post.begin : post.span.first]:
                     return self.spoken.named_before(line, line.sentence(span.first).first)
                 opens = span.first == line.sentence(span.first).first
-                if holder is None and opens and post.status == "former" and line.word(span.first) in DEFINITE:
+                if holder is None and opens and post.status == "former" and line.wide[span.first] in DEFINITE:
                     return self.spoken.before(line, span.first - 1)  # what else was told of whom the text speaks
                 return holder
-        if line.word(span.first) not in DEFINITE:
+        if line.wide[span.first] not in DEFINITE:
             return None
-        word = line.word(at)
+        word = line.wide[at]
         if word == "old" or word in ("man", "woman", "politician", "leader", "strongman", "veteran", "businessman"):
             return self.spoken.before(line, span.first - 1)
         if word in words("people", "occupation", "kin", "other") or word in words("titles", "rank"):

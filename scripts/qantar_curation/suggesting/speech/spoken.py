@@ -112,9 +112,9 @@ class Spoken:
             if inside and not self._is_oblique(line, mention):
                 found.append((at, person))
         for post in here.offices:
-            if sentence.first <= post.span.first <= sentence.last and line.word(post.begin) == "the":
+            if sentence.first <= post.span.first <= sentence.last and line.wide[post.begin] == "the":
                 holder = self.descriptions.holder_of(line, post)
-                if holder is not None and line.word(post.begin - 1) not in _HANGING:
+                if holder is not None and line.wide[post.begin - 1] not in _HANGING:
                     found.append((post.span.first, holder))
         if not found and (owner := self.named_at(line, sentence.first)) is not None:
             found.append((sentence.first, owner))  # `Kell's term ends in May.`
@@ -139,16 +139,16 @@ class Spoken:
                 return alone
             quoted = self.entered[line.number].is_quoted
             outside = (
-                at for at in range(sentence.first, sentence.last) if line.word(at) != '"' and not quoted(line, at)
+                at for at in range(sentence.first, sentence.last) if line.wide[at] != '"' and not quoted(line, at)
             )
             first = next(outside, None)
             span = bystander_of(line, first, sentence.last) if first is not None else None
             self._until = len(self.lines) + 1 if span is not None else self._until
-            if span is not None and self.descriptions.by_word(self._people.persons, line.word(span.last)) is not None:
+            if span is not None and self.descriptions.by_word(self._people.persons, line.wide[span.last]) is not None:
                 return None
         if span is None:
             return None
-        name = span.last + (2 if line.word(span.last + 1) == "," else 1)
+        name = span.last + (2 if line.wide[span.last + 1] == "," else 1)
         if any(titled(line, one.span.first) <= name <= one.span.first for one, _ in self._people.in_line(line)):
             return None
         return nominals.printed(line, span)
@@ -156,7 +156,7 @@ class Spoken:
     def _office_alone(self, line: Line, sentence: Span) -> str | None:
         """The office, held by nobody whom the text names, of which a sentence tells: `the king reinstated`."""
         for post in self.entered[line.number].offices:
-            if not sentence.first <= post.span.first <= sentence.last or line.word(post.begin) != "the":
+            if not sentence.first <= post.span.first <= sentence.last or line.wide[post.begin] != "the":
                 continue
             verbs = {one.first for one in verbs_in(line, sentence)}
             if post.span.last + 1 in verbs and not self.descriptions.is_held(post):
@@ -180,14 +180,14 @@ class Spoken:
         return here[-1] if here else None
 
     def _is_oblique(self, line: Line, mention: Mention) -> bool:
-        if line.word(mention.span.last + 1) == "'s":
+        if line.wide[mention.span.last + 1] == "'s":
             return True
         start = mention.span.first
         for post, is_before in mention.posts:
             if is_before:
                 start = min(start, post.begin)
         start = titled(line, start)
-        return line.word(start - 1) in _OBLIQUE and not (line.word(start - 1) == "for" and line.word(start - 2) == "as")
+        return line.wide[start - 1] in _OBLIQUE and not (line.wide[start - 1] == "for" and line.wide[start - 2] == "as")
 
     def before(self, line: Line, index: int) -> Person | None:
         """Of whom the sentences up to a token speak, its own included."""
@@ -205,7 +205,7 @@ class Spoken:
 
     def meant_by(self, line: Line, at: int) -> Person | None:
         """Whom the `he` or `she` at a token means."""
-        pronoun = _OWNING.get(line.word(at), line.word(at))
+        pronoun = _OWNING.get(line.wide[at], line.wide[at])
         sentence = line.sentence(at)
         entered = self.entered[line.number]
         inside = entered.is_quoted(line, at)
@@ -237,6 +237,6 @@ class Spoken:
 
 def titled(line: Line, start: int) -> int:
     """The first token of the titles and ranks before a name, that of the name itself where none stands there."""
-    while line.word(start - 1) in words("titles", "honorific", "rank") or line.word(start - 1) == ".":
+    while line.wide[start - 1] in words("titles", "honorific", "rank") or line.wide[start - 1] == ".":
         start -= 1
     return start

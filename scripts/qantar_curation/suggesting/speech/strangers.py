@@ -23,7 +23,7 @@ def stranger_of(line: Line, sentence: Span) -> Span | None:
     """Somebody without a name who speaks: `an official said`, `one of the sources, present at the talks, said`."""
     end = min(sentence.last, sentence.first + _CLOSING)
     for index in line.places(NAMELESS, sentence.first + 1, end - 1):
-        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.word(at) in _SOMEBODY), None)
+        first = next((at for at in range(index - 1, index - _OPENING, -1) if line.wide[at] in _SOMEBODY), None)
         said = any(is_saying(line, at) for at in range(index + 1, min(index + _CLOSING, sentence.last) + 1))
         if first is None or first < sentence.first or not said:
             continue
@@ -37,21 +37,21 @@ def bystander_of(line: Line, first: int, last: int) -> Span | None:
     if persons.isdisjoint(line.spoken):
         return None
     for at in range(first, min(first + _LEAD, last)):
-        if line.word(at) in _OWNED:
+        if line.wide[at] in _OWNED:
             break
-        leads = line.word(at) == "," or line.word(at) in FUNCTION or line.word(at) in _TURNED or is_saying(line, at)
+        leads = line.wide[at] == "," or line.wide[at] in FUNCTION or line.wide[at] in _TURNED or is_saying(line, at)
         if not leads and (at > first or not line.is_capital(at)):
             return None
     else:
         return None
-    noun = next((index for index in range(at + 1, min(at + _OPENING, last)) if line.word(index) in persons), None)
-    if noun is None or (line.word(at) == "the" and line.word(noun) in _SUBJECTS) or line.word(noun + 1) in ("'s", "-"):
+    noun = next((index for index in range(at + 1, min(at + _OPENING, last)) if line.wide[index] in persons), None)
+    if noun is None or (line.wide[at] == "the" and line.wide[noun] in _SUBJECTS) or line.wide[noun + 1] in ("'s", "-"):
         return None
     between = line.low[at + 1 : noun]
     if not all(word.isalpha() or word == "-" for word in between) or not FUNCTION.isdisjoint(between):
         return None
     verbs = [one for one in verbs_in(line, line.sentence(at)) if one.mood not in LOOSE]
-    if any(at < one.at < noun for one in verbs) or line.word(noun + 1) in persons:
+    if any(at < one.at < noun for one in verbs) or line.wide[noun + 1] in persons:
         return None
-    turned = line.word(at - 1) in _TURNED or is_saying(line, at - 1)
+    turned = line.wide[at - 1] in _TURNED or is_saying(line, at - 1)
     return Span(at, noun) if turned or any(noun < one.first <= noun + _CLOSING for one in verbs) else None

@@ -24,7 +24,7 @@ CITING = frozenset(("citing", "quoting"))
 def signed(speakers: Speakers, line: Line, quote: Span, end: int) -> Speaker | None:
     """Who alone stands behind a quotation and a dash or colon: `"..." - President X`."""
     start = quote.last + 2
-    while start <= end and (line.word(start) in DASHES or line.word(start) == ":"):
+    while start <= end and (line.wide[start] in DASHES or line.wide[start] == ":"):
         start += 1
     if start == quote.last + 2 or not 0 <= end - start < _OWNING or verbs_in(line, Span(start, end)):
         return None
@@ -34,20 +34,20 @@ def signed(speakers: Speakers, line: Line, quote: Span, end: int) -> Speaker | N
 
 def of_view(speakers: Speakers, line: Line, at: int, high: int) -> Speaker | None:
     """Whose view or words an `in` leads to: `in the view of X`, `in X's words`, `in his opinion`."""
-    view = next((index for index in range(at + 2, min(at + _OWNING, high) + 1) if line.word(index) in _VIEWS), None)
+    view = next((index for index in range(at + 2, min(at + _OWNING, high) + 1) if line.wide[index] in _VIEWS), None)
     if view is None:
         return None
-    if line.word(view + 1) == "of":
+    if line.wide[view + 1] == "of":
         return speakers.source(line, view + 1, high)
-    if line.word(view - 1) in ("his", "her"):
+    if line.wide[view - 1] in ("his", "her"):
         who = speakers.spoken.meant_by(line, view - 1)
         return Speaker(who.name, who) if who is not None else None
-    return speakers.of_phrase(line, Span(at + 1, view - 2)) if line.word(view - 1) == "'s" else None
+    return speakers.of_phrase(line, Span(at + 1, view - 2)) if line.wide[view - 1] == "'s" else None
 
 
 def calling(speakers: Speakers, line: Line, at: int, low: int, quote: Span) -> Speaker | None:
     """Who is told by a participle to say what stands right behind it: `Crowds shouting "..." filled the square`."""
-    if quote.first - at > _NEXT or not is_saying_base(line.word(at)) or not line.word(at - 1).isalpha():
+    if quote.first - at > _NEXT or not is_saying_base(line.wide[at]) or not line.wide[at - 1].isalpha():
         return None
     first = begin(line, at - 1, low)
     return speakers.of_phrase(line, Span(first, at - 1))
@@ -67,12 +67,12 @@ def cited(speakers: Speakers, line: Line, quote: Span) -> str | None:
 def named_by(speakers: Speakers, line: Line, quote: Span) -> Speaker | None:
     """Who calls something so: `dubbed "..." by his foes`; nobody in `the so-called "..."`, `was called "..."`."""
     at = quote.first - 2
-    if line.word(at) == "called" and line.word(at - 1) == "-":
+    if line.wide[at] == "called" and line.wide[at - 1] == "-":
         return Speaker(None)
-    at -= line.word(at) == "as"
-    if line.word(at) not in _NAMING:
+    at -= line.wide[at] == "as"
+    if line.wide[at] not in _NAMING:
         return None
-    by = next((index for index in (quote.last + 2, quote.last + 1) if line.word(index) == "by"), None)
+    by = next((index for index in (quote.last + 2, quote.last + 1) if line.wide[index] == "by"), None)
     if by is not None:
         return speakers.source(line, by, line.sentence(by).last)
     verb = next((one for one in verbs_in(line, line.sentence(at)) if one.at == at), None)

@@ -67,18 +67,18 @@ _DECIDED = 6
 def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     """A cabinet that is formed, confirmed, dismissed or resigns."""
     line = sentence.line
-    if is_unreal(sentence, hit, "object") or line.word(hit.last + 1) in _NO_CHANGE or _is_awaited(sentence, hit):
+    if is_unreal(sentence, hit, "object") or line.wide[hit.last + 1] in _NO_CHANGE or _is_awaited(sentence, hit):
         return None
     verb = sentence.verbs.get(hit.first)
     if verb is not None and verb.mood == "infinitive" and not _is_decided(line, sentence.span.first, verb.first):
         return None
     if "whom" in line.low[max(sentence.span.first, hit.first - _WHOM) : hit.first]:
         return None  # `A, whom the last government dismissed`
-    if change == "formed" and hit.form == "ing" and line.word(hit.first - 1) in ("with", "of", "for"):
+    if change == "formed" and hit.form == "ing" and line.wide[hit.first - 1] in ("with", "of", "for"):
         return None  # `was tasked with forming a government`
     if change == "formed" and verb is not None and verb.mood == "future" and hit.entry in _AHEAD:
         return None  # `is to form a government`
-    bare = hit.form in ("past", "participle") and line.word(hit.last + 1) in ("by", "in", "on", "last", ".", "")
+    bare = hit.form in ("past", "participle") and line.wide[hit.last + 1] in ("by", "in", "on", "last", ".", "")
     acts = change in ("resigned", "acting") or hit.entry.partition(" ")[0] in _OF_SUBJECT
     subject = acts or (verb is not None and verb.passive)
     found = None
@@ -93,29 +93,29 @@ def collective(sentence: Sentence, hit: Hit, change: str) -> Change | None:
 
 def _is_decided(line: Line, first: int, verb: int) -> bool:
     """Whether what is to be done has been voted or decided: `voted 77-22 to dismiss the cabinet`."""
-    return any(line.word(index) in _DECIDING for index in range(max(first, verb - _DECIDED), verb))
+    return any(line.wide[index] in _DECIDING for index in range(max(first, verb - _DECIDED), verb))
 
 
 def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
     """Whether something lasts until the change: `stays on until a new cabinet is formed`."""
     line = sentence.line
     for index in range(hit.first - 1, max(hit.first - _BEHIND, sentence.span.first), -1):
-        if line.word(index) in ("until", "till", "unless", "once") or (
-            line.word(index) == "before" and "would" in line.low[sentence.span.first : index]
+        if line.wide[index] in ("until", "till", "unless", "once") or (
+            line.wide[index] == "before" and "would" in line.low[sentence.span.first : index]
         ):
-            return not any(line.word(at) in (",", ";") for at in range(index, hit.first))
+            return not any(line.wide[at] in (",", ";") for at in range(index, hit.first))
     return False
 
 
 def _is_cabinet(line: Line, index: int) -> bool:
-    if line.word(index) == "council":
+    if line.wide[index] == "council":
         return _is_of_ministers(line, index)
-    return line.word(index) in COLLECTIVES and line.word(index + 1) not in _NO_COLLECTIVE
+    return line.wide[index] in COLLECTIVES and line.wide[index + 1] not in _NO_COLLECTIVE
 
 
 def _is_of_ministers(line: Line, index: int) -> bool:
     """Whether a council is the cabinet: `the council of ministers`."""
-    return line.low[index : index + 3] == _COUNCIL and line.word(index + 3) not in _NO_COLLECTIVE
+    return line.low[index : index + 3] == _COUNCIL and line.wide[index + 3] not in _NO_COLLECTIVE
 
 
 def _object(sentence: Sentence, hit: Hit) -> int | None:
@@ -124,21 +124,21 @@ def _object(sentence: Sentence, hit: Hit) -> int | None:
     dated = dated_tokens(sentence.dates)
     named = {at for one in sentence.referents for at in range(one.begin, one.last + 1)}
     for index in range(hit.last + 1, min(hit.last + _BEHIND + len(named), sentence.span.last + 1)):
-        word = line.word(index)
+        word = line.wide[index]
         if _is_cabinet(line, index):
             return index
         if index in dated or index + 1 in dated or (word == "with" and hit.entry == "present/v"):
             continue
-        if word in _REMAINING and (word != "left" or line.word(index + 1) == "of"):
+        if word in _REMAINING and (word != "left" or line.wide[index + 1] == "of"):
             continue  # `what was left of his cabinet`
         if index in named or (word == "and" and index - 1 in named):
             continue  # `dismissed the premier X and his cabinet`
-        joined = line.word(index - 1) in ("and", "but", ",")
-        acts = index in sentence.verbs and (joined or not word.endswith("ed")) and line.word(index - 1) != "-"
+        joined = line.wide[index - 1] in ("and", "but", ",")
+        acts = index in sentence.verbs and (joined or not word.endswith("ed")) and line.wide[index - 1] != "-"
         if word in _NO_PART or acts:
             return None
-        remaining = line.word(index - 1) == "members" and line.word(index - 2) in ("remaining", "all")
-        if word == "of" and line.word(index - 1) != "-" and line.word(index - 1) not in _REST and not remaining:
+        remaining = line.wide[index - 1] == "members" and line.wide[index - 2] in ("remaining", "all")
+        if word == "of" and line.wide[index - 1] != "-" and line.wide[index - 1] not in _REST and not remaining:
             return None
     return None
 
@@ -150,14 +150,14 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
     clauses = [one for one in sentence.relatives if one.last < verb and one.first > first]
     names = {at: one for one in sentence.referents for at in range(one.begin, one.last + 1)}
     index = verb - 1
-    dissolved = hit.entry in _DISSOLVING and line.word(index) in _HOUSES
+    dissolved = hit.entry in _DISSOLVING and line.wide[index] in _HOUSES
     while index >= max(first, verb - _FARTHEST):
-        word = line.word(index)
+        word = line.wide[index]
         clause = next((one for one in clauses if one.first <= index <= one.last), None)
         if word == "ministers" and _is_of_ministers(line, index - 2):
             index -= 2
         if _is_cabinet(line, index):
-            related = line.word(index + 1) in ("which", "that")
+            related = line.wide[index + 1] in ("which", "that")
             return index if related or not _is_of_another(line, index, hit, first) else None
         if clause is not None:
             index = clause.first - 1
@@ -172,7 +172,7 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
             or word in words("common", "adverb")
             or word in words("people", "occupation")
             or word in words("places", "demonym")
-            or (line.is_capital(index) and line.word(index - 1) in ("of", "in"))
+            or (line.is_capital(index) and line.wide[index - 1] in ("of", "in"))
         ):
             index -= 1
         else:
@@ -183,27 +183,27 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
 def _is_of_another(line: Line, index: int, hit: Hit, start: int) -> bool:
     """Whether a cabinet only says whose something is: `the head of the government resigned`."""
     first = _begin(line, index, hit)
-    while first > start and line.word(first - 1) in _DETERMINERS | _BEFORE:
+    while first > start and line.wide[first - 1] in _DETERMINERS | _BEFORE:
         first -= 1
-    return first > start and line.word(first - 1) in ("of", "in", "from", "with", "for", "to", "on", "at", "by")
+    return first > start and line.wide[first - 1] in ("of", "in", "from", "with", "for", "to", "on", "at", "by")
 
 
 def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
     """Whether what stands before a cabinet lets the change be told of it as a whole."""
     line = sentence.line
     first = _begin(line, index, hit)
-    said = {line.word(at) for at in range(first, index)}
-    determiner = line.word(first - 1)
+    said = {line.wide[at] for at in range(first, index)}
+    determiner = line.wide[first - 1]
     if change == "formed":
         sized = "-" in said and any(line.tokens[at].is_number for at in range(first, index))
         determined = determiner in ("a", "an") or sized
         oath = hit.entry in _OATHS and "deputies" not in sentence.spoken
         return oath or "new" in said or hit.entry in _FORMING | (_NAMING if determined else frozenset())
-    if said & (_LOCAL - _BEFORE) and not line.word(index).endswith("s"):
+    if said & (_LOCAL - _BEFORE) and not line.wide[index].endswith("s"):
         return False
     if change == "confirmed":
         return True
-    if determiner == "the" and line.word(first - 2) in _PARTS:
+    if determiner == "the" and line.wide[first - 2] in _PARTS:
         return False  # `half the cabinet has resigned`
     headline = first == sentence.span.first or determiner in (":", "-") or line.is_capital(first)
     return determiner in _DETERMINERS | _BEFORE | {"my", "our"} or headline or bool(said & _BEFORE)
@@ -214,13 +214,13 @@ def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
     line = sentence.line
     if is_unreal(sentence, hit, "noun") or (change == "formed" and not _is_greeted(line, hit.first)):
         return None
-    if line.word(hit.first - 1) == "'s" and line.word(hit.first - 2) in COLLECTIVES:
+    if line.wide[hit.first - 1] == "'s" and line.wide[hit.first - 2] in COLLECTIVES:
         return _made(sentence, hit, change, hit.first - 2)
-    if line.word(hit.last + 1) != "of":
+    if line.wide[hit.last + 1] != "of":
         return None
     for index in range(hit.last + 2, hit.last + 7):
-        if line.word(index) in COLLECTIVES:
-            barred = line.word(index + 1) in _NO_COLLECTIVE | words("posts", "head")
+        if line.wide[index] in COLLECTIVES:
+            barred = line.wide[index + 1] in _NO_COLLECTIVE | words("posts", "head")
             return _made(sentence, hit, change, index) if not barred else None
         if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
             return None
@@ -229,20 +229,20 @@ def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
 
 def _is_greeted(line: Line, first: int) -> bool:
     """Whether the formation of a government is told to have happened: `welcomed the formation of the new cabinet`."""
-    first -= line.word(first - 1) == "the"
-    return line.word(first - 1) in _GREETING and line.word(first) == "the"
+    first -= line.wide[first - 1] == "the"
+    return line.wide[first - 1] in _GREETING and line.wide[first] == "the"
 
 
 def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
     line = sentence.line
     first = _begin(line, index, hit)
     owner = next((one for one in sentence.referents if one.last == first - 2 and one.mention is not None), None)
-    if owner is not None and line.word(first - 1) == "'s":
+    if owner is not None and line.wide[first - 1] == "'s":
         first = owner.first
-    while first < index and line.word(first) in words("places", "demonym"):
+    while first < index and line.wide[first] in words("places", "demonym"):
         first += 1
     last = index
-    if line.word(index + 1) == "of":
+    if line.wide[index + 1] == "of":
         held = next((one for one in sentence.referents if one.mention is not None and one.begin == index + 2), None)
         last = held.last if held is not None else index
     council = _is_of_ministers(line, index)
@@ -266,10 +266,10 @@ def _describes(line: Line, index: int, hit: Hit) -> bool:
     """Whether a word before a cabinet belongs to how it is called: `previous`, `nine-member`, `May`."""
     if index <= hit.last and index >= hit.first:
         return False
-    word = line.word(index)
-    if word == "and" and line.word(index - 1) in _LOCAL | _BEFORE and line.word(index + 1) in _LOCAL | _BEFORE:
+    word = line.wide[index]
+    if word == "and" and line.wide[index - 1] in _LOCAL | _BEFORE and line.wide[index + 1] in _LOCAL | _BEFORE:
         return True  # `federal and state governments`
-    if word == "-" or (index >= 0 and line.tokens[index].is_number and line.word(index + 1) == "-"):
+    if word == "-" or (index >= 0 and line.tokens[index].is_number and line.wide[index + 1] == "-"):
         return True
     return (
         line.tokens[index].is_word and word not in _DETERMINERS | {"of", "to", "in", "by", "for", "and"} and index >= 0

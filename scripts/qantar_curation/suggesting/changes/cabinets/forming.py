@@ -19,23 +19,23 @@ def asked_to_form(memory: Memory, sentence: Sentence, told: Sequence[Change]) ->
     """`asked X to form a government`, `charged X with forming a cabinet`: who is chosen to be prime minister."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last + 1):
-        if line.word(index) not in ("form", "forming") or line.word(index - 1) not in ("to", "with", "of"):
+        if line.wide[index] not in ("form", "forming") or line.wide[index - 1] not in ("to", "with", "of"):
             continue
-        formed = {line.word(step) for step in range(index + 1, index + 6)}
-        before = {line.word(step) for step in range(sentence.span.first, index)}
+        formed = {line.wide[step] for step in range(index + 1, index + 6)}
+        before = {line.wide[step] for step in range(sentence.span.first, index)}
         if not formed & COLLECTIVES and not (formed & {"one", "it"} and before & COLLECTIVES):
             continue
         asked = [
             one
             for one in sentence.referents
             if one.last < index - 1
-            and line.word(one.begin - 1) != "by"
-            and any(line.word(step) in _ASKING for step in range(max(one.begin - 4, 0), one.begin))
+            and line.wide[one.begin - 1] != "by"
+            and any(line.wide[step] in _ASKING for step in range(max(one.begin - 4, 0), one.begin))
         ]
         passive = [
             one
             for one in sentence.referents
-            if one.last < index and any(line.word(step) in _ASKING for step in range(one.last + 1, index))
+            if one.last < index and any(line.wide[step] in _ASKING for step in range(one.last + 1, index))
         ]
         named = [
             one
@@ -45,12 +45,12 @@ def asked_to_form(memory: Memory, sentence: Sentence, told: Sequence[Change]) ->
         if "mandate" in sentence.spoken and not asked:
             # `gave X the mandate to form a government`, `X received the mandate to form one`
             near = [one for one in sentence.referents if one.mention is not None and one.last < index]
-            given = [one for one in near if line.word(one.begin - 1) in _GIVING or line.word(one.last + 1) in _GETTING]
+            given = [one for one in near if line.wide[one.begin - 1] in _GIVING or line.wide[one.last + 1] in _GETTING]
             asked = given[-1:]
         asked = named[-1:] or asked
         who = asked[-1] if asked else passive[-1] if passive else None
         verb = sentence.verbs.get(index - 2) or next(
-            (one for one in sentence.verbs.values() if line.word(one.at) in _ASKING), None
+            (one for one in sentence.verbs.values() if line.wide[one.at] in _ASKING), None
         )
         gained = (
             any(one.who is who.person and one.change in ("appointed", "confirmed") for one in told) if who else True

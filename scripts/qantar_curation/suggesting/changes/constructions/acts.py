@@ -51,7 +51,7 @@ def act_at(sentence: Sentence, index: int, *, being: bool = False) -> Act | None
     if not sentence.span.first <= index <= sentence.span.last or not line.tokens[index].is_word:
         return None
     verb = sentence.verbs.get(index)
-    word = line.word(index)
+    word = line.wide[index]
     if word in _BE and not being:
         return None
     forms = dict(bases(word))
@@ -65,9 +65,9 @@ def act_at(sentence: Sentence, index: int, *, being: bool = False) -> Act | None
     if "third" not in forms.values() or word in _NO_THIRD or line.is_capital(index):
         return None
     before = index - 1
-    while line.word(before) in words("common", "adverb"):
+    while line.wide[before] in words("common", "adverb"):
         before -= 1
-    if line.word(before) != "who" and not any(one.last == before for one in sentence.referents):
+    if line.wide[before] != "who" and not any(one.last == before for one in sentence.referents):
         return None
     return Act(index, frozenset(base for base, form in forms.items() if form == "third"), "third", False, None)
 
@@ -80,7 +80,7 @@ def act_before(sentence: Sentence, index: int) -> Act | None:
         index: The token.
     """
     step = before_dates(sentence, index - 1)
-    if sentence.line.word(step) in _PARTICLES and step not in sentence.verbs:
+    if sentence.line.wide[step] in _PARTICLES and step not in sentence.verbs:
         step = before_dates(sentence, step - 1)
     return act_at(sentence, step)
 
@@ -94,7 +94,7 @@ def before_dates(sentence: Sentence, index: int) -> int:
     """
     line, dated, last = sentence.line, dated_tokens(sentence), index
     while index > sentence.span.first and last - index < _REACH:
-        word = line.word(index)
+        word = line.wide[index]
         known = index in dated or word in words("common", "adverb") or word in words("common", "calendar")
         if not known and not (word in ("on", "last", "this", "in") and index < last):
             break

@@ -53,10 +53,10 @@ def can_come(sentence: Sentence) -> bool:
     """
     spoken = sentence.spoken
     gates = sentence.line.gates
-    word = sentence.line.word
+    words = sentence.line.wide
     for one in sentence.offices:
-        before = word(one.begin - 1)
-        if before == "as" or (before == "of" and word(one.begin - 2) in _POSTS):
+        before = words[one.begin - 1]
+        if before == "as" or (before == "of" and words[one.begin - 2] in _POSTS):
             return True
     if "role" in spoken or ("to" in spoken and FIELDS in gates):
         return True
@@ -97,11 +97,11 @@ def _as_officers(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[t
     line = sentence.line
     for post in sentence.offices:
         at = post.begin - 1
-        if line.low[at - 3 : at - 1] == ("in", "the") and line.word(at - 1) in _ROLES and line.word(at) == "of":
+        if line.low[at - 3 : at - 1] == ("in", "the") and line.wide[at - 1] in _ROLES and line.wide[at] == "of":
             at -= 3  # `joins the cabinet in the role of`
-        elif line.word(at) == "of" and line.word(at - 1) in _POSTS:
+        elif line.wide[at] == "of" and line.wide[at - 1] in _POSTS:
             pass  # `landed the role of`
-        elif line.word(at) != "as" or line.word(at - 1) in _BARRED or post.status is not None:
+        elif line.wide[at] != "as" or line.wide[at - 1] in _BARRED or post.status is not None:
             continue
         found = _object_before(sentence, at) or _subject_of(memory, sentence, roles, at, post)
         found = found or _getter(sentence, roles, at)
@@ -117,15 +117,15 @@ def _as_officers(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[t
 def _getter(sentence: Sentence, roles: Roles, at: int) -> tuple[Referent, Act, str] | None:
     """Who gets a seat that is of an office: `was rewarded with a new job as`, `landed the role of`."""
     line = sentence.line
-    if line.word(at - 1) not in _POSTS:
+    if line.wide[at - 1] not in _POSTS:
         return None
     step = at - 2
-    while at - step < _ADJECTIVES and line.tokens[step].is_word and line.word(step) not in ("a", "the", "an"):
+    while at - step < _ADJECTIVES and line.tokens[step].is_word and line.wide[step] not in ("a", "the", "an"):
         step -= 1
-    given = line.word(step - 1) == "with"
+    given = line.wide[step - 1] == "with"
     act = act_at(sentence, step - 1 - given)
     getting = act is not None and bool(act.bases & words("constructions", "getting"))
-    if act is None or line.word(step) not in DETERMINERS or not (act.passive is True if given else getting):
+    if act is None or line.wide[step] not in DETERMINERS or not (act.passive is True if given else getting):
         return None
     who = roles.subject(act.at)
     barred = given and act.bases & words("constructions", *NO_GAINS)
@@ -135,12 +135,12 @@ def _getter(sentence: Sentence, roles: Roles, at: int) -> tuple[Referent, Act, s
 def _object_before(sentence: Sentence, at: int) -> tuple[Referent, Act, str] | None:
     """Who is the object of the verb before the name that ends before `as`."""
     line, end = sentence.line, before_dates(sentence, at - 1)
-    end -= line.word(end) in _PARTICLES
+    end -= line.wide[end] in _PARTICLES
     who = next((one for one in sentence.referents if one.last == end), None)
     if who is None:
         return None
     verb = who.begin - 1
-    while line.word(verb) in DETERMINERS | _PARTICLES:
+    while line.wide[verb] in DETERMINERS | _PARTICLES:
         verb -= 1
     act = act_at(sentence, verb)
     if act is None or act.passive is True or act.form == "participle":
@@ -164,7 +164,7 @@ def _subject_of(
         return None
     if not suffers and not act.bases & (words("constructions", "moving") | {"join"}):
         return None
-    if not suffers and line.word(act.at + 1) in ("on", "out", "off"):
+    if not suffers and line.wide[act.at + 1] in ("on", "out", "off"):
         return None  # `went on as`, `came out as`
     if across and not _is_to_government(line.low[act.at + 1 : at], post):
         return None
@@ -176,11 +176,11 @@ def _going_before(sentence: Sentence, at: int) -> Act | None:
     """The verb of going before an `as`, with a place between."""
     line = sentence.line
     for index in range(at - 1, max(at - _ACROSS, sentence.span.first), -1):
-        if line.word(index) in (",", ";", "and", "who", '"', "that"):
+        if line.wide[index] in (",", ";", "and", "who", '"', "that"):
             return None
         act = act_at(sentence, index)
         if act is not None and (act.verb is None or act.verb.mood != "infinitive"):
-            going = bool(act.bases & words("constructions", "moving")) and line.word(index + 1) == "to"
+            going = bool(act.bases & words("constructions", "moving")) and line.wide[index + 1] == "to"
             return act if going or ("join" in act.bases and act.passive is not True) else None
     return None
 
@@ -223,12 +223,12 @@ def _into_offices(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[
 def _job_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tuple[str, int] | None:
     """The office of `the job of director`, `B's shoes`."""
     line = sentence.line
-    noun = next((at for at in range(index, index + _NEAR) if line.word(at) in _POSTS), None)
-    if noun is not None and line.word(noun + 1) in ("of", "as"):
+    noun = next((at for at in range(index, index + _NEAR) if line.wide[at] in _POSTS), None)
+    if noun is not None and line.wide[noun + 1] in ("of", "as"):
         said = next((one for one in sentence.offices if noun < one.begin <= noun + _NEAR), None)
         return (said.text, said.span.last) if said is not None else None
     owner = next((one for one in sentence.referents if one.begin == index), None)
-    if owner is None or line.word(owner.last + 1) not in ("'s", "'") or line.word(owner.last + 2) not in _POSTS:
+    if owner is None or line.wide[owner.last + 1] not in ("'s", "'") or line.wide[owner.last + 2] not in _POSTS:
         return None
     post = office_left(memory, owner.person)
     return (post, owner.last + 2) if post is not None and owner.person is not who.person else None
@@ -248,7 +248,7 @@ def _in_for(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[tuple[
     """`X came in for him`, `B steps in for A`: into the office of who goes."""
     line = sentence.line
     for index in line.places(frozenset(("for",)), sentence.span.first + 2, sentence.span.last - 1):
-        if line.word(index - 1) != "in":
+        if line.wide[index - 1] != "in":
             continue
         act = act_at(sentence, index - 2)
         gone = next((one for one in sentence.referents if one.begin == index + 1), None)

@@ -73,16 +73,16 @@ def capital_field(line: Line, index: int) -> Span | None:
         line: The line.
         index: The token behind a preposition.
     """
-    first = index + (line.word(index) == "the")
+    first = index + (line.wide[index] == "the")
     known, last = words("posts", "portfolio"), first - 1
     for step in range(first, first + LONGEST_FIELD):
-        if line.is_capital(step) and line.word(step) in known:
+        if line.is_capital(step) and line.wide[step] in known:
             last = step
-        elif line.word(step) not in ("and", "&", ",", "the") or not line.is_capital(
-            step + 1 + (line.word(step + 1) == "the")
+        elif line.wide[step] not in ("and", "&", ",", "the") or not line.is_capital(
+            step + 1 + (line.wide[step + 1] == "the")
         ):
             break
-    return Span(first, last) if last >= first and line.word(last + 1) in _CLOSING else None
+    return Span(first, last) if last >= first and line.wide[last + 1] in _CLOSING else None
 
 
 def _beside(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
@@ -91,19 +91,19 @@ def _beside(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Itera
     group: list[tuple[Referent, str, int]] = []
     for one in sentence.referents:
         at = one.last + 1
-        if one.mention is None or line.word(at) != ",":
+        if one.mention is None or line.wide[at] != ",":
             continue
-        over = line.word(at + 1) in _EARLIER
-        at += over or line.word(at + 1) in _NOW
-        field = capital_field(line, at + 2) if line.word(at + 1) in _BESIDE else None
-        if field is None or line.word(field.last + 1) not in (",", ".", ";", "", "and"):
+        over = line.wide[at + 1] in _EARLIER
+        at += over or line.wide[at + 1] in _NOW
+        field = capital_field(line, at + 2) if line.wide[at + 1] in _BESIDE else None
+        if field is None or line.wide[field.last + 1] not in (",", ".", ";", "", "and"):
             continue
         post = minister_of(line, field).replace(
-            "Minister of", "Minister of the" if line.word(at + 2) == "the" else "Minister of"
+            "Minister of", "Minister of the" if line.wide[at + 2] == "the" else "Minister of"
         )
         if over:
             yield _holding(line, one, post, field.last, over=True)
-        elif line.word(at + 1) == "of" and not any(other.who is one.person and other.post for other in here):
+        elif line.wide[at + 1] == "of" and not any(other.who is one.person and other.post for other in here):
             group.append((one, post, field.last))
     change = _of_group(sentence, group) if group else None
     for one, post, last in group:
@@ -132,7 +132,7 @@ def _of_group(sentence: Sentence, group: list[tuple[Referent, str, int]]) -> str
         return next(iter(told))
     if said & _LEAVING:
         return "removed"
-    with_him = line.word(last + 2) in _FOLLOWING and "with" in line.low[last + 2 : last + 2 + _NEAR]
+    with_him = line.wide[last + 2] in _FOLLOWING and "with" in line.low[last + 2 : last + 2 + _NEAR]
     return "removed" if with_him else None
 
 
@@ -169,8 +169,8 @@ def _put_there(memory: Memory, sentence: Sentence, roles: Roles, here: list[Chan
 def _who_is_put(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, Act | None, str | None] | None:
     """Who is put in a field by the verb before a preposition, with the verb and the change, if it tells one."""
     line = sentence.line
-    if line.word(index) == "for" and line.word(index - 1) in ("nominee", "candidate", "choice", "pick", "down"):
-        being = next((at for at in range(index - 1, index - 5, -1) if line.word(at) in ("is", "was", "are")), None)
+    if line.wide[index] == "for" and line.wide[index - 1] in ("nominee", "candidate", "choice", "pick", "down"):
+        being = next((at for at in range(index - 1, index - 5, -1) if line.wide[at] in ("is", "was", "are")), None)
         who = roles.subject(being) if being is not None else None
         named = next(
             (one for one in sentence.referents if one.mention is not None and being and one.last == being - 1), who
@@ -180,7 +180,7 @@ def _who_is_put(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent,
     if act is None:
         return None
     suffers = act.passive is True
-    reduced = act.passive is None and line.word(act.at - 1) == ","
+    reduced = act.passive is None and line.wide[act.at - 1] == ","
     if act.bases & words("constructions", *NO_GAINS) or not (suffers or reduced):
         return None
     who = roles.subject(act.at)

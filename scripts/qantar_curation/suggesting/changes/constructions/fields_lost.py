@@ -82,7 +82,7 @@ def _is_of_minister(sentence: Sentence, who: Referent, field: Span, last: int) -
     """Whether a field that somebody loses is an office: a ministry, or a minister's."""
     said = set((first_post(who.person) or "").casefold().split())
     bare = last == field.last
-    if bare and sentence.line.word(field.first) in _POWERS and not said:
+    if bare and sentence.line.wide[field.first] in _POWERS and not said:
         return False
     return not bare or not _MINISTERIAL.isdisjoint(said | sentence.spoken)
 
@@ -93,7 +93,7 @@ def _others(sentence: Sentence, last: int) -> Iterator[tuple[Referent, str, int]
     for one in sentence.referents:
         if one.mention is None or one.begin <= last:
             continue
-        if any(line.word(at) not in _JOINTS for at in range(last + 1, one.begin)):
+        if any(line.wide[at] not in _JOINTS for at in range(last + 1, one.begin)):
             return
         found = _field(line, one.last + 1)
         if found is None:
@@ -105,12 +105,12 @@ def _others(sentence: Sentence, last: int) -> Iterator[tuple[Referent, str, int]
 def _field(line: Line, index: int) -> tuple[Span, int] | None:
     """The field that begins at a token, with its last one, behind which nothing goes on."""
     for _ in range(len(_OPENING)):
-        index += line.word(index) in _OPENING
+        index += line.wide[index] in _OPENING
     field = field_at(line, index)
     if field is None:
         return None
-    last = field.last + 1 if line.word(field.last + 1) in BODIES else field.last
-    return (field, last) if line.word(last + 1) in _BEHIND else None
+    last = field.last + 1 if line.wide[field.last + 1] in BODIES else field.last
+    return (field, last) if line.wide[last + 1] in _BEHIND else None
 
 
 def _lost(line: Line, act: Act) -> tuple[str, Span, int] | None:
@@ -119,12 +119,12 @@ def _lost(line: Line, act: Act) -> tuple[str, Span, int] | None:
     deprived = next((base for base in _DEPRIVING if base in act.bases), None)
     losing = next((base for base in _LOSING if base in act.bases), None)
     if deprived is not None:
-        if act.passive is False or line.word(index) != "of":
+        if act.passive is False or line.wide[index] != "of":
             return None
         change, index = _DEPRIVING[deprived], index + 1
     elif losing is not None and act.passive is not True:
         if losing in _PARTICLES:
-            if line.word(index) != _PARTICLES[losing]:
+            if line.wide[index] != _PARTICLES[losing]:
                 return None
             index += 1
         change = _LOSING[losing]

@@ -42,10 +42,10 @@ def filling(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Itera
     line, known = sentence.line, list(here)
     for come in sentence.referents:
         by = come.begin - 1
-        by -= line.word(by) in ("the", "his", "her")
-        if come.mention is None or line.word(by) not in ("by", "of") or line.word(come.last + 1) in ("'s", "'"):
+        by -= line.wide[by] in ("the", "his", "her")
+        if come.mention is None or line.wide[by] not in ("by", "of") or line.wide[come.last + 1] in ("'s", "'"):
             continue
-        found = _filled(memory, sentence, by) if line.word(by) == "by" else _in_hands(memory, sentence, by)
+        found = _filled(memory, sentence, by) if line.wide[by] == "by" else _in_hands(memory, sentence, by)
         if found is None:
             continue
         place, act, change = found
@@ -72,13 +72,13 @@ def _filled(memory: Memory, sentence: Sentence, by: int) -> tuple[Place, Act, st
 def _in_hands(memory: Memory, sentence: Sentence, of: int) -> tuple[Place, Act, str] | None:
     """`the trade ministry remains in the hands of X`, `passes into the hands of Y`."""
     line = sentence.line
-    if line.low[of - 2 : of] != ("the", "hands") or line.word(of - 3) not in ("in", "into"):
+    if line.low[of - 2 : of] != ("the", "hands") or line.wide[of - 3] not in ("in", "into"):
         return None
     at = before_dates(sentence, of - 4)
     act = act_at(sentence, at, being=True) or _bare(sentence, at)
     if act is None or not act.bases & (_STAYING | _PASSING):
         return None
-    if "be" in act.bases or (line.word(of - 3) == "into") != bool(act.bases & _PASSING):
+    if "be" in act.bases or (line.wide[of - 3] == "into") != bool(act.bases & _PASSING):
         return None
     place = place_before(memory, sentence, before_dates(sentence, act.first - 1))
     change = "appointed" if act.bases & _PASSING else "retained"
@@ -87,7 +87,7 @@ def _in_hands(memory: Memory, sentence: Sentence, of: int) -> tuple[Place, Act, 
 
 def _bare(sentence: Sentence, at: int) -> Act | None:
     """A verb in the present or an `-ing` behind an office that is no person."""
-    word = sentence.line.word(at)
+    word = sentence.line.wide[at]
     forms = {"remains": "remain", "stays": "stay", "staying": "stay", "remaining": "remain", "rests": "rest"}
     forms |= {"goes": "go", "passes": "pass", "falls": "fall", "going": "go", "passing": "pass"}
     return Act(at, frozenset((forms[word],)), "third", False, None) if word in forms else None
@@ -111,5 +111,5 @@ def filled_too(
     place = field_of_that(sentence, to - 1) or place_before(memory, sentence, to - 1)
     if place is None or place.first <= last:
         return None
-    first = place.first - (line.word(place.first - 1) == "the")
-    return place if line.word(first - 1) in (",", ";", "and", "while", "with") else None
+    first = place.first - (line.wide[place.first - 1] == "the")
+    return place if line.wide[first - 1] in (",", ";", "and", "while", "with") else None

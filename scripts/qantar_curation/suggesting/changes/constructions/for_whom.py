@@ -35,11 +35,11 @@ def standing_for(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> 
     line, known = sentence.line, list(here)
     for who in sentence.referents:
         before, post = who.begin - 1, _office_behind(sentence, who)
-        if post is None or who.mention is None or line.word(before) != "for":
+        if post is None or who.mention is None or line.wide[before] != "for":
             continue
         other = next((one for one in sentence.referents if one.mention is not None and one.last == before - 1), None)
         found: list[tuple[Referent, str]] = []
-        if other is not None and line.word(other.begin - 1) in _OPENING | {""}:
+        if other is not None and line.wide[other.begin - 1] in _OPENING | {""}:
             found = [(who, "removed"), (other, "appointed")]
         elif other is None and line.tokens[before - 1].is_number and _VOTING in sentence.line.gates:
             found = [(who, "confirmed")]
@@ -57,6 +57,6 @@ def standing_for(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> 
 def _office_behind(sentence: Sentence, who: Referent) -> Post | None:
     """The office behind a name and `as`."""
     at = who.last + 1
-    if sentence.line.word(at) != "as":
+    if sentence.line.wide[at] != "as":
         return None
     return next((one for one in sentence.offices if one.begin in (at + 1, at + 2)), None)

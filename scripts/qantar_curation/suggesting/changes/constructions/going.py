@@ -72,7 +72,7 @@ def going(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
             continue
         before = memory.vacant
         known.append(made(memory, sentence, act, who, change, post, last, "gone"))
-        if line.word(act.first) == "had":
+        if line.wide[act.first] == "had":
             memory.vacant = before  # what was told before is the news
         yield known[-1]
 
@@ -88,32 +88,32 @@ def _goes(memory: Memory, sentence: Sentence, act: Act, here: Sequence[Change]) 
     """What a verb tells of who goes, with its last token."""
     line, after = sentence.line, act.at + 1
     if act.passive is True:
-        if not act.bases & _LED_OFF or line.word(after) not in _AWAY:
+        if not act.bases & _LED_OFF or line.wide[after] not in _AWAY:
             return None
         grounds = line.places(_GROUNDS, after + 1, min(after + _REACH, sentence.span.last))
         return ("dismissed", grounds[0]) if grounds else None
     base = next((one for one in _OUT if one in act.bases), None)
     if base is not None:
         behind = _behind(sentence, after + 1)
-        told = line.word(after) == "out" and (line.word(behind) in _CAUSES or line.word(behind) in _ENDS)
+        told = line.wide[after] == "out" and (line.wide[behind] in _CAUSES or line.wide[behind] in _ENDS)
         # `walked out` alone may be out of a room.
-        sure = behind > after + 1 or line.word(behind) in ("over", "amid", "citing") or _lost(memory, sentence, here)
+        sure = behind > after + 1 or line.wide[behind] in ("over", "amid", "citing") or _lost(memory, sentence, here)
         return (_OUT[base], after) if told and sure and not _is_of_affair(sentence, behind) else None
     if not act.bases & _LEAVING:
         return None
     behind = _behind(sentence, after)
-    if line.word(behind) not in _ENDS | {"after"} or _is_of_affair(sentence, behind):
+    if line.wide[behind] not in _ENDS | {"after"} or _is_of_affair(sentence, behind):
         return None
-    if line.word(act.at - 1) == "," == line.word(after):
+    if line.wide[act.at - 1] == "," == line.wide[after]:
         return None  # in captions: `X, left, shakes hands with Y`
     if (before := _lost(memory, sentence, here)) is not None:
         return before, act.at
-    related = any(one.first == act.first - 1 and line.word(one.first) == "who" for one in sentence.relatives)
+    related = any(one.first == act.first - 1 and line.wide[one.first] == "who" for one in sentence.relatives)
     # `who left in January`: a day would be that of a journey as well.
     dates = [one.edtf or "" for one in sentence.dates if act.at < line.token_at(one.start) < behind]
     dated = any(len(one) <= _MONTH for one in dates)
-    served = line.word(behind) == "after" and not _YEARS.isdisjoint(line.low[behind + 1 : behind + _REACH])
-    sure = served or line.word(behind) in ("amid", "over") or (dated and (related or "leave" not in act.bases))
+    served = line.wide[behind] == "after" and not _YEARS.isdisjoint(line.low[behind + 1 : behind + _REACH])
+    sure = served or line.wide[behind] in ("amid", "over") or (dated and (related or "leave" not in act.bases))
     return ("removed", act.at) if sure and "go" not in act.bases else None
 
 
@@ -121,10 +121,10 @@ def _behind(sentence: Sentence, index: int) -> int:
     """The token behind the dates and adverbs that begin at a token."""
     line, dated, first = sentence.line, dated_tokens(sentence), index
     while index <= sentence.span.last and index - first < _FARTHEST:
-        word = line.word(index)
+        word = line.wide[index]
         if index not in dated and word not in _LOOSE and word not in words("common", "calendar"):
             break
-        if word in ("in", "on", "at") and index + 1 not in dated and line.word(index + 1) not in _LOOSE:
+        if word in ("in", "on", "at") and index + 1 not in dated and line.wide[index + 1] not in _LOOSE:
             break
         index += 1
     return index

@@ -49,18 +49,18 @@ def standing_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
     told, line = list(here), sentence.line
     for one in sentence.referents:
         at = one.begin - 1
-        at -= line.word(at) == "the"
-        if line.word(at) == "by" and one.mention is not None:
+        at -= line.wide[at] == "the"
+        if line.wide[at] == "by" and one.mention is not None:
             _run_by(memory, sentence, told, one, at)
-        elif line.word(at) == "to" and (post := _handed(memory, sentence, at)) is not None:
+        elif line.wide[at] == "to" and (post := _handed(memory, sentence, at)) is not None:
             _add(memory, sentence, told, one, "acting", post, at - 2, "powers-handed")
     for index in line.places(_SELF, sentence.span.first + 3, sentence.span.last):
         # `sacked the premier and took over his functions himself`
-        over = line.word(index - 3) == "over" and line.word(index - 4) in _TAKEN
-        if line.word(index - 1) not in DUTIES or line.word(index - 2) not in _OWNED:
+        over = line.wide[index - 3] == "over" and line.wide[index - 4] in _TAKEN
+        if line.wide[index - 1] not in DUTIES or line.wide[index - 2] not in _OWNED:
             continue
         verb = index - 4 if over else index - 3
-        who = roles.subject(verb) if line.word(verb) in _TAKEN else None
+        who = roles.subject(verb) if line.wide[verb] in _TAKEN else None
         lost = next((one for one in reversed(told) if one.change in LOSSES and one.post is not None), None)
         if who is not None and lost is not None and lost.post is not None and lost.who is not who.person:
             _add(memory, sentence, told, who, "appointed", lost.post, verb, "functions-taken")
@@ -70,9 +70,9 @@ def standing_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
 def _run_by(memory: Memory, sentence: Sentence, told: list[Change], who: Referent, by: int) -> None:
     """`will be run by A until`: acting in the office that is known, or in the one left last."""
     line, verb = sentence.line, sentence.verbs.get(by - 1)
-    if line.word(by - 1) not in _RUN or verb is None or verb.mood not in ("future", "going-on") or verb.negated:
+    if line.wide[by - 1] not in _RUN or verb is None or verb.mood not in ("future", "going-on") or verb.negated:
         return
-    if not any(line.word(at + 1) not in _SO_FAR for at in line.places(_UNTIL, *sentence.span)):
+    if not any(line.wide[at + 1] not in _SO_FAR for at in line.places(_UNTIL, *sentence.span)):
         return
     known = next((one for one in told if one.who is who.person and one.change in GAINS), None)
     if known is not None:
@@ -87,12 +87,12 @@ def _run_by(memory: Memory, sentence: Sentence, told: list[Change], who: Referen
 def _handed(memory: Memory, sentence: Sentence, to: int) -> str | None:
     """The office of `handed (over) his powers to`: that of whom the pronoun means."""
     line, noun = sentence.line, to - 1
-    if line.word(noun) not in DUTIES or line.word(noun - 1) not in _OWNED:
+    if line.wide[noun] not in DUTIES or line.wide[noun - 1] not in _OWNED:
         return None
     verb = noun - 2
-    verb -= line.word(verb) in ("over", "on")
+    verb -= line.wide[verb] in ("over", "on")
     said = sentence.verbs.get(verb)
-    if line.word(verb) not in _HANDED or said is None or said.passive is True or said.negated or said.mood in _NOT_TOLD:
+    if line.wide[verb] not in _HANDED or said is None or said.passive is True or said.negated or said.mood in _NOT_TOLD:
         return None
     owner = next((one for one in sentence.referents if one.last == noun - 1 and one.mention is None), None)
     named = [one for one in sentence.referents if one.mention is not None and one.last < verb]

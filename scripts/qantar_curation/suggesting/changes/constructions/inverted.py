@@ -35,15 +35,15 @@ def inverted(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iter
     line, span = sentence.line, sentence.span
     for who in sentence.referents:
         at = who.begin - 1
-        if who.mention is None or line.word(at) not in COMING:
+        if who.mention is None or line.wide[at] not in COMING:
             continue
         end = before_dates(sentence, at - 1)
         post = next((one for one in sentence.offices if one.span.last == end), None)
-        if post is None or line.word(post.begin - 1) not in _AS or post.status == "acting":
+        if post is None or line.wide[post.begin - 1] not in _AS or post.status == "acting":
             continue
-        opens = post.begin - 1 == span.first and line.word(post.begin - 1) == "as"
+        opens = post.begin - 1 == span.first and line.wide[post.begin - 1] == "as"
         seated = not _POSTS.isdisjoint(line.low[max(post.begin - 3, span.first) : post.begin])
-        after = line.word(post.begin - 1) == "as" and not any(one.last < post.begin for one in sentence.referents)
+        after = line.wide[post.begin - 1] == "as" and not any(one.last < post.begin for one in sentence.referents)
         if not (opens or seated or after):
             continue
         if any(one.who is who.person and one.change in GAINS for one in here):

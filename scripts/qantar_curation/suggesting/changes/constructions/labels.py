@@ -40,13 +40,13 @@ def label(memory: Memory, sentence: Sentence) -> None:
         return
     name = sentence.people[0][0].span
     at = name.first - 1
-    if line.word(name.last + 1) != "(" or (line.word(at) not in _BE and line.word(at) != ":"):
+    if line.wide[name.last + 1] != "(" or (line.wide[at] not in _BE and line.wide[at] != ":"):
         return
     said = set(line.low[max(first, at - _LABEL) : at])
-    if line.word(at) == ":":
-        opened = [step for step in range(first, at) if line.word(step) in ("-", "\u2013", "\u2014", ".", ";")]
+    if line.wide[at] == ":":
+        opened = [step for step in range(first, at) if line.wide[step] in ("-", "\u2013", "\u2014", ".", ";")]
         said = set(line.low[max([first - 1, *opened]) + 1 : at])
-    undone = line.word(at - 1) if line.word(at - 1) not in _ENDING else line.word(at - 2)
+    undone = line.wide[at - 1] if line.wide[at - 1] not in _ENDING else line.wide[at - 2]
     if said & _LEAVING:
         sentence.of_all = "removed"
     elif said & _STAYING:

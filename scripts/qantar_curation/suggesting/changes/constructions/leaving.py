@@ -66,11 +66,11 @@ def leaving(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         lost = (one for one in known if one.who is who.person and one.change in LOSSES)
         same = [one for one in lost if one.start <= act.at <= one.end]
         for one in same:
-            one.post = post if line.word(last - 1) not in _OWNED else one.post or post
+            one.post = post if line.wide[last - 1] not in _OWNED else one.post or post
             one.change = change if change == "dismissed" and one.change != "resigned" else one.change
         if same or (act.bases & words("constructions", *_NO_LOSSES) and not by_oneself):
             continue
-        if line.word(last) in ROOMS and line.word(last - 1) in _OWNED and not suffers:
+        if line.wide[last] in ROOMS and line.wide[last - 1] in _OWNED and not suffers:
             continue  # `spoke from her office`
         role = "object" if suffers else "subject"
         if is_known(known, who, change, post) or not is_told(sentence, act, change, role):
@@ -84,12 +84,12 @@ def _acted_on(sentence: Sentence, index: int) -> tuple[Referent, Act, bool] | No
     """Who is the object of the verb right before the name that ends before a token: `pried the premier X from`."""
     line, end = sentence.line, before_dates(sentence, index - 1)
     who = next((one for one in sentence.referents if one.last == end), None)
-    if who is None and line.word(end) == ",":
+    if who is None and line.wide[end] == ",":
         who = _described(sentence, end)
     if who is None:
         return None
     at = who.begin - 1
-    while line.word(at) in DETERMINERS:
+    while line.wide[at] in DETERMINERS:
         at -= 1
     act = act_at(sentence, at)
     if act is None or act.passive is True or (act.form == "participle" and act.passive is not False):
@@ -102,11 +102,11 @@ def _described(sentence: Sentence, comma: int) -> Referent | None:
     line = sentence.line
     for one in reversed(sentence.referents):
         opened = one.last + 1
-        if one.mention is None or opened >= comma or line.word(opened) != ",":
+        if one.mention is None or opened >= comma or line.wide[opened] != ",":
             continue
         inner = range(opened + 1, comma)
-        bare = not any(at in sentence.verbs or line.word(at) in (",", ";") for at in inner)
-        return one if bare and line.word(opened + 1) in DETERMINERS else None
+        bare = not any(at in sentence.verbs or line.wide[at] in (",", ";") for at in inner)
+        return one if bare and line.wide[opened + 1] in DETERMINERS else None
     return None
 
 
@@ -126,9 +126,9 @@ def _change(sentence: Sentence, roles: Roles, act: Act, last: int) -> str:
     line = sentence.line
     if act.passive is True:
         near = range(last + 1, min(last + _BY + 1, sentence.span.last + 1))
-        by = next((at for at in near if line.word(at) == "by"), None)
+        by = next((at for at in near if line.wide[at] == "by"), None)
         agent = set(line.low[by + 1 : by + _BY]) if by is not None else set()
-        blamed = line.word(last + 1) in ("over", "for") and line.word(last + 2) in _OWNED
+        blamed = line.wide[last + 1] in ("over", "for") and line.wide[last + 2] in _OWNED
         return "dismissed" if blamed or agent & (_SUPERIORS | {"decree"}) else "removed"
     if not _ORDERS.isdisjoint(line.low[max(sentence.span.first, act.first - _BY) : act.first]):
         return "dismissed"  # `The orders removed X from`

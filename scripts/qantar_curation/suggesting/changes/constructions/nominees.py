@@ -56,13 +56,13 @@ def nominees(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iter
 
 def _office(sentence: Sentence, noun: int) -> tuple[str, int] | None:
     """The office behind the noun, with its last token."""
-    line, after = sentence.line, sentence.line.word(noun + 1)
+    line, after = sentence.line, sentence.line.wide[noun + 1]
     if after in ("for", "as"):
         said = next((one for one in sentence.offices if noun + 1 < one.begin <= noun + 3), None)
         return (said.text, said.span.last) if said is not None else None
-    if after == "to" and line.word(noun + 2) in _LEADING:
-        return headed(line, noun + 3, sentence.span.last, line.word(noun + 2))
-    if after == "to" and line.word(noun + 2) in ("be", "become"):
+    if after == "to" and line.wide[noun + 2] in _LEADING:
+        return headed(line, noun + 3, sentence.span.last, line.wide[noun + 2])
+    if after == "to" and line.wide[noun + 2] in ("be", "become"):
         said = next((one for one in sentence.offices if noun + 2 < one.begin <= noun + 4), None)
         return (said.text, said.span.last) if said is not None else None
     return None
@@ -72,7 +72,7 @@ def _behind(sentence: Sentence, last: int) -> Referent | None:
     """The name behind the office: at once, over a comma, or over a copula."""
     line = sentence.line
     begin = last + 1
-    begin += line.word(begin) in {",", *_BE} and line.word(begin) != ""
+    begin += line.wide[begin] in {",", *_BE} and line.wide[begin] != ""
     near = (one for one in sentence.referents if one.mention is not None and one.begin <= begin <= one.first)
     return next((one for one in near if one.first <= begin + _TITLES), None)
 
@@ -81,8 +81,8 @@ def _before(sentence: Sentence, noun: int) -> Referent | None:
     """The name before `, the premier's pick` or `is the premier's pick`."""
     line = sentence.line
     for index in range(noun - 1, max(noun - _REACH, sentence.span.first), -1):
-        if line.word(index) in _BE or line.word(index) == ",":
+        if line.wide[index] in _BE or line.wide[index] == ",":
             return next((one for one in sentence.referents if one.last == index - 1), None)
-        if not (line.tokens[index].is_word or line.word(index) in ("'s", "'")):
+        if not (line.tokens[index].is_word or line.wide[index] in ("'s", "'")):
             return None
     return None

@@ -48,8 +48,8 @@ def before_insertion(memory: Memory, sentence: Sentence, end: int) -> Place | No
         end: The last token before the verb.
     """
     line, end = sentence.line, before_dates(sentence, end)
-    if line.word(end) == ",":
-        opening = (at for at in range(end - 1, max(end - _INSERTED, sentence.span.first), -1) if line.word(at) == ",")
+    if line.wide[end] == ",":
+        opening = (at for at in range(end - 1, max(end - _INSERTED, sentence.span.first), -1) if line.wide[at] == ",")
         end = next(opening, 0) - 1
     return place_before(memory, sentence, end) if end >= sentence.span.first else None
 
@@ -58,35 +58,35 @@ def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
     """The office spoken of as a thing that ends at a token."""
     line, low = sentence.line, max(sentence.span.first, end - _REACH)
     if (
-        line.word(end) in ("that", "which")
+        line.wide[end] in ("that", "which")
         and line.low[end - 3 : end - 1] == (",", "a")
-        and line.word(end - 1) in SEATS
+        and line.wide[end - 1] in SEATS
     ):
         # `was commander of the fleet, a job that went to X`
         said = next((one for one in sentence.offices if one.span.last == end - 4), None)
         return Place(said.text, end - 2, None) if said is not None else None
-    noun = next((at for at in range(end, low - 1, -1) if line.word(at) in TITLED | SEATS | BRIEFS), None)
+    noun = next((at for at in range(end, low - 1, -1) if line.wide[at] in TITLED | SEATS | BRIEFS), None)
     if noun is not None and noun == end:
-        if line.word(noun - 1) in ("'s", "'"):
+        if line.wide[noun - 1] in ("'s", "'"):
             return _owned(memory, sentence, noun)
         for first in range(noun - 1, low - 1, -1):
-            opens = first == sentence.span.first or line.word(first - 1) in ("the", ",", "and", "while", ";", "a")
-            found = headed(line, first, sentence.span.last, "head") if opens and line.word(noun) in BRIEFS else None
+            opens = first == sentence.span.first or line.wide[first - 1] in ("the", ",", "and", "while", ";", "a")
+            found = headed(line, first, sentence.span.last, "head") if opens and line.wide[noun] in BRIEFS else None
             if found is not None and found[1] == noun and found[0].startswith("Minister of "):
-                return Place(found[0], first - (line.word(first - 1) == "the"), None)
-            field = field_at(line, first) if line.word(noun) in _OF_FIELDS else None
+                return Place(found[0], first - (line.wide[first - 1] == "the"), None)
+            field = field_at(line, first) if line.wide[noun] in _OF_FIELDS else None
             if field is not None and field.last == noun - 1:
                 return Place(minister_of(line, field), first, None)
-    if noun is not None and line.word(noun + 1) == "of" and line.word(noun) in TITLED:
+    if noun is not None and line.wide[noun + 1] == "of" and line.wide[noun] in TITLED:
         said = next(
             (one for one in sentence.offices if noun < one.begin <= noun + _NEAR and one.span.last == end), None
         )
-        return Place(said.text, noun - (line.word(noun - 1) == "the"), None) if said is not None else None
+        return Place(said.text, noun - (line.wide[noun - 1] == "the"), None) if said is not None else None
     nouns = pairs("posts", "noun")
-    named = next((at for at in range(end, low - 1, -1) if line.word(at) in nouns), None)
-    if named is not None and line.word(named) not in _LOOSE and noun_end(sentence, named) == end:
+    named = next((at for at in range(end, low - 1, -1) if line.wide[at] in nouns), None)
+    if named is not None and line.wide[named] not in _LOOSE and noun_end(sentence, named) == end:
         post = office_noun(sentence, Hit("", "", named - 1, named - 1))
-        article = line.word(named - 1) in ("the", "its", "a")
+        article = line.wide[named - 1] in ("the", "its", "a")
         return Place(post, named - article, None) if post is not None else None
     return _field_before(memory, sentence, end)
 
@@ -120,13 +120,13 @@ def field_of_that(sentence: Sentence, end: int) -> Place | None:
 def _field_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
     """A field alone that ends at a token and opens there, in a text about ministers: `Police goes to X`."""
     line, known, first = sentence.line, words("posts", "portfolio") | {"police"}, end
-    if memory.ministers < 0 or line.word(end) not in known:
+    if memory.ministers < 0 or line.wide[end] not in known:
         return None
-    while first > sentence.span.first and (line.word(first - 1) in known or _joins(line, first - 1, known)):
+    while first > sentence.span.first and (line.wide[first - 1] in known or _joins(line, first - 1, known)):
         first -= 1
-    opens = first == sentence.span.first or line.word(first - 1) in (",", ";", "the", "while", ":", "and")
+    opens = first == sentence.span.first or line.wide[first - 1] in (",", ";", "the", "while", ":", "and")
     return Place(minister_of(line, Span(first, end)), first, None) if opens else None
 
 
 def _joins(line: Line, index: int, known: frozenset[str]) -> bool:
-    return line.word(index) in ("and", "&") and line.word(index - 1) in known
+    return line.wide[index] in ("and", "&") and line.wide[index - 1] in known

@@ -49,7 +49,7 @@ def once_chosen(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> l
         if found is None:
             continue
         at, post = found
-        change = _CHOSEN[sentence.line.word(at)]
+        change = _CHOSEN[sentence.line.wide[at]]
         if any(one.who is who.person and one.change == change and same_post(one.post, post.text) for one in told):
             continue
         near = (one for one in sentence.dates if 0 < sentence.line.token_at(one.start) - post.span.last <= 2)
@@ -68,15 +68,15 @@ def once_chosen(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> l
 def _beside(sentence: Sentence, who: Referent) -> tuple[int, Post] | None:
     """The participle and the office of `A, a former judge elected mayor`, with what stands behind."""
     line, comma = sentence.line, who.last + 1
-    if line.word(comma) != "," or line.word(comma + 1) not in ("a", "an", "the"):
+    if line.wide[comma] != "," or line.wide[comma + 1] not in ("a", "an", "the"):
         return None
     for at in range(comma + 3, min(comma + _REACH, sentence.span.last)):
-        word = line.word(at)
+        word = line.wide[at]
         if word in (",", ";", "who", "which", "that", "and", "to", "by"):
             return None
         if word not in _CHOSEN:
             continue
-        if line.word(at - 1) in _NO_NOUN:
+        if line.wide[at - 1] in _NO_NOUN:
             return None
         post = next((one for one in sentence.offices if one.begin == at + 1), None)
         return (at, post) if post is not None and post.status is None else None

@@ -20,16 +20,16 @@ def of_participle(
         verbs: Its verbs.
         verb: The verb of which the subject is sought.
     """
-    if verb is None or verb.mood != "participle" or verb.first != verb.at or line.word(verb.first - 1) != ",":
+    if verb is None or verb.mood != "participle" or verb.first != verb.at or line.wide[verb.first - 1] != ",":
         return None
     comma = verb.first - 1
     if verb.passive:
         return next((one for one in people if one.last == comma - 1 and one.mention is not None), None)
     for one in reversed(people):
         opened = one.last + 1
-        if one.mention is not None and opened < comma and line.word(one.begin - 1) == "with":
+        if one.mention is not None and opened < comma and line.wide[one.begin - 1] == "with":
             inner = range(opened + 1, comma)
             told = any(at in verbs and verbs[at].mood != "participle" for at in inner)
-            bare = not told and not any(line.word(at) in (",", ";") for at in inner)
-            return one if line.word(opened) == "," and bare else None
+            bare = not told and not any(line.wide[at] in (",", ";") for at in inner)
+            return one if line.wide[opened] == "," and bare else None
     return None

@@ -75,8 +75,8 @@ def passing_on(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
     before: tuple[Referent, Act] | None = None
     for come in sentence.referents:
         to = come.begin - 1
-        to = _before_description(line, to) if line.word(to) == "," else to - (line.word(to) in _DETERMINERS)
-        if come.mention is None or line.word(to) not in _TO or line.word(come.last + 1) in ("'s", "'"):
+        to = _before_description(line, to) if line.wide[to] == "," else to - (line.wide[to] in _DETERMINERS)
+        if come.mention is None or line.wide[to] not in _TO or line.wide[come.last + 1] in ("'s", "'"):
             continue
         found = _given(memory, sentence, to) or _handed(memory, sentence, roles, to, come)
         if found is None and before is not None:
@@ -117,8 +117,8 @@ def _before_description(line: Line, comma: int) -> int:
     """The preposition before what somebody is called and a comma: `goes to a newcomer, X`; the comma without one."""
     step = comma - 1
     while comma - step <= _DESCRIBED and line.tokens[step].is_word and not line.is_capital(step):
-        if line.word(step) in _TO:
-            return step if line.word(step + 1) in _DETERMINERS else comma
+        if line.wide[step] in _TO:
+            return step if line.wide[step + 1] in _DETERMINERS else comma
         step -= 1
     return comma
 
@@ -133,22 +133,22 @@ def _given(memory: Memory, sentence: Sentence, to: int) -> tuple[Place, Act, Ref
     """The office before the verb: `the presidency falls to X`, `B's command was entrusted to X`."""
     line = sentence.line
     at = before_dates(sentence, to - 1)
-    at -= line.word(at) in ("over", "on", "down", "back")
+    at -= line.wide[at] in ("over", "on", "down", "back")
     act = act_at(sentence, at)
-    if act is None and line.tokens[at].is_word and "third" in {form for _, form in bases(line.word(at))}:
-        third = frozenset(base for base, form in bases(line.word(at)) if form == "third")
+    if act is None and line.tokens[at].is_word and "third" in {form for _, form in bases(line.wide[at])}:
+        third = frozenset(base for base, form in bases(line.wide[at]) if form == "third")
         act = Act(at, third, "third", False, None) if third & _GOING else None
     if act is None or act.bases & words("constructions", *_NO_GIVING):
         return None
     if act.passive is not True and not act.bases & _GOING:
         return None
-    if act.passive is not True and line.word(to) != "to" and "devolve" not in act.bases:
+    if act.passive is not True and line.wide[to] != "to" and "devolve" not in act.bases:
         return None
     place = before_insertion(memory, sentence, act.first - 1)
     if place is None or act.bases & _OFFERING:
         return None
-    opens = place.first - (line.word(place.first - 1) == "the")
-    return None if line.word(opens - 1) in _ABOUT and opens > sentence.span.first else (place, act, None)
+    opens = place.first - (line.wide[place.first - 1] == "the")
+    return None if line.wide[opens - 1] in _ABOUT and opens > sentence.span.first else (place, act, None)
 
 
 def _handed(
@@ -159,7 +159,7 @@ def _handed(
     if place is None:
         return None
     at = place.first - 1
-    at -= sentence.line.word(at) in ("over", "on", "down", "up")
+    at -= sentence.line.wide[at] in ("over", "on", "down", "up")
     act = act_at(sentence, at)
     barred = words("constructions", "saying", "knowing", "describing", "fighting", "keeping", "moving")
     if act is None or act.passive is True or act.bases & (barred | {"return", "appoint", "name", "elect", "bring"}):

@@ -66,7 +66,7 @@ def _replacing(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
         if come is None or gone is None or gone.mention is None or come.mention is None:
             continue
         post = _apposed(come, verb)
-        if post is None or line.word(verb - 1) != "," or gone.last + 1 < span.last:
+        if post is None or line.wide[verb - 1] != "," or gone.last + 1 < span.last:
             continue
         text = post.text
         for one in here:
@@ -99,16 +99,16 @@ def _taking(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
     for index in range(span.first + 1, span.last + 1):
         field = capital_field(line, index) if besides and line.is_capital(index) else None
         ends = [index] if field is not None else []
-        if line.word(index) == "the":
+        if line.wide[index] == "the":
             behind = range(index + 1, min(index + _REACH, span.last + 1))
-            ends = [at for at in behind if line.word(at) in _BRIEFS or (besides and line.word(at) == "ministry")][:1]
-        if not ends or (line.word(index) != "the" and line.word(index - 1) == "the"):
+            ends = [at for at in behind if line.wide[at] in _BRIEFS or (besides and line.wide[at] == "ministry")][:1]
+        if not ends or (line.wide[index] != "the" and line.wide[index - 1] == "the"):
             continue
         charged = line.low[index - 3 : index] == ("in", "charge", "of")
         before = index - 3 if charged else index
-        act = act_before(sentence, before - (line.word(before - 1) in ("after", "for", "over")))
+        act = act_before(sentence, before - (line.wide[before - 1] in ("after", "for", "over")))
         act = act_at(sentence, before - 1, being=True) if charged else act
-        caring = line.word(before - 1) == "after"
+        caring = line.wide[before - 1] == "after"
         if act is None or act.passive is True or (not caring and act.bases & words("constructions", *_NO_GAINS)):
             continue
         who = roles.subject(act.at)
@@ -132,11 +132,11 @@ def _additional(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> I
     line = sentence.line
     for index in line.places(_OWNING, sentence.span.first + 1, sentence.span.last - 3):
         being = index + 3
-        if line.word(index + 1) not in _MORE or line.word(index + 2) not in _SEATS:
+        if line.wide[index + 1] not in _MORE or line.wide[index + 2] not in _SEATS:
             continue
-        being += line.word(being) == "will"
+        being += line.wide[being] == "will"
         who = next((one for one in reversed(sentence.referents) if one.last < index), None)
-        field = capital_field(line, being + 1) if line.word(being) in ("is", "be") else None
+        field = capital_field(line, being + 1) if line.wide[being] in ("is", "be") else None
         if who is None or field is None or any(one.who is who.person and one.change in GAINS for one in here):
             continue
         name = who.person.name

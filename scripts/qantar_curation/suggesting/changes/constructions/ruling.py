@@ -60,7 +60,7 @@ def ruling(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
             continue
         if any(one.who is who.person and one.change == "held" and same_post(one.post, post) for one in here):
             continue
-        since = line.word(last) == "since"
+        since = line.wide[last] == "since"
         date = next((one for one in sentence.dates if 0 <= line.token_at(one.start) - last - 1 <= 1), None)
         begun = date.edtf if since and date is not None else None
         over = not since and verb.mood == "past"
@@ -72,14 +72,14 @@ def _lasting(sentence: Sentence, verb: int) -> int | None:
     """The `since` or `for` behind what is ruled; None where something else is managed."""
     line, at = sentence.line, verb + 1
     end = min(verb + _REACH, sentence.span.last)
-    while at < end and line.word(at) not in _LASTING:
-        if line.word(at) in _BARS:
+    while at < end and line.wide[at] not in _LASTING:
+        if line.wide[at] in _BARS:
             return None
         at += 1
-    if line.word(at) not in _LASTING:
+    if line.wide[at] not in _LASTING:
         return None
-    if line.word(at) in ("for", "from") and _SPANS.isdisjoint(line.low[at : at + _REACH - 2]):
+    if line.wide[at] in ("for", "from") and _SPANS.isdisjoint(line.low[at : at + _REACH - 2]):
         return None
     if at == verb + 1:
-        return at if line.word(verb) in _ALONE else None
-    return at if line.word(at - 1) in _LANDS else None
+        return at if line.wide[verb] in _ALONE else None
+    return at if line.wide[at - 1] in _LANDS else None

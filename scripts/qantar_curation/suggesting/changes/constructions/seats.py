@@ -58,16 +58,16 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
         who: Whose office it is.
     """
     line, first = sentence.line, index
-    owned = line.word(index) in _OWNED
+    owned = line.wide[index] in _OWNED
     index += owned
     post = next((one for one in sentence.offices if index in (one.begin, one.span.first)), None)
-    if post is not None and line.word(post.span.last + 1) == "'s":
+    if post is not None and line.wide[post.span.last + 1] == "'s":
         room = post.span.last + 2
-        return (post.text, room) if line.word(room) in ROOMS | SEATS else None
-    while line.word(index) in _LEVELS:
+        return (post.text, room) if line.wide[room] in ROOMS | SEATS else None
+    while line.wide[index] in _LEVELS:
         index += 1
-    word = line.word(index)
-    if word in SEATS and line.word(index + 1) in ("of", "as"):
+    word = line.wide[index]
+    if word in SEATS and line.wide[index + 1] in ("of", "as"):
         said = next((one for one in sentence.offices if index < one.begin <= index + 3), None)
         if said is not None:
             return said.text, said.span.last
@@ -82,11 +82,11 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
         return None
     if word in SEATS:
         bare = not owned and word != "office"
-        return (known, index) if not bare and line.word(index + 1) not in ("'s", "-") else None
+        return (known, index) if not bare and line.wide[index + 1] not in ("'s", "-") else None
     if word == "power" and not owned:
         return (known, index) if _RULERS & set(known.casefold().split()) else None
     if word in ("cabinet", "government") and owned:
-        ends = line.word(index + 1) in ("", ".", ",", ";", "after", "on", "in", "over", "by", "last", "and", "for")
+        ends = line.wide[index + 1] in ("", ".", ",", ";", "after", "on", "in", "over", "by", "last", "and", "for")
         return (known, index) if ends and _MINISTERS & set(known.casefold().split()) else None
     return None
 
@@ -99,9 +99,9 @@ def noun_end(sentence: Sentence, index: int) -> int:
         index: The noun.
     """
     line, last = sentence.line, index
-    if line.word(index + 1) == "of":
+    if line.wide[index + 1] == "of":
         step = index + 2
-        while step <= sentence.span.last and (line.is_capital(step) or line.word(step) in ("the", "of")):
+        while step <= sentence.span.last and (line.is_capital(step) or line.wide[step] in ("the", "of")):
             last = step if line.is_capital(step) else last
             step += 1
     return last

@@ -82,7 +82,7 @@ def staying(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
             if own is None:
                 continue
             known = [one for one in told if one.who is who.person and one.change in LOSSES | {"retained"}]
-            refused = line.word(index) in _RESIGNATIONS
+            refused = line.wide[index] in _RESIGNATIONS
             if refused:
                 told = [one for one in told if one not in known or one.change == "retained"]
             if any(one.change == "retained" or not refused for one in known):
@@ -104,9 +104,9 @@ def _stayers(
     memory: Memory, sentence: Sentence, roles: Roles, index: int
 ) -> Iterator[tuple[Referent, str | None, int]]:
     """Who stays by what a token tells, with the office where it is said and the last token that tells it."""
-    line, word = sentence.line, sentence.line.word(index)
+    line, word = sentence.line, sentence.line.wide[index]
     act = act_at(sentence, index)
-    after, behind = line.word(index + 1), set(line.low[index + 1 : index + _NEAR])
+    after, behind = line.wide[index + 1], set(line.low[index + 1 : index + _NEAR])
     if word in _RESIGNATIONS:
         yield from _refused(sentence, roles, index)
         return
@@ -119,17 +119,17 @@ def _stayers(
     elif word in _ESCAPING:
         act = act if act is not None and behind & _CULLS and not _is_long_ago(line.low[act.first : index]) else None
     elif word in _CONFIRMED and after == "in":
-        noun = index + 3 + (line.word(index + 3) in _CURRENT)
-        seated = line.word(index + 2) in ("his", "her", "their") and line.word(noun) in _SEATED
+        noun = index + 3 + (line.wide[index + 3] in _CURRENT)
+        seated = line.wide[index + 2] in ("his", "her", "their") and line.wide[noun] in _SEATED
         again = line.low[index - 2 : index] == ("re", "-")
         act = act if seated and act is not None and (act.passive is True or again) else None
-    elif word in _HOLDING and after in _POSSESSIVES and line.word(index + 2) in _CLOSING:
+    elif word in _HOLDING and after in _POSSESSIVES and line.wide[index + 2] in _CLOSING:
         told = memory.found or _PORTFOLIOS in sentence.line.gates
         # `the finance minister, X, keeps his`
         act = (act or Act(index, frozenset(("keep",)), "third", False, None)) if told else None
     elif word in _HOLDING:
-        held = after in ("his", "her", "the", "their") and line.word(index + 2) in _FUNCTIONS
-        act = act if held and line.word(index + 3) not in ("of", "as") else None
+        held = after in ("his", "her", "the", "their") and line.wide[index + 2] in _FUNCTIONS
+        act = act if held and line.wide[index + 3] not in ("of", "as") else None
     elif word in _GOING_ON:
         yield from _going_on(sentence, roles, index, act)
         return
@@ -141,19 +141,19 @@ def _stayers(
             yield come, place.post, come.last
         return
     elif not (
-        after == "where" and line.word(index + 2) in ("he", "she", "they") and line.word(index + 3) in ("is", "are")
+        after == "where" and line.wide[index + 2] in ("he", "she", "they") and line.wide[index + 3] in ("is", "are")
     ):
         return
     if act is None or (act.verb is not None and (act.verb.mood == "infinitive" or act.verb.negated) and word != "not"):
         return
-    again = line.word(index - 1) == "-"
+    again = line.wide[index - 1] == "-"
     who = roles.subject(act.at) or (roles.subject(index - 3) if again else None)
     if who is None or who.first > act.at:
         return
     members = group_of(sentence, roles, who.mention) if who.mention is not None else []
     plural = (
         again
-        or line.word(act.first) in ("were", "are", "have", "keep", "stay", "remain", "survive")
+        or line.wide[act.first] in ("were", "are", "have", "keep", "stay", "remain", "survive")
         or len(members) < 2
     )
     for one in sentence.referents:
@@ -169,10 +169,10 @@ def _is_long_ago(auxiliaries: Sequence[str]) -> bool:
 def _not_moving(sentence: Sentence, index: int) -> Act | None:
     """The verb of `will not move`, `will not be moved`, where nothing says where to."""
     line = sentence.line
-    at = index + 1 + (line.word(index + 1) == "be")
-    if line.word(index - 1) != "will" or line.word(at) not in _MOVING:
+    at = index + 1 + (line.wide[index + 1] == "be")
+    if line.wide[index - 1] != "will" or line.wide[at] not in _MOVING:
         return None
-    closed = line.word(at + 1) in ("", ".", ",", ";", "and", "either", "for", "this")
+    closed = line.wide[at + 1] in ("", ".", ",", ";", "and", "either", "for", "this")
     return act_at(sentence, at) if closed else None
 
 
@@ -203,9 +203,9 @@ def _refused(sentence: Sentence, roles: Roles, index: int) -> Iterator[tuple[Ref
     if not active and not passive:
         return
     first: Referent | None = None
-    if line.word(index + 1) == "of":
+    if line.wide[index + 1] == "of":
         first = next((one for one in sentence.referents if index + 2 <= one.begin <= index + 3), None)
-    elif line.word(index - 1) in ("'s", "'"):
+    elif line.wide[index - 1] in ("'s", "'"):
         first = next((one for one in sentence.referents if one.last == index - 2), None)
     if first is None:
         return
@@ -220,6 +220,6 @@ def _is_refusal(sentence: Sentence, at: int) -> bool:
     line, verb = sentence.line, sentence.verbs.get(at)
     if verb is not None and (verb.negated or verb.mood in ("may", "must", "would", "unreal")):
         return False
-    if line.word(at) in _REFUSING and line.word(at + 1) != "to":
+    if line.wide[at] in _REFUSING and line.wide[at + 1] != "to":
         return True
-    return line.word(at) in _DOWN and line.word(at + 1) in _PARTICLES
+    return line.wide[at] in _DOWN and line.wide[at + 1] in _PARTICLES

@@ -78,13 +78,13 @@ def _suffering(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
     line, at = sentence.line, who.begin - 1
     hit = next((one for one in sentence.hits if one.first <= at <= one.last and one.term.endswith(" object")), None)
     verb = sentence.verbs.get(hit.first) if hit is not None else None
-    if hit is None or verb is None or verb.passive is not True or line.word(verb.first) not in _BE:
+    if hit is None or verb is None or verb.passive is not True or line.wide[verb.first] not in _BE:
         return None
     ahead = next((one for one in sentence.offices if one.span.last == verb.first - 1), None)
     if ahead is not None and (_is_of_post(sentence, ahead) or hit.term == "appointed object"):
         return hit, ahead
     behind = who.last + 1
-    if line.word(behind) not in ("from", "to") or not _opens_with_verb(sentence, verb.first):
+    if line.wide[behind] not in ("from", "to") or not _opens_with_verb(sentence, verb.first):
         return None
     post = next((one for one in sentence.offices if behind < one.begin <= behind + _REACH), None)
     return (hit, post) if post is not None and _is_of_post(sentence, post) else None
@@ -99,24 +99,24 @@ def _opens_with_verb(sentence: Sentence, first: int) -> bool:
 def _is_of_post(sentence: Sentence, post: Post) -> bool:
     """Whether `from the post of` or `to the post of` stands before an office."""
     line, at = sentence.line, post.begin - 1
-    while at > max(post.begin - _REACH, sentence.span.first) and line.word(at) not in ("from", "to", ","):
+    while at > max(post.begin - _REACH, sentence.span.first) and line.wide[at] not in ("from", "to", ","):
         at -= 1
-    return line.word(at) in ("from", "to") and bool(_POSTS & set(line.low[at : post.begin]))
+    return line.wide[at] in ("from", "to") and bool(_POSTS & set(line.low[at : post.begin]))
 
 
 def _by_decree(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
     """`By other decree mayor of Hallen appointed A`: who is appointed as what stands without an article before it."""
     line, at = sentence.line, who.begin - 1
     hit = next((one for one in sentence.hits if one.first == at and one.term == "appointed object"), None)
-    if hit is None or line.word(at) not in ("appointed", "named"):
+    if hit is None or line.wide[at] not in ("appointed", "named"):
         return None
     post = next((one for one in sentence.offices if one.span.last == at - 1), None)
-    if post is None or line.word(post.begin) in _ARTICLES or line.word(post.begin - 1) in _ARTICLES | {"of"}:
+    if post is None or line.wide[post.begin] in _ARTICLES or line.wide[post.begin - 1] in _ARTICLES | {"of"}:
         return None
     before = set(line.low[sentence.span.first : post.begin])
     # `By decree the mayor appointed A head of the office`: the office behind the name is the one.
     given = any(
-        one.begin in (who.last + 1, who.last + 2) and line.word(who.last + 1) != "," for one in sentence.offices
+        one.begin in (who.last + 1, who.last + 2) and line.wide[who.last + 1] != "," for one in sentence.offices
     )
     return (hit, post) if before & _DECREES and not given else None
 
@@ -125,7 +125,7 @@ def _as_office(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
     """`parliament elected as the speaker A`, `is appointed as mayor A`."""
     line = sentence.line
     post = next((one for one in sentence.offices if one.span.last == who.first - 1), None)
-    if post is None or line.word(post.begin - 1) != "as":
+    if post is None or line.wide[post.begin - 1] != "as":
         return None
     gains = ("appointed object", "confirmed object", "nominated object")
     at = post.begin - 1
@@ -136,9 +136,9 @@ def _as_office(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
 def _on_this_post(memory: Memory, sentence: Sentence, told: Sequence[Change], who: Referent) -> tuple[Hit, str] | None:
     """`dismissed A and appointed on this post B`: the office that was lost last."""
     line, at = sentence.line, who.begin - 1
-    if line.word(at) not in _POSTS or line.word(at - 1) not in ("this", "that", "his", "her"):
+    if line.wide[at] not in _POSTS or line.wide[at - 1] not in ("this", "that", "his", "her"):
         return None
-    if line.word(at - 2) not in ("on", "to", "in", "for"):
+    if line.wide[at - 2] not in ("on", "to", "in", "for"):
         return None
     hit = next((one for one in sentence.hits if one.last in (at - 2, at - 3) and one.term == "appointed object"), None)
     lost = next((one for one in reversed([*memory.found, *told]) if one.change in LOSSES and one.post), None)
@@ -155,21 +155,21 @@ def _without_verb(sentence: Sentence, who: Referent, post: Post) -> Iterator[tup
         if (
             other.mention is None
             or other.first <= comma
-            or not (is_dash(line, dash) or line.word(dash) in ("\u2014", "\u2013"))
+            or not (is_dash(line, dash) or line.wide[dash] in ("\u2014", "\u2013"))
         ):
             continue
         start = next(
-            (at for at in range(dash - 1, max(dash - _PIECE, comma - 1), -1) if line.word(at) in (",", ";", "and")),
+            (at for at in range(dash - 1, max(dash - _PIECE, comma - 1), -1) if line.wide[at] in (",", ";", "and")),
             None,
         )
-        if start is None or line.word(start + 1) not in _BEFORE or any(start < at < dash for at in sentence.verbs):
+        if start is None or line.wide[start + 1] not in _BEFORE or any(start < at < dash for at in sentence.verbs):
             continue
         own = next((one for one in sentence.offices if start < one.begin < dash), None)
         if own is not None:
             yield other, own.text
             continue
         head, _, body = post.text.partition(" of ")
-        if body and line.word(start + 1) == "of":
+        if body and line.wide[start + 1] == "of":
             yield other, f"{head} of {line.slice(Span(start + 2, dash - 1))}"
 
 
@@ -177,19 +177,19 @@ def _gone(memory: Memory, sentence: Sentence, who: Referent) -> tuple[Hit, str] 
     """`In May left the post of mayor A`, `In May left the post A`: nobody stands before the verb."""
     line, at, post = sentence.line, who.begin - 1, None
     first = next((one for one in sentence.offices if one.span.last in (at, who.first - 1)), None)
-    if first is not None and line.word(first.begin - 1) == "of" and line.word(first.begin - 2) in _POSTS:
+    if first is not None and line.wide[first.begin - 1] == "of" and line.wide[first.begin - 2] in _POSTS:
         at, post = first.begin - 2, first.text
-    if line.word(at) not in _POSTS:
+    if line.wide[at] not in _POSTS:
         return None
     at -= 1
-    while line.word(at) in ("the", "his", "her", "this", "own"):
+    while line.wide[at] in ("the", "his", "her", "this", "own"):
         at -= 1
-    if line.word(at) not in _LEFT or any(
-        line.word(step) == "who" for step in range(max(sentence.span.first, at - _REACH), at)
+    if line.wide[at] not in _LEFT or any(
+        line.wide[step] == "who" for step in range(max(sentence.span.first, at - _REACH), at)
     ):
         return None
     start = next(
-        (step for step in range(at, sentence.span.first, -1) if line.word(step) in (":", ";")), sentence.span.first
+        (step for step in range(at, sentence.span.first, -1) if line.wide[step] in (":", ";")), sentence.span.first
     )
     if any(start <= one.first < at for one in sentence.referents) or any(start <= one < at for one in sentence.verbs):
         return None

@@ -58,8 +58,8 @@ def laid_on(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Itera
     told = {id(one.who) for one in here if one.change in ("acting", "appointed")}
     open_ended = False
     for index in range(span.first, span.last):
-        word = line.word(index)
-        if word not in DUTIES and not (open_ended and word == "those" and line.word(index + 1) == "of"):
+        word = line.wide[index]
+        if word not in DUTIES and not (open_ended and word == "those" and line.wide[index + 1] == "of"):
             continue
         come = _receiver(sentence, index, elided=word not in DUTIES)
         if come is None:
@@ -72,7 +72,7 @@ def laid_on(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Itera
             for one in here:
                 # `execution of the duties of mayor is assigned to A` appoints nobody.
                 given = one.who is come.person and one.change == "appointed" and index < one.start <= come.begin
-                if given and line.word(one.start) in _LAYING:
+                if given and line.wide[one.start] in _LAYING:
                     one.change, one.post = "acting", post
             continue
         told.add(id(come.person))
@@ -87,56 +87,56 @@ def _receiver(sentence: Sentence, noun: int, *, elided: bool) -> Referent | None
     verb = noun
     if not elided:
         near = range(noun + 1, min(noun + _REACH, sentence.span.last))
-        falls = noun + 1 + (line.word(noun + 1) in _PASSED)
-        if line.word(falls) in _FALLING and line.word(falls + 1) == "to":
+        falls = noun + 1 + (line.wide[noun + 1] in _PASSED)
+        if line.wide[falls] in _FALLING and line.wide[falls + 1] == "to":
             return next(
                 (one for one in sentence.referents if one.mention and falls < one.begin <= falls + _NEARLY), None
             )
-        verb = next((at for at in near if line.word(at) in _LAYING), -1)
+        verb = next((at for at in near if line.wide[at] in _LAYING), -1)
         if verb < 0 or verb not in sentence.verbs or not sentence.verbs[verb].passive:
             return None
         said = sentence.verbs[verb]
         if came_to_nothing(sentence, verb, verb) or said.negated or said.mood in _UNSURE:
             return None
-    if any(line.word(at) in _BARS for at in range(noun + 1, verb)):
+    if any(line.wide[at] in _BARS for at in range(noun + 1, verb)):
         return None
     for one in sentence.referents:
         before = one.begin - 1
-        before -= line.word(before) == "the" or (line.word(before - 1) in _ON and line.word(before) in _OWNED)
-        if not elided and one.mention is not None and before == verb and line.word(verb) in _CHARGED:
+        before -= line.wide[before] == "the" or (line.wide[before - 1] in _ON and line.wide[before] in _OWNED)
+        if not elided and one.mention is not None and before == verb and line.wide[verb] in _CHARGED:
             return one  # `to execute his duties is charged A`
-        if one.mention is None or before <= verb or before - noun > _REACH or line.word(before) not in _ON:
+        if one.mention is None or before <= verb or before - noun > _REACH or line.wide[before] not in _ON:
             continue
         between = range(verb + 1, before)
         if not elided and before - verb > _NEAR:
             return None
-        return None if any(line.word(at) in _BARS or at in sentence.verbs for at in between) else one
+        return None if any(line.wide[at] in _BARS or at in sentence.verbs for at in between) else one
     return None
 
 
 def _office(memory: Memory, sentence: Sentence, noun: int, come: Referent, here: Sequence[Change]) -> str | None:
     """The office whose duties are given: behind `of`, of the one named there, or the one left last."""
     line = sentence.line
-    if line.word(noun + 1) in ("of", "as"):
+    if line.wide[noun + 1] in ("of", "as"):
         said = next(
             (one for one in sentence.offices if noun < one.begin <= noun + 3 and one.span.last < come.begin), None
         )
         return said.text if said is not None else None
-    bare = line.word(noun - 1) in ("of", "the") and not _CARRIED_OUT.isdisjoint(line.low[max(noun - 3, 0) : noun])
-    falls = line.word(noun - 1) == "the" and not _FALLING.isdisjoint(line.low[noun + 1 : noun + 3])
-    if line.word(noun - 1) in _OWNED or bare or falls:
+    bare = line.wide[noun - 1] in ("of", "the") and not _CARRIED_OUT.isdisjoint(line.low[max(noun - 3, 0) : noun])
+    falls = line.wide[noun - 1] == "the" and not _FALLING.isdisjoint(line.low[noun + 1 : noun + 3])
+    if line.wide[noun - 1] in _OWNED or bare or falls:
         told = [*memory.found, *here]
         lost = next((one for one in reversed(told) if one.change in LOSSES and one.post is not None), None)
         if lost is not None and lost.who is not come.person and sentence.line.number - lost.line.number <= 2:
             return lost.post
         return memory.vacant
     owner = next(
-        (one for one in sentence.referents if one.last == noun - 2 and line.word(noun - 1) in ("'s", "'")), None
+        (one for one in sentence.referents if one.last == noun - 2 and line.wide[noun - 1] in ("'s", "'")), None
     )
     if owner is not None:
         return known_office(memory, owner.person)
     owned = next(
-        (one for one in sentence.offices if one.span.last == noun - 2 and line.word(noun - 1) in ("'s", "'")), None
+        (one for one in sentence.offices if one.span.last == noun - 2 and line.wide[noun - 1] in ("'s", "'")), None
     )
     return owned.text if owned is not None else None
 
@@ -151,23 +151,23 @@ def ended(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
     line, span = sentence.line, sentence.span
     for index in line.places(MANDATES, span.first, span.last - 2):
         who = next((one for one in sentence.referents if one.mention is not None and one.first > index), None)
-        if who is None or line.word(index + 1) != "of" or who.begin - index > _NEAR:
+        if who is None or line.wide[index + 1] != "of" or who.begin - index > _NEAR:
             continue
         verb = next(
-            (at for at in range(who.last + 1, min(who.last + _REACH, span.last)) if line.word(at) in ENDING), None
+            (at for at in range(who.last + 1, min(who.last + _REACH, span.last)) if line.wide[at] in ENDING), None
         )
-        if verb is None or any(line.word(at) in _BARS - {'"'} for at in range(who.last + 1, verb)):
+        if verb is None or any(line.wide[at] in _BARS - {'"'} for at in range(who.last + 1, verb)):
             continue
-        closed = line.word(verb) != "brought" or line.low[verb + 1 : verb + 4] in _TO_AN_END
+        closed = line.wide[verb] != "brought" or line.low[verb + 1 : verb + 4] in _TO_AN_END
         told = [one for one in sentence.verbs.values() if one.at <= verb and one.first > who.last]
-        passive = any(line.word(at) in _BE for at in range(who.last + 1, verb))
+        passive = any(line.wide[at] in _BE for at in range(who.last + 1, verb))
         if not closed or not passive or any(one.negated or one.mood in _UNSURE for one in told):
             continue
         if any(one.who is who.person and one.change in LOSSES for one in here):
             continue
         posts = who.mention.posts if who.mention is not None else []
         said = next(
-            (one.text for one in sentence.offices if one.begin == who.last + 2 and line.word(who.last + 1) == "as"),
+            (one.text for one in sentence.offices if one.begin == who.last + 2 and line.wide[who.last + 1] == "as"),
             None,
         )
         post = said or next((post.text for post, _ in posts if post.status != "former"), None)

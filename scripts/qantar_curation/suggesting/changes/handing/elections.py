@@ -68,7 +68,7 @@ def elected_over(memory: Memory, sentence: Sentence, roles: Roles, here: Sequenc
 
 def _winner(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent | None, Referent | None]:
     """Who is told at a token to win, and over whom; nothing where the token tells no such thing."""
-    line, word = sentence.line, sentence.line.word(index)
+    line, word = sentence.line, sentence.line.wide[index]
     verb = sentence.verbs.get(index)
     if verb is not None and (verb.negated or verb.mood in _NOT_TOLD):
         return None, None
@@ -81,7 +81,7 @@ def _winner(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent | No
         return _behind(sentence, index, ("to",)), roles.subject(index)
     if word in _WINNING and verb is not None and verb.passive:
         return _behind(sentence, index, ("by",)), None
-    if word == "winner" and line.word(index - 1) in ("the", "as") and line.word(index + 1) in ("of", "in"):
+    if word == "winner" and line.wide[index - 1] in ("the", "as") and line.wide[index + 1] in ("of", "in"):
         return _declared(sentence, roles, index), None
     if word == "victory" and _DISPUTED not in sentence.line.gates:
         return _victor(sentence, roles, index), None
@@ -90,7 +90,7 @@ def _winner(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent | No
 
 def _is_direct(line: Line, verb: int, one: Referent) -> bool:
     return all(
-        line.word(at) in ("the", "incumbent", "then", "-", "former", "his", "her") for at in range(verb + 1, one.begin)
+        line.wide[at] in ("the", "incumbent", "then", "-", "former", "his", "her") for at in range(verb + 1, one.begin)
     )
 
 
@@ -98,13 +98,13 @@ def _behind(sentence: Sentence, index: int, joints: tuple[str, ...]) -> Referent
     """Who stands behind `by` or `to`."""
     line = sentence.line
     near = (one for one in sentence.referents if index < one.begin <= index + _REACH)
-    return next((one for one in near if line.word(one.begin - 1) in joints or line.word(one.begin - 2) in joints), None)
+    return next((one for one in near if line.wide[one.begin - 1] in joints or line.wide[one.begin - 2] in joints), None)
 
 
 def _declared(sentence: Sentence, roles: Roles, index: int) -> Referent | None:
     """Whom somebody declared the winner."""
     verb = max((at for at in sentence.verbs if at < index), default=None)
-    if verb is None or sentence.line.word(verb) not in ("declared", "declares", "proclaimed", "announced", "was", "is"):
+    if verb is None or sentence.line.wide[verb] not in ("declared", "declares", "proclaimed", "announced", "was", "is"):
         return None
     said = sentence.verbs[verb]
     if said.negated or said.mood in _NOT_TOLD:
@@ -116,12 +116,12 @@ def _declared(sentence: Sentence, roles: Roles, index: int) -> Referent | None:
 def _victor(sentence: Sentence, roles: Roles, index: int) -> Referent | None:
     """Whose victory is told: `A's victory in`, `A won a landslide victory in`."""
     line = sentence.line
-    if line.word(index + 1) not in ("in", "over"):
+    if line.wide[index + 1] not in ("in", "over"):
         return None
-    owner = next((one for one in sentence.referents if line.word(one.last + 1) == "'s" and index - 3 <= one.last), None)
+    owner = next((one for one in sentence.referents if line.wide[one.last + 1] == "'s" and index - 3 <= one.last), None)
     if owner is not None and owner.last < index:
         return owner
-    verb = next((at for at in range(index - 1, index - _OBJECT, -1) if line.word(at) in _WINNING), None)
+    verb = next((at for at in range(index - 1, index - _OBJECT, -1) if line.wide[at] in _WINNING), None)
     return roles.subject(verb) if verb is not None else None
 
 
@@ -129,18 +129,18 @@ def _contest(sentence: Sentence, index: int) -> int:
     """The noun of the vote nearest to a token, what follows first; 0 without one."""
     line = sentence.line
     first, last = max(sentence.span.first, index - _REACH), min(index + _REACH, sentence.span.last)
-    near = [at for at in line.places(_CONTESTS, first, last) if line.word(at) != "off" or line.word(at - 2) == "run"]
+    near = [at for at in line.places(_CONTESTS, first, last) if line.wide[at] != "off" or line.wide[at - 2] == "run"]
     return min(near, key=lambda at: (at < index, abs(at - index)), default=0)
 
 
 def _office(memory: Memory, sentence: Sentence, contest: int, loser: Referent | None) -> str | None:
     """The office that is voted on: `presidential election`, `run-off for mayor of Hallen`, else that of who lost."""
     line = sentence.line
-    if line.word(contest + 1) in ("for", "of"):
+    if line.wide[contest + 1] in ("for", "of"):
         post = next((one for one in sentence.offices if contest < one.begin <= contest + 1 + _TITLES), None)
         if post is not None:
             return post.text
-    before = [line.word(at) for at in range(max(sentence.span.first, contest - 4), contest)]
+    before = [line.wide[at] for at in range(max(sentence.span.first, contest - 4), contest)]
     said = next((word for word in before if word in ELECTORAL), None)
     if said is not None:
         return pairs("posts", "noun")[said]

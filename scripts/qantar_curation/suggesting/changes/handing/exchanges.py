@@ -31,15 +31,15 @@ def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change,
     joints = ("with", "by") if old is not None else ("with",)
     joints = ("for",) if hit.entry == "swap/v" else joints
     between = range(start + 1, new.begin)
-    with_at = next((index for index in between if line.word(index) in joints), new.begin)
+    with_at = next((index for index in between if line.wide[index] in joints), new.begin)
     if (
         new.begin - with_at > _BEFORE_NEW
-        or line.word(with_at) not in joints
+        or line.wide[with_at] not in joints
         or any(index in sentence.verbs for index in between)
     ):
         return None
     post = next((one.text for one in sentence.offices if one.begin == new.last + 2), None)
-    post = post if line.word(new.last + 1) == "as" else None
+    post = post if line.wide[new.last + 1] == "as" else None
     if post is None and old is not None and old.mention is not None and old.mention.posts:
         post = old.mention.posts[0][0].text
     post = post or (office.text if office is not None else None)
@@ -58,7 +58,7 @@ def replaced_with(memory: Memory, sentence: Sentence, hit: Hit) -> tuple[Change,
 def _is_described(line: Line, office: Post, one: Referent) -> bool:
     """Whether a name stands behind an office and a comma: `the defence minister, retired general X, with`."""
     comma = office.span.last + 1
-    return line.word(comma) == "," and comma < one.begin <= comma + _TITLES and line.word(one.last + 1) in (",", "with")
+    return line.wide[comma] == "," and comma < one.begin <= comma + _TITLES and line.wide[one.last + 1] in (",", "with")
 
 
 def swapped(sentence: Sentence, hit: Hit) -> Iterator[Change]:

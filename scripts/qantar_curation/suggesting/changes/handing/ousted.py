@@ -84,9 +84,9 @@ def _leads_nowhere(sentence: Sentence, hit: Hit) -> bool:
     line, verb, after = sentence.line, sentence.verbs.get(hit.first), hit.last + 1
     if verb is None or not verb.passive or any(hit.last < post.begin <= hit.last + _REACH for post in sentence.offices):
         return False
-    if line.word(after) != "to":
-        return line.word(after) in _NOWHERE
-    return line.word(after + 1) == "the" and line.word(after + 2) in _INNER and not line.is_capital(after + 2)
+    if line.wide[after] != "to":
+        return line.wide[after] in _NOWHERE
+    return line.wide[after + 1] == "the" and line.wide[after + 2] in _INNER and not line.is_capital(after + 2)
 
 
 def _retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
@@ -101,9 +101,9 @@ def _retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
         after = hit.last + 1
         if any(one.begin in (after, after + 1) for one in sentence.referents):
             return "dismissed", "object"
-        if line.word(after) in _COUNTED or line.tokens[after].is_number:
+        if line.wide[after] in _COUNTED or line.tokens[after].is_number:
             return "", "object"  # `retired four senior officers`
-        if line.word(after).isalpha() and line.word(after) not in words("common", "function", "adverb", "calendar"):
+        if line.wide[after].isalpha() and line.wide[after] not in words("common", "function", "adverb", "calendar"):
             return "", "object"
     return None
 
@@ -117,7 +117,7 @@ def _is_wished(sentence: Sentence, hit: Hit) -> bool:
         if any(tuple(behind[step : step + 2]) in _PROTESTS for step in range(len(behind))):
             return True  # `left the cabinet in protest`
     for index in range(first, min(hit.last + _REACH + _BEFORE, sentence.span.last + 1)):
-        if line.word(index) in _REQUEST and _is_own(line, index):
+        if line.wide[index] in _REQUEST and _is_own(line, index):
             return index < hit.first or not any(
                 hit.last < one.first < index and one.term.partition(" ")[0] not in LOSSES for one in sentence.hits
             )
@@ -126,10 +126,10 @@ def _is_wished(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_own(line: Line, index: int) -> bool:
     """Whether a wish is that of the person: `at his own request`, `upon her request`, `of his own accord`."""
-    near = [line.word(at) for at in range(index - _OWN, index)]
+    near = [line.wide[at] for at in range(index - _OWN, index)]
     if "own" in near:
         return True
-    return line.word(index) == "request" and near[-1] in ("his", "her", "their") and near[-2] in ("at", "upon", "on")
+    return line.wide[index] == "request" and near[-1] in ("his", "her", "their") and near[-2] in ("at", "upon", "on")
 
 
 def _is_dismissed_so(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) -> bool:
@@ -145,7 +145,7 @@ def _is_dismissed_so(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit)
     if verb is None or hit.entry.partition("/")[0] not in _REMOVING:
         return False
     if verb.passive:
-        too = line.word(hit.first + 1) in ("too", "also") or line.low[hit.first + 1 : hit.first + 3] == ("as", "well")
+        too = line.wide[hit.first + 1] in ("too", "also") or line.low[hit.first + 1 : hit.first + 3] == ("as", "well")
         if not too and "also" not in line.low[verb.first : hit.first]:
             return False
         last = next((one for one in reversed(memory.found) if one.change in LOSSES), None)

@@ -83,7 +83,7 @@ def parted(sentence: Sentence) -> Iterator[tuple[Hit, Span]]:
         if verb is not None and verb.passive:
             continue
         behind = _behind_object(sentence, index + 1)
-        for one in _tails()[line.word(index)] if behind is not None else ():
+        for one in _tails()[line.wide[index]] if behind is not None else ():
             end = _end_of(sentence, behind or index, one.words)
             if end is None or (one.entry.startswith("order/v") and not _is_by_court(sentence, index)):
                 continue
@@ -93,7 +93,7 @@ def parted(sentence: Sentence) -> Iterator[tuple[Hit, Span]]:
 
 def _is_by_court(sentence: Sentence, verb: int) -> bool:
     """Whether a court gives an order, so that it is the end of an office and no mere wish."""
-    return any(sentence.line.word(index) in _COURTS for index in range(sentence.span.first, verb))
+    return any(sentence.line.wide[index] in _COURTS for index in range(sentence.span.first, verb))
 
 
 def _behind_object(sentence: Sentence, index: int) -> int | None:
@@ -102,12 +102,12 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
     ends = {one.begin: one.span.last for one in sentence.offices} | {one.begin: one.last for one in sentence.referents}
     found = None
     while index <= end:
-        word, joined = line.word(index), line.word(index - 1) in _JOINTS | _COUNTING
-        if word == "as" and "well" not in (line.word(index - 1), line.word(index + 1)):
+        word, joined = line.wide[index], line.wide[index - 1] in _JOINTS | _COUNTING
+        if word == "as" and "well" not in (line.wide[index - 1], line.wide[index + 1]):
             break  # `restored A as mayor`, not `A as well as B`
         if index in ends:
             index = found = ends[index] + 1
-        elif found is None and word == "both" and line.word(index + 1) in _TAILING:
+        elif found is None and word == "both" and line.wide[index + 1] in _TAILING:
             index = found = index + 1  # `forced both from office`
         elif found is None and (past := _past_description(line, index)) in ends:
             index = past  # `put a former bodyguard, X, in charge`
@@ -115,7 +115,7 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
             index += 1
         elif found is not None and joined and _is_several(line, index):
             index = found = index + 1
-            index = found = index + (line.word(index) in _MEMBERS)
+            index = found = index + (line.wide[index] in _MEMBERS)
         elif found is not None and (word in _JOINTS or line.tokens[index].is_number or word in _COUNTING):
             index += 1
         else:
@@ -123,11 +123,11 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
     if found is None:
         return None
     dated = dated_tokens(sentence.dates)
-    if line.word(found) == "," and line.word(found + 1) in _INSERTED:
+    if line.wide[found] == "," and line.wide[found + 1] in _INSERTED:
         # `put X, who was head of the customs service, in charge of`
-        found = next((at + 1 for at in range(found + 1, min(found + _INSERTION, end)) if line.word(at) == ","), found)
+        found = next((at + 1 for at in range(found + 1, min(found + _INSERTION, end)) if line.wide[at] == ","), found)
     while found <= end and (
-        found in dated or line.word(found) == "," or (line.word(found) in _LOOSE and found + 1 in dated)
+        found in dated or line.wide[found] == "," or (line.wide[found] in _LOOSE and found + 1 in dated)
     ):
         found += 1
     return found
@@ -135,29 +135,29 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
 
 def _past_description(line: Line, index: int) -> int:
     """The token behind what somebody is, an article before it and a comma behind it."""
-    if line.word(index) not in ("a", "an", "the", "his", "her"):
+    if line.wide[index] not in ("a", "an", "the", "his", "her"):
         return index
     step = index + 1
-    while step - index < _DESCRIBING and line.word(step)[:1].isalpha() and not line.is_capital(step):
+    while step - index < _DESCRIBING and line.wide[step][:1].isalpha() and not line.is_capital(step):
         step += 1
-    return step + 1 if line.word(step) == "," and step > index + 1 else index
+    return step + 1 if line.wide[step] == "," and step > index + 1 else index
 
 
 def _is_several(line: Line, index: int) -> bool:
     """Whether a word means others without a name: `ministers`, or what a number counts, as in `three aldermen`."""
-    if plural_of(line, index) is not None or line.word(index) in _SEVERAL:
+    if plural_of(line, index) is not None or line.wide[index] in _SEVERAL:
         return True
-    return line.word(index - 1) in _COUNTING and line.word(index).isalpha() and line.word(index) not in _COUNTING
+    return line.wide[index - 1] in _COUNTING and line.wide[index].isalpha() and line.wide[index] not in _COUNTING
 
 
 def _end_of_office(sentence: Sentence, index: int) -> int | None:
     """The last token of what means an office: of `the presidency`, `the premier's office`."""
     line = sentence.line
-    index += line.word(index) in _THE
-    if line.word(index) in pairs("posts", "noun"):
+    index += line.wide[index] in _THE
+    if line.wide[index] in pairs("posts", "noun"):
         return index
     post = next((one for one in sentence.offices if one.span.first == index), None)
-    owned = post is not None and line.word(post.span.last + 1) == "'s" and line.word(post.span.last + 2) == "office"
+    owned = post is not None and line.wide[post.span.last + 1] == "'s" and line.wide[post.span.last + 2] == "office"
     return post.span.last + 2 if post is not None and owned else None
 
 
@@ -169,9 +169,9 @@ def _end_of(sentence: Sentence, index: int, tail: tuple[str, ...]) -> int | None
     if tail[0] == _GAP:
         ends = (_end_of(sentence, index + skipped, tail[1:]) for skipped in range(_GAPS))
         return next((end for end in ends if end is not None), None)
-    if tail == ("office",) and line.word(index) != "office":
+    if tail == ("office",) and line.wide[index] != "office":
         return _end_of_office(sentence, index)
-    if line.word(index) != tail[0] or (tail == ("out",) and line.word(index + 1) == "of"):
+    if line.wide[index] != tail[0] or (tail == ("out",) and line.wide[index + 1] == "of"):
         # `forced X out of the race`: only what the list says tells of an office.
         return None
     return _end_of(sentence, index + 1, tail[1:])

@@ -73,22 +73,22 @@ def _given(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterat
     for one in sentence.referents:
         noun = one.last + 2
         post = office_left(memory, one.person)
-        if line.word(one.last + 1) not in ("'s", "'") or line.word(noun) not in _POSTS or post is None:
+        if line.wide[one.last + 1] not in ("'s", "'") or line.wide[noun] not in _POSTS or post is None:
             continue
-        verb = next((at for at in range(noun + 1, noun + _REACH) if line.word(at) in _GIVING), None)
-        if verb is None or any(line.word(at) in (",", ";", "and") for at in range(noun, verb)):
+        verb = next((at for at in range(noun + 1, noun + _REACH) if line.wide[at] in _GIVING), None)
+        if verb is None or any(line.wide[at] in (",", ";", "and") for at in range(noun, verb)):
             continue
         come = next(
             (
                 other
                 for other in sentence.referents
-                if verb < other.begin <= verb + _NEAR and line.word(other.begin - 1) in ("by", "to")
+                if verb < other.begin <= verb + _NEAR and line.wide[other.begin - 1] in ("by", "to")
             ),
             None,
         )
         if come is None or any(other.who is come.person and other.change in GAINS for other in here):
             continue
-        said = {line.word(at) for at in range(noun, come.begin)}
+        said = {line.wide[at] for at in range(noun, come.begin)}
         change = "acting" if said & _FOR_A_TIME else "appointed"
         name, person = come.person.name, come.person
         made = Change(line, one.first, come.last, change, name, person, post, None, 0.7, f"{change}-place")
@@ -100,22 +100,22 @@ def _given_on(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Ite
     """`His role will be filled by B`, `The post is now held by B`, `the governor, A, whose office went to B`."""
     line = sentence.line
     for noun in line.places(_POSTS, sentence.span.first + 1, sentence.span.last):
-        if line.word(noun - 1) not in _POINTING or line.word(noun + 1) in ("of", "as", "for"):
+        if line.wide[noun - 1] not in _POINTING or line.wide[noun + 1] in ("of", "as", "for"):
             continue
-        verb = next((at for at in range(noun + 1, noun + _NEAR + 1) if line.word(at) in _GIVING), None)
-        if verb is None or any(line.word(at) in _BARS for at in range(noun + 1, verb)):
+        verb = next((at for at in range(noun + 1, noun + _NEAR + 1) if line.wide[at] in _GIVING), None)
+        if verb is None or any(line.wide[at] in _BARS for at in range(noun + 1, verb)):
             continue
         told = sentence.verbs.get(verb)
         if told is not None and (told.negated or told.mood in ("may", "must", "would", "unreal")):
             continue
         come = next((one for one in sentence.referents if one.mention is not None and one.begin > verb), None)
-        if come is None or come.begin > verb + _FAR or any(line.word(at) in _BARS for at in range(verb, come.begin)):
+        if come is None or come.begin > verb + _FAR or any(line.wide[at] in _BARS for at in range(verb, come.begin)):
             continue
-        if not any(line.word(at) in ("by", "to") for at in (come.begin - 1, come.begin - 2)):
+        if not any(line.wide[at] in ("by", "to") for at in (come.begin - 1, come.begin - 2)):
             continue
         gone = _gone_before(memory, sentence, noun, here)
-        said = {line.word(at) for at in range(noun, come.begin)}
-        if gone is None or gone.who is come.person or (line.word(verb) in _HELD and "now" not in said):
+        said = {line.wide[at] for at in range(noun, come.begin)}
+        if gone is None or gone.who is come.person or (line.wide[verb] in _HELD and "now" not in said):
             continue
         change = "acting" if said & _FOR_A_TIME else "appointed"
         known = next((one for one in here if one.who is come.person and one.rule in _TOLD_BY), None)
@@ -145,10 +145,10 @@ def _stands_in(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
     line = sentence.line
     for one in sentence.referents:
         noun = one.last + 2
-        owned = line.word(one.last + 1) in ("'s", "'") and line.word(noun) in _PLACE_NOUNS
-        verb = next((at for at in range(one.begin - 1, one.begin - _NEAR, -1) if line.word(at) in STANDING), None)
+        owned = line.wide[one.last + 1] in ("'s", "'") and line.wide[noun] in _PLACE_NOUNS
+        verb = next((at for at in range(one.begin - 1, one.begin - _NEAR, -1) if line.wide[at] in STANDING), None)
         post = known_office(memory, one.person)
-        if verb is None or post is None or not (owned or line.word(one.begin - 1) == "for"):
+        if verb is None or post is None or not (owned or line.wide[one.begin - 1] == "for"):
             continue
         who = roles.subject(verb)
         if (
@@ -167,7 +167,7 @@ def _instead(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
     """`A became minister instead of B`: B goes."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last):
-        if line.word(index) != "instead" or line.word(index + 1) != "of":
+        if line.wide[index] != "instead" or line.wide[index + 1] != "of":
             continue
         gone = next((one for one in sentence.referents if one.begin == index + 2), None)
         come = next((one for one in reversed(here) if one.change in GAINS and one.post and one.start < index), None)
@@ -182,12 +182,12 @@ def _returned(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[C
     """`A, who was minister before, returns to that office`, `is back in her old job`."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last):
-        if line.word(index) not in _RETURNING or line.word(index + 1) not in ("to", "in"):
+        if line.wide[index] not in _RETURNING or line.wide[index + 1] not in ("to", "in"):
             continue
-        noun = next((at for at in range(index + 2, index + _NEAR) if line.word(at) in _POSTS), None)
-        if noun is None or not any(line.word(at) in _SAME for at in range(index + 2, noun)):
+        noun = next((at for at in range(index + 2, index + _NEAR) if line.wide[at] in _POSTS), None)
+        if noun is None or not any(line.wide[at] in _SAME for at in range(index + 2, noun)):
             continue
-        if line.word(noun + 1) in ("of", "as"):
+        if line.wide[noun + 1] in ("of", "as"):
             continue
         who = roles.subject(index)
         if who is None or any(one.who is who.person and one.change in GAINS for one in here):

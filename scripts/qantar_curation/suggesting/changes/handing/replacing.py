@@ -31,9 +31,9 @@ def replaced_by(sentence: Sentence, hit: Hit) -> int | None:
     """The `by` that names who comes: `has been replaced as head of the national guard by X`; None without one."""
     line = sentence.line
     for index in range(hit.last + 1, min(hit.last + _REACH, sentence.span.last)):
-        if line.word(index) == "by":
+        if line.wide[index] == "by":
             return index if any(index < one.begin <= index + _TITLES for one in sentence.referents) else None
-        if line.word(index) in (",", ";", ":", "and") or index in sentence.verbs:
+        if line.wide[index] in (",", ";", ":", "and") or index in sentence.verbs:
             return None
     return None
 
@@ -72,7 +72,7 @@ def _of_several(sentence: Sentence, roles: Roles, hit: Hit) -> list[Change]:
     """`replaced six ministers, including foreign minister X`: those of them who are named go."""
     line = sentence.line
     first = next((one for one in sentence.referents if one.begin > hit.last and one.mention is not None), None)
-    if first is None or first.mention is None or line.word(first.begin - 1) not in ("including", "them", ":", "\u2014"):
+    if first is None or first.mention is None or line.wide[first.begin - 1] not in ("including", "them", ":", "\u2014"):
         return []
     return [
         Change(
@@ -111,7 +111,7 @@ def _rules(memory: Memory, person: Person) -> bool:
 
 
 def _speaks_of_ruler(line: Line, verb: int, first: int) -> bool:
-    before = {line.word(index) for index in range(max(first, verb - _SUBJECT), verb)}
+    before = {line.wide[index] for index in range(max(first, verb - _SUBJECT), verb)}
     return bool(before & _RULING) and not before & _LOWER
 
 
@@ -167,7 +167,7 @@ def passes(sentence: Sentence, hit: Hit) -> Iterator[Change]:
             for one in sentence.referents
             if one.person is not gone.person
             and gone.last < one.begin
-            and "to" in (sentence.line.word(one.begin - 1), sentence.line.word(one.begin - 2))
+            and "to" in (sentence.line.wide[one.begin - 1], sentence.line.wide[one.begin - 2])
         ),
         None,
     )
@@ -235,7 +235,7 @@ def _behind(sentence: Sentence, hit: Hit, joints: tuple[str, ...]) -> Referent |
     line = sentence.line
     for one in sentence.referents:
         if hit.last < one.begin <= hit.last + _REACH and (
-            line.word(one.begin - 1) in joints or (one.begin == hit.last + 1 and line.word(hit.last) in joints)
+            line.wide[one.begin - 1] in joints or (one.begin == hit.last + 1 and line.wide[hit.last] in joints)
         ):
             return one
     return None
@@ -247,8 +247,8 @@ def _as_office(sentence: Sentence, hit: Hit) -> str | None:
         (
             one.text
             for one in sentence.offices
-            if (one.begin > hit.last and sentence.line.word(one.begin - 1) == "as")
-            or (one.begin == hit.last + 1 and sentence.line.word(hit.last) == "of")
+            if (one.begin > hit.last and sentence.line.wide[one.begin - 1] == "as")
+            or (one.begin == hit.last + 1 and sentence.line.wide[hit.last] == "of")
         ),
         None,
     )

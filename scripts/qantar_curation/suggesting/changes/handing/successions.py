@@ -42,12 +42,12 @@ def predecessor(memory: Memory, sentence: Sentence, hit: Hit, role: str, person:
             last = memory.last if memory.last is not person else None
             return next((one.person for one in reversed(others) if one.last < hit.first), last)
         after = next((one for one in others if one.first > hit.last), None)
-        if after is not None and after.mention is None and sentence.line.word(after.first) in HIM_OR_HER:
+        if after is not None and after.mention is None and sentence.line.wide[after.first] in HIM_OR_HER:
             return _just_lost(memory, sentence, person) or after.person
         return after.person if after is not None else None
     line = sentence.line
     for index in range(hit.last + 1, min(hit.last + _REACH, sentence.span.last + 1)):
-        if line.word(index) in _REPLACING and line.word(index - 1) in ("to", ","):
+        if line.wide[index] in _REPLACING and line.wide[index - 1] in ("to", ","):
             return next((one.person for one in others if index < one.first <= index + _NEAR), None)
     return None
 
@@ -112,11 +112,11 @@ def relate(memory: Memory, sentence: Sentence) -> None:
     for one in sentence.referents:
         if one.mention is None:
             continue
-        inner = [line.word(index) for index in range(one.begin, one.first)]
+        inner = [line.wide[index] for index in range(one.begin, one.first)]
         before = one.begin - 1
         comma = _past_description(line, before)
-        if line.word(comma) == "," and line.word(comma - 1) in _RELATED:
-            inner, before = [line.word(comma - 1)], comma - 2
+        if line.wide[comma] == "," and line.wide[comma - 1] in _RELATED:
+            inner, before = [line.wide[comma - 1]], comma - 2
         kind = next((word for word in inner if word in _RELATED), None)
         if kind is None:
             continue
@@ -149,10 +149,10 @@ def _note_vacancy(memory: Memory, sentence: Sentence) -> None:
     """Note the office that is told to be vacant: `The post of mayor has been vacant since June, when A was fired`."""
     line = sentence.line
     at = next(iter(line.places(_VACANT, sentence.span.first, sentence.span.last)), 0)
-    if line.word(at - 1) not in _STANDING:
+    if line.wide[at - 1] not in _STANDING:
         return
     office = next((one for one in sentence.offices if at - _REACH < one.span.first and one.span.last < at), None)
-    if office is not None and (line.word(office.begin - 1) in ("of", "the") or line.word(office.begin) == "the"):
+    if office is not None and (line.wide[office.begin - 1] in ("of", "the") or line.wide[office.begin] == "the"):
         memory.vacant, memory.unnamed = office.text, (line.number, office.text)
 
 
@@ -164,7 +164,7 @@ def _note_death(memory: Memory, sentence: Sentence) -> None:
         if post is None:
             continue
         first, last = min(post.begin, mention.span.first), mention.span.last
-        if {line.word(at) for at in (*range(first - 3, first), *range(last + 1, last + 4))} & _DYING:
+        if {line.wide[at] for at in (*range(first - 3, first), *range(last + 1, last + 4))} & _DYING:
             memory.vacant = post.text
             memory.dead = (line.number, post.text)
 
@@ -172,9 +172,9 @@ def _note_death(memory: Memory, sentence: Sentence) -> None:
 def _owner(memory: Memory, sentence: Sentence, one: Referent, before: int) -> Person | None:
     """Whose deputy or predecessor somebody is."""
     line = sentence.line
-    word = line.word(before)
+    word = line.wide[before]
     if word not in ("his", "her", "whose", "'s", "'"):
-        first = line.word(one.begin)
+        first = line.wide[one.begin]
         if first not in ("his", "her"):
             return None
     earlier = [other for other in sentence.referents if other.last < one.begin and other.mention is not None]
@@ -251,8 +251,8 @@ def _enter_unnamed(memory: Memory, sentence: Sentence, hit: Hit) -> None:
     line = sentence.line
     for post in sentence.offices:
         opened = post.begin - 1
-        opened -= line.word(opened) in ("the", "a", "its", "new")
-        if hit.last < post.begin <= hit.last + _REACH and (opened == hit.last or line.word(opened) in ("to", "as")):
+        opened -= line.wide[opened] in ("the", "a", "its", "new")
+        if hit.last < post.begin <= hit.last + _REACH and (opened == hit.last or line.wide[opened] in ("to", "as")):
             memory.entered_unnamed = (line.number, post.text)
 
 

@@ -49,7 +49,7 @@ def terms_over(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
         who = _whose(memory, sentence, index)
         if who is None or who.person in done:
             continue
-        last = max(index, who.last) if line.word(index + 1) == "of" else index
+        last = max(index, who.last) if line.wide[index + 1] == "of" else index
         end = _not_renewed(sentence, min(index, who.begin), last) or _run_out(sentence, last)
         post = _office(memory, sentence, who, last) if end is not None else None
         if end is None or post is None:
@@ -65,7 +65,7 @@ def terms_over(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
 def _whose(memory: Memory, sentence: Sentence, index: int) -> Referent | None:
     """Whose term it is: `the contract of X`, `X's five-year term`, `his contract`."""
     line = sentence.line
-    first = next((at for at in range(index, index - _GAP, -1) if line.word(at - 1) in _OWNING), index)
+    first = next((at for at in range(index, index - _GAP, -1) if line.wide[at - 1] in _OWNING), index)
     if "first" in line.low[first:index]:
         return None  # a second one may have followed
     return of_noun(memory, sentence, Hit("removed noun", "term/n", first, index, "noun"))
@@ -73,7 +73,7 @@ def _whose(memory: Memory, sentence: Sentence, index: int) -> Referent | None:
 
 def _office(memory: Memory, sentence: Sentence, who: Referent, last: int) -> str | None:
     """The office of a term: behind `as`, else the one known of who has it."""
-    if sentence.line.word(last + 1) == "as":
+    if sentence.line.wide[last + 1] == "as":
         return next((post.text for post in sentence.offices if last < post.begin <= last + 3), None)
     return known_post(memory, who.mention, who.person, "removed")
 
@@ -88,7 +88,7 @@ def _not_renewed(sentence: Sentence, first: int, last: int) -> int | None:
             if verb is None or verb.mood not in ("may", "must", "would", "unreal"):
                 return index
     for verb in sentence.verbs.values():
-        if last < verb.at <= last + _REACH and line.word(verb.at) in _RENEWED and verb.passive and verb.negated:
+        if last < verb.at <= last + _REACH and line.wide[verb.at] in _RENEWED and verb.passive and verb.negated:
             return verb.at if verb.mood in _TOLD else None
     return None
 
@@ -101,5 +101,5 @@ def _run_out(sentence: Sentence, last: int) -> int | None:
             continue
         if verb.mood not in _TOLD or verb.negated or verb.passive:
             return None
-        return verb.at if any(base in _RUN_OUT for base, _ in bases(line.word(verb.at))) else None
+        return verb.at if any(base in _RUN_OUT for base, _ in bases(line.wide[verb.at])) else None
     return None

@@ -33,17 +33,17 @@ def those_gone(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
     """
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last):
-        word = line.word(index)
-        if word in _REPLACING and line.word(index + 1) == "them":
+        word = line.wide[index]
+        if word in _REPLACING and line.wide[index + 1] == "them":
             yield from _for_them(memory, sentence, roles, here, index)
-        elif word in _TAKING and line.word(index + 1) in OWNERS:
+        elif word in _TAKING and line.wide[index + 1] in OWNERS:
             yield from _old_job(sentence, roles, here, index)
 
 
 def _for_them(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Change], index: int) -> Iterator[Change]:
     """`replacing them with A and B`, `A and B succeed them`: in the order of those who went."""
     line = sentence.line
-    behind = line.word(index + 2) in ("with", "by")
+    behind = line.wide[index + 2] in ("with", "by")
     named = [one for one in sentence.referents if one.mention is not None]
     first = next((one for one in named if one.begin >= index + 2), None) if behind else roles.subject(index)
     number = line.number
@@ -70,9 +70,9 @@ def _for_them(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[C
 def _old_job(sentence: Sentence, roles: Roles, here: Sequence[Change], index: int) -> Iterator[Change]:
     """`with C taking her old job`: what the one before has left."""
     line, noun = sentence.line, index + 2
-    while line.word(noun) in _OLD and noun - index <= _NEAR:
+    while line.wide[noun] in _OLD and noun - index <= _NEAR:
         noun += 1
-    if line.word(noun) not in _POSTS or line.word(noun + 1) in ("of", "as", "at", "in"):
+    if line.wide[noun] not in _POSTS or line.wide[noun + 1] in ("of", "as", "at", "in"):
         return
     who = next((one for one in sentence.referents if one.last == index - 1), None) or roles.subject(index)
     left = next((one for one in reversed(here) if one.change in LOSSES and one.post and one.end < index), None)

@@ -63,9 +63,9 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
     found: list[Change] = []
     last: str | None = None
     for index in range(sentence.span.first + 1, sentence.span.last):
-        word = line.word(index)
+        word = line.wide[index]
         if word not in MOVING or not (
-            (word in _MOVED and line.word(index - 1) in _BE) or (word in _GOING and line.word(index + 1) == "from")
+            (word in _MOVED and line.wide[index - 1] in _BE) or (word in _GOING and line.wide[index + 1] == "from")
         ):
             continue
         told = [*here, *found]
@@ -75,10 +75,10 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
             continue
         left, behind = _place(sentence, index + 1, "from")
         entered, behind = _place(sentence, behind, "to")
-        if left is None and last is not None and line.word(who.begin - 1) in ("where", "which"):
+        if left is None and last is not None and line.wide[who.begin - 1] in ("where", "which"):
             # `A goes to B, from where C has been shifted to D`
             left = last
-        if entered is None or line.word(behind) in _ELSEWHERE:
+        if entered is None or line.wide[behind] in _ELSEWHERE:
             continue
         known = _known(memory, who.person, kind)
         before = f"{kind} of {left}" if left is not None else known
@@ -105,7 +105,7 @@ def _kind(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> str | N
 def _place(sentence: Sentence, index: int, opening: str) -> tuple[str | None, int]:
     """The place behind `from` or `to`, in capitals, with the token behind it."""
     line = sentence.line
-    if line.word(index) != opening or not line.is_capital(index + 1):
+    if line.wide[index] != opening or not line.is_capital(index + 1):
         return None, index
     last = index + 1
     while line.is_capital(last + 1) and last < sentence.span.last:
@@ -132,7 +132,7 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
     """
     found: list[Change] = []
     for index in range(sentence.span.first, sentence.span.last):
-        if sentence.line.word(index) not in MOVING:
+        if sentence.line.wide[index] not in MOVING:
             continue
         moving = _who_moves(sentence, roles, index)
         if moving is None:
@@ -143,7 +143,7 @@ def moved(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chang
             left, entered, end = _between_bodies(memory, sentence, who.person, behind)
         if left is None and entered is None:
             continue
-        if left is None and (entered == "" or sentence.line.word(index) not in _WITH_BOTH):
+        if left is None and (entered == "" or sentence.line.wide[index] not in _WITH_BOTH):
             own = who.mention.posts if who.mention is not None else []
             left = next((post.text for post, _ in own if _is_left(sentence.line, post) and post.text != entered), None)
             left = left or (known_office(memory, who.person) if entered == "" else None)
@@ -177,7 +177,7 @@ def _is_mere_staff(sentence: Sentence, first: int, last: int, left: str) -> bool
 
 def _is_left(line: Line, post: Post) -> bool:
     """Whether an office beside the name of who is moved is the one left: a present one, or one held `hitherto`."""
-    said = (line.word(post.begin - 1), line.word(post.begin))
+    said = (line.wide[post.begin - 1], line.wide[post.begin])
     return post.status is None or (post.status == "former" and ("hitherto" in said or "until" in said))
 
 
@@ -187,16 +187,16 @@ def _who_moves(sentence: Sentence, roles: Roles, index: int) -> tuple[Referent, 
     verb = sentence.verbs.get(index)
     if verb is not None and (verb.negated or verb.mood in ("unreal", "may", "must", "would")):
         return None
-    if line.word(index) in _MOVED and verb is not None and verb.passive:
+    if line.wide[index] in _MOVED and verb is not None and verb.passive:
         who = roles.subject(index)
         return (who, index + 1) if who is not None else None
     near = next((one for one in sentence.referents if index < one.begin <= index + 2), None)
-    if near is not None and line.word(index + 1) in {line.word(near.begin), "the", "his", "her"}:
+    if near is not None and line.wide[index + 1] in {line.wide[near.begin], "the", "his", "her"}:
         behind = near.last + 1
-        while behind < sentence.span.last and line.word(behind) not in ("to", "from", ".", ";"):
+        while behind < sentence.span.last and line.wide[behind] not in ("to", "from", ".", ";"):
             behind += 1
-        return (near, behind) if line.word(index) not in _WITH_BOTH else None
-    if line.word(index) in _GOING and line.word(index + 1) in ("from", "to", "across", "over", "up"):
+        return (near, behind) if line.wide[index] not in _WITH_BOTH else None
+    if line.wide[index] in _GOING and line.wide[index + 1] in ("from", "to", "across", "over", "up"):
         who = roles.subject(index)
         return (who, index + 1) if who is not None else None
     return None
@@ -207,18 +207,18 @@ def _ways(sentence: Sentence, index: int) -> tuple[str | None, str | None, int]:
     found: dict[str, str | None] = {}
     line, end = sentence.line, index - 1
     for step in range(index, min(index + _FARTHEST, sentence.span.last)):
-        if step <= end or line.word(step) not in ("from", "to") or line.word(step) in found:
+        if step <= end or line.wide[step] not in ("from", "to") or line.wide[step] in found:
             continue
-        if line.word(step - 1) in (",", ";") and found:
+        if line.wide[step - 1] in (",", ";") and found:
             break
         post, last = seat(sentence, step + 1)
         if post is not None:
-            found[line.word(step)], end = post, last
-    if "to" not in found and line.word(index) == "to":
+            found[line.wide[step]], end = post, last
+    if "to" not in found and line.wide[index] == "to":
         # `goes to the regional office as head of the department`
         near = (one for one in sentence.offices if index < one.begin <= index + _FARTHEST)
-        office = next((one for one in near if line.word(one.begin - 1) == "as"), None)
-        if office is not None and not any(line.word(at) in (",", ";") for at in range(index, office.begin)):
+        office = next((one for one in near if line.wide[one.begin - 1] == "as"), None)
+        if office is not None and not any(line.wide[at] in (",", ";") for at in range(index, office.begin)):
             found["to"], end = office.text, office.span.last
     return found.get("from"), found.get("to"), end
 
@@ -228,10 +228,10 @@ def _between_bodies(
 ) -> tuple[str | None, str | None, int]:
     """The heads of both bodies of who moves `from the sports authority to the tourism authority`, holding no office."""
     line = sentence.line
-    if line.word(index) != "from" or known_office(memory, person) is not None:
+    if line.wide[index] != "from" or known_office(memory, person) is not None:
         return None, None, index
     left = headed(line, index + 1, sentence.span.last, "head")
-    if left is None or line.word(left[1] + 1) != "to":
+    if left is None or line.wide[left[1] + 1] != "to":
         return None, None, index
     entered = headed(line, left[1] + 2, sentence.span.last, "head")
     same = entered is not None and left[0].rpartition(" ")[2] == entered[0].rpartition(" ")[2]
@@ -241,23 +241,23 @@ def _between_bodies(
 def _no_office(sentence: Sentence, index: int) -> int:
     """The last token of work without an office: `a desk job`, `an inactive post`; 0 of what is named."""
     line, last = sentence.line, index
-    while last - index < _ADJECTIVES and line.tokens[last].is_word and line.word(last) not in _WORK:
+    while last - index < _ADJECTIVES and line.tokens[last].is_word and line.wide[last] not in _WORK:
         last += 1
     dated = any(last < line.token_at(one.start) <= last + 2 for one in sentence.dates)
-    named = line.word(last + 1) in ("of", "as", "at", "responsible") or (line.word(last + 1) == "in" and not dated)
-    return last if last > index and line.word(last) in _WORK and not named else 0
+    named = line.wide[last + 1] in ("of", "as", "at", "responsible") or (line.wide[last + 1] == "in" and not dated)
+    return last if last > index and line.wide[last] in _WORK and not named else 0
 
 
 def seat(sentence: Sentence, index: int) -> tuple[str | None, int]:
     """The office at the head of what stands at a token; empty where only another one is told."""
     line, first = sentence.line, index
-    if line.word(index) in ("another", "other") and line.word(index + 1) in _OTHER:
+    if line.wide[index] in ("another", "other") and line.wide[index + 1] in _OTHER:
         return "", index + 1
-    if line.word(index) == "that" and line.word(index + 1) == "of" and (field := field_at(line, index + 2)) is not None:
+    if line.wide[index] == "that" and line.wide[index + 1] == "of" and (field := field_at(line, index + 2)) is not None:
         return minister_of(line, field), field.last  # `from the ministry of trade to that of labour`
-    if line.word(index) in ("a", "an") and (none := _no_office(sentence, index + 1)):
+    if line.wide[index] in ("a", "an") and (none := _no_office(sentence, index + 1)):
         return "", none
-    while line.word(first) in _SKIPPED and first < sentence.span.last:
+    while line.wide[first] in _SKIPPED and first < sentence.span.last:
         post = next((one for one in sentence.offices if one.begin == first), None)
         if post is not None:
             return post.text, post.span.last
@@ -269,6 +269,6 @@ def seat(sentence: Sentence, index: int) -> tuple[str | None, int]:
     if found is not None and found[0].startswith("Minister of "):
         return found
     field = field_at(line, first)
-    if field is not None and line.word(field.last + 1) in FIELD_ENDS | {"to", "after"}:
+    if field is not None and line.wide[field.last + 1] in FIELD_ENDS | {"to", "after"}:
         return minister_of(line, field), field.last
     return None, index

@@ -84,7 +84,7 @@ def is_upwards(sentence: Sentence, hit: Hit) -> bool:
         sentence: The sentence.
         hit: The words of change.
     """
-    return hit.entry not in _UPWARDS or sentence.line.word(hit.last + 1) in _CLOSING
+    return hit.entry not in _UPWARDS or sentence.line.wide[hit.last + 1] in _CLOSING
 
 
 def of_place(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: str, role: str) -> tuple[str, str]:
@@ -102,7 +102,7 @@ def of_place(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change:
         return "acting", "vacant"  # `assumes the commissioner's duties`
     if hit.entry == "assume/v _ duties" and _is_of_who_left(memory, sentence, roles, hit):
         return "acting", "vacant"
-    if hit.entry in _IN_CHARGE and sentence.line.word(hit.last + 1) not in ("of", "at"):
+    if hit.entry in _IN_CHARGE and sentence.line.wide[hit.last + 1] not in ("of", "at"):
         verb = sentence.verbs.get(hit.first)
         return change, "vacant" if verb is not None and verb.passive is True else role
     return change, role
@@ -121,7 +121,7 @@ def _is_of_who_left(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit) 
     lost = next((one for one in reversed(memory.found) if one.change in LOSSES and one.post is not None), None)
     if who is None or lost is None or lost.who is who.person or sentence.line.number - lost.line.number > 1:
         return False
-    owned = sentence.line.word(hit.last - 1) in ("his", "her", "their")
+    owned = sentence.line.wide[hit.last - 1] in ("his", "her", "their")
     return owned and not any(one.who is who.person and one.change in GAINS for one in memory.found)
 
 
@@ -151,10 +151,10 @@ def takes_job_of(memory: Memory, sentence: Sentence, roles: Roles, here: Sequenc
     line = sentence.line
     for one in sentence.referents:
         index = one.last + 1
-        if line.word(index) not in ("'s", "'") or one.mention is None:
+        if line.wide[index] not in ("'s", "'") or one.mention is None:
             continue
-        noun = next((at for at in (index + 1, index + 2, index + 3) if line.word(at) in _POSTS), None)
-        verb = next((at for at in (one.begin - 1, one.begin - 2, one.begin - 3) if line.word(at) in _TAKING), None)
+        noun = next((at for at in (index + 1, index + 2, index + 3) if line.wide[at] in _POSTS), None)
+        verb = next((at for at in (one.begin - 1, one.begin - 2, one.begin - 3) if line.wide[at] in _TAKING), None)
         post = office_left(memory, one.person)
         if noun is None or verb is None or post is None:
             continue
@@ -173,7 +173,7 @@ def in_favour(sentence: Sentence, lost: Change, hit: Hit) -> Iterator[Change]:
     if lost.change not in LOSSES or lost.post is None or _FAVOUR not in sentence.line.gates:
         return
     for index in range(hit.last + 1, min(lost.end + _REACH, sentence.span.last)):
-        if line.word(index) in _FAVOUR and line.word(index + 1) == "of":
+        if line.wide[index] in _FAVOUR and line.wide[index + 1] == "of":
             who = next((one for one in sentence.referents if index < one.first <= index + _REACH), None)
             if who is not None and who.begin <= index + _NEAR and who.person is not lost.who:
                 person = who.person

@@ -87,12 +87,12 @@ def _with_cabinet(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change
             continue
         for mention, person in sentence.people:
             first = mention.span.last + 1
-            if person is not one.who or line.word(first) != "and" or line.word(first + 1) not in OWNERS:
+            if person is not one.who or line.wide[first] != "and" or line.wide[first + 1] not in OWNERS:
                 continue
             last = first + 2
-            while line.word(last) in _WHOLE:
+            while line.wide[last] in _WHOLE:
                 last += 1
-            if line.word(last) in CABINETS:
+            if line.wide[last] in CABINETS:
                 name, post = line.slice(Span(first + 2, last)), line.printed[last]
                 yield Change(line, first, last, one.change, name, None, post, one.date, 0.7, f"{one.change}-collective")
                 return
@@ -102,7 +102,7 @@ def _he_and(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Itera
     """`He and his deputy, B, resigned`: the loss of B is that of the one meant as well."""
     line = sentence.line
     for he in sentence.referents:
-        if he.mention is not None or line.word(he.first) not in _HE or line.word(he.last + 1) != "and":
+        if he.mention is not None or line.wide[he.first] not in _HE or line.wide[he.last + 1] != "and":
             continue
         other = next((one for one in sentence.referents if one.begin in (he.last + 2, he.last + 3)), None)
         lost = [one for one in here if one.change in LOSSES and one.named] if other is not None else []
@@ -122,14 +122,14 @@ def _along_with(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
     """`A was dismissed along with his deputy, B`, `together with B and C`: the same loss of those behind."""
     line = sentence.line
     for index in line.places(_ALONG, sentence.span.first + 2, sentence.span.last - 1):
-        first = index + 1 + (line.word(index + 1) == "with")
-        if first == index + 1 and line.word(index) != "alongside":
+        first = index + 1 + (line.wide[index + 1] == "with")
+        if first == index + 1 and line.wide[index] != "alongside":
             continue
         lost = [one for one in here if one.who is not None and one.start < index and _is_news(one)]
         one = next((one for one in sentence.referents if first <= one.begin <= first + 1), None)
         if not lost or one is None or one.mention is None:
             continue
-        if one.begin > first and line.word(first) not in _HIS:
+        if one.begin > first and line.wide[first] not in _HIS:
             continue
         model = lost[-1]
         if any(model.end < at < index for at in sentence.verbs):
@@ -137,7 +137,7 @@ def _along_with(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         for member in group_of(sentence, roles, one.mention):
             known = known_post(memory, member.mention, member.person, model.change)
             gained = model.post if model.change in GAINS else None
-            if gained and sentence.line.word(member.mention.span.last + 1) == "(":
+            if gained and sentence.line.wide[member.mention.span.last + 1] == "(":
                 continue
             post = gained or member.own or member.given or known
             kinds = GAINS if gained else LOSSES
@@ -159,7 +159,7 @@ def _with_office(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]
     """`a commission was formed, with A as chairman`: A comes in or stays as others do, else holds the office."""
     line = sentence.line
     for one in sentence.referents:
-        if one.mention is None or line.word(one.begin - 1) not in ("with", "and") or line.word(one.last + 1) != "as":
+        if one.mention is None or line.wide[one.begin - 1] not in ("with", "and") or line.wide[one.last + 1] != "as":
             continue
         post = next((post for post in sentence.offices if post.begin in (one.last + 2, one.last + 3)), None)
         if post is None or any(other.who is one.person and other.post == post.text for other in here):
@@ -172,7 +172,7 @@ def _with_office(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]
 
 def _beside(sentence: Sentence, one: Referent, here: Sequence[Change]) -> str | None:
     """What is told of the one before a `with`: `A will chair the council, with B as his deputy`."""
-    if sentence.line.word(one.begin - 1) != "with" or any(other.who is one.person for other in here):
+    if sentence.line.wide[one.begin - 1] != "with" or any(other.who is one.person for other in here):
         return None
     told = [other.change for other in here if other.end < one.begin and other.change in _LASTING]
     return told[-1] if told else None
@@ -181,7 +181,7 @@ def _beside(sentence: Sentence, one: Referent, here: Sequence[Change]) -> str | 
 def _opened_with(sentence: Sentence, one: Referent, here: Sequence[Change]) -> str | None:
     """What a list that a `with` opens tells of its names; None where the `with` belongs to a verb: `met with A as`."""
     line = sentence.line
-    opened = next((at for at in range(one.begin - 1, sentence.span.first, -1) if line.word(at) == "with"), None)
+    opened = next((at for at in range(one.begin - 1, sentence.span.first, -1) if line.wide[at] == "with"), None)
     if opened is None or opened - 1 in sentence.verbs or any(opened < at < one.begin for at in sentence.verbs):
         return None
     if any(hit.first <= opened <= hit.last for hit in sentence.hits):
@@ -194,9 +194,9 @@ def _is_founded(sentence: Sentence, index: int) -> bool:
     """Whether the body before a `with` is told to be made: `announced a committee of seven, with A as its chair`."""
     line = sentence.line
     before = max((at for at in sentence.verbs if at < index), default=None)
-    if before is None or line.word(before) not in _FOUNDING or line.word(before + 1) not in ("a", "an", "up"):
+    if before is None or line.wide[before] not in _FOUNDING or line.wide[before + 1] not in ("a", "an", "up"):
         return False
-    return any(line.word(at) in words("posts", "body") for at in range(before + 1, index))
+    return any(line.wide[at] in words("posts", "body") for at in range(before + 1, index))
 
 
 def _excepted(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[Change]:

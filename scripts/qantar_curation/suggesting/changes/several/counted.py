@@ -60,7 +60,7 @@ def counted(memory: Memory, sentence: Sentence, roles: Roles, here: list[Change]
     singled = _singled_out(sentence)
     for first in singled or ([_first_named(sentence)] if near else []):
         named = next((one for one in sentence.referents if one.mention is not None and one.begin >= first), None)
-        if named is None or named.mention is None or sentence.line.word(named.last + 1) == "'s":
+        if named is None or named.mention is None or sentence.line.wide[named.last + 1] == "'s":
             continue
         if first >= 0 and named.begin <= first + 1:
             yield from _told_of_all(memory, sentence, roles, here, named.mention)
@@ -102,7 +102,7 @@ def _common_of(memory: Memory, sentence: Sentence, member: Member) -> str | None
     """The office of all, with the place or field behind the name: `They are A of Hallen and B of Pontal`."""
     line, post = sentence.line, memory.several_post
     of = member.mention.span.last + 1
-    if post is None or line.word(of) not in ("of", "from", "at"):
+    if post is None or line.wide[of] not in ("of", "from", "at"):
         return None if post == "minister" else post
     field = field_at(line, of + 1)
     if post == "minister":
@@ -110,7 +110,7 @@ def _common_of(memory: Memory, sentence: Sentence, member: Member) -> str | None
     last = of
     while line.is_capital(last + 1):
         last += 1
-    return f"{post} of {line.slice(Span(of + 1, last))}" if last > of and line.word(of) == "of" else post
+    return f"{post} of {line.slice(Span(of + 1, last))}" if last > of and line.wide[of] == "of" else post
 
 
 def _singled_out(sentence: Sentence) -> list[int]:
@@ -118,42 +118,42 @@ def _singled_out(sentence: Sentence) -> list[int]:
     line, span = sentence.line, sentence.span
     found = []
     for index in line.places(SINGLING, span.first, span.last - 1):
-        if line.word(index - 1) == "," and line.word(index + 1) == "of" and line.word(index + 2) in _THEM:
+        if line.wide[index - 1] == "," and line.wide[index + 1] == "of" and line.wide[index + 2] in _THEM:
             found += [one.begin for one in sentence.referents if one.last == index - 2]  # `A, one of them, said`
             continue
-        opens = index <= span.first + 1 or line.word(index - 1) == "the"
-        if not opens or (line.word(index) == "one" and line.word(index + 1) not in ("is", "was", "of")):
+        opens = index <= span.first + 1 or line.wide[index - 1] == "the"
+        if not opens or (line.wide[index] == "one" and line.wide[index + 1] not in ("is", "was", "of")):
             continue
-        comma = index + 3 if line.word(index + 1) == "of" and line.word(index + 2) in _THEM else index + 1
-        if line.word(comma) == "," and (line.word(index - 1) == "the" or comma > index + 1):
+        comma = index + 3 if line.wide[index + 1] == "of" and line.wide[index + 2] in _THEM else index + 1
+        if line.wide[comma] == "," and (line.wide[index - 1] == "the" or comma > index + 1):
             found.append(comma + 1)  # `the second, A, had served for ten years`, `one of them, A, was arrested`
             continue
-        if line.word(index + 1) == "of" and not _is_of_them(line, index + 2):
+        if line.wide[index + 1] == "of" and not _is_of_them(line, index + 2):
             continue
-        being = next((at for at in range(index + 1, index + _REACH + 1) if line.word(at) in FORMS_OF_BE), None)
+        being = next((at for at in range(index + 1, index + _REACH + 1) if line.wide[at] in FORMS_OF_BE), None)
         between = range(index + 1, being or index)
-        if being is not None and not any(line.word(at) in _BARS for at in between):
+        if being is not None and not any(line.wide[at] in _BARS for at in between):
             found.append(being + 1)
     return found
 
 
 def _is_of_them(line: Line, index: int) -> bool:
     """Whether a token begins what means the several: `them`, `those removed`, `the two`, `the three ministers`."""
-    if line.word(index) in _THEM:
+    if line.wide[index] in _THEM:
         return True
-    the = line.word(index) in ("the", "its", "his", "her")
+    the = line.wide[index] in ("the", "its", "his", "her")
     return the and any(several_office(line, at) is not None for at in range(index + 1, index + _WORDS))
 
 
 def _first_named(sentence: Sentence) -> int:
     """Where the names begin behind `Among them are`, `They are`, `Those dismissed include`; -1 without that."""
     line, first = sentence.line, sentence.span.first
-    opening = line.word(first)
-    if opening not in NAMING or (opening == "among" and line.word(first + 1) not in _THEM):
+    opening = line.wide[first]
+    if opening not in NAMING or (opening == "among" and line.wide[first + 1] not in _THEM):
         return -1
     for index in range(first + 1, min(first + _REACH, sentence.span.last)):
-        if line.word(index) in _BE:
-            while line.word(index) in _PASSED and index < sentence.span.last:
+        if line.wide[index] in _BE:
+            while line.wide[index] in _PASSED and index < sentence.span.last:
                 index += 1
             return index
     return -1

@@ -49,13 +49,13 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
         here: The changes told of it already.
     """
     line, first = sentence.line, sentence.span.first
-    colon = next((at for at in range(first, min(first + _FARTHEST, sentence.span.last)) if line.word(at) == ":"), None)
+    colon = next((at for at in range(first, min(first + _FARTHEST, sentence.span.last)) if line.wide[at] == ":"), None)
     if colon is None or not _BARRED.isdisjoint(line.low[first:colon]):
         return
     parted = ";" in line.low[colon : sentence.span.last]
     if not parted and any(one.begin < colon for one in sentence.referents):
         return
-    change = next((_CHANGES[line.word(at)] for at in range(colon, first - 1, -1) if line.word(at) in _CHANGES), None)
+    change = next((_CHANGES[line.wide[at]] for at in range(colon, first - 1, -1) if line.wide[at] in _CHANGES), None)
     if change is None and not _NEW.isdisjoint(line.low[first:colon]):
         change = "appointed"
     if change is None:
@@ -67,7 +67,7 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
                 start, last, rule = ahead.begin, mention.span.last, f"{change}-dashed"
                 yield Change(line, start, last, change, person.name, person, ahead.text, None, 0.7, rule)
             continue
-        listed = line.word(at) in _DASHES or is_dash(line, at) or (parted and _is_entry(line, mention, colon))
+        listed = line.wide[at] in _DASHES or is_dash(line, at) or (parted and _is_entry(line, mention, colon))
         if mention.span.first < colon or not listed:
             continue
         if any(one.who is person and one.change != "held" for one in here):
@@ -83,17 +83,17 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
 def _ahead(sentence: Sentence, mention: Mention, colon: int) -> Post | None:
     """The office that an entry begins with: `Prime Minister - X; Minister of Trade - Y`, `prime minister, X;`."""
     line, mark = sentence.line, mention.span.first - 1
-    while line.word(mark) in words("titles", "honorific", "rank") | {"."} and mark > colon:
+    while line.wide[mark] in words("titles", "honorific", "rank") | {"."} and mark > colon:
         mark -= 1
-    if not (line.word(mark) in _DASHES | {",", ":"} or is_dash(line, mark)) or line.word(mention.span.last + 1) == ",":
+    if not (line.wide[mark] in _DASHES | {",", ":"} or is_dash(line, mark)) or line.wide[mention.span.last + 1] == ",":
         return None
     posts = (one for one in sentence.offices if one.span.last == mark - 1 and one.status is None)
-    return next((one for one in posts if one.begin - 1 == colon or line.word(one.begin - 1) in (";", ",")), None)
+    return next((one for one in posts if one.begin - 1 == colon or line.wide[one.begin - 1] in (";", ",")), None)
 
 
 def _is_entry(line: Line, mention: Mention, colon: int) -> bool:
     """Whether a name begins an entry of a list: behind the colon or a semicolon, with a comma behind it."""
     first, titles = mention.span.first - 1, words("titles", "honorific", "rank") | {".", "and", "the"}
-    while first > colon and line.word(first) in titles:
+    while first > colon and line.wide[first] in titles:
         first -= 1
-    return line.word(mention.span.last + 1) == "," and (first == colon or line.word(first) == ";")
+    return line.wide[mention.span.last + 1] == "," and (first == colon or line.wide[first] == ";")

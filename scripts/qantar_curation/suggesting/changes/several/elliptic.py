@@ -35,7 +35,7 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
     for one in sentence.referents:
         if one.mention is None or one.begin <= last:
             continue
-        if one.begin - last > _NEAR or any(line.word(index) not in _JOINTS for index in range(last + 1, one.begin)):
+        if one.begin - last > _NEAR or any(line.wide[index] not in _JOINTS for index in range(last + 1, one.begin)):
             return
         given, end = given_behind(sentence, one.last)
         if given is None and (held := _apposed(one.mention, one.last)) is not None:
@@ -51,7 +51,7 @@ def elliptic(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iter
             yield from _made(memory, line, model, one, given, end)
         last = end
         for post in sentence.offices:
-            if post.begin == last + 2 and line.word(last + 1) == "and" and not _is_anothers(sentence, post.span.last):
+            if post.begin == last + 2 and line.wide[last + 1] == "and" and not _is_anothers(sentence, post.span.last):
                 if id(one.person) not in done:
                     yield from _made(memory, line, model, one, post.text, post.span.last)
                 last = post.span.last
@@ -73,10 +73,10 @@ def elided(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterat
         return
     title = next((post for post, before in one.mention.posts if before and post.status is None), None)
     between = line.low[model.end + 1 : one.begin]
-    ends = next((at for at in range(one.last + 1, sentence.span.last + 1) if line.word(at) in (".", ";")), None)
+    ends = next((at for at in range(one.last + 1, sentence.span.last + 1) if line.wide[at] in (".", ";")), None)
     clause = next((clause for clause in sentence.relatives if clause.first == one.last + 2), None)
     inside = range(clause.last, one.last + 1, -1) if clause is not None else ()
-    last = next((at for at in inside if line.word(at) == "," or at in sentence.verbs), one.last)
+    last = next((at for at in inside if line.wide[at] == "," or at in sentence.verbs), one.last)
     by = between[-1:] == ("by",) and "followed" in between
     since = model.end + between.index("followed") if by else last
     dated = [date for date in sentence.dates if since < line.token_at(date.start) < (ends or 0)]
@@ -85,7 +85,7 @@ def elided(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterat
     if title is None or ends is None or not joined:
         return
     apart = {at for at in sentence.verbs if at > model.end and not one.last < at <= last}
-    if any(line.word(at) != "followed" for at in apart) or not (dated or "later" in behind or "before" in behind):
+    if any(line.wide[at] != "followed" for at in apart) or not (dated or "later" in behind or "before" in behind):
         return
     if any(hit.first > model.end and not one.last < hit.first <= last for hit in sentence.hits) or len(behind) > _NEAR:
         return
@@ -98,18 +98,18 @@ def elided(memory: Memory, sentence: Sentence, told: Sequence[Change]) -> Iterat
 
 def _past_successor(line: Line, last: int) -> int:
     """The token of `as Y's successor` behind a name, else the one given."""
-    last += line.word(last + 1) == "," and line.word(last + 2) == "as"
-    if line.word(last + 1) != "as":
+    last += line.wide[last + 1] == "," and line.wide[last + 2] == "as"
+    if line.wide[last + 1] != "as":
         return last
     near = range(last + 2, last + _NEAR)
-    return next((at for at in near if line.word(at) == "successor" and line.word(at - 1) in _OWNED), last)
+    return next((at for at in near if line.wide[at] == "successor" and line.wide[at - 1] in _OWNED), last)
 
 
 def _apposed(mention: Mention, last: int) -> int | None:
     """The last token of the office between commas behind a name."""
     line = mention.line
     for post, before in mention.posts:
-        if not before and post.begin <= last + 3 and line.word(last + 1) == "," == line.word(post.span.last + 1):
+        if not before and post.begin <= last + 3 and line.wide[last + 1] == "," == line.wide[post.span.last + 1]:
             return post.span.last
     return None
 
@@ -117,12 +117,12 @@ def _apposed(mention: Mention, last: int) -> int | None:
 def _past_occupation(sentence: Sentence, last: int) -> int | None:
     """The comma that ends what somebody is: `A became mayor and B, a sociologist, governor`."""
     line = sentence.line
-    if line.word(last + 1) != "," or line.word(last + 2) not in ("a", "an", "the"):
+    if line.wide[last + 1] != "," or line.wide[last + 2] not in ("a", "an", "the"):
         return None
     for index in range(last + 3, min(last + _LONGEST, sentence.span.last)):
-        if line.word(index) == ",":
+        if line.wide[index] == ",":
             return index
-        if index in sentence.verbs or not (line.tokens[index].is_word or line.word(index) == "-"):
+        if index in sentence.verbs or not (line.tokens[index].is_word or line.wide[index] == "-"):
             return None
     return None
 
@@ -130,7 +130,7 @@ def _past_occupation(sentence: Sentence, last: int) -> int | None:
 def _past_origin(sentence: Sentence, last: int) -> tuple[str, int] | None:
     """The office behind a party or place, with its end: `B of the Unity Party deputy mayor`, `B (PLS) governor`."""
     line = sentence.line
-    if line.word(last + 1) not in ("of", "from", "("):
+    if line.wide[last + 1] not in ("of", "from", "("):
         return None
     for index in range(last + 2, min(last + _LONGEST, sentence.span.last)):
         post = next((one for one in sentence.offices if one.begin == index), None)
@@ -142,7 +142,7 @@ def _past_origin(sentence: Sentence, last: int) -> tuple[str, int] | None:
             index = post.span.first if line.is_capital(index) else index
             return line.slice(Span(index, post.span.last)), post.span.last
         if index in sentence.verbs or not (
-            line.is_capital(index) or line.word(index) in ("the", "for", "of", ")", "-", *_KINDS)
+            line.is_capital(index) or line.wide[index] in ("the", "for", "of", ")", "-", *_KINDS)
         ):
             return None
     return None
@@ -174,10 +174,10 @@ def headed_too(sentence: Sentence, hit: Hit, made: Change) -> Iterator[Change]:
         return
     for one in sentence.referents:
         by = one.begin - 1
-        if one.mention is None or one.begin <= last or line.word(by) != "by":
+        if one.mention is None or one.begin <= last or line.wide[by] != "by":
             continue
         first = last + 1
-        while line.word(first) in _JOINTS:
+        while line.wide[first] in _JOINTS:
             first += 1
         found = headed(line, first, by - 1, "head") if by - first <= _LONGEST else None
         if found is None or found[1] < by - 1 or any(first < index < by for index in sentence.verbs):
@@ -196,9 +196,9 @@ def won_by(memory: Memory, sentence: Sentence, hit: Hit, lost: Change) -> Iterat
         index for one in sentence.dates for index in range(line.token_at(one.start), line.token_at(one.end - 1) + 1)
     }
     to_at = hit.last + 1
-    while to_at in dated or line.word(to_at) in ("on", "in"):
+    while to_at in dated or line.wide[to_at] in ("on", "in"):
         to_at += 1
-    if line.word(to_at) != "to":
+    if line.wide[to_at] != "to":
         return
     for one in sentence.referents:
         if one.mention is not None and to_at < one.begin <= to_at + _WINNING and one.person is not lost.who:

@@ -55,7 +55,7 @@ def followed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Ch
         here: The changes told of it already.
     """
     for index in range(sentence.span.first, sentence.span.last + 1):
-        likewise = sentence.line.word(index) in FOLLOWING and _is_likewise(sentence, index)
+        likewise = sentence.line.wide[index] in FOLLOWING and _is_likewise(sentence, index)
         if not likewise and not _does_so(sentence, index):
             continue
         who = roles.subject(index)
@@ -79,13 +79,13 @@ def followed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Ch
 def _does_so(sentence: Sentence, index: int) -> bool:
     """Whether `did so` or `did the same` tells at the end of a clause, or with a date, what was told before."""
     line = sentence.line
-    if line.word(index) != "did" or _OPEN in sentence.line.gates:
+    if line.wide[index] != "did" or _OPEN in sentence.line.gates:
         return False
-    after = index + 2 if line.word(index + 1) in ("so", "likewise") else index + 3
-    if after == index + 3 and (line.word(index + 1), line.word(index + 2)) != ("the", "same"):
+    after = index + 2 if line.wide[index + 1] in ("so", "likewise") else index + 3
+    if after == index + 3 and (line.wide[index + 1], line.wide[index + 2]) != ("the", "same"):
         return False
     dated = {line.token_at(one.start) for one in sentence.dates}
-    return line.word(after) in _ENDS | _TIMES or after in dated
+    return line.wide[after] in _ENDS | _TIMES or after in dated
 
 
 def _date_behind(sentence: Sentence, index: int) -> str | None:
@@ -93,7 +93,7 @@ def _date_behind(sentence: Sentence, index: int) -> str | None:
     line = sentence.line
     for one in sentence.dates:
         first = line.token_at(one.start)
-        if index < first and all(line.word(at) in _TIMES | {"suit", "so", "same"} for at in range(index + 1, first)):
+        if index < first and all(line.wide[at] in _TIMES | {"suit", "so", "same"} for at in range(index + 1, first)):
             return one.edtf
     return None
 
@@ -104,15 +104,15 @@ def _is_likewise(sentence: Sentence, index: int) -> bool:
     verb = sentence.verbs.get(index)
     if verb is not None and (verb.passive or verb.negated or verb.mood in ("may", "must", "would", "infinitive")):
         return False
-    if line.word(after) in _ENDS or line.word(after) == "suit":
+    if line.wide[after] in _ENDS or line.wide[after] == "suit":
         return True
     dated = {line.token_at(one.start) for one in sentence.dates}
     step, timed = after, False
     calendar = words("common", "calendar")
-    while line.word(step) in _TIMES | calendar | {":"} or step in dated or _is_number(line, step):
-        timed = timed or line.word(step) in calendar | _LATER or step in dated or _is_number(line, step)
+    while line.wide[step] in _TIMES | calendar | {":"} or step in dated or _is_number(line, step):
+        timed = timed or line.wide[step] in calendar | _LATER or step in dated or _is_number(line, step)
         step += 1
-    return timed or (step > after and line.word(step) in _ENDS)
+    return timed or (step > after and line.wide[step] in _ENDS)
 
 
 def _is_number(line: Line, index: int) -> bool:
@@ -145,11 +145,11 @@ def _office_of(sentence: Sentence, one: Referent) -> str | None:
     """The office before a name of who did so: `as did the mayor of the town where it burned, B`."""
     line = sentence.line
     for post in sentence.offices:
-        first = post.begin - (line.word(post.begin - 1) in ("the", "its", "his", "her"))
+        first = post.begin - (line.wide[post.begin - 1] in ("the", "its", "his", "her"))
         apart = any(post.begin < other.first < one.first for other in sentence.referents if other.mention is not None)
         if post.span.last >= one.begin or one.begin - post.span.last > _DESCRIBED or apart:
             continue
-        if line.word(first - 1) in DOING and line.word(first - 2) in ("as", "so"):
+        if line.wide[first - 1] in DOING and line.wide[first - 2] in ("as", "so"):
             return post.text
     return None
 
@@ -157,14 +157,14 @@ def _office_of(sentence: Sentence, one: Referent) -> str | None:
 def did_so(sentence: Sentence, one: Referent) -> tuple[bool, str | None]:
     """Whether somebody is said to do so too, `so did B`, `so did his colleague at trade, B`; with the office there."""
     line, before = sentence.line, one.begin - 1
-    if line.word(before) in DOING and line.word(before - 1) in ("as", "so"):
+    if line.wide[before] in DOING and line.wide[before - 1] in ("as", "so"):
         return True, None
-    if line.word(before) == "," and (office := _office_of(sentence, one)) is not None:
+    if line.wide[before] == "," and (office := _office_of(sentence, one)) is not None:
         return True, office
     for index in range(before, max(before - _REACH, sentence.span.first), -1):
-        if line.word(index) not in _OTHERS:
+        if line.wide[index] not in _OTHERS:
             continue
-        field = field_at(line, index + 2) if line.word(index + 1) in ("at", "for", "in") else None
-        opened = any(line.word(at) in DOING and line.word(at - 1) in ("as", "so") for at in (index - 1, index - 2))
+        field = field_at(line, index + 2) if line.wide[index + 1] in ("at", "for", "in") else None
+        opened = any(line.wide[at] in DOING and line.wide[at - 1] in ("as", "so") for at in (index - 1, index - 2))
         return opened, minister_of(line, field) if field is not None and field.last < one.begin else None
     return False, None

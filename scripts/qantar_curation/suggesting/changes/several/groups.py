@@ -60,7 +60,7 @@ def _joined(line: Line, members: list[Referent], joints: list[str], mention: Men
     parts: list[list[Referent]] = [[members[0]]]
     for place, one in enumerate(members[1:]):
         joint = joints[place]
-        listed = all(line.word(member.last + 1) in ("as", ",") for member in (members[place - 1], one))
+        listed = all(line.wide[member.last + 1] in ("as", ",") for member in (members[place - 1], one))
         closed_before = place > 0 and joints[place - 1] == "and" and joint == "," and not listed
         if closed_before:
             parts.append([one])
@@ -76,7 +76,7 @@ def _joined(line: Line, members: list[Referent], joints: list[str], mention: Men
 
 def _goes_on(line: Line, index: int) -> bool:
     """Whether others without a name end a list: `A, B and two other ministers`."""
-    return line.word(index) == "and" and (line.word(index + 1) in _COUNTING or line.tokens[index + 1].is_number)
+    return line.wide[index] == "and" and (line.wide[index + 1] in _COUNTING or line.tokens[index + 1].is_number)
 
 
 def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> str | None:
@@ -84,7 +84,7 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
     line, index, joint = sentence.line, one.last + 1, None
     posts = {at: post for post in sentence.offices for at in range(post.begin, post.span.last + 1)}
     while index < other.begin:
-        word = line.word(index)
+        word = line.wide[index]
         clause = roles.clause(index)
         if clause.first == index and clause != sentence.span:
             index = clause.last + 1
@@ -102,14 +102,14 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
             joint, index = joint or ",", described
             continue
         field = field_at(line, index)
-        if field is not None and line.word(index - 1) in _AT | _LEADS | {"as", ",", "the"} and field.last < other.begin:
+        if field is not None and line.wide[index - 1] in _AT | _LEADS | {"as", ",", "the"} and field.last < other.begin:
             index = field.last + 1
             continue
         several = _with_at(line, index) if word in _WITH_BEGINS else ()
         if several:
             joint, index = "and", index + len(several)
             continue
-        if line.word(index + 1) == "'s" and index + 2 in posts and line.word(index - 1) in ("and", ",", "the"):
+        if line.wide[index + 1] == "'s" and index + 2 in posts and line.wide[index - 1] in ("and", ",", "the"):
             index += 2  # `the mayor of Hallen, A, and the town's police chief, B`
             continue
         if word in ("of", "from", "in") and line.is_capital(index + 1):
@@ -141,24 +141,24 @@ def _ending() -> frozenset[str]:
 
 def _behind_description(line: Line, comma: int, end: int) -> int:
     """The comma that closes what somebody is called: `A, 49, the only woman, and B`; the first comma without one."""
-    if line.word(comma + 1) not in _ARTICLES:
+    if line.wide[comma + 1] not in _ARTICLES:
         return comma
     for step in range(comma + 2, min(comma + _DESCRIBED, end)):
-        if line.word(step) == ",":
+        if line.wide[step] == ",":
             return step
-        if not line.tokens[step].is_word or line.is_capital(step) or line.word(step) in _ending():
+        if not line.tokens[step].is_word or line.is_capital(step) or line.wide[step] in _ending():
             return comma
     return comma
 
 
 def _with_at(line: Line, index: int) -> tuple[str, ...]:
     """The words that join as an `and` does and begin at a token: `as well as`."""
-    return next((part for part in _WITH if tuple(line.word(index + step) for step in range(len(part))) == part), ())
+    return next((part for part in _WITH if tuple(line.wide[index + step] for step in range(len(part))) == part), ())
 
 
 def _behind_bracket(line: Line, index: int) -> int:
     for step in range(index, len(line.tokens)):
-        if line.word(step) == ")":
+        if line.wide[step] == ")":
             return step + 1
     return index + 1
 
@@ -167,7 +167,7 @@ def _member(sentence: Sentence, one: Referent) -> Member:
     assert one.mention is not None
     mention, line = one.mention, sentence.line
     own = mention.posts[0][0] if mention.posts else None
-    in_brackets = own is not None and line.word(own.span.first - 1) == "(" and own.text != line.slice(own.span)
+    in_brackets = own is not None and line.wide[own.span.first - 1] == "(" and own.text != line.slice(own.span)
     end = own.span.last + 1 if own is not None and in_brackets else mention.span.last
     given, last = given_behind(sentence, end)
     if mention.given is not None:
@@ -180,22 +180,22 @@ def _member(sentence: Sentence, one: Referent) -> Member:
 def given_behind(sentence: Sentence, end: int) -> tuple[str | None, int]:
     """The office behind a name: `A as mayor`, `A finance minister`, `A at Health`, `A to head the port`."""
     line, after = sentence.line, end + 1
-    if line.word(after) == "," == line.word(after + 2) and line.tokens[after + 1].is_number:
+    if line.wide[after] == "," == line.wide[after + 2] and line.tokens[after + 1].is_number:
         after += 3
     posts: dict[int, Post] = {post.begin: post for post in sentence.offices}
-    word = line.word(after)
+    word = line.wide[after]
     if word == "as" or after in posts:
         step = after + 1 if word == "as" else after
-        while line.word(step) in ("its", "his", "her", "their", "the", "a", "an", "new") and step not in posts:
+        while line.wide[step] in ("its", "his", "her", "their", "the", "a", "an", "new") and step not in posts:
             step += 1
         post = posts.get(step)
         if post is not None:
             return post.text, post.span.last
-    if word in _AT and line.word(after + 1) in _LEADS:
-        found = headed(line, after + 2, sentence.span.last, line.word(after + 1))
+    if word in _AT and line.wide[after + 1] in _LEADS:
+        found = headed(line, after + 2, sentence.span.last, line.wide[after + 1])
         return found if found is not None else (None, end)
     bare = field_at(line, after) if line.tokens[end].capital else None
-    if bare is not None and line.word(bare.last + 1) in (",", ".", ";", "and", ""):
+    if bare is not None and line.wide[bare.last + 1] in (",", ".", ";", "and", ""):
         return minister_of(line, bare), bare.last  # `A keeps the trade ministry and B mines`
     if word in _AT | {"as", "under"}:
         field = field_at(line, after + 1)

@@ -38,8 +38,8 @@ def shared(
     losing = made.change in LOSSES | {"retained"}
     verb = sentence.verbs.get(hit.first)
     if roles.clause(hit.first).first > mention.span.last and not (
-        (verb is not None and sentence.line.word(verb.first) in ("were", "are", "have"))
-        or sentence.line.word(roles.clause(hit.first).first + 1) in ("both", "all")
+        (verb is not None and sentence.line.wide[verb.first] in ("were", "are", "have"))
+        or sentence.line.wide[roles.clause(hit.first).first + 1] in ("both", "all")
     ):
         return
     for member in group_of(sentence, roles, mention):
@@ -112,9 +112,9 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
         return False
     if mention.span.first > hit.last:
         # `sacked A and B and named C`: a verb behind an `and` has the subject of the one before.
-        behind = span.last + (1 if sentence.line.word(span.last + 1) in _JOINING else 2)
+        behind = span.last + (1 if sentence.line.wide[span.last + 1] in _JOINING else 2)
         return not any(span.last < one.first <= behind and one.mood in _FINITE for one in sentence.verbs.values())
-    behind = (sentence.line.word(span.last + 1), sentence.line.word(span.last + 2))
+    behind = (sentence.line.wide[span.last + 1], sentence.line.wide[span.last + 2])
     told_here = roles.clause(hit.first) == sentence.span
     if (
         told_here
@@ -132,7 +132,7 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
         if roles.clause(one.first) == sentence.span
     ]
     return not earlier or any(
-        sentence.line.word(index) in ("that", "when", "after", "and", ":", '"')
+        sentence.line.wide[index] in ("that", "when", "after", "and", ":", '"')
         for index in range(max(earlier), span.first)
     )
 
@@ -143,17 +143,17 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
     for post in sentence.offices:
         if post.begin <= last or post.begin - last > 8 or post.span.first <= made.start:
             continue
-        if line.word(post.begin) in ("his", "her", "their"):
+        if line.wide[post.begin] in ("his", "her", "their"):
             continue  # `sacked the head of the bank, X, and his deputy`
         between = range(last + 1, post.begin)
-        marks = [line.word(index) for index in between]
+        marks = [line.wide[index] for index in between]
         next_one = marks in ([","], [",", "as"]) and made.change in LOSSES | {"held"}
-        joined = next_one or any(line.word(index) in ("and", "then", "later", "but") for index in between)
+        joined = next_one or any(line.wide[index] in ("and", "then", "later", "but") for index in between)
         acting = {hit.first for hit in sentence.hits}
         barred = any(
             index in sentence.verbs
             or index in acting
-            or (line.word(index) in ("by", "with", "from", "as", "for", "who") and not line.tokens[index + 1].is_number)
+            or (line.wide[index] in ("by", "with", "from", "as", "for", "who") and not line.tokens[index + 1].is_number)
             for index in between
         )
         named = any(
@@ -164,11 +164,11 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
         other = any(index in acting for index in between)
         if made.change in LOSSES and "whom" in line.low[made.start : made.end]:
             return  # `appointed A, whom they had sacked as mayor, minister`
-        if line.word(post.span.last + 1) in ("'s", "'"):
+        if line.wide[post.span.last + 1] in ("'s", "'"):
             return  # `A was sacked, the premier's office said`
         if any(one.first == post.span.last + 1 and one.mood != "participle" for one in sentence.verbs.values()):
             return  # `A resigned and the president said`: the subject of the next clause
-        if not joined or other or (barred and line.word(post.begin - 1) != "as") or named:
+        if not joined or other or (barred and line.wide[post.begin - 1] != "as") or named:
             return
         near = [one for one in sentence.dates if post.span.last < line.token_at(one.start) <= post.span.last + 3]
         date = near[0].edtf if near and made.change != "held" else None
@@ -193,7 +193,7 @@ def announced(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
     line = sentence.line
     if "as" not in sentence.spoken or not sentence.spoken & _ANNOUNCING:
         return
-    words_here = {line.word(index) for index in range(sentence.span.first, sentence.span.last + 1)}
+    words_here = {line.wide[index] for index in range(sentence.span.first, sentence.span.last + 1)}
     if not words_here & _ANNOUNCING or any(
         one.term.endswith("object") for one in sentence.hits if one.entry != "announce/v"
     ):
@@ -202,7 +202,7 @@ def announced(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
         after = mention.span.last + 1
         if any(one.entry in SUCCESSION and one.first < mention.span.first for one in sentence.hits):
             continue
-        if line.word(after) == "as":
+        if line.wide[after] == "as":
             post = next((one for one in sentence.offices if one.begin == after + 1), None)
             if post is not None and not any(one.who is person and one.post == post.text for one in here):
                 yield Change(
@@ -229,7 +229,7 @@ def likewise(memory: Memory, sentence: Sentence, roles: Roles, made: list[Change
             continue
         for member in group_of(sentence, roles, one.mention):
             known = known_post(memory, member.mention, member.person, told.change)
-            common = told.post if told.change in GAINS and sentence.line.word(one.begin - 1) in _BEING else None
+            common = told.post if told.change in GAINS and sentence.line.wide[one.begin - 1] in _BEING else None
             post = member.given or common or member.own or field or known
             if post is not None and told.who is not member.person:
                 first = member.mention.span.first

@@ -39,7 +39,7 @@ class Lists:
 
     def heading(self, line: Line, people: Sequence[tuple[Mention, Person]], made: Sequence[Change]) -> None:
         """Note a line that is no entry: what it tells holds for the entries below it."""
-        closed_by = line.word(len(line.tokens) - 1)
+        closed_by = line.wide[len(line.tokens) - 1]
         if closed_by != ":" and (people or len(line.tokens) > _LONGEST_HEADING):
             formed = any(one.change == "formed" for one in made)
             self._change = "appointed" if formed else None
@@ -130,12 +130,12 @@ class Lists:
 def _in_brackets(line: Line, mention: Mention) -> Span | None:
     """The field in brackets that ends an entry: `Ana Pires (Health)`, `Ana Pires (Trade, retained)`."""
     at = mention.span.last + 1
-    if line.word(at) != "(":
+    if line.wide[at] != "(":
         return None
     field = field_at(line, at + 1)
-    if field is None and (comma := next((i for i in range(at + 2, at + _PARTY) if line.word(i) == ","), 0)):
+    if field is None and (comma := next((i for i in range(at + 2, at + _PARTY) if line.wide[i] == ","), 0)):
         field = field_at(line, comma + 1)  # `Ana Pires (Unity Party, Health)`
-    return field if field is not None and line.word(field.last + 1) in (")", ",", ";") else None
+    return field if field is not None and line.wide[field.last + 1] in (")", ",", ";") else None
 
 
 def _is_head(
@@ -148,7 +148,7 @@ def _is_head(
     if name is None or one.start < name.first:
         # Of `Sen. A - Minister of Tourism` the title is what A is already.
         return name is not None and not behind
-    return not moved and not any(line.word(index) in _EARLIER for index in range(name.last + 1, name.last + 4))
+    return not moved and not any(line.wide[index] in _EARLIER for index in range(name.last + 1, name.last + 4))
 
 
 def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequence[Post]) -> bool:
@@ -156,7 +156,7 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
     if not people or len(line.tokens) > _LONGEST_ENTRY or len(line.sentences) > 2:
         return False
     finite = any(verb.mood not in ("participle", "infinitive") for verb in verbs_in(line, line.sentences[0]))
-    if line.word(len(line.tokens) - 1) == "." and finite:
+    if line.wide[len(line.tokens) - 1] == "." and finite:
         return False
     begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
     begins |= {post.begin for mention, _ in people for post, _ in mention.posts}
@@ -164,7 +164,7 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
     first = 0
     while first < len(line.tokens) and (line.tokens[first].is_number or not line.tokens[first].is_word):
         first += 1
-    while line.word(first) in titles and first not in begins:
+    while line.wide[first] in titles and first not in begins:
         first += 1
     return first in begins
 
@@ -172,13 +172,13 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
 def _behind_as(line: Line, mention: Mention, offices: Sequence[Post]) -> Iterator[Post]:
     """The offices of `X as deputy prime minister and minister of trade`."""
     at = mention.span.last + 1
-    if line.word(at) not in ("as", "to", "for"):
+    if line.wide[at] not in ("as", "to", "for"):
         return
     for post in offices:
         if post.begin in (at + 1, at + 2):
             yield post
             at = post.span.last + 1
-            if line.word(at) not in ("and", ","):
+            if line.wide[at] not in ("and", ","):
                 return
 
 
@@ -194,7 +194,7 @@ def entries_together(line: Line, people: Sequence[tuple[Mention, Person]], offic
     found: list[Span] = []
     listing = False
     for span in line.sentences:
-        if found and line.word(found[-1].last) == ";" and (listing or _is_bare_entry(line, span, begins)):
+        if found and line.wide[found[-1].last] == ";" and (listing or _is_bare_entry(line, span, begins)):
             found[-1] = Span(found[-1].first, span.last)
         else:
             found.append(span)
@@ -206,7 +206,7 @@ def entries_together(line: Line, people: Sequence[tuple[Mention, Person]], offic
 def _is_bare_entry(line: Line, span: Span, begins: set[int]) -> bool:
     """Whether a part between semicolons is an entry without a verb of its own: `and Minister of Trade X;`."""
     first = span.first
-    while line.word(first) in _LEADING_ENTRY or line.word(first) in words("titles", "honorific", "rank"):
+    while line.wide[first] in _LEADING_ENTRY or line.wide[first] in words("titles", "honorific", "rank"):
         first += 1
     if first not in begins:
         return False

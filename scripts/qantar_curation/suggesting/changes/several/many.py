@@ -23,7 +23,7 @@ _LOWER = frozenset(("deputy", "vice", "assistant", "junior", "state", "provincia
 
 def plural_of(line: Line, index: int) -> str | None:
     """The office of which a token is the plural: `ministers`."""
-    word = line.word(index)
+    word = line.wide[index]
     return word[:-1] if word.endswith("s") and word[:-1] in words("posts", "head") else None
 
 
@@ -32,9 +32,9 @@ def several_office(line: Line, index: int) -> str | None:
     post = plural_of(line, index)
     if post is None:
         return None
-    before = line.word(index - 1)
-    if before == "-" and line.word(index - 2) in _LOWER:
-        return f"{line.word(index - 2)}-{post}"
+    before = line.wide[index - 1]
+    if before == "-" and line.wide[index - 2] in _LOWER:
+        return f"{line.wide[index - 2]}-{post}"
     return f"{before} {post}" if before in _LOWER else post
 
 
@@ -59,9 +59,9 @@ def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str |
         several = [index for index in range(sentence.span.first, begin) if _is_several(line, index)]
         if not several or roles.clause(one.first) != sentence.span:
             continue
-        if hit.last >= begin and line.word(_before(line, one)) not in _DASHES | {","}:
+        if hit.last >= begin and line.wide[_before(line, one)] not in _DASHES | {","}:
             continue
-        alone = line.word(_before(line, one)) in ("including", "them", ":")
+        alone = line.wide[_before(line, one)] in ("including", "them", ":")
         if not alone and len(group_of(sentence, roles, one.mention)) < 2:
             continue
         return one, _common_office(line, hit, several)
@@ -70,30 +70,30 @@ def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str |
 
 def is_of_following(sentence: Sentence, hit: Hit) -> bool:
     """Whether a noun of change speaks of those who are listed: `the resignation of the following: A as mayor`."""
-    return any(sentence.line.word(index) == "following" for index in range(hit.last + 1, hit.last + _NEAR))
+    return any(sentence.line.wide[index] == "following" for index in range(hit.last + 1, hit.last + _NEAR))
 
 
 def _begin(line: Line, one: Referent) -> int:
     """Where somebody begins: behind a colon, which parts the plural from it: `sworn in as ministers: A and B`."""
-    return one.first if line.word(one.first - 1) == ":" else one.begin
+    return one.first if line.wide[one.first - 1] == ":" else one.begin
 
 
 def _before(line: Line, one: Referent) -> int:
     before = _begin(line, one) - 1
-    return before - 1 if line.word(before) in ("the", "also", "mr", "ms") else before
+    return before - 1 if line.wide[before] in ("the", "also", "mr", "ms") else before
 
 
 def _is_introduced(sentence: Sentence, one: Referent) -> bool:
     line = sentence.line
     before = _before(line, one)
-    word = line.word(before)
+    word = line.wide[before]
     if word in _INTRODUCING or word in _DASHES:
         return True
     return word == "," and _is_several(line, before - 1)
 
 
 def _is_several(line: Line, index: int) -> bool:
-    return _means_several(line.word(index))
+    return _means_several(line.wide[index])
 
 
 _means_several = Facts(
@@ -104,11 +104,11 @@ _means_several = Facts(
 def _common_office(line: Line, hit: Hit, several: list[int]) -> str | None:
     """The office in the plural: behind the verb and `as`, else where the persons are told of."""
     for index in range(hit.last + 1, hit.last + _REACH):
-        if line.word(index) == "as":
+        if line.wide[index] == "as":
             return next((post for step in range(index + 1, index + 5) if (post := plural_of(line, step))), None)
     index, post = next(((at, post) for at in several if (post := plural_of(line, at))), (0, None))
-    if post is not None and line.word(index - 1) in _LOWER:
-        return f"{line.word(index - 1)} {post}"  # `six deputy governors`
+    if post is not None and line.wide[index - 1] in _LOWER:
+        return f"{line.wide[index - 1]} {post}"  # `six deputy governors`
     return post
 
 

@@ -45,15 +45,15 @@ def named_of_many(memory: Memory, sentence: Sentence, roles: Roles, here: Sequen
     line, span, known = sentence.line, sentence.span, list(here)
     for head in line.places(_ALL, span.first, span.last - 1):
         start = head
-        while line.word(start - 1) in left() | words("posts", "portfolio", "inner") or line.word(start - 1) == "-":
+        while line.wide[start - 1] in left() | words("posts", "portfolio", "inner") or line.wide[start - 1] == "-":
             start -= 1
-        one = plurals()[line.word(head)]
+        one = plurals()[line.wide[head]]
         if start == head and one in _BARE:
             continue
         end = parts_behind(line, head, span.last)[1]
-        while end > head and line.word(end) in INSIDE:
+        while end > head and line.wide[end] in INSIDE:
             end -= 1
-        joint = end + 1 + (line.word(end + 1) == "will")
+        joint = end + 1 + (line.wide[end + 1] == "will")
         first = next(
             (who for who in sentence.referents if who.mention is not None and joint < who.begin <= joint + 2), None
         )
@@ -84,11 +84,11 @@ def _behind(line: Line, head: int, end: int) -> str:
 def _change(sentence: Sentence, start: int, joint: int, last: int) -> str | None:
     """What is told of all: that they are the new ones, or what the verb behind the last name says."""
     line = sentence.line
-    if line.word(joint) in _BEING:
+    if line.wide[joint] in _BEING:
         new = not _NEW.isdisjoint(line.low[max(start - _NEAR, sentence.span.first) : start])
         verb = sentence.verbs.get(joint)
         return "appointed" if new and not (verb is not None and verb.negated) else None
-    if line.word(joint) not in _DASHES or line.word(last + 1) not in _DASHES:
+    if line.wide[joint] not in _DASHES or line.wide[last + 1] not in _DASHES:
         return None
     hit = next((one for one in sentence.hits if one.term.endswith(" object") and one.first > last), None)
     verb = sentence.verbs.get(hit.first) if hit is not None else None

@@ -39,14 +39,14 @@ def order_of_going(memory: Memory, sentence: Sentence, here: Sequence[Change]) -
     """
     line = sentence.line
     for index in range(sentence.span.first + 1, sentence.span.last):
-        verb = line.word(index + 1)
-        if line.word(index) != "to" or line.word(index - 1) not in _ORDER or verb not in _GOING:
+        verb = line.wide[index + 1]
+        if line.wide[index] != "to" or line.wide[index - 1] not in _ORDER or verb not in _GOING:
             continue
-        being = next((at for at in range(index + 2, index + _REACH) if line.word(at) in _BEING), None)
+        being = next((at for at in range(index + 2, index + _REACH) if line.wide[at] in _BEING), None)
         if (
             being is None
-            or line.word(being + 1) == "not"
-            or any(line.word(at) in (",", ";") for at in range(index, being))
+            or line.wide[being + 1] == "not"
+            or any(line.wide[at] in (",", ";") for at in range(index, being))
         ):
             continue
         one = next((one for one in sentence.referents if one.mention is not None and one.begin == being + 1), None)

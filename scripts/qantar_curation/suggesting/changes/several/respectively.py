@@ -56,10 +56,10 @@ def _first_of_each(same: Sequence[Change]) -> list[Change]:
 def _offices(sentence: Sentence, first: int, end: int) -> list[str]:
     """The offices that stand together before `respectively`: of ministries, of fields, or named."""
     line = sentence.line
-    bodies = [at for at in range(first, end) if line.word(at) in FIELDS and line.word(at + 1) in ("of", "for")]
+    bodies = [at for at in range(first, end) if line.wide[at] in FIELDS and line.wide[at + 1] in ("of", "for")]
     if len(bodies) >= _SEVERAL:
         return [_of_body(line, at, min([*bodies[place + 1 :], end]) - 1) for place, at in enumerate(bodies)]
-    plural = next((at for at in range(first, end) if line.word(at) in _MINISTRIES), None)
+    plural = next((at for at in range(first, end) if line.wide[at] in _MINISTRIES), None)
     if plural is not None:
         return _fields_before(line, plural, first)
     return [post.text for post in sentence.offices if first < post.begin and post.span.last < end]
@@ -77,10 +77,10 @@ def _fields_before(line: Line, plural: int, floor: int) -> list[str]:
         index += 1
     if index == plural:
         return []
-    index += line.word(index) == "the"
+    index += line.wide[index] == "the"
     parts: list[list[int]] = [[]]
     for at in range(index, plural):
-        if line.word(at) in (",", "and", "&"):
+        if line.wide[at] in (",", "and", "&"):
             parts.append([])
         else:
             parts[-1].append(at)

@@ -54,7 +54,7 @@ def _given(sentence: Sentence) -> Iterator[Change]:
     line = sentence.line
     for mention, person in sentence.people:
         service = _service_behind(line, mention, sentence.span.last)
-        if service is None or line.word(mention.span.first - 1) in ("of", "replaces", "replacing"):
+        if service is None or line.wide[mention.span.first - 1] in ("of", "replaces", "replacing"):
             continue
         post = f"commander of the {line.slice(service)}"
         name = person.name
@@ -64,11 +64,11 @@ def _given(sentence: Sentence) -> Iterator[Change]:
 def _service_behind(line: Line, mention: Mention, end: int) -> Span | None:
     """The service behind a name: `A in the army`, `A (navy)`, also over a clause: `A, who replaces B, in the army`."""
     at = mention.span.last + 1
-    if line.word(at) == "," and line.word(at + 1) == "who":
-        at = next((step + 1 for step in range(at + 2, min(at + _LONGEST_CLAUSE, end)) if line.word(step) == ","), at)
-    if line.word(at) not in ("in", "to", "for", "at", "(", "over", "as"):
+    if line.wide[at] == "," and line.wide[at + 1] == "who":
+        at = next((step + 1 for step in range(at + 2, min(at + _LONGEST_CLAUSE, end)) if line.wide[step] == ","), at)
+    if line.wide[at] not in ("in", "to", "for", "at", "(", "over", "as"):
         return None
-    first = at + 1 + (line.word(at + 1) == "the")
+    first = at + 1 + (line.wide[at + 1] == "the")
     if tuple(line.low[first : first + 2]) in _OF_FORCE:
         return Span(first, first + 1)
-    return Span(first, first) if line.word(first) in _SERVICES else None
+    return Span(first, first) if line.wide[first] in _SERVICES else None

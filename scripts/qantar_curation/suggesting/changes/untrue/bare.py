@@ -23,9 +23,9 @@ def leading_infinitive(sentence: Sentence, hit: Hit) -> Verb | None:
     line, step = sentence.line, hit.first - 1
     if hit.form != "base" or not hit.term.endswith(("object", "collective")):
         return None
-    while line.word(step) in _LIKEWISE:
+    while line.wide[step] in _LIKEWISE:
         step -= 1
-    if line.word(step) not in _JOINTS:
+    if line.wide[step] not in _JOINTS:
         return None
     lead = max((one for one in sentence.verbs.values() if one.at < step), key=lambda one: one.at, default=None)
     if lead is None or lead.mood != "infinitive" or hit.first - lead.at > _REACH:
@@ -41,13 +41,13 @@ def has_plural(sentence: Sentence, hit: Hit) -> bool:
         hit: The word of change.
     """
     line, first = sentence.line, sentence.span.first
-    if line.word(hit.first - 1) in _JOINTS:
+    if line.wide[hit.first - 1] in _JOINTS:
         # `the orders appoint A as minister and assign B to the post`
         return any(
-            one.form == "base" and first < one.first < hit.first and line.word(one.first - 1) in _ORDERS
+            one.form == "base" and first < one.first < hit.first and line.wide[one.first - 1] in _ORDERS
             for one in sentence.hits
         )
-    return hit.first > first and line.word(hit.first - 1) in _ORDERS
+    return hit.first > first and line.wide[hit.first - 1] in _ORDERS
 
 
 def past_adverbs(sentence: Sentence, gap: range) -> range:
@@ -58,6 +58,6 @@ def past_adverbs(sentence: Sentence, gap: range) -> range:
         gap: The tokens between.
     """
     end = gap.stop
-    while end > gap.start and sentence.line.word(end - 1) in words("common", "adverb") | _LIKEWISE:
+    while end > gap.start and sentence.line.wide[end - 1] in words("common", "adverb") | _LIKEWISE:
         end -= 1
     return range(gap.start, end)

@@ -28,13 +28,13 @@ def is_denied(sentence: Sentence, hit: Hit, start: int) -> bool:
 def _is_neither(sentence: Sentence, start: int) -> bool:
     """Whether the subject of a verb is neither of two."""
     line = sentence.line
-    at = next((at for at in range(start - 1, sentence.span.first - 1, -1) if line.word(at) == "neither"), None)
+    at = next((at for at in range(start - 1, sentence.span.first - 1, -1) if line.wide[at] == "neither"), None)
     return at is not None and not any(at < one < start for one in sentence.verbs) and ";" not in line.low[at:start]
 
 
 def _has_no(line: Line, hit: Hit) -> bool:
     """Whether a negation stands inside the words of change: `took no oath`."""
-    return any(line.word(index) in NEGATIONS for index in range(hit.first + 1, hit.last))
+    return any(line.wide[index] in NEGATIONS for index in range(hit.first + 1, hit.last))
 
 
 def _is_governed(sentence: Sentence, start: int) -> bool:
@@ -43,9 +43,9 @@ def _is_governed(sentence: Sentence, start: int) -> bool:
     if _DENYING not in sentence.line.gates and "confirm" not in sentence.spoken:
         return False
     for index in range(start - 1, sentence.span.first - 1, -1):
-        word = line.word(index)
+        word = line.wide[index]
         if word in (";", ":", "but", '"'):
             return False
         if word in _DENYING or (word == "confirm" and not NEGATIONS.isdisjoint(line.low[index - 3 : index])):
-            return any(line.word(at) in _DENIED for at in range(index + 1, start))
+            return any(line.wide[at] in _DENIED for at in range(index + 1, start))
     return False

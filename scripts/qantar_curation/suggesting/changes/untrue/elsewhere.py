@@ -24,11 +24,11 @@ def is_from_elsewhere(sentence: Sentence, hit: Hit) -> bool:
     line = sentence.line
     if hit.term.partition(" ")[0] not in LOSSES or hit.form == "noun":
         return False
-    first = hit.last if line.word(hit.last) == "from" else hit.last + 1
-    if line.word(first) != "from" and not hit.entry.startswith(_LEAVING):
+    first = hit.last if line.wide[hit.last] == "from" else hit.last + 1
+    if line.wide[first] != "from" and not hit.entry.startswith(_LEAVING):
         return False
     for index in range(first + 1, min(first + _REACH, sentence.span.last + 1)):
-        word, after = line.word(index), line.word(index + 1)
+        word, after = line.wide[index], line.wide[index + 1]
         if word in _PLACES or word in _SIDES:
             ends = (
                 not after.isalpha()
@@ -47,10 +47,10 @@ def is_from_elsewhere(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_of_side(sentence: Sentence, hit: Hit) -> bool:
     """Whether who leaves a party has an office of one: the party's leader, who quits it, is leader no more."""
-    near = [one for one in sentence.offices if one.span.last < hit.first or sentence.line.word(one.begin - 1) == "as"]
+    near = [one for one in sentence.offices if one.span.last < hit.first or sentence.line.wide[one.begin - 1] == "as"]
     return any(_OF_SIDES & set(one.text.casefold().split()) for one in near)
 
 
 def _acts(sentence: Sentence, index: int) -> bool:
     """Whether a verb stands at a token that does not describe: not `the ruling party`."""
-    return index in sentence.verbs and not sentence.line.word(index).endswith("ing")
+    return index in sentence.verbs and not sentence.line.wide[index].endswith("ing")

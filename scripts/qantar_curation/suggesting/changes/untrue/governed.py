@@ -30,12 +30,12 @@ def is_governed(sentence: Sentence, hit: Hit) -> bool:
         hit: The word of change.
     """
     verb = sentence.verbs.get(hit.first)
-    if verb is None or verb.mood != "infinitive" or sentence.line.word(hit.first) in RESULTS:
+    if verb is None or verb.mood != "infinitive" or sentence.line.wide[hit.first] in RESULTS:
         return False
     first = _first_joined(sentence, verb)
     named = {one.last for one in sentence.referents} | {one.span.last for one in sentence.offices}
     before = first - 1
-    before -= sentence.line.word(before) == "not"
+    before -= sentence.line.wide[before] == "not"
     if before not in named:
         return False
     ruling = max((one for one in sentence.verbs.values() if one.at < before), key=lambda one: one.at, default=None)
@@ -44,14 +44,14 @@ def is_governed(sentence: Sentence, hit: Hit) -> bool:
     begin = next((one.begin for one in sentence.referents if one.last == before), None)
     if begin is None:
         begin = next(one.begin for one in sentence.offices if one.span.last == before)
-    if sentence.line.word(begin - 1) not in words("common", "adverb") and begin - 1 != ruling.at:
+    if sentence.line.wide[begin - 1] not in words("common", "adverb") and begin - 1 != ruling.at:
         return False
     change = hit.term.partition(" ")[0]
     kept = change == "retained" and hit.entry.rpartition(" ")[2] in _SEATED
-    if (change in GAINS or change == "held" or kept) and sentence.line.word(ruling.at) in _TASKING:
+    if (change in GAINS or change == "held" or kept) and sentence.line.wide[ruling.at] in _TASKING:
         return False  # `the board asked X to take over`
     gains = any(one.first == ruling.at and one.term.partition(" ")[0] in GAINS for one in sentence.hits)
-    return not gains and sentence.line.word(ruling.at) not in _CAUSING
+    return not gains and sentence.line.wide[ruling.at] not in _CAUSING
 
 
 def _first_joined(sentence: Sentence, verb: Verb) -> int:
@@ -59,7 +59,7 @@ def _first_joined(sentence: Sentence, verb: Verb) -> int:
     first = verb.first
     earlier = sorted((one for one in sentence.verbs.values() if one.at < verb.at), key=lambda one: -one.at)
     for one in earlier:
-        if one.mood != "infinitive" or sentence.line.word(first - 1) not in _JOINTS:
+        if one.mood != "infinitive" or sentence.line.wide[first - 1] not in _JOINTS:
             break
         first = one.first
     return first
@@ -69,7 +69,7 @@ def has_particle(line: Line, hit: Hit) -> bool:
     """Whether a particle behind a verb gives it another sense: `was picked up by the police`, `named after X`."""
     if " " in hit.entry or not hit.entry.endswith("/v"):
         return False
-    return f"{hit.entry.removesuffix('/v')} {line.word(hit.last + 1)}" in _PARTICLES
+    return f"{hit.entry.removesuffix('/v')} {line.wide[hit.last + 1]}" in _PARTICLES
 
 
 def is_answer(sentence: Sentence) -> bool:

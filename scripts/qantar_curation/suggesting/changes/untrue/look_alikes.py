@@ -37,39 +37,39 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
         return False
     if hit.entry == "retire/v" and hit.form in ("past", "participle"):
         # `the retired admiral`, `retired General X`: no word of change at all
-        behind = line.word(hit.last + 1)
+        behind = line.wide[hit.last + 1]
         if behind in words("titles", "rank") or behind in words("people", "occupation"):
             return True
-    if hit.entry.endswith((" run", "run/v")) and line.word(hit.last + 1) == "for":
+    if hit.entry.endswith((" run", "run/v")) and line.wide[hit.last + 1] == "for":
         return True  # `is to run for president`
-    if hit.entry == "fire/v" and line.word(hit.last + 1) in _SHOOTING:
-        return line.word(hit.last + 2) not in words("common", "calendar")
+    if hit.entry == "fire/v" and line.wide[hit.last + 1] in _SHOOTING:
+        return line.wide[hit.last + 2] not in words("common", "calendar")
     if has_particle(line, hit):
         return True
     if hit.entry.startswith("recall/v") and _CONSULTING & set(
         line.low[hit.last + 1 : line.sentence(hit.last).last + 1]
     ):
         return True  # `has recalled its ambassador for consultations`
-    if hit.entry == "bring/v back" and line.word(hit.last + 1) in ("to", "from", "into"):
+    if hit.entry == "bring/v back" and line.wide[hit.last + 1] in ("to", "from", "into"):
         return True
-    if hit.entry in GONE and line.word(hit.last + 1) not in _BEHIND_GONE:
+    if hit.entry in GONE and line.wide[hit.last + 1] not in _BEHIND_GONE:
         return True  # `is out to win`, `are gone for good`
     if hit.entry.startswith("vote/v _ "):
-        return line.word(hit.first + 1) in _NO_COUNT  # `voted to remove him for`, no `voted 51 to 9 for`
-    if hit.entry.startswith(("hold/v on", "hang/v on")) and line.word(hit.last + 1) in _NO_SEATS:
+        return line.wide[hit.first + 1] in _NO_COUNT  # `voted to remove him for`, no `voted 51 to 9 for`
+    if hit.entry.startswith(("hold/v on", "hang/v on")) and line.wide[hit.last + 1] in _NO_SEATS:
         return True
-    if hit.entry.endswith(" out") and line.word(hit.last + 1) == "of":
+    if hit.entry.endswith(" out") and line.wide[hit.last + 1] == "of":
         return True  # `was thrown out of the country`: the word list says out of what somebody is thrown
-    return hit.entry in ("head/v", "lead/v", "chair/v") and line.word(hit.last + 1) == "of" and hit.form != "ing"
+    return hit.entry in ("head/v", "lead/v", "chair/v") and line.wide[hit.last + 1] == "of" and hit.form != "ing"
 
 
 def is_number_of(line: Line, index: int) -> bool:
     """Whether `no` is short for a number: `by decree No. 214`, `order no 33`."""
-    after = index + 1 + (line.word(index + 1) == ".")
+    after = index + 1 + (line.wide[index + 1] == ".")
     return after < len(line.tokens) and line.tokens[after].is_number
 
 
 def is_avoided(line: Line, hit: Hit) -> bool:
     """Whether something else is done in its place: `instead of appointing X`, `rather than resigning`."""
-    before = (line.word(hit.first - 2), line.word(hit.first - 1))
+    before = (line.wide[hit.first - 2], line.wide[hit.first - 1])
     return before in (("instead", "of"), ("rather", "than"), ("short", "of"), ("thought", "of"))

@@ -33,10 +33,10 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
         return True  # `will resign if the report is confirmed`
     if verb is not None and verb.mood == "future" and _is_put_off(line, hit.last + 1, end):
         return True
-    if line.word(hit.first - 1) in _NEARLY:
+    if line.wide[hit.first - 1] in _NEARLY:
         return True
     opening = sentence.span.first
-    if line.word(opening) == "had" and verb is not None and verb.first == verb.at:
+    if line.wide[opening] == "had" and verb is not None and verb.first == verb.at:
         return any(one.last == hit.first - 1 and one.begin == opening + 1 for one in sentence.referents)
     if _BUT not in sentence.line.gates:
         return False
@@ -63,7 +63,7 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
 
 def _is_put_off(line: Line, first: int, end: int) -> bool:
     """Whether what is to be done waits for something: `will let him go, but only once the work is finished`."""
-    return any(line.word(at + 1) in ("once", "when", "after") for at in line.places(_ONLY, first, end))
+    return any(line.wide[at + 1] in ("once", "when", "after") for at in line.places(_ONLY, first, end))
 
 
 def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
@@ -77,7 +77,7 @@ def came_to_nothing(sentence: Sentence, start: int, last: int) -> bool:
     line = sentence.line
     if "but" not in sentence.spoken:
         return False
-    meant = any(line.word(at) in ("was", "were") and line.word(at + 1) == "to" for at in range(start - 2, last))
+    meant = any(line.wide[at] in ("was", "were") and line.wide[at + 1] == "to" for at in range(start - 2, last))
     if not meant:
         return False
-    return any(line.word(index) == "but" for index in range(last + 1, sentence.span.last))
+    return any(line.wide[index] == "but" for index in range(last + 1, sentence.span.last))

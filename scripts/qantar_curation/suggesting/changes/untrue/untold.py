@@ -54,8 +54,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True
     if role == "noun" and any(
         hit.last < one.at <= hit.last + _DECIDED
-        and (one.passive or sentence.line.word(hit.first - 1) == "whose")
-        and sentence.line.word(one.at) in _BLOCKED
+        and (one.passive or sentence.line.wide[hit.first - 1] == "whose")
+        and sentence.line.wide[one.at] in _BLOCKED
         for one in sentence.verbs.values()
     ):
         return True  # `her appointment was blocked by the court`
@@ -64,7 +64,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     left = hit.entry.startswith("leave/v")
     if left and not _LEFT_SO.isdisjoint(sentence.line.low[hit.last + 1 : sentence.span.last]):
         return True  # `left the important posts unchanged`
-    if hit.entry.endswith("_ resignation") and sentence.line.word(hit.last + 1) == "at":
+    if hit.entry.endswith("_ resignation") and sentence.line.wide[hit.last + 1] == "at":
         return True  # `put his resignation at the disposal of the president`
     if is_from_elsewhere(sentence, hit) or (hit.form == "ing" and is_avoided(sentence.line, hit)):
         return True
@@ -75,9 +75,9 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True
     if verb is not None and verb.mood == "infinitive" and hit.term in ("removed object", "dismissed object"):
         before = range(max(sentence.span.first, start - _DECIDED), start)
-        if not any(sentence.line.word(index) in _DECIDING for index in before) and start > sentence.span.first + 2:
+        if not any(sentence.line.wide[index] in _DECIDING for index in before) and start > sentence.span.first + 2:
             return True  # `accused him of plotting to oust the premier`
-    if verb is not None and verb.mood == "infinitive" and sentence.line.word(start - 1) in ("and", ","):
+    if verb is not None and verb.mood == "infinitive" and sentence.line.wide[start - 1] in ("and", ","):
         # `asked parliament to appoint A and to sack B`: what governs the one governs the other.
         start = max((one.first for one in sentence.verbs.values() if _is_joined(one, verb)), default=start)
     if is_denied(sentence, hit, start):
@@ -95,14 +95,14 @@ def _is_unreal_verb(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool | N
         return True  # `who bows out next week`
     if hit.form == "third" and _is_awaited(sentence, hit):
         return True
-    if hit.form == "third" and "until" in (sentence.line.word(hit.first - 1), sentence.line.word(hit.first - 2)):
+    if hit.form == "third" and "until" in (sentence.line.wide[hit.first - 1], sentence.line.wide[hit.first - 2]):
         return True
-    must = verb is not None and verb.mood == "must" and sentence.line.word(verb.first) == "had" and not verb.negated
+    must = verb is not None and verb.mood == "must" and sentence.line.wide[verb.first] == "had" and not verb.negated
     only = (
         verb is not None
         and "only" in sentence.spoken
         and any(
-            sentence.line.word(index) == "not" and sentence.line.word(index + 1) == "only"
+            sentence.line.wide[index] == "not" and sentence.line.wide[index + 1] == "only"
             for index in range(verb.first, verb.at)
         )
     )
@@ -121,9 +121,9 @@ def _is_ruled(sentence: Sentence, hit: Hit, start: int) -> bool:
         return False
     low = max([sentence.span.first, start - 7, *(one.last + 1 for one in sentence.relatives if one.last < start)])
     for index in range(start - 1, low - 1, -1):
-        word = sentence.line.word(index)
+        word = sentence.line.wide[index]
         if word in (";", ":", "but", "\u2014", '"') or (
-            word == "and" and sentence.line.word(index + 1) in ("he", "she")
+            word == "and" and sentence.line.wide[index + 1] in ("he", "she")
         ):
             low = index + 1
             break
@@ -145,33 +145,33 @@ def _opening_of_aside(sentence: Sentence, start: int) -> int:
     """The comma that opens what stands between commas right before a verb: `X, first proposed as mayor, becomes`."""
     line = sentence.line
     end = before_date(line, start - 1, sentence.span.first)
-    if line.word(end) != ",":
+    if line.wide[end] != ",":
         return start
-    return next((at for at in range(end - 1, sentence.span.first, -1) if line.word(at) == ","), start)
+    return next((at for at in range(end - 1, sentence.span.first, -1) if line.wide[at] == ","), start)
 
 
 def _is_received(line: Line, first: int, start: int) -> bool:
     """Whether what was asked for was got as well: `asked for and received the resignation of X`."""
-    return any(line.word(at) == "and" and line.word(at + 1) in _RECEIVED for at in range(first, start - 1))
+    return any(line.wide[at] == "and" and line.wide[at + 1] in _RECEIVED for at in range(first, start - 1))
 
 
 def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
     """Whether an oath is taken from others, in translations: `took the oath on Monday to six new ministers`."""
     line, at = sentence.line, hit.last + 1
-    while at - hit.last <= _AHEAD and line.word(at) in words("common", "calendar") | {"this", "on", "last"}:
+    while at - hit.last <= _AHEAD and line.wide[at] in words("common", "calendar") | {"this", "on", "last"}:
         at += 1
-    return line.word(at) == "to" and at + 1 not in sentence.verbs and line.word(at + 1) not in ("the", "a")
+    return line.wide[at] == "to" and at + 1 not in sentence.verbs and line.wide[at + 1] not in ("the", "a")
 
 
 def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
     """Whether a clause of time in the present tells of what is to come: `on the day the premier resigns`."""
     line = sentence.line
     for index in range(hit.first - 1, max(hit.first - _CLAUSE, sentence.span.first - 1), -1):
-        word = line.word(index)
+        word = line.wide[index]
         if word in (",", ";", ":", '"', "that", "who", "which") or index in sentence.verbs:
             return False
-        soon = word == "as" and line.word(index - 2) == "as"
-        dated = word in ("day", "moment", "minute") and line.word(index - 1) == "the" and index + 1 < hit.first
+        soon = word == "as" and line.wide[index - 2] == "as"
+        dated = word in ("day", "moment", "minute") and line.wide[index - 1] == "the" and index + 1 < hit.first
         if soon or dated or word in ("once", "when", "unless", "until", "till"):
             told = word == "when" and any(line.token_at(one.start) > hit.last for one in sentence.dates)
             return not told and (index > sentence.span.first or dated)
@@ -196,7 +196,7 @@ def _is_joined(one: Verb, verb: Verb) -> bool:
 
 def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     """Whether what `would` be is announced or decreed, not imagined."""
-    before = {sentence.line.word(index) for index in range(sentence.span.first, first)}
+    before = {sentence.line.wide[index] for index in range(sentence.span.first, first)}
     if before & {"if", "whether", "not"} or not _CONDITIONS.isdisjoint(
         sentence.line.low[hit.last + 1 : min(hit.last + _DECIDED, sentence.span.last)]
     ):
@@ -204,19 +204,19 @@ def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     if hit.term == "nominated object" and before & {"said", "says"} and "if" not in sentence.spoken:
         # `The president said he would nominate X`: who says so of himself names the candidate.
         return True
-    of_himself = hit.term == "resigned subject" and sentence.line.word(first - 1) in ("he", "she")
+    of_himself = hit.term == "resigned subject" and sentence.line.wide[first - 1] in ("he", "she")
     if of_himself and before & {"said", "says", "told"} and "if" not in sentence.spoken:
         return True  # `said he would step down in June`
     official = before & {"said", "says"} and before & closed("telling-official")
     official = official or _is_said_behind(sentence, hit)
-    pronoun = sentence.line.word(first - 1) in ("he", "she", "it", "they")
+    pronoun = sentence.line.wide[first - 1] in ("he", "she", "it", "they")
     return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
 
 
 def _is_said_behind(sentence: Sentence, hit: Hit) -> bool:
     """Whether an official source closes the sentence: `X would take his place, the ministry said`."""
     line, end = sentence.line, sentence.span.last
-    comma = max((at for at in range(hit.last + 1, end) if line.word(at) == ","), default=end)
+    comma = max((at for at in range(hit.last + 1, end) if line.wide[at] == ","), default=end)
     told = set(line.low[comma + 1 : end + 1])
     return end - comma <= _CLOSING and bool(told & {"said", "says"}) and bool(told & closed("telling-official"))
 
@@ -232,32 +232,32 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
     gap = past_adverbs(sentence, range(before[-1].last + 1, hit.first))
     if gap and (hit.entry in ("remain/v", "stay/v") or not _is_inserted(sentence, gap)):
         return False
-    return any(line.word(index) == "and" for index in range(before[-2].last + 1, before[-1].first))
+    return any(line.wide[index] == "and" for index in range(before[-2].last + 1, before[-1].first))
 
 
 def _is_voted_now(sentence: Sentence, hit: Hit) -> bool:
     """Whether several who choose, and are only called so, do it in the present: `MPs elect X speaker`."""
     chosen = hit.term.endswith("object") and any(one.begin == hit.last + 1 for one in sentence.referents)
-    return chosen and sentence.line.word(hit.first - 1) in VOTERS | _RULING_ONES
+    return chosen and sentence.line.wide[hit.first - 1] in VOTERS | _RULING_ONES
 
 
 def _is_inserted(sentence: Sentence, gap: range) -> bool:
     """Whether brackets, a dash or an apposition with offices stand between names and a verb: `A, the chiefs, keep`."""
     line, first, last = sentence.line, gap[0], gap[-1]
-    if line.word(first) == "(" and line.word(last) == ")":
+    if line.wide[first] == "(" and line.wide[last] == ")":
         return True
-    if line.word(last) in ("-", "\u2013", "\u2014") and first == last:
+    if line.wide[last] in ("-", "\u2013", "\u2014") and first == last:
         return True
     posts = {at for one in sentence.offices for at in range(one.begin, one.span.last + 1)}
-    plural = any(line.word(at).endswith("s") for at in gap)
-    return line.word(first) == "," == line.word(last) and (bool(posts & set(gap)) or plural) and len(gap) > _SEVERAL
+    plural = any(line.wide[at].endswith("s") for at in gap)
+    return line.wide[first] == "," == line.wide[last] and (bool(posts & set(gap)) or plural) and len(gap) > _SEVERAL
 
 
 def _is_with_others(line: Line, index: int, verb: int) -> bool:
     """Whether others without a name stand between a name and a verb: `X and most ministers keep their posts`."""
-    if line.word(index) != "and" or not _OTHERS & set(line.low[index + 1 : index + 3]) or verb - index > _CLAUSE:
+    if line.wide[index] != "and" or not _OTHERS & set(line.low[index + 1 : index + 3]) or verb - index > _CLAUSE:
         return False
-    return all(line.tokens[at].is_word and line.word(at) not in ("to", "that") for at in range(index, verb))
+    return all(line.tokens[at].is_word and line.wide[at] not in ("to", "that") for at in range(index, verb))
 
 
 def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
@@ -265,18 +265,18 @@ def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
     line = sentence.line
     if hit.form not in ("past", "participle", "ing") or role in ("noun", "vacant", "way", "passing"):
         return False
-    if hit.form == "ing" and line.word(hit.last + 1) == "of":
+    if hit.form == "ing" and line.wide[hit.last + 1] == "of":
         return False  # `the sacking of X`
-    if line.word(hit.first - 1) == "newly" and line.word(hit.first - 2) == "," and line.word(hit.last + 1) == "as":
+    if line.wide[hit.first - 1] == "newly" and line.wide[hit.first - 2] == "," and line.wide[hit.last + 1] == "as":
         return False  # `X, newly installed as mayor,`
-    if line.word(hit.first - 1) in _DESCRIBED or line.word(hit.first - 1) == "(":
+    if line.wide[hit.first - 1] in _DESCRIBED or line.wide[hit.first - 1] == "(":
         return True
-    if hit.entry == "retire/v" and line.word(hit.last + 1) in joint(("titles", "rank"), ("posts", "head")):
+    if hit.entry == "retire/v" and line.wide[hit.last + 1] in joint(("titles", "rank"), ("posts", "head")):
         return True
     if _is_title(sentence, hit):
         return True
     # `the country's elected president`: a genitive, and the office itself behind the participle.
-    return line.word(hit.first - 1) == "'s" and any(post.span.first == hit.last + 1 for post in sentence.offices)
+    return line.wide[hit.first - 1] == "'s" and any(post.span.first == hit.last + 1 for post in sentence.offices)
 
 
 def _is_title(sentence: Sentence, hit: Hit) -> bool:
@@ -285,11 +285,11 @@ def _is_title(sentence: Sentence, hit: Hit) -> bool:
     titles = [post for mention, _ in sentence.people for post, is_before in mention.posts if is_before]
     before_title = any(post.begin == hit.last + 1 for post in titles)
     opens = hit.first == sentence.span.first and hit.term.partition(" ")[0] in LOSSES
-    if before_title and hit.form != "ing" and (opens or line.word(before) in ("of", "by", "for", "with", "against")):
+    if before_title and hit.form != "ing" and (opens or line.wide[before] in ("of", "by", "for", "with", "against")):
         return True
     if not any(post.begin <= hit.first < post.span.first for post in titles):
         return False
     if opens:
         return True  # `Deposed president X left on Friday`
     verb = sentence.verbs.get(before)
-    return line.word(before) in closed("roles-prepositions") or (verb is not None and verb.mood != "infinitive")
+    return line.wide[before] in closed("roles-prepositions") or (verb is not None and verb.mood != "infinitive")

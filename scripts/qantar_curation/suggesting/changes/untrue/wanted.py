@@ -28,25 +28,25 @@ def is_wanted(sentence: Sentence, hit: Hit) -> bool:
         hit: The noun.
     """
     line = sentence.line
-    if line.word(hit.first - 1) != "whose":
+    if line.wide[hit.first - 1] != "whose":
         return _is_demanded(sentence, hit)
     verb = min(
         (one for one in sentence.verbs.values() if hit.last < one.at <= hit.last + _REACH),
         key=lambda one: one.at,
         default=None,
     )
-    if verb is None or any(line.word(at) in (",", ";") for at in range(hit.last + 1, verb.first)):
+    if verb is None or any(line.wide[at] in (",", ";") for at in range(hit.last + 1, verb.first)):
         return False
-    return any(base in _WANTING for base, _ in bases(line.word(verb.at)))
+    return any(base in _WANTING for base, _ in bases(line.wide[verb.at]))
 
 
 def _is_demanded(sentence: Sentence, hit: Hit) -> bool:
     """Whether a noun is one of several objects of a wish: `demand an inquiry into the fire and the removal of X`."""
     line = sentence.line
     for at in range(hit.first - 1, max(hit.first - _FARTHEST, sentence.span.first - 1), -1):
-        word, verb = line.word(at), sentence.verbs.get(at)
+        word, verb = line.wide[at], sentence.verbs.get(at)
         if any(base in _DEMANDING for base, _ in bases(word)):
-            between = [line.word(step) for step in range(at + 1, hit.first)]
+            between = [line.wide[step] for step in range(at + 1, hit.first)]
             return "and" in between and (verb is None or verb.passive is not True)
         if word in _JOINTS or verb is not None:
             return False
@@ -60,6 +60,6 @@ def is_mere_end(sentence: Sentence, hit: Hit) -> bool:
         sentence: The sentence.
         hit: The noun.
     """
-    if sentence.line.word(hit.first - 2) != "until":
+    if sentence.line.wide[hit.first - 2] != "until":
         return False
     return not any(hit.last < sentence.line.token_at(one.start) <= hit.last + _DATED for one in sentence.dates)

@@ -78,7 +78,7 @@ def ministry_at(sentence: Sentence) -> str | None:
     """The office of the ministry where something is told to happen: `at the health ministry A makes way for B`."""
     line = sentence.line
     for index in range(sentence.span.first, sentence.span.last):
-        if line.word(index) == "at" and (found := ministry_behind(sentence, index + 1)) is not None:
+        if line.wide[index] == "at" and (found := ministry_behind(sentence, index + 1)) is not None:
             return found
     return None
 
@@ -90,10 +90,10 @@ def put_in(line: Line, index: int) -> str | None:
         line: The line.
         index: The token of `to` or `at`.
     """
-    if line.word(index) not in ("to", "at", "in") or line.word(index + 1) != "the":
+    if line.wide[index] not in ("to", "at", "in") or line.wide[index + 1] != "the":
         return None
     field = field_at(line, index + 2)
-    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _SEATS else None
+    return minister_of(line, field) if field is not None and line.wide[field.last + 1] in _SEATS else None
 
 
 def ministry_of_subject(sentence: Sentence, hit: Hit) -> str | None:
@@ -109,18 +109,18 @@ def ministry_of_subject(sentence: Sentence, hit: Hit) -> str | None:
 def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> str | None:
     """The office of who heads the body behind a verb: `will head the finance ministry`, `chairs the commission`."""
     line = sentence.line
-    if line.word(hit.last) == "of" and line.word(hit.last - 1) in _TAKEN:
+    if line.wide[hit.last] == "of" and line.wide[hit.last - 1] in _TAKEN:
         last = name_of_body(line, hit.last + 1, sentence.span.last)
         return "Minister of " + line.slice(Span(hit.last + 1, last)) if last > hit.last else None
-    if hit.last > hit.first and line.word(hit.last) in _TAKEN:
-        inner = [line.printed[index] for index in range(hit.first + 1, hit.last) if line.word(index) not in _SMALL]
+    if hit.last > hit.first and line.wide[hit.last] in _TAKEN:
+        inner = [line.printed[index] for index in range(hit.first + 1, hit.last) if line.wide[index] not in _SMALL]
         if inner:
             return "Minister of " + " ".join(inner)
-        if line.word(hit.last + 1) in ("of", "for"):
+        if line.wide[hit.last + 1] in ("of", "for"):
             last = name_of_body(line, hit.last + 2, sentence.span.last)
             return "Minister of " + line.slice(Span(hit.last + 2, last)) if last >= hit.last + 2 else None
         return None
-    if hit.entry == "run/v" and line.word(hit.last + 1) not in ("the", "its") and not _is_field(line, hit.last + 1):
+    if hit.entry == "run/v" and line.wide[hit.last + 1] not in ("the", "its") and not _is_field(line, hit.last + 1):
         return None
     if (ministry := ministry_behind(sentence, hit.last + 1)) is not None:
         return ministry
@@ -132,8 +132,8 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
         return known
     found = headed(line, first, sentence.span.last, verb)
     if found is not None:
-        return found[0] if found[1] > first + 1 or line.word(found[1]) not in _NO_BODY_ALONE else None
-    told_of = line.word(hit.first - 1) in _RELATED or line.word(hit.first) in _RELATED
+        return found[0] if found[1] > first + 1 or line.wide[found[1]] not in _NO_BODY_ALONE else None
+    told_of = line.wide[hit.first - 1] in _RELATED or line.wide[hit.first] in _RELATED
     named = name_in_capitals(sentence, first) if told_of else None
     return _leader(verb).removesuffix("the ") + line.slice(named) if named is not None else None
 
@@ -145,24 +145,24 @@ def _is_of_known(line: Line, first: int, known: str) -> bool:
     last = first
     while line.is_capital(last + 1):
         last += 1
-    return line.slice(Span(first, last)).casefold() in known.casefold() and line.word(last + 1) in _TENURES
+    return line.slice(Span(first, last)).casefold() in known.casefold() and line.wide[last + 1] in _TENURES
 
 
 def _is_place(line: Line, first: int) -> bool:
     """Whether a country, a city or a state is led: `led the country`, `has governed Norland's largest state`."""
-    if line.word(first) not in ("the", "his", "her") and line.word(first + 1) != "'s":
+    if line.wide[first] not in ("the", "his", "her") and line.wide[first + 1] != "'s":
         return False
     for index in range(first + 1, first + _FARTHEST_PLACE):
-        if line.word(index) in _PLACES and line.word(index + 1) != "'s":
-            return line.word(index + 1) not in words("posts", "body")
-        if line.word(index) != "'s" and not line.word(index).isalpha():
+        if line.wide[index] in _PLACES and line.wide[index + 1] != "'s":
+            return line.wide[index + 1] not in words("posts", "body")
+        if line.wide[index] != "'s" and not line.wide[index].isalpha():
             return False
     return False
 
 
 def _is_field(line: Line, index: int) -> bool:
     field = field_at(line, index)
-    return field is not None and line.word(field.last + 1) in FIELD_ENDS
+    return field is not None and line.wide[field.last + 1] in FIELD_ENDS
 
 
 def _leading(entry: str) -> str:
@@ -183,25 +183,25 @@ def _leading(entry: str) -> str:
 def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
     """The office at the head of the body before a passive: `the ministry of works is led by`, `the panel, run by`."""
     line, last = sentence.line, hit.first - 1
-    inside = next((index for index in range(hit.first, hit.last) if line.word(index) in _TAKEN), None)
+    inside = next((index for index in range(hit.first, hit.last) if line.wide[index] in _TAKEN), None)
     if inside is not None:
         words_inside = [line.printed[index] for index in range(hit.first + 1, inside)]
         field = " ".join(word for word in words_inside if word.casefold() not in ("over", "the", "his", "her", "its"))
         return "Minister of " + field if field else None
     while last > sentence.span.first and (
-        line.word(last) in _AUXILIARIES
-        or line.word(last) in words("common", "adverb")
-        or line.word(last).endswith("ly")
+        line.wide[last] in _AUXILIARIES
+        or line.wide[last] in words("common", "adverb")
+        or line.wide[last].endswith("ly")
     ):
         last -= 1
     first = last
     while first > sentence.span.first and _is_of_body(line, first - 1):
         first -= 1
-    while first < last and line.word(first) in ("the", "a", "an", "new", "its", "and", "of", ","):
+    while first < last and line.wide[first] in ("the", "a", "an", "new", "its", "and", "of", ","):
         first += 1
     if any(first <= mention.span.first and mention.span.last <= last for mention, _ in sentence.people):
         return None  # `Police chief X has been replaced by`: a person, no body
-    inner = [line.word(index) for index in range(first, last + 1)]
+    inner = [line.wide[index] for index in range(first, last + 1)]
     alone = hit.entry == "go/v to" or (hit.entry.endswith("/v by") and line.is_capital(first))
     if len(inner) == 1 and alone and inner[0] in words("posts", "portfolio"):
         return minister_of(line, Span(first, last))  # `the treasury goes to X`
@@ -227,18 +227,18 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
 def _opening_ministry(sentence: Sentence) -> str | None:
     """The office of the ministry that begins a sentence: `the ministry of ports changes hands and goes to`."""
     line, first = sentence.line, sentence.span.first
-    while line.word(first) in ("the", "a", "an", "new"):
+    while line.wide[first] in ("the", "a", "an", "new"):
         first += 1
-    if line.word(first) in _TAKEN and line.word(first + 1) in ("of", "for"):
+    if line.wide[first] in _TAKEN and line.wide[first + 1] in ("of", "for"):
         last = name_of_body(line, first + 2, sentence.span.last)
         return "Minister of " + line.slice(Span(first + 2, last)) if last >= first + 2 else None
     field = field_at(line, first)
-    return minister_of(line, field) if field is not None and line.word(field.last + 1) in _TAKEN else None
+    return minister_of(line, field) if field is not None and line.wide[field.last + 1] in _TAKEN else None
 
 
 def _is_of_body(line: Line, index: int) -> bool:
     """Whether a token can belong to the name of a body before it."""
-    word = line.word(index)
+    word = line.wide[index]
     return (
         line.is_capital(index)
         or word in ("of", "the", "and", "'s", "for", "a", "an", "new", "-")
@@ -255,21 +255,21 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         end: The last token of the sentence.
         verb: `head`, `lead`, `chair`, `command` or `run`.
     """
-    while line.word(first) in _OPENING:
+    while line.wide[first] in _OPENING:
         first += 1
-    ministry = line.word(first) in ("ministry", "ministries", "portfolio")
-    ministry = ministry or (line.word(first) == "department" and line.is_capital(first))
-    if ministry and line.word(first + 1) in ("of", "for"):
+    ministry = line.wide[first] in ("ministry", "ministries", "portfolio")
+    ministry = ministry or (line.wide[first] == "department" and line.is_capital(first))
+    if ministry and line.wide[first + 1] in ("of", "for"):
         last = name_of_body(line, first + 2, end)
         return ("Minister of " + line.slice(Span(first + 2, last)), last) if last >= first + 2 else None
     field = field_at(line, first)
-    if field is not None and line.word(field.last + 1) in BODIES:
+    if field is not None and line.wide[field.last + 1] in BODIES:
         return minister_of(line, field), field.last + 1
     for index in range(first, min(first + LONGEST_FIELD, end + 1)):
-        word = line.word(index)
+        word = line.wide[index]
         if word == "ministry":
             return ("Minister of " + line.slice(Span(first, index - 1)), index) if first < index else None
-        if word in GOVERNMENTS and line.word(index + 1) in _OF_GOVERNMENT and line.is_capital(index + 1):
+        if word in GOVERNMENTS and line.wide[index + 1] in _OF_GOVERNMENT and line.is_capital(index + 1):
             return "head of the " + line.slice(Span(first, index + 1)), index + 1  # `the Cabinet Office`
         if word in GOVERNMENTS:
             return "prime minister", index
@@ -280,20 +280,20 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             continue
         if word in words("posts", "body") and not line.is_capital(index) and leads_on(line, index):
             continue  # `the state rail company`: no head of the state
-        if word in words("posts", "body") and line.word(index + 1) not in words("posts", "body") | {"'s"}:
-            last = name_of_body(line, index + 2, end) if line.word(index + 1) in ("of", "for") else index
+        if word in words("posts", "body") and line.wide[index + 1] not in words("posts", "body") | {"'s"}:
+            last = name_of_body(line, index + 2, end) if line.wide[index + 1] in ("of", "for") else index
             last = index if last < index + 2 else last
             if last == index < end and not line.is_capital(index) and is_named(line, index + 1):
                 last = index + 1  # `leads the opposition SNP`, `runs the airline Norair`
             return _leader(verb if word in _LED or verb != "lead" else "head") + line.slice(Span(first, last)), last
         if line.printed[index].isupper() and len(word) > 1 and is_closed(line, index + 1):
             return _leader(verb) + line.slice(Span(first, index)), index
-        if word in words("posts", "level") and line.word(index + 1) in words("posts", "body", "level"):
+        if word in words("posts", "level") and line.wide[index + 1] in words("posts", "body", "level"):
             continue  # `will head a ruling military council`
         if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
             break
         if not line.tokens[index].is_word:
             break
-    if field is not None and line.word(field.last + 1) in FIELD_ENDS and verb in ("run", "head", "lead"):
+    if field is not None and line.wide[field.last + 1] in FIELD_ENDS and verb in ("run", "head", "lead"):
         return minister_of(line, field), field.last
     return None

@@ -13,7 +13,7 @@ _JOINING = frozenset(("of", "for", "the", "and", "&", "-", "de", "del", "la", "d
 def leads_on(line: Line, index: int) -> bool:
     """Whether small words lead from the noun of a body to another one at once."""
     for step in range(index + 1, index + 3):
-        word = line.word(step)
+        word = line.wide[step]
         function = not word.isalpha() or word in words("common", "function")
         if function or line.is_capital(step) or form_of(word) == "past":
             return False
@@ -27,14 +27,14 @@ def is_named(line: Line, index: int) -> bool:
     return (
         line.is_capital(index)
         and not line.is_capital(index + 1)
-        and line.word(index) not in words("common", "calendar")
+        and line.wide[index] not in words("common", "calendar")
     )
 
 
 def is_closed(line: Line, index: int) -> bool:
     """Whether no more of a name follows: a mark, or a function word."""
     return (
-        index >= len(line.tokens) or not line.tokens[index].is_word or line.word(index) in words("common", "function")
+        index >= len(line.tokens) or not line.tokens[index].is_word or line.wide[index] in words("common", "function")
     )
 
 
@@ -46,37 +46,37 @@ def name_in_capitals(sentence: Sentence, first: int) -> Span | None:
         first: The first token behind the verb.
     """
     line = sentence.line
-    first += line.word(first) == "the"
+    first += line.wide[first] == "the"
     last = first - 1
     while line.is_capital(last + 1) or (
-        line.word(last + 1) in _JOINING and last >= first and line.is_capital(last + 2)
+        line.wide[last + 1] in _JOINING and last >= first and line.is_capital(last + 2)
     ):
         last += 1
-    behind = line.word(last + 1)
+    behind = line.wide[last + 1]
     if last <= first or behind == "to" or not (is_closed(line, last + 1) or behind in words("common", "calendar")):
         return None
     if any(first <= one.last and one.begin <= last for one in sentence.referents if one.mention is not None):
         return None
     known = words("places", "country", "demonym", "city", "named")
-    place = line.slice(Span(first, last)).casefold() in known or line.word(last) in words("organisations", "place")
-    return None if place or line.word(first) in known else Span(first, last)
+    place = line.slice(Span(first, last)).casefold() in known or line.wide[last] in words("organisations", "place")
+    return None if place or line.wide[first] in known else Span(first, last)
 
 
 def name_of_body(line: Line, first: int, end: int) -> int:
     """The last token of what stands behind `ministry of`: capitals, fields and what joins them."""
     last = first - 1
     for index in range(first, end + 1):
-        if line.is_capital(index) or line.word(index) in words("posts", "portfolio"):
+        if line.is_capital(index) or line.wide[index] in words("posts", "portfolio"):
             last = index
-        elif not (line.word(index) in ("and", "the", "&", "of", ",") and _continues(line, index + 1)):
+        elif not (line.wide[index] in ("and", "the", "&", "of", ",") and _continues(line, index + 1)):
             break
     return last
 
 
 def _continues(line: Line, index: int) -> bool:
     """Whether a field goes on here: not where a person's name or another ministry begins."""
-    if line.word(index) == "the":
+    if line.wide[index] == "the":
         index += 1
-    if line.word(index) in words("posts", "portfolio"):
+    if line.wide[index] in words("posts", "portfolio"):
         return True
-    return line.is_capital(index) and not line.is_capital(index + 1) and line.word(index - 1) != ","
+    return line.is_capital(index) and not line.is_capital(index + 1) and line.wide[index - 1] != ","

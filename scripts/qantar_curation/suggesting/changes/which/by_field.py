@@ -57,7 +57,7 @@ def by_field(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iter
 def _is_in_charge(sentence: Sentence, mention: Mention, last: int) -> bool:
     """Whether somebody is called the one in charge of a field: `X, the cabinet member in charge of security,`."""
     line, after = sentence.line, mention.span.last + 1
-    if line.word(after) != ",":
+    if line.wide[after] != ",":
         return False
     at = next((step for step in range(after, last) if line.low[step : step + 3] == ("in", "charge", "of")), None)
     return at is not None and not any(after < verb < at for verb in sentence.verbs)

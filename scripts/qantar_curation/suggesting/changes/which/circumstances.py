@@ -39,7 +39,7 @@ _RIGHT_BEHIND = 2
 def is_candidacy(line: Line, post: Post) -> bool:
     """Whether somebody is made a candidate for an office: `chose X as its candidate for president`."""
     before = post.begin - 1
-    return line.word(before) in ("for", "to") and line.word(before - 1) in (
+    return line.wide[before] in ("for", "to") and line.wide[before - 1] in (
         "candidate",
         "nominee",
         "contender",
@@ -55,17 +55,17 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
     line = sentence.line
     end = min(hit.last + _TIME_REACH, sentence.span.last)
     for index in line.places(_FOR_A_TIME, max(hit.first - 3, sentence.span.first), end):
-        if line.word(index) in _TEMPORARILY or (line.word(index) == "ad" and line.word(index + 1) == "interim"):
+        if line.wide[index] in _TEMPORARILY or (line.wide[index] == "ad" and line.wide[index + 1] == "interim"):
             return True
         if any(line.low[index : index + len(part)] == part for part in _MEANWHILE):
             return True
-        if line.word(index) == "until" and {line.word(step) for step in range(index + 1, index + 4)} & _PERMANENT:
+        if line.wide[index] == "until" and {line.wide[step] for step in range(index + 1, index + 4)} & _PERMANENT:
             return True
-        if line.word(index) == "while" and index > hit.last and not _AWAY.isdisjoint(line.low[index : end + _NEAR]):
+        if line.wide[index] == "while" and index > hit.last and not _AWAY.isdisjoint(line.low[index : end + _NEAR]):
             return True
-        if line.word(index) == "pending" and {line.word(step) for step in range(index + 1, index + 4)} & _AWAITED:
+        if line.wide[index] == "pending" and {line.wide[step] for step in range(index + 1, index + 4)} & _AWAITED:
             return True
-        if line.word(index) in _PASSING and line.word(index + 1) in _CAPACITIES:
+        if line.wide[index] in _PASSING and line.wide[index + 1] in _CAPACITIES:
             return True
     return False
 
@@ -74,12 +74,12 @@ def is_from_before(sentence: Sentence, hit: Hit) -> bool:
     """Whether the office left is one of before that the text does not name: `released from her previous post`."""
     line = sentence.line
     behind = range(hit.last + 1, hit.last + 5)
-    return any(line.word(index) in ("previous", "former", "old") and line.word(index + 1) in _POSTS for index in behind)
+    return any(line.wide[index] in ("previous", "former", "old") and line.wide[index + 1] in _POSTS for index in behind)
 
 
 def is_from_prison(sentence: Sentence, hit: Hit) -> bool:
     """Whether somebody is released from custody, not from an office."""
-    behind = {sentence.line.word(index) for index in range(hit.last + 1, hit.last + 5)}
+    behind = {sentence.line.wide[index] for index in range(hit.last + 1, hit.last + 5)}
     return hit.entry.startswith(_RELEASING) and bool(behind & _CUSTODY)
 
 
@@ -93,13 +93,13 @@ def is_aside(sentence: Sentence, hit: Hit, known: str) -> bool:
 def is_new_government(sentence: Sentence, hit: Hit) -> bool:
     """Whether a government that is told to be led by somebody is a new one."""
     line = sentence.line
-    if line.word(sentence.span.first + 1) == "new" and line.word(sentence.span.first + 2) in BODIES:
+    if line.wide[sentence.span.first + 1] == "new" and line.wide[sentence.span.first + 2] in BODIES:
         return True
     for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
-        if line.word(index) in GOVERNMENTS | BODIES:
+        if line.wide[index] in GOVERNMENTS | BODIES:
             if any(one.term == "formed collective" and one.last < index < hit.first for one in sentence.hits):
                 return hit.first - index <= _RIGHT_BEHIND
-            return any(line.word(step) in ("new", "next") for step in range(index - 3, index))
+            return any(line.wide[step] in ("new", "next") for step in range(index - 3, index))
     return False
 
 
@@ -113,19 +113,19 @@ def is_founded(sentence: Sentence, hit: Hit, last: int) -> bool:
     """
     line, span = sentence.line, sentence.span
     near = range(hit.first - 1, max(hit.first - _BODY, span.first - 1), -1)
-    article = next((at for at in near if line.word(at) in ("a", "an")), None)
+    article = next((at for at in near if line.wide[at] in ("a", "an")), None)
     if article is None or any(article < at < hit.first - 1 for at in sentence.verbs):
         return False
-    before = article - 1 - (line.word(article - 1) == "up")
+    before = article - 1 - (line.wide[article - 1] == "up")
     verb = sentence.verbs.get(before)
     if verb is not None:
-        return line.word(before) in _FOUNDING and not verb.negated and verb.mood in _TOLD
+        return line.wide[before] in _FOUNDING and not verb.negated and verb.mood in _TOLD
     behind = min((one for one in sentence.verbs.values() if one.first > last), key=lambda one: one.first, default=None)
     if behind is None or behind.first - last > _BEHIND or behind.negated or behind.mood not in _TOLD:
         return False
     entered = line.low[behind.at : behind.at + 2] in (("took", "office"), ("took", "power"), ("takes", "office"))
-    sworn = line.word(behind.at) == "sworn"
-    return entered or sworn or (behind.passive is True and line.word(behind.at) in _FOUNDING)
+    sworn = line.wide[behind.at] == "sworn"
+    return entered or sworn or (behind.passive is True and line.wide[behind.at] in _FOUNDING)
 
 
 def announced_before(sentence: Sentence) -> str | None:
@@ -135,6 +135,6 @@ def announced_before(sentence: Sentence) -> str | None:
         return None
     before = line.sentence(first - 1)
     for index in range(before.first, before.last):
-        if line.word(index) in ("has", "have", "gets", "got") and "new" in (line.word(index + 1), line.word(index + 2)):
+        if line.wide[index] in ("has", "have", "gets", "got") and "new" in (line.wide[index + 1], line.wide[index + 2]):
             return next((one.text for one in posts(line) if index < one.begin <= index + 2), None)
     return None

@@ -50,21 +50,21 @@ def _is_elsewhere(sentence: Sentence, mention: Mention, one: Change, post: Post)
     relative = any(name < clause.first <= name + 2 and clause.first <= one.end for clause in sentence.relatives)
     if one.change in _ENTERED and relative:
         return True
-    behind = any(sentence.line.word(index) in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
+    behind = any(sentence.line.wide[index] in ("who", ",") for index in range(post.span.last + 1, one.end + 1))
     return post.status == "former" and behind and one.change not in LOSSES
 
 
 def _is_move(sentence: Sentence, mention: Mention, one: Change) -> bool:
     """Whether a change moves somebody away from what the title says: `transport minister X shifted to health`."""
-    behind = {sentence.line.word(index) for index in range(mention.span.last + 1, one.end + 1)}
+    behind = {sentence.line.wide[index] for index in range(mention.span.last + 1, one.end + 1)}
     return one.change == "appointed" and bool(behind & _MOVING) and one.end > mention.span.last
 
 
 def _is_retired(sentence: Sentence, post: Post) -> bool:
     """Whether somebody is called a retired judge, which says what he was, not which office he held."""
     line = sentence.line
-    retired = any(line.word(index) == "retired" for index in range(post.begin - 1, post.span.first))
-    return retired and post.span.first == post.span.last and line.word(post.head) in ("judge", "magistrate", "justice")
+    retired = any(line.wide[index] == "retired" for index in range(post.begin - 1, post.span.first))
+    return retired and post.span.first == post.span.last and line.wide[post.head] in ("judge", "magistrate", "justice")
 
 
 def _is_wished(sentence: Sentence, post: Post) -> bool:
@@ -75,7 +75,7 @@ def _is_wished(sentence: Sentence, post: Post) -> bool:
 def _lost_beside(mention: Mention, person: Person, post: Post, made: Sequence[Change]) -> Change | None:
     """The loss of the office that an `and` joins to this one: `A, the minister and deputy premier, was sacked`."""
     for other, _ in mention.posts:
-        joined = post.begin == other.span.last + 2 and mention.line.word(post.begin - 1) == "and"
+        joined = post.begin == other.span.last + 2 and mention.line.wide[post.begin - 1] == "and"
         if not joined:
             continue
         for one in made:
@@ -103,7 +103,7 @@ def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
 def _lists_new(sentence: Sentence, post: Post) -> bool:
     """Whether an office in brackets is one of a new body: `The new cabinet consists of X (premier) and Y (defence)`."""
     line, first = sentence.line, sentence.span.first
-    if line.word(post.begin - 1) != "(" or line.word(post.span.last + 1) != ")" or "new" not in sentence.spoken:
+    if line.wide[post.begin - 1] != "(" or line.wide[post.span.last + 1] != ")" or "new" not in sentence.spoken:
         return False
     opening = line.low[first : min(first + _OPENING, post.begin)]
     at = next((place for place, word in enumerate(opening) if word == "new"), None)
@@ -136,7 +136,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
     for mention, person in sentence.people:
         for post, before in mention.posts:
             field = not before and not post.text.startswith(sentence.line.slice(post.span))
-            in_brackets = field and not is_plural(sentence.line.word(post.head))
+            in_brackets = field and not is_plural(sentence.line.wide[post.head])
             if in_brackets and any(one.who is person for one in made):
                 continue
             changed = [
@@ -152,7 +152,7 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
                 continue
             if post.status == "designate" and not changed and before and (named := _title_to_come(sentence, post)):
                 yield _to_come(sentence, mention, person, post, named)
-            if sentence.line.word(post.begin - 2) in NOMINEES and sentence.line.word(post.begin - 1) in ("for", "as"):
+            if sentence.line.wide[post.begin - 2] in NOMINEES and sentence.line.wide[post.begin - 1] in ("for", "as"):
                 continue  # `the nominee for governor, X`
             if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue

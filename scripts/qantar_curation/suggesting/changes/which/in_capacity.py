@@ -61,9 +61,9 @@ def in_capacity(sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Ite
     line = sentence.line
     for post in sentence.offices:
         at = post.begin - 1
-        if line.word(at) != "as" or line.word(at - 1) in _BARRED or line.word(post.begin) in ("a", "an"):
+        if line.wide[at] != "as" or line.wide[at - 1] in _BARRED or line.wide[post.begin] in ("a", "an"):
             continue
-        used = line.word(at - 1) in _PLACES and line.word(at - 2) in HIS_OR_HER and line.word(at - 3) in _USING
+        used = line.wide[at - 1] in _PLACES and line.wide[at - 2] in HIS_OR_HER and line.wide[at - 3] in _USING
         dated = _is_dated(sentence, post)
         if not (used or dated) or (not used and _is_of_change(sentence, at)):
             continue
@@ -80,15 +80,15 @@ def in_capacity(sentence: Sentence, roles: Roles, here: Sequence[Change]) -> Ite
 def _is_dated(sentence: Sentence, post: Post) -> bool:
     """Whether years follow an office: `as mayor from 2008 to 2012`, `as governor in 2014`."""
     line, after = sentence.line, post.span.last + 1
-    year = line.word(after + 1)
-    return line.word(after) in _SPANNING and _is_year(year)
+    year = line.wide[after + 1]
+    return line.wide[after] in _SPANNING and _is_year(year)
 
 
 def _beginning(sentence: Sentence, post: Post) -> str | None:
     """The year in which an office was entered: of `from 2008 to 2012` the first."""
     after = post.span.last + 1
-    said = sentence.line.word(after) in ("from", "since", "between")
-    return sentence.line.word(after + 1) if said and sentence.line.word(after + 1).isdecimal() else None
+    said = sentence.line.wide[after] in ("from", "since", "between")
+    return sentence.line.wide[after + 1] if said and sentence.line.wide[after + 1].isdecimal() else None
 
 
 def _is_of_change(sentence: Sentence, at: int) -> bool:
@@ -100,7 +100,7 @@ def _is_of_change(sentence: Sentence, at: int) -> bool:
 
 def _holder(sentence: Sentence, roles: Roles, at: int) -> Referent | None:
     """Who is told to be in office: before `, as`, else the subject of the verb before it."""
-    if sentence.line.word(at - 1) == ",":
+    if sentence.line.wide[at - 1] == ",":
         near = next((one for one in sentence.referents if one.last == at - 2), None)
         if near is not None:
             return near

@@ -52,22 +52,22 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
     """The office that a noun such as `presidency` stands for, with the body behind it: `won the presidency`."""
     line, offices = sentence.line, pairs("posts", "noun")
     of = mention.span.last + 1 if mention is not None and mention.span.first > hit.last else 0
-    if of and line.word(of) == "of":
-        noun = next((at for at in (of + 1, of + 2, of + 3) if line.word(at) in offices), None)
+    if of and line.wide[of] == "of":
+        noun = next((at for at in (of + 1, of + 2, of + 3) if line.wide[at] in offices), None)
         if noun is not None:  # `relieved X of the governorate of Hallen`, `of command of the fleet`
-            return _with_body(line, noun) or offices[line.word(noun)] + _of_body(line, noun + 1, sentence.span.last)
+            return _with_body(line, noun) or offices[line.wide[noun]] + _of_body(line, noun + 1, sentence.span.last)
     for post in sentence.offices:
         # `threw her out of the premier's office`
         behind = post.span.last + 1
         if hit.last < post.begin <= hit.last + _NEAR + 1 and line.low[behind : behind + 2] in _ROOMS:
-            if line.word(post.begin - 1) not in ("of", "from"):
+            if line.wide[post.begin - 1] not in ("of", "from"):
                 return None
             return pairs("posts", "same").get(post.text.casefold(), post.text)
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
-        word = line.word(index)
-        if word in offices and (word not in ELECTORAL or line.word(index + 1) in _CONTESTS):
+        word = line.wide[index]
+        if word in offices and (word not in ELECTORAL or line.wide[index + 1] in _CONTESTS):
             body = _of_body(line, index + 1, sentence.span.last)
-            of_none = word == "command" and line.word(index + 1) == "of" and not body
+            of_none = word == "command" and line.wide[index + 1] == "of" and not body
             if index - 1 > hit.first and not body and (whole := _with_body(line, index)) is not None:
                 return whole
             return None if of_none else offices[word] + body  # `took command of the situation`
@@ -78,26 +78,26 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
 
 def _with_body(line: Line, index: int) -> str | None:
     """The office of a noun with its body before it: `the Senate presidency`, `the party leadership`."""
-    named = line.word(index - 1) in words("posts", "body") - _STATES
-    return f"{line.printed[index - 1]} {pairs('posts', 'noun')[line.word(index)]}" if named else None
+    named = line.wide[index - 1] in words("posts", "body") - _STATES
+    return f"{line.printed[index - 1]} {pairs('posts', 'noun')[line.wide[index]]}" if named else None
 
 
 def _of_body(line: Line, index: int, end: int) -> str:
     """The capitals behind an `of`, which name the body of an office."""
-    if line.word(index) != "of":
+    if line.wide[index] != "of":
         return ""
     last = index
     for step in range(index + 1, min(index + _WINDOW, end + 1)):
-        if not (line.is_capital(step) or (line.word(step) in ("the", "of", "and", "-") and line.is_capital(step + 1))):
+        if not (line.is_capital(step) or (line.wide[step] in ("the", "of", "and", "-") and line.is_capital(step + 1))):
             break
         last = step
     if last == index:
         # `took command of the army`, `gave up the leadership of the ruling party`
-        step = index + 1 + (line.word(index + 1) in ("the", "its"))
+        step = index + 1 + (line.wide[index + 1] in ("the", "its"))
         while (
-            step - index <= _NEAR and line.word(step).isalpha() and line.word(step) not in words("common", "function")
+            step - index <= _NEAR and line.wide[step].isalpha() and line.wide[step] not in words("common", "function")
         ):
-            last = step if line.word(step) in words("posts", "body") else last
+            last = step if line.wide[step] in words("posts", "body") else last
             step += 1
     return " " + line.slice(Span(index, last)) if last > index else ""
 
@@ -110,17 +110,17 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
     if change not in GAINS:
         return None
     if hit.entry in _TO_VACANT:
-        seated = hit.entry.startswith("take/v") and line.word(hit.last + 1) in _SEATED
+        seated = hit.entry.startswith("take/v") and line.wide[hit.last + 1] in _SEATED
         owner = next((one for one in sentence.referents if one.last == hit.first - 2), None)
-        if owner is not None and line.word(hit.first - 1) in ("'s", "'"):
+        if owner is not None and line.wide[hit.first - 1] in ("'s", "'"):
             return office_left(memory, owner.person)  # `A's post went to B`
-        if memory.vacant is None and memory.last is not None and line.word(hit.first - 1) in ("his", "her"):
+        if memory.vacant is None and memory.last is not None and line.wide[hit.first - 1] in ("his", "her"):
             return office_left(memory, memory.last)  # `A was minister. Her place goes to B`
         return None if seated else memory.vacant
     if sentence.span.first < hit.first and line.low[sentence.span.first : sentence.span.first + 3] in _FRONTED:
         # `In his place, X was appointed.`
         return memory.vacant or (known_office(memory, memory.last) if memory.last is not None else None)
-    ahead = {line.word(index) for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
+    ahead = {line.wide[index] for index in range(max(hit.first - 5, sentence.span.first), hit.first)}
     if ahead & _POSTS and ahead & {"this", "that", "his", "her"} and ahead & {"to", "for", "in"}:
         return memory.vacant
     start = max(hit.last, mention.span.last if mention is not None else hit.last)
@@ -129,13 +129,13 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
     beside = [post for post, before in mention.posts if not before] if mention is not None else []
     start = max([start, *(post.span.last for post in beside if start < post.begin <= start + _NEAR)])
     first = mention.span.first if mention is not None else hit.last
-    if any(line.word(at) in _IN_PLACE and line.word(at - 1) in _POSSESSIVES for at in range(hit.last + 1, first)):
+    if any(line.wide[at] in _IN_PLACE and line.wide[at - 1] in _POSSESSIVES for at in range(hit.last + 1, first)):
         return memory.vacant  # `named in his place the jurist X`
     for index in range(start + 1, min(start + 1 + 2 * _WINDOW, sentence.span.last + 1)):
-        word = line.word(index)
-        before = line.word(index - 1)
+        word = line.wide[index]
+        before = line.wide[index - 1]
         if word in _IN_PLACE and before in _FOR_A_TIME:
-            before = line.word(index - 2)  # `as his acting replacement`
+            before = line.wide[index - 2]  # `as his acting replacement`
         if word in _IN_PLACE and before in _POSSESSIVES:
             last = memory.last if before in ("his", "her") else None
             other = known_office(memory, last) if last is not None and memory.vacant is None else None
@@ -144,10 +144,10 @@ def inherited(memory: Memory, sentence: Sentence, hit: Hit, mention: Mention | N
             place = range(index + 1, index + _WINDOW)
             vacant = memory.vacant if _may_be_vacant(memory, sentence, place) else None
             return _of_other(memory, sentence, place, mention) or vacant
-        if word in _IN_PLACE and line.word(index + 1) in ("of", "to", "for") and before in ("in", "as", "the", "a"):
+        if word in _IN_PLACE and line.wide[index + 1] in ("of", "to", "for") and before in ("in", "as", "the", "a"):
             return _of_other(memory, sentence, range(index + 1, index + _WINDOW))
-        pointed = before in ("this", "that", "the") and line.word(index - 2) in ("to", "for", "up", "fill", "into")
-        if word in _POSTS and pointed and line.word(index + 1) not in ("of", "for"):
+        pointed = before in ("this", "that", "the") and line.wide[index - 2] in ("to", "for", "up", "fill", "into")
+        if word in _POSTS and pointed and line.wide[index + 1] not in ("of", "for"):
             return memory.vacant or (memory.entered[2] if memory.entered is not None else None)
         if word in (";", '"') or (index in sentence.verbs and word not in _REPLACING and word != "acting"):
             return None
@@ -158,9 +158,9 @@ def come_after(sentence: Sentence, here: Sequence[Change]) -> None:
     """Note whom those come after who enter an office: `named A in place of B`, `in succession to B`."""
     line = sentence.line
     for index in line.places(_PLACES, sentence.span.first, sentence.span.last - 1):
-        instead = line.word(index) == "instead" and line.word(index + 1) == "of"
-        placed = line.word(index - 1) in ("in", "as") and line.word(index + 1) in ("of", "to")
-        if not instead and (line.word(index) == "instead" or not placed):
+        instead = line.wide[index] == "instead" and line.wide[index + 1] == "of"
+        placed = line.wide[index - 1] in ("in", "as") and line.wide[index + 1] in ("of", "to")
+        if not instead and (line.wide[index] == "instead" or not placed):
             continue
         other = next((one for one in sentence.referents if index < one.first and one.begin <= index + _NEAR), None)
         gains = [one for one in here if one.change in GAINS and one.end < index and one.after is None]
@@ -174,10 +174,10 @@ def predecessors(sentence: Sentence, found: Sequence[Change]) -> None:
     for one in sentence.referents:
         if one.mention is None:
             continue
-        before = one.begin if line.word(one.begin) == "predecessor" else one.begin - 1
-        before -= line.word(before) == ","
-        inner = [line.word(index) for index in range(one.begin, one.first)]
-        if line.word(before) != "predecessor" and "predecessor" not in inner:
+        before = one.begin if line.wide[one.begin] == "predecessor" else one.begin - 1
+        before -= line.wide[before] == ","
+        inner = [line.wide[index] for index in range(one.begin, one.first)]
+        if line.wide[before] != "predecessor" and "predecessor" not in inner:
             continue
         gains = [
             other for other in found if other.change in GAINS and other.after is None and other.who is not one.person

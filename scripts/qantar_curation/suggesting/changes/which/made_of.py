@@ -17,7 +17,7 @@ _RECENT = 3
 def is_new_or_again(line: Line, post: Post) -> bool:
     """Whether an office was only just entered: `is the new mayor`, `is mayor again`, `in turn is now mayor`."""
     turned = "turn" in line.low[max(post.begin - 2 * _RECENT, 0) : post.begin]
-    return turned or line.word(post.span.last + 1) == "again" or is_new(line, post)
+    return turned or line.wide[post.span.last + 1] == "again" or is_new(line, post)
 
 
 def stands_in(told: Told, text: str) -> bool:
@@ -30,7 +30,7 @@ def stands_in(told: Told, text: str) -> bool:
 
 def is_counted(line: Line, index: int) -> bool:
     """Whether an office is told to have been held so many times: `has been premier three times`, `mayor twice`."""
-    return line.word(index) == "twice" or (line.word(index).isalnum() and line.word(index + 1) == "times")
+    return line.wide[index] == "twice" or (line.wide[index].isalnum() and line.wide[index + 1] == "times")
 
 
 def is_after_acting(sentence: Sentence, hit: Hit, text: str | None) -> bool:

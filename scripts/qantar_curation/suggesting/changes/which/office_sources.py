@@ -81,10 +81,10 @@ def said_post(told: Told) -> Post | None:
         between = told.sentence.line.low[told.mention.span.last : post.begin]
         post = None if "successor" in between and between[-2:] != ("successor", "as") else post
     line, hit = told.sentence.line, told.hit
-    if post is not None and told.change in LOSSES and told.own and line.word(hit.first - 1) == ",":
+    if post is not None and told.change in LOSSES and told.own and line.wide[hit.first - 1] == ",":
         # `appointed A, a critic of premier B, ousted a week ago, as judge`
         post = None if "," in line.low[hit.last + 1 : post.begin] else post
-    if post is not None and told.role == "by" and told.sentence.line.word(post.begin - 1) != "as":
+    if post is not None and told.role == "by" and told.sentence.line.wide[post.begin - 1] != "as":
         post = None
     taken = told.hit.entry.endswith((" portfolio to", " ministry to"))
     if post is None and told.role == "by" and told.change != "held" and not taken:
@@ -120,7 +120,7 @@ def _of_body(told: Told) -> str | None:
         led_by = headed(told.sentence.line, charge, told.sentence.span.last, "head")
         return led_by[0] if led_by is not None else None
     if told.hit.entry in _GIVING:
-        return ministry_behind(told.sentence, first + (told.sentence.line.word(first) in REFLEXIVES))
+        return ministry_behind(told.sentence, first + (told.sentence.line.wide[first] in REFLEXIVES))
     if told.change in GAINS | {"retained"} and (put := put_in(told.sentence.line, first)) is not None:
         return put
     if told.hit.entry not in _HEADING:
@@ -147,7 +147,7 @@ def _charge(told: Told, first: int) -> int | None:
         return None
     for index in range(first, min(first + _CHARGED, told.sentence.span.last)):
         put = line.low[index - 1 : index + 1] == ("in", "charge") or line.low[index - 2 : index] == ("at", "the")
-        if put and line.word(index) in ("charge", "head", "helm") and line.word(index + 1) == "of":
+        if put and line.wide[index] in ("charge", "head", "helm") and line.wide[index + 1] == "of":
             return index + 2
     return None
 
@@ -165,14 +165,14 @@ def _of_relative(told: Told) -> str | None:
         return None
     line, hit = told.sentence.line, told.hit
     for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
-        noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
-        if line.word(index) in ("he", "she") and line.word(noun) in THE_SAME:
+        noun = index - 2 if line.wide[index - 1] in ("that", "which") else index - 1
+        if line.wide[index] in ("he", "she") and line.wide[noun] in THE_SAME:
             # `minister of mines, the post she had held until then`
             said = [one for one in told.sentence.offices if noun - 5 <= one.span.last < noun]
             return said[-1].text if said else told.memory.offices.get(id(told.person))
     for index in range(hit.first - 1, max(hit.first - _RELATIVE, told.sentence.span.first), -1):
-        if line.word(index) in ("which", "that") or (line.word(index) == "he" and line.word(hit.first) == "held"):
-            end = index - 2 if line.word(index - 1) in (",", "position", "post") else index - 1
+        if line.wide[index] in ("which", "that") or (line.wide[index] == "he" and line.wide[hit.first] == "held"):
+            end = index - 2 if line.wide[index - 1] in (",", "position", "post") else index - 1
             post = next((one for one in told.sentence.offices if one.span.last in (end, index - 1)), None)
             if post is not None:
                 return post.text
@@ -182,7 +182,7 @@ def _of_relative(told: Told) -> str | None:
 
 def _ruled(told: Told) -> str | None:
     """`had ruled since 1970`: the office that is known."""
-    after = told.sentence.line.word(told.hit.last + 1)
+    after = told.sentence.line.wide[told.hit.last + 1]
     ruled = told.hit.entry in _RULING and after in ("since", "from", "until", "between", "the")
     return known_office(told.memory, told.person) if ruled else None
 
@@ -219,7 +219,7 @@ def _of_race(told: Told) -> str | None:
     line, first = told.sentence.line, told.hit.first
     for post in told.sentence.offices:
         after = post.span.last + 1
-        if first < post.begin <= first + _RACING and line.word(after) in ("'s", "'") and line.word(after + 1) in _RACES:
+        if first < post.begin <= first + _RACING and line.wide[after] in ("'s", "'") and line.wide[after + 1] in _RACES:
             return post.text
     return None
 
@@ -245,7 +245,7 @@ SOURCES = (
 
 def _may_be_entered(told: Told, post: Post) -> bool:
     """Whether what stands beside a name can be what is entered: nothing former, nothing held `since 2010`."""
-    return post.status != "former" and told.sentence.line.word(post.span.last + 1) != "since"
+    return post.status != "former" and told.sentence.line.wide[post.span.last + 1] != "since"
 
 
 def by_custom(told: Told) -> str | None:
@@ -273,7 +273,7 @@ def by_custom(told: Told) -> str | None:
         for one in told.sentence.hits
     ):
         return None  # `took the oath and assumed the powers of president`: the next words tell of what
-    elsewhere = told.sentence.line.word(told.hit.last + 1) == "to"  # `elected to the city council in 2019`
+    elsewhere = told.sentence.line.wide[told.hit.last + 1] == "to"  # `elected to the city council in 2019`
     dated = told.hit.entry in ("appoint/v", "elect/v", "name/v") and not elsewhere
     dated = dated and date_of(told.sentence, told.hit, told.change) is not None
     known = memory.offices.get(id(person)) or (first_post(person) if told.hit.entry in ENTERING or dated else None)

@@ -116,7 +116,7 @@ def _is_in_office(told: Told) -> bool:
 
 def _tells_of_duties(sentence: Sentence, hit: Hit) -> bool:
     """Whether duties are what is performed: `the duties of the minister will be performed by X`."""
-    before = {sentence.line.word(index) for index in range(sentence.span.first, hit.first)}
+    before = {sentence.line.wide[index] for index in range(sentence.span.first, hit.first)}
     return bool(before & {"duties", "functions", "responsibilities", "powers"})
 
 
@@ -149,7 +149,7 @@ def _that_post(told: Told) -> str | None:
     if here is not None or told.memory.entered is None:
         return here
     for index in range(first, told.hit.first):
-        if line.word(index) in ("that", "this", "the") and line.word(index + 1) in (
+        if line.wide[index] in ("that", "this", "the") and line.wide[index + 1] in (
             "post",
             "position",
             "job",
@@ -183,7 +183,7 @@ def _needs_office(told: Told) -> bool:
         return False
     if change in LOSSES and role == "object":
         return not told.own
-    return change != "retained" or not told.own or told.sentence.line.word(hit.last + 1) not in _CLOSES
+    return change != "retained" or not told.own or told.sentence.line.wide[hit.last + 1] not in _CLOSES
 
 
 def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
@@ -222,7 +222,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     if change == "held" and text is not None and mood in ("perfect", "present") and stands_in(told, text):
         change = "acting"
     if change == "retained" and any(
-        sentence.line.word(at) == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
+        sentence.line.wide[at] == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
     ):
         change = "acting"
     if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING | _MINDING:
@@ -230,7 +230,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     if change == "appointed" and (is_for_a_time(sentence, hit) or is_after_acting(sentence, hit, text)):
         change = "acting"
     present = hit.form == "third" or hit.entry.startswith(("is", "have", "has")) or mood in ("present", "perfect")
-    present = present and not (verb is not None and sentence.line.word(verb.first) == "had")
+    present = present and not (verb is not None and sentence.line.wide[verb.first] == "had")
     over = change == "held" and not present and not (told.role == "by" and mood in ("", "past", "participle"))
     over = over or (told.role == "by" and "until" in sentence.line.low[hit.first : max(ends) + _RECENT])
     over = over or (change == "held" and post is not None and is_counted(sentence.line, post.span.last + 1))
@@ -251,7 +251,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     made.named = mention is not None
     made.bare = told.change == "held" and hit.entry == "is" and post is not None and post.begin == hit.last + 1
     later = hit.entry in ENTERING or hit.entry in SUCCESSION
-    later = later or (post is not None and sentence.line.word(post.begin - 1) == "next")
+    later = later or (post is not None and sentence.line.wide[post.begin - 1] == "next")
     made.ahead = change in ("appointed", "confirmed") and mood in ("future", "would") and later
     made.coming = mood in ("future", "would") or hit.entry.startswith(("will ", "is to "))
     return made

@@ -23,9 +23,9 @@ def this_post(told: Told) -> str | None:
     if told.role == "by" and told.change == "held" and (named := _said_before(told)) is not None:
         return named
     pointed = any(
-        line.word(index) in THE_SAME
-        and line.word(index - 1) in ("this", "that", "the", "which")
-        and line.word(index + 1) not in ("of", "for")
+        line.wide[index] in THE_SAME
+        and line.wide[index - 1] in ("this", "that", "the", "which")
+        and line.wide[index + 1] not in ("of", "for")
         for index in before
     )
     return told.memory.spoken if told.role == "by" and told.change == "held" and pointed else None
@@ -34,8 +34,8 @@ def this_post(told: Told) -> str | None:
 def _said_before(told: Told) -> str | None:
     """The office before a comma and its pointer: `the chief of staff of the fleet, a post now filled by X`."""
     line, at = told.sentence.line, told.hit.first - 1
-    at -= line.word(at) in ("now", "currently", "still", "since")
-    if line.word(at) not in THE_SAME or line.word(at - 1) != "a" or line.word(at - 2) != ",":
+    at -= line.wide[at] in ("now", "currently", "still", "since")
+    if line.wide[at] not in THE_SAME or line.wide[at - 1] != "a" or line.wide[at - 2] != ",":
         return None
     return next((one.text for one in told.sentence.offices if one.span.last == at - 3), None)
 
@@ -52,15 +52,15 @@ def the_same(told: Told) -> str | None:
     for index in range(hit.first + 1, min(hit.last + _OBJECT, told.sentence.span.last + 1)):
         if index > hit.last and (index in told.sentence.verbs or not line.tokens[index].is_word):
             return None
-        if line.word(index) in THE_SAME and (
-            line.word(index + 1) not in ("of", "for", "as", "in", "-") or _is_span_of_time(line, index + 1)
+        if line.wide[index] in THE_SAME and (
+            line.wide[index + 1] not in ("of", "for", "as", "in", "-") or _is_span_of_time(line, index + 1)
         ):
             article = index - 1
-            reach = _ADJECTIVES if line.word(index) in _PLAIN else 1
-            while index - article < reach and line.word(article) not in _POINTING:
+            reach = _ADJECTIVES if line.wide[index] in _PLAIN else 1
+            while index - article < reach and line.wide[article] not in _POINTING:
                 article -= 1
-            between = {line.word(step) for step in range(article, index)}
-            if line.word(article) not in _POINTING or between & {"previous", "former", "old", "new", "other"}:
+            between = {line.wide[step] for step in range(article, index)}
+            if line.wide[article] not in _POINTING or between & {"previous", "former", "old", "new", "other"}:
                 return None
             if told.change == "held":
                 said = [one.text for one in told.sentence.offices if one.span.last < index and one.status != "former"]
@@ -74,6 +74,6 @@ def the_same(told: Told) -> str | None:
 
 def _is_span_of_time(line: Line, index: int) -> bool:
     """Whether a `for` or `in` leads to how long or when: `held the office for ten years`, `held the job in 2011`."""
-    behind = [line.word(step) for step in range(index + 1, index + _SPAN)]
-    dated = line.word(index) in ("for", "in") and any(word.isdecimal() for word in behind[:2])
-    return dated or (line.word(index) == "for" and not _TIMES.isdisjoint(behind))
+    behind = [line.wide[step] for step in range(index + 1, index + _SPAN)]
+    dated = line.wide[index] in ("for", "in") and any(word.isdecimal() for word in behind[:2])
+    return dated or (line.wide[index] == "for" and not _TIMES.isdisjoint(behind))

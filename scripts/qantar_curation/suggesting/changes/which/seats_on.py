@@ -33,21 +33,21 @@ def seat_on(told: Told) -> str | None:
     behind = told.mention is not None and told.is_behind
     first = told.mention.span.last + 1 if behind and told.mention is not None else told.hit.last + 1
     near = range(first, min(first + _DATED, sentence.span.last))
-    start = next((at for at in near if line.word(at) in (_LEFT if lost else _ENTERED)), None)
+    start = next((at for at in near if line.wide[at] in (_LEFT if lost else _ENTERED)), None)
     if told.hit.entry.endswith((" to", " from")) and not behind:
         start = first = told.hit.last
     if start is None or any(at in sentence.verbs for at in range(first, start)):
         return None
     begin = start + 1
-    begin += line.word(begin) in ("the", "its", "their", "his", "her", "a", "an")
+    begin += line.wide[begin] in ("the", "its", "their", "his", "her", "a", "an")
     head = _head(line, begin, sentence.span.last)
     if head is None:
         return None
-    last = name_of_body(line, head + 2, sentence.span.last) if line.word(head + 1) == "of" else head
+    last = name_of_body(line, head + 2, sentence.span.last) if line.wide[head + 1] == "of" else head
     last = last if last >= head + 2 else head
-    what = "judge" if line.word(head) in _BENCHES else "member"
-    article = "the " if line.word(begin - 1) in _ARTICLES else ""
-    if what == "judge" and line.word(head) == "bench":
+    what = "judge" if line.wide[head] in _BENCHES else "member"
+    article = "the " if line.wide[begin - 1] in _ARTICLES else ""
+    if what == "judge" and line.wide[head] == "bench":
         last = head - 1
     return f"{what} of {article}{line.slice(Span(begin, last))}" if last >= begin else None
 
@@ -55,8 +55,8 @@ def seat_on(told: Told) -> str | None:
 def _head(line: Line, begin: int, end: int) -> int | None:
     """The noun of the body whose name begins at a token."""
     for index in range(begin, min(begin + _LONGEST, end + 1)):
-        word = line.word(index)
-        if word in _BODIES and line.word(index + 1) not in _BODIES:
+        word = line.wide[index]
+        if word in _BODIES and line.wide[index + 1] not in _BODIES:
             return index
         known = line.is_capital(index) or word in words("posts", "level", "portfolio", "body", "modifier")
         if not known and word not in ("'s", "-", "of", "and", "for"):

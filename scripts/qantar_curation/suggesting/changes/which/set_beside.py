@@ -15,8 +15,8 @@ def new_title(told: Told) -> str | None:
     if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
         return None
     for post, before in mention.posts:
-        if before and hit.last < post.begin <= hit.last + 2 and line.word(mention.span.first - 1) in (",", ":"):
-            new = any(line.word(index) in ("new", "a", "an") for index in range(post.begin - 1, post.span.first))
+        if before and hit.last < post.begin <= hit.last + 2 and line.wide[mention.span.first - 1] in (",", ":"):
+            new = any(line.wide[index] in ("new", "a", "an") for index in range(post.begin - 1, post.span.first))
             return post.text if new else None
     return None
 
@@ -27,7 +27,7 @@ def aged(told: Told) -> str | None:
     if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
         return None
     last = mention.span.last
-    if not (line.word(last + 1) == "," == line.word(last + 3) and line.tokens[last + 2].is_number):
+    if not (line.wide[last + 1] == "," == line.wide[last + 3] and line.tokens[last + 2].is_number):
         return None
     return next((post.text for post, before in mention.posts if not before and post.begin == last + 4), None)
 
@@ -39,10 +39,10 @@ def behind_title(told: Told) -> str | None:
         return None
     last = mention.span.last
     titled = any(before and told.hit.last < post.begin <= told.hit.last + 2 for post, before in mention.posts)
-    if not titled or line.word(last + 1) != "," or line.word(mention.span.first - 1) != ",":
+    if not titled or line.wide[last + 1] != "," or line.wide[mention.span.first - 1] != ",":
         return None
     behind = (post for post, before in mention.posts if not before and post.begin == last + 2 and post.status is None)
-    return next((post.text for post in behind if line.word(post.begin) not in DETERMINERS), None)
+    return next((post.text for post in behind if line.wide[post.begin] not in DETERMINERS), None)
 
 
 def listed_behind(told: Told) -> str | None:
@@ -50,7 +50,7 @@ def listed_behind(told: Told) -> str | None:
     mention, line = told.mention, told.sentence.line
     if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
         return None
-    if not any(line.word(at) in _BE for at in range(told.hit.last + 1, told.hit.last + 3)):
+    if not any(line.wide[at] in _BE for at in range(told.hit.last + 1, told.hit.last + 3)):
         return None
     posts = (post for post, before in mention.posts if not before and post.begin == mention.span.last + 2)
-    return next((post.text for post in posts if line.word(post.begin) not in DETERMINERS and post.status is None), None)
+    return next((post.text for post in posts if line.wide[post.begin] not in DETERMINERS and post.status is None), None)

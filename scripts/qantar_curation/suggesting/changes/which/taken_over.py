@@ -67,7 +67,7 @@ def _own_title(told: Told) -> str | None:
 def _is_charge_of(told: Told) -> bool:
     """Whether somebody is put in charge of something that is said: no office that was just left is meant."""
     line, end = told.sentence.line, told.sentence.span.last
-    return any(line.word(at) == "charge" and line.word(at + 1) == "of" for at in range(told.hit.first, end))
+    return any(line.wide[at] == "charge" and line.wide[at + 1] == "of" for at in range(told.hit.first, end))
 
 
 def _stands_alone(told: Told) -> bool:
@@ -81,6 +81,6 @@ def _stands_alone(told: Told) -> bool:
 def _is_alone(told: Told) -> bool:
     """Whether a word of change has no object behind it."""
     line, index = told.sentence.line, told.hit.last + 1
-    if line.word(index) == "for" and (line.word(index + 1) == "now" or line.word(index + 3) == "being"):
+    if line.wide[index] == "for" and (line.wide[index + 1] == "now" or line.wide[index + 3] == "being"):
         return True
-    return not line.word(index)[:1].isalnum() or line.word(index) in _ALONE
+    return not line.wide[index][:1].isalnum() or line.wide[index] in _ALONE

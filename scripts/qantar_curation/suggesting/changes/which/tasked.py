@@ -21,12 +21,12 @@ def led(sentence: Sentence, start: int) -> tuple[str, int] | None:
         start: The last token of the word of change, or of the name behind it.
     """
     line = sentence.line
-    for index in range(start if line.word(start) == "to" else start + 1, min(start + _REACH, sentence.span.last)):
-        word = line.word(index)
-        if word in _STOPS or (index in sentence.verbs and word != "to" and line.word(index - 1) != "to"):
+    for index in range(start if line.wide[start] == "to" else start + 1, min(start + _REACH, sentence.span.last)):
+        word = line.wide[index]
+        if word in _STOPS or (index in sentence.verbs and word != "to" and line.wide[index - 1] != "to"):
             return None
-        if word == "to" and line.word(index + 1) in _LEADING:
-            return headed(line, index + 2, sentence.span.last, line.word(index + 1))
+        if word == "to" and line.wide[index + 1] in _LEADING:
+            return headed(line, index + 2, sentence.span.last, line.wide[index + 1])
     return None
 
 
@@ -36,7 +36,7 @@ def is_task_of(sentence: Sentence, hit: Hit, made: Change) -> bool:
     between = Span(made.start, hit.first)
     if made.line is not line or made.post is None or not between.first < between.last:
         return False
-    found = headed(line, hit.last + 1, sentence.span.last, line.word(hit.last))
+    found = headed(line, hit.last + 1, sentence.span.last, line.wide[hit.last])
     return found is not None and found[0] == made.post
 
 
@@ -47,5 +47,5 @@ def is_first_to(sentence: Sentence, hit: Hit) -> bool:
         sentence: The sentence.
         hit: The words of leading.
     """
-    before = [sentence.line.word(index) for index in range(max(sentence.span.first, hit.first - 5), hit.first)]
+    before = [sentence.line.wide[index] for index in range(max(sentence.span.first, hit.first - 5), hit.first)]
     return any(one in _COUNTED and "the" in before[:place] for place, one in enumerate(before))

@@ -35,7 +35,7 @@ def note_topic(
         people: Its names.
         here: The changes told of the line so far.
     """
-    free = [one for one in _free(line, offices, people) if not is_plural(line.word(one.head))]
+    free = [one for one in _free(line, offices, people) if not is_plural(line.wide[one.head])]
     told = next((one.post for one in reversed(here) if one.post and one.who is not None), None)
     topic = free[-1].text if free else told
     if topic is not None:
@@ -57,7 +57,7 @@ def suppose_offices(memory: Memory, sentence: Sentence, made: Sequence[Change]) 
         if not CABINETS.isdisjoint(line.low[one.start : one.end + 1]):
             continue  # `leaves the cabinet`: in whatever office
         before = [post for post in sentence.offices if post.span.last < one.start]
-        before = [post for post in before if line.word(post.begin - 1) not in _BY_WHOM]
+        before = [post for post in before if line.wide[post.begin - 1] not in _BY_WHOM]
         # The title of who is told of before may be the office, but not that of who dismisses.
         free = _free(line, before, sentence.people) or before
         if one.rule.endswith("object"):
@@ -79,8 +79,8 @@ def _acts(sentence: Sentence, post: Post) -> bool:
 
 def _leads_to(line: Line, post: Post) -> bool:
     """Whether an office is that of the one named behind it: `the governor was X`, `his predecessor as governor, X`."""
-    told_of = line.word(post.begin - 1) == "as" and line.word(post.begin - 2) in ("predecessor", "successor")
-    return line.word(post.span.last + 1) == "was" or told_of
+    told_of = line.wide[post.begin - 1] == "as" and line.wide[post.begin - 2] in ("predecessor", "successor")
+    return line.wide[post.span.last + 1] == "was" or told_of
 
 
 def _is_held(memory: Memory, made: Sequence[Change], left: Change, post: str) -> bool:
@@ -99,8 +99,8 @@ def _free(line: Line, offices: Sequence[Post], people: Sequence[tuple[Mention, P
         one
         for one in offices
         if id(one) not in titles
-        and line.word(one.begin - 1) not in _BY_WHOM
-        and line.word(one.span.last + 1) not in said
+        and line.wide[one.begin - 1] not in _BY_WHOM
+        and line.wide[one.span.last + 1] not in said
     ]
 
 

@@ -28,10 +28,10 @@ def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
     inside = [one for one in sentence.relatives if one.first < hit.first <= one.last]
     clause = max(inside, key=lambda one: one.first, default=None)
     line = sentence.line
-    if clause is None or line.word(clause.first) != "whom" or line.word(clause.first - 1) in PREPOSITIONS:
+    if clause is None or line.wide[clause.first] != "whom" or line.wide[clause.first - 1] in PREPOSITIONS:
         return None
     first = next((at for at in sorted(sentence.verbs) if at > clause.first), None)
-    if first != hit.first and line.word(verb.first - 1) != "and":
+    if first != hit.first and line.wide[verb.first - 1] != "and":
         return None
     return before_relative(sentence, clause.first)
 
@@ -39,14 +39,14 @@ def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
 def before_relative(sentence: Sentence, first: int) -> Referent | None:
     """Whom a relative clause means that begins at a token: the name before it, also over an apposition."""
     line = sentence.line
-    last = first - 2 if line.word(first - 1) == "," else first - 1
+    last = first - 2 if line.wide[first - 1] == "," else first - 1
     named = next((one for one in sentence.referents if one.last == last), None)
     if named is not None:
         return named
     before = next((one for one in reversed(sentence.referents) if one.mention is not None and one.last < first), None)
-    if before is None or line.word(before.last + 1) not in _OPENING or first - before.last > _LONGEST:
+    if before is None or line.wide[before.last + 1] not in _OPENING or first - before.last > _LONGEST:
         return None
-    closes = line.word(first - 1) in _OPENING or line.word(before.last + 1) == ","
+    closes = line.wide[first - 1] in _OPENING or line.wide[before.last + 1] == ","
     acts = any(_acts(sentence, at, first) for at in range(before.last + 2, first - 1))
     return before if closes and not acts else None
 
@@ -57,7 +57,7 @@ def _acts(sentence: Sentence, index: int, clause: int) -> bool:
     if verb is None or verb.mood in ("infinitive", "participle"):
         return False
     inside = any(one.first < index <= one.last and one.first < clause for one in sentence.relatives)
-    return not inside and (verb.first != verb.at or sentence.line.word(index - 1) == ",")
+    return not inside and (verb.first != verb.at or sentence.line.wide[index - 1] == ",")
 
 
 def being_among(sentence: Sentence, hit: Hit) -> int | None:
@@ -71,10 +71,10 @@ def being_among(sentence: Sentence, hit: Hit) -> int | None:
     if _PARTITIVE not in sentence.line.gates:
         return None
     for index in range(hit.first - 1, max(hit.first - _PARTED, sentence.span.first), -1):
-        word = line.word(index)
+        word = line.wide[index]
         among = index if word == "among" else index - 1 if line.low[index - 1 : index + 1] == ("one", "of") else -1
         if among >= 0:
-            return among - 1 if line.word(among - 1) in _BE else None
+            return among - 1 if line.wide[among - 1] in _BE else None
         if not line.tokens[index].is_word or word in ("by", "to", "for"):
             return None
     return None

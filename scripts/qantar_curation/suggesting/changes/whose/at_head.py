@@ -30,15 +30,15 @@ def at_head(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
     """
     line, span = sentence.line, sentence.span
     for index in line.places(HEADS, span.first + 2, span.last - 1):
-        if line.word(index - 2) != "at" or line.word(index - 1) not in ("the", "its", "their"):
+        if line.wide[index - 2] != "at" or line.wide[index - 1] not in ("the", "its", "their"):
             continue
         last, said = index, None
-        if line.word(index + 1) == "of":
+        if line.wide[index + 1] == "of":
             found = headed(line, index + 2, span.last, "head")
-            if found is None and line.word(index + 3) not in _ANY_BODY:
+            if found is None and line.wide[index + 3] not in _ANY_BODY:
                 continue
             said, last = found or (None, index + 3)
-        if line.word(last + 1) != "since":
+        if line.wide[last + 1] != "since":
             continue
         who = _who(sentence, roles, index - 2)
         if who is None:
@@ -51,7 +51,7 @@ def at_head(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         ):
             continue
         date = next((one for one in sentence.dates if 0 < line.token_at(one.start) - last - 1 <= _NEAR), None)
-        over = any(line.word(at) == "had" for at in range(max(span.first, index - 5), index))
+        over = any(line.wide[at] == "had" for at in range(max(span.first, index - 5), index))
         name, person = who.person.name, who.person
         start = date.edtf if date is not None else None
         yield Change(line, who.first, last + 1, "held", name, person, post, start, 0.65, "at-head", over)
@@ -64,10 +64,10 @@ def _is_any(said: str) -> bool:
 
 def _who(sentence: Sentence, roles: Roles, at: int) -> Referent | None:
     """Who is at the head: the subject of the verb before, or the name before a comma."""
-    verb = next((step for step in (at - 1, at - 2) if sentence.line.word(step) in _BEING), None)
+    verb = next((step for step in (at - 1, at - 2) if sentence.line.wide[step] in _BEING), None)
     if verb is not None:
         return roles.subject(verb)
-    if sentence.line.word(at - 1) != ",":
+    if sentence.line.wide[at - 1] != ",":
         return None
     return next((one for one in sentence.referents if one.last == at - 2), None)
 
@@ -76,6 +76,6 @@ def _of_body_before(sentence: Sentence, index: int) -> str | None:
     """The head of the body that the sentence speaks of: `the cabinet of X, who has been at its head since May`."""
     line = sentence.line
     for step in range(index - 3, max(sentence.span.first, index - 3 - _FARTHEST), -1):
-        if line.word(step) in words("posts", "body"):
-            return f"head of the {line.word(step)}"
+        if line.wide[step] in words("posts", "body"):
+            return f"head of the {line.wide[step]}"
     return None

@@ -42,9 +42,9 @@ def is_loose(line: Line, index: int) -> bool:
         index: The token.
     """
     return (
-        line.word(index) in _loose()
-        or (line.word(index).endswith("ly") and not line.is_capital(index))
-        or (line.word(index) in AUXILIARIES and line.word(index + 1) not in ("a", "the", "an"))
+        line.wide[index] in _loose()
+        or (line.wide[index].endswith("ly") and not line.is_capital(index))
+        or (line.wide[index] in AUXILIARIES and line.wide[index + 1] not in ("a", "the", "an"))
     )
 
 
@@ -55,7 +55,7 @@ def is_date(line: Line, index: int) -> bool:
         line: The line.
         index: The token.
     """
-    return line.word(index) in _dating() or line.tokens[index].is_number
+    return line.wide[index] in _dating() or line.tokens[index].is_number
 
 
 def before_date(line: Line, step: int, first: int) -> int:
@@ -67,9 +67,9 @@ def before_date(line: Line, step: int, first: int) -> int:
         first: The first token of the clause.
     """
     at = step
-    while at > first and (is_date(line, at) or line.word(at) in _HOURS):
+    while at > first and (is_date(line, at) or line.wide[at] in _HOURS):
         at -= 1
-    return at if at < step and line.word(at) in INSERTED else step
+    return at if at < step and line.wide[at] in INSERTED else step
 
 
 def hangs_on_another(line: Line, verb: Verb, verbs: Mapping[int, Verb]) -> bool:
@@ -80,10 +80,10 @@ def hangs_on_another(line: Line, verb: Verb, verbs: Mapping[int, Verb]) -> bool:
         verb: The verb.
         verbs: All verbs of the sentence.
     """
-    before = line.word(verb.first - 1)
+    before = line.wide[verb.first - 1]
     if before in _LINKING and verb.first - 1 in verbs:
         return True
-    doing = line.word(verb.first) == "being" or (verb.first == verb.at and line.word(verb.at).endswith("ing"))
+    doing = line.wide[verb.first] == "being" or (verb.first == verb.at and line.wide[verb.at].endswith("ing"))
     return doing and before in _AFTER
 
 
@@ -96,5 +96,5 @@ def before_named(line: Line, people: Sequence[Referent], last: int) -> int:
         last: The token; it is given back where no name stands so.
     """
     named = next((one for one in people if one.mention is not None and one.last == last - 1), None)
-    closed = named is not None and line.word(last) == "," == line.word(named.begin - 1)
+    closed = named is not None and line.wide[last] == "," == line.wide[named.begin - 1]
     return named.begin - 2 if closed and named is not None else last

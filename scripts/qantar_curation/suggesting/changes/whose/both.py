@@ -60,25 +60,25 @@ def of_both(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str
 def _count_before(sentence: Sentence, verb: int) -> tuple[int, int]:
     """How many the subject of a verb counts, with its first token; 0 where it counts none."""
     line, step = sentence.line, verb - 1
-    while step >= sentence.span.first and (line.word(step) in words("common", "adverb") | _BETWEEN):
+    while step >= sentence.span.first and (line.wide[step] in words("common", "adverb") | _BETWEEN):
         step -= 1
-    if step < sentence.span.first or line.word(step) not in COUNTING:
+    if step < sentence.span.first or line.wide[step] not in COUNTING:
         return 0, verb
-    before = line.word(step - 1)  # `A and B, who both quit`: whom the clause means is read as of any clause
-    counted = (line.word(step) == "both" and before != "who") or before in ("the", "all")
-    return (_COUNTS[line.word(step)], step) if counted and step >= verb - _REACH else (0, verb)
+    before = line.wide[step - 1]  # `A and B, who both quit`: whom the clause means is read as of any clause
+    counted = (line.wide[step] == "both" and before != "who") or before in ("the", "all")
+    return (_COUNTS[line.wide[step]], step) if counted and step >= verb - _REACH else (0, verb)
 
 
 def _count_behind(sentence: Sentence, index: int) -> int:
     """How many the object of a verb counts: `dismissed both`, `sacked the two men`, `dismissed them both`."""
     line = sentence.line
-    if line.word(index) == "them":
-        return 2 if line.word(index + 1) == "both" else 0
-    if line.word(index) == "both":
-        return 2 if line.word(index + 1) in _BEHIND or not line.word(index + 1).isalpha() else 0
-    counted = line.word(index) in ("the", "all") and line.word(index + 1) in COUNTING
-    alone = line.word(index + 2) in _NOUNS | _BEHIND or not line.word(index + 2).isalpha()
-    return _COUNTS[line.word(index + 1)] if counted and alone else 0
+    if line.wide[index] == "them":
+        return 2 if line.wide[index + 1] == "both" else 0
+    if line.wide[index] == "both":
+        return 2 if line.wide[index + 1] in _BEHIND or not line.wide[index + 1].isalpha() else 0
+    counted = line.wide[index] in ("the", "all") and line.wide[index + 1] in COUNTING
+    alone = line.wide[index + 2] in _NOUNS | _BEHIND or not line.wide[index + 2].isalpha()
+    return _COUNTS[line.wide[index + 1]] if counted and alone else 0
 
 
 def _named(memory: Memory, sentence: Sentence, first: int) -> list[Person]:

@@ -24,8 +24,8 @@ def without_ruler(found: Sequence[Mention]) -> None:
         line, last = mention.line, mention.span.last
         title = next((post for post, before in mention.posts if before), None)
         end = line.sentence(last).last
-        apart = line.word(mention.span.first - 1) == "," and any(line.word(at) in _BE for at in range(last, end))
-        if title is None or not (line.word(last + 1) in _BE or apart) or not _is_of_decree(line, title.begin):
+        apart = line.wide[mention.span.first - 1] == "," and any(line.wide[at] in _BE for at in range(last, end))
+        if title is None or not (line.wide[last + 1] in _BE or apart) or not _is_of_decree(line, title.begin):
             continue
         if not any(last < other.span.first <= end and other.strong for other in found[place + 1 :]):
             # With another name behind the verb it is that one who is appointed.
@@ -35,11 +35,11 @@ def without_ruler(found: Sequence[Mention]) -> None:
 def _is_of_decree(line: Line, begin: int) -> bool:
     """Whether `by decree of`, with articles, stands right before a title and opens the sentence."""
     index = begin - 1
-    if line.word(index) in ARTICLES:
+    if line.wide[index] in ARTICLES:
         index -= 1
-    if line.word(index) != "of" or line.word(index - 1) not in _DECREES:
+    if line.wide[index] != "of" or line.wide[index - 1] not in _DECREES:
         return False
     index -= 2
-    if line.word(index) in ARTICLES:
+    if line.wide[index] in ARTICLES:
         index -= 1
-    return line.word(index) in ("by", "under", "through")
+    return line.wide[index] in ("by", "under", "through")

@@ -30,22 +30,22 @@ def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
     """`As mayor, X cut taxes`, `during her term as governor, X`, `X's tenure as minister`: what somebody held."""
     line = sentence.line
     for post in sentence.offices:
-        if line.word(post.begin - 1) != "as" or line.word(post.begin) in ("his", "her", "its", "their"):
+        if line.wide[post.begin - 1] != "as" or line.wide[post.begin] in ("his", "her", "its", "their"):
             continue  # `As his premier he took X`
         at = post.begin - 2
-        opens = post.begin - 1 == sentence.span.first or line.word(at) == '"'
-        if not opens and line.word(at) not in _TERMS:
+        opens = post.begin - 1 == sentence.span.first or line.wide[at] == '"'
+        if not opens and line.wide[at] not in _TERMS:
             continue
         after = post.span.last + 1
         meant = sentence.referents or referents(sentence, memory)
-        begin = after + 1 if line.word(after) == "," else after
+        begin = after + 1 if line.wide[after] == "," else after
         who = next((one for one in meant if one.begin == begin and (begin > after or one.mention is None)), None)
         if not opens and who is None:
             first = at - 1
-            while line.word(first) not in ("his", "her", "'s") and at - first < 4:
+            while line.wide[first] not in ("his", "her", "'s") and at - first < 4:
                 first -= 1
-            genitive = line.word(first) == "'s"
-            if line.word(first) not in ("his", "her", "'s"):
+            genitive = line.wide[first] == "'s"
+            if line.wide[first] not in ("his", "her", "'s"):
                 continue
             who = next((one for one in meant if one.last == first - 1 or not genitive), None)
         if who is None:
@@ -68,9 +68,9 @@ def in_office(memory: Memory, sentence: Sentence) -> Iterator[Change]:
 
 def _is_ended(line: Line, index: int) -> bool:
     """Whether the tenure told of ends at a token: `X's tenure as commander ended on Monday`, `came to an end`."""
-    index += line.word(index) in ("has", "abruptly", "officially", "formally")
-    said = line.word(index)
-    return said in ("ended", "expired") or (said in ("came", "come") and line.word(index + 3) in ("end", "close"))
+    index += line.wide[index] in ("has", "abruptly", "officially", "formally")
+    said = line.wide[index]
+    return said in ("ended", "expired") or (said in ("came", "come") and line.wide[index + 3] in ("end", "close"))
 
 
 def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
@@ -83,17 +83,17 @@ def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
     """
     line = sentence.line
     for one in sentence.referents:
-        start = one.last + 2 if line.word(one.last + 1) == "," and one.mention is not None else one.last + 1
-        if start == one.last + 1 and line.word(start) not in ("has", "had"):
+        start = one.last + 2 if line.wide[one.last + 1] == "," and one.mention is not None else one.last + 1
+        if start == one.last + 1 and line.wide[start] not in ("has", "had"):
             continue
         at = start
-        while line.word(at) in _HOLDING and at < sentence.span.last:
+        while line.wide[at] in _HOLDING and at < sentence.span.last:
             at += 1
-        said = {line.word(index) for index in range(start, at)}
+        said = {line.wide[index] for index in range(start, at)}
         if at == start or (start == one.last + 1 and not ("been" in said and "in" in said)):
             continue
         before = next((other for other in here if other.after is one.person), None)
-        if line.word(at) != "since" and (before is None or not _is_span(line, at)):
+        if line.wide[at] != "since" and (before is None or not _is_span(line, at)):
             continue
         date = next((date for date in sentence.dates if 0 < line.token_at(date.start) - at <= 2), None)
         post = before.post if before is not None else memory.offices.get(id(one.person)) or first_post(one.person)
@@ -102,17 +102,17 @@ def held_since(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
         if before is not None and any(other.who is one.person and other.change == "held" for other in here):
             continue
         over, name = "had" in said or before is not None, one.person.name
-        begun = date.edtf if date is not None and line.word(at) == "since" else None
+        begun = date.edtf if date is not None and line.wide[at] == "since" else None
         yield Change(line, one.first, at, "held", name, one.person, post, begun, 0.65, "since", over)
 
 
 def _is_span(line: Line, index: int) -> bool:
     """Whether it is told how long an office was held, or under whom: `for ten years`, `four months`, `under X`."""
-    if line.word(index) in ("under", "until"):
+    if line.wide[index] in ("under", "until"):
         return True
-    behind = {line.word(step) for step in range(index, index + _SPAN)}
-    counted = line.tokens[index].is_number or line.word(index) in _COUNTED
-    return bool(behind & _TIMES) and (line.word(index) in ("for", "just", "only") or counted)
+    behind = {line.wide[step] for step in range(index, index + _SPAN)}
+    counted = line.tokens[index].is_number or line.wide[index] in _COUNTED
+    return bool(behind & _TIMES) and (line.wide[index] in ("for", "just", "only") or counted)
 
 
 def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
@@ -155,23 +155,23 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
         if id(person) in lost:
             continue
         verb = mention.span.first - 1
-        while line.word(verb) in words("titles", "honorific", "rank") | {"."} and verb > sentence.span.first:
+        while line.wide[verb] in words("titles", "honorific", "rank") | {"."} and verb > sentence.span.first:
             verb -= 1
-        if line.word(verb) not in ("is", "was", "became", "becomes", "become", "be", ":"):
+        if line.wide[verb] not in ("is", "was", "became", "becomes", "become", "be", ":"):
             continue
-        last = verb - 2 if line.word(verb) in ("be", "become") else verb - 1
+        last = verb - 2 if line.wide[verb] in ("be", "become") else verb - 1
         post = next((one for one in sentence.offices if one.span.last == last), None)
-        if post is not None and line.word(post.begin - 2) in NOMINEES:
+        if post is not None and line.wide[post.begin - 2] in NOMINEES:
             continue  # `The president's choice for governor is X`
         if post is not None:
             new = (
                 is_new(line, post)
-                or any(line.word(index) == "successor" for index in range(sentence.span.first, post.begin))
-                or line.word(verb) not in ("is", ":")
+                or any(line.wide[index] == "successor" for index in range(sentence.span.first, post.begin))
+                or line.wide[verb] not in ("is", ":")
             )
-            if line.word(verb) == ":" and not new:
+            if line.wide[verb] == ":" and not new:
                 continue
-            change = "appointed" if new and line.word(verb) != "was" else "held"
+            change = "appointed" if new and line.wide[verb] != "was" else "held"
             change = "acting" if post.status == "acting" else change
             yield Change(
                 line,
@@ -184,5 +184,5 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
                 None,
                 0.8,
                 "identified",
-                line.word(verb) == "was",
+                line.wide[verb] == "was",
             )

@@ -34,12 +34,12 @@ def suffers_in_headline(sentence: Sentence, hit: Hit) -> bool:
         hit: The participle.
     """
     line, span = sentence.line, sentence.span
-    last = hit.first - 1 - (line.word(hit.first - 1) in _ADVERBS)
+    last = hit.first - 1 - (line.wide[hit.first - 1] in _ADVERBS)
     named = next((one for one in sentence.referents if one.last == last and one.mention is not None), None)
     if (
         named is None
         or not _is_followed(sentence, hit)
-        or not (is_headline(line, span) or line.word(named.begin - 1) == ":")
+        or not (is_headline(line, span) or line.wide[named.begin - 1] == ":")
     ):
         return False
     return not any(verb.first < hit.first for verb in sentence.verbs.values())
@@ -48,7 +48,7 @@ def suffers_in_headline(sentence: Sentence, hit: Hit) -> bool:
 def _is_followed(sentence: Sentence, hit: Hit) -> bool:
     """Whether an office without an article, a preposition or nothing follows, and no object: `X dismissed rumours`."""
     line, after = sentence.line, hit.last + 1
-    if line.word(after) in _BEHIND:
+    if line.wide[after] in _BEHIND:
         return True
     offices = (one for one in sentence.offices if one.begin in (after, after + 1))
-    return any(line.word(one.begin) not in DETERMINERS and line.word(after) not in DETERMINERS for one in offices)
+    return any(line.wide[one.begin] not in DETERMINERS and line.wide[after] not in DETERMINERS for one in offices)

@@ -73,11 +73,11 @@ def _is_short_for(sentence: Sentence, one: Referent, office: str) -> bool:
     line = sentence.line
     if one.mention is None or (one.person.mentions and one.person.mentions[0] is not one.mention):
         return False
-    if one.first == sentence.span.first and not one.mention.posts and line.word(one.last + 1) == ",":
+    if one.first == sentence.span.first and not one.mention.posts and line.wide[one.last + 1] == ",":
         # `The trade minister has quit. X, 52, said`: nobody else can be meant
         aged = one.last + 2
-        return line.word(aged + 1) == "," and line.tokens[aged].is_number
-    if line.word(one.begin) != "the" or line.word(one.first - 1) != ",":
+        return line.wide[aged + 1] == "," and line.tokens[aged].is_number
+    if line.wide[one.begin] != "the" or line.wide[one.first - 1] != ",":
         return False
     said = [post.text.casefold() for post, before in one.mention.posts if before]
     return len(said) == 1 and office.casefold().split()[-1] in _KINDS.get(said[0], ())

@@ -41,26 +41,26 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
     after = [one for one in everybody if one.first > hit.last]
     if hit.entry.endswith(" of"):
         hit = replace(hit, last=hit.last - 1)  # `the fall of X`
-    if line.word(hit.last + 1) in _NO_NOUN:
+    if line.wide[hit.last + 1] in _NO_NOUN:
         return None
-    if line.word(hit.first - 1) in ("of", "for") and line.word(hit.first - 2) in _LETTERS:
+    if line.wide[hit.first - 1] in ("of", "for") and line.wide[hit.first - 2] in _LETTERS:
         hit = replace(hit, first=hit.first - 2)  # `X's letter of resignation`
-        if line.word(hit.last + 1) == "from" and after and after[0].begin <= hit.last + 3:
+        if line.wide[hit.last + 1] == "from" and after and after[0].begin <= hit.last + 3:
             return after[0]
-    if line.word(hit.last + 1) in _HANDED_IN and line.word(hit.last + 2) == "by" and after:
+    if line.wide[hit.last + 1] in _HANDED_IN and line.wide[hit.last + 2] == "by" and after:
         return after[0] if after[0].begin <= hit.last + _BY_PERSON else None
-    if line.word(hit.first - 1) in ("'s", "'") and before and before[-1].last == hit.first - 2:
+    if line.wide[hit.first - 1] in ("'s", "'") and before and before[-1].last == hit.first - 2:
         return before[-1]
-    if line.word(hit.last + 1) == "of" and after and after[0].begin - hit.last < _OF_PERSON:
-        between = {line.word(index) for index in range(hit.last + 2, after[0].begin)}
+    if line.wide[hit.last + 1] == "of" and after and after[0].begin - hit.last < _OF_PERSON:
+        between = {line.wide[index] for index in range(hit.last + 2, after[0].begin)}
         if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
             return None
         return after[0] if not between & {"that", "by", "who", "in", "on"} else None
-    if line.word(hit.first - 1) == "my":
+    if line.wide[hit.first - 1] == "my":
         return speaker_of(sentence, hit)
-    if line.word(hit.first - 1) == "whose":
+    if line.wide[hit.first - 1] == "whose":
         return before_relative(sentence, hit.first - 1)
-    if line.word(hit.first - 1) in HIS_OR_HER:
+    if line.wide[hit.first - 1] in HIS_OR_HER:
         named = [one for one in before if one.mention is not None]
         if not named and after and _is_fronted(sentence, hit, after[0]):
             return after[0]._replace(mention=None)
@@ -73,7 +73,7 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
             who = memory.appointee or memory.last if hit.term.startswith("nominated") else memory.last
             return Referent(hit.first, hit.first, hit.first, who, None) if who is not None else None
         return named[-1]._replace(mention=None)
-    if line.word(hit.first - 2) in ("\u2014", "\u2013") and line.word(hit.first - 1) == "a" and before:
+    if line.wide[hit.first - 2] in ("\u2014", "\u2013") and line.wide[hit.first - 1] == "a" and before:
         return before[-1]
     return None
 
@@ -81,7 +81,7 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
 def _is_fronted(sentence: Sentence, hit: Hit, who: Referent) -> bool:
     """Whether the one named behind a phrase at the head of the sentence is meant: `After her election, X resigned`."""
     line, comma = sentence.line, who.begin - 1
-    if who.mention is None or line.word(comma) != "," or line.word(sentence.span.first) not in _FRONTING:
+    if who.mention is None or line.wide[comma] != "," or line.wide[sentence.span.first] not in _FRONTING:
         return False
     verbs = sentence.verbs.values()
     inside = any(hit.last < one.first < comma and one.mood not in ("participle", "infinitive") for one in verbs)
@@ -90,7 +90,7 @@ def _is_fronted(sentence: Sentence, hit: Hit, who: Referent) -> bool:
 
 def _taken(sentence: Sentence, at: int) -> Verb | None:
     """The verb by which somebody takes what another one hands in: `accepted his resignation`."""
-    return sentence.verbs.get(at) if sentence.line.word(at) in _TAKING else None
+    return sentence.verbs.get(at) if sentence.line.wide[at] in _TAKING else None
 
 
 def _gone(memory: Memory, index: int, taker: Person) -> Referent | None:
@@ -110,7 +110,7 @@ def is_of_another(memory: Memory, sentence: Sentence, hit: Hit, person: Person) 
         person: Whom the office means.
     """
     office = next((post for post in sentence.offices if hit.last < post.begin <= hit.last + _NEXT), None)
-    if office is None or hit.term.partition(" ")[0] not in LOSSES or sentence.line.word(hit.last + 1) != "of":
+    if office is None or hit.term.partition(" ")[0] not in LOSSES or sentence.line.wide[hit.last + 1] != "of":
         return False
     told = [one for one in memory.found if one.post is not None and same_post(one.post, office.text)]
     return any(one.change in LOSSES and one.who is not person for one in told) and any(

@@ -23,7 +23,7 @@ def of_two(sentence: Sentence, memory: Memory, named: Sequence[Referent]) -> Ite
     """
     line, span = sentence.line, sentence.span
     for index in line.places(_THE, span.first, span.last - 1):
-        place = _PLACES.get(line.word(index + 1))
+        place = _PLACES.get(line.wide[index + 1])
         behind = index + 2
         inside = any(one.begin <= index + 1 <= one.last for one in named)
         if place is None or inside or any(behind in (one.begin, one.span.first) for one in sentence.offices):

@@ -66,14 +66,14 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
         memory: What was told before.
     """
     for index in range(span.first, span.last + 1):
-        word = line.word(index)
+        word = line.wide[index]
         if word not in PRONOUNS or (word == "her" and not _is_object(line, index)):
             continue
         pronoun = "she" if word in ("she", "her") else "he"
         before = [one for one in names if one.last < index and one.mention is not None]
         before = [one for one in before if memory.may_be(one.person, pronoun)]
-        noun = index - 2 if line.word(index - 1) in ("that", "which") else index - 1
-        if before and word in HE_OR_SHE and line.word(noun) in _POSTS and line.word(noun - 1) in ("the", "an", "a"):
+        noun = index - 2 if line.wide[index - 1] in ("that", "which") else index - 1
+        if before and word in HE_OR_SHE and line.wide[noun] in _POSTS and line.wide[noun - 1] in ("the", "an", "a"):
             # `X as minister, the post she had held`: the one named last.
             yield Referent(index, index, index, before[-1].person, None)
             continue
@@ -97,9 +97,9 @@ def pronouns(line: Line, span: Span, names: Sequence[Referent], memory: Memory) 
 
 def _is_in_time_of(line: Line, last: Referent, index: int) -> bool:
     """Whether `since he` counts the time of the name before it: `the first to leave the cabinet of X since he`."""
-    if line.word(index - 1) != "since" or last.last != index - 2:
+    if line.wide[index - 1] != "since" or last.last != index - 2:
         return False
-    return line.word(last.begin - 1) in ("of", "under", "by", "with", "for")
+    return line.wide[last.begin - 1] in ("of", "under", "by", "with", "for")
 
 
 def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Person | None:
@@ -110,41 +110,41 @@ def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Perso
     made = next((one for one in reversed(memory.found) if one.who is memory.appointee), None)
     if number != line.number or told.last != span.first - 1 or made is None or not made.rule.endswith("-object"):
         return None
-    if line.word(told.first) in HE_OR_SHE:
+    if line.wide[told.first] in HE_OR_SHE:
         return None
-    if memory.genders.get(id(memory.appointee), line.word(index)) != line.word(index):
+    if memory.genders.get(id(memory.appointee), line.wide[index]) != line.wide[index]:
         return None
     at = index + 1
-    while line.word(at) in _LEADING:
+    while line.wide[at] in _LEADING:
         at += 1
-    base = {base for base, _ in bases(line.word(at))}
-    being = at > index + 1 and (line.tokens[at].is_number or line.word(at) in ("been", "born", "the", "a", "an"))
+    base = {base for base, _ in bases(line.wide[at])}
+    being = at > index + 1 and (line.tokens[at].is_number or line.wide[at] in ("been", "born", "the", "a", "an"))
     return memory.appointee if base & _TAKING or being else None
 
 
 def _is_object(line: Line, index: int) -> bool:
     """Whether `her` is no genitive: a function word or a mark follows."""
-    after = line.word(index + 1)
+    after = line.wide[index + 1]
     if not after or not after[0].isalnum() or after in _PARTICLES:
         return True
     if after in FUNCTION:
         return after not in ("own", "first", "second")
     own = not {"she", "who"}.isdisjoint(line.low[max(index - _GENITIVE, 0) : index])  # `she named her deputy`
-    return not own and line.word(index - 1) in _MAKING and _is_given(line, index + 1)
+    return not own and line.wide[index - 1] in _MAKING and _is_given(line, index + 1)
 
 
 def _is_given(line: Line, first: int) -> bool:
     """Whether an office without the name of its holder stands behind `her`: `made her chairwoman of the bank`."""
     heads = words("posts", "head") - _OWNED
-    head = next((at for at in range(first, first + _OBJECT + 1) if line.word(at) in heads), None)
+    head = next((at for at in range(first, first + _OBJECT + 1) if line.wide[at] in heads), None)
     kin = words("people", "kin")
-    if head is None or any(line.is_capital(at) or line.word(at) in kin for at in range(first, head)):
+    if head is None or any(line.is_capital(at) or line.wide[at] in kin for at in range(first, head)):
         return False
-    return line.word(head + 1) in _ENDING
+    return line.wide[head + 1] in _ENDING
 
 
 def _by_subject(line: Line, before: Sequence[Referent], word: str, memory: Memory) -> Person | None:
-    free = [one for one in before if line.word(one.last + 1) != "'s"]
+    free = [one for one in before if line.wide[one.last + 1] != "'s"]
     if free and _is_other_sex(line, free[0].last, before[-1].last, word) and memory.meant_by(word) is not None:
         # `when Ana Pires changed her team, he`: whose team it is, he is not.
         return memory.meant_by(word)
@@ -157,7 +157,7 @@ def _is_other_sex(line: Line, first: int, last: int, pronoun: str) -> bool:
     """Whether a genitive behind a name says that the pronoun further on means another person."""
     other = "her" if pronoun == "he" else "his"
     behind = range(first + 1, min(first + _GENITIVE, len(line.tokens)))
-    return first == last and any(line.word(index) == other for index in behind)
+    return first == last and any(line.wide[index] == other for index in behind)
 
 
 def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], memory: Memory) -> Person | None:
@@ -167,23 +167,23 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
     before = _outside_clauses(line, before, index)
     last = before[-1]
     others = [one.person for one in before if one.person is not last.person]
-    if any(line.word(step) == "who" for step in range(last.last + 1, min(last.last + _APPOSED, index))):
+    if any(line.wide[step] == "who" for step in range(last.last + 1, min(last.last + _APPOSED, index))):
         return others[-1] if others else memory.last  # `X, the economy minister, who stands in for him`
     acting = [verb for verb in verbs_in(line, span) if last.last < verb.first and verb.at < index]
-    acts = bool(acting) and line.word(acting[-1].first - 1) not in ("and", "but", "or", ",")
+    acts = bool(acting) and line.wide[acting[-1].first - 1] not in ("and", "but", "or", ",")
     # `A dismissed B after reinstating him`: a participle has the subject of the clause that it stands in.
     acts = acts and not (acting[-1].mood == "participle" and acting[-1].first > last.last + 1)
     # `A moves to transport, and B succeeds him`
-    presents = (form for _, form in bases(line.word(last.last + 1)) if last.mention is not None)
+    presents = (form for _, form in bases(line.wide[last.last + 1]) if last.mention is not None)
     acts = acts or (not acting and "third" in presents)
-    between = {line.word(step) for step in range(last.last + 1, acting[-1].first)} if acting else set()
+    between = {line.wide[step] for step in range(last.last + 1, acting[-1].first)} if acting else set()
     acts = acts and between.isdisjoint(_ACTING)
     if acts and others:
         return others[-1]
-    if others or line.word(index - 1).endswith("ing"):
+    if others or line.wide[index - 1].endswith("ing"):
         # `X was named in 1975, making him the longest-serving minister`
         return last.person
-    if last.mention is not None and line.word(last.begin - 1) in ("to", "of", "by", "with", "for", "against"):
+    if last.mention is not None and line.wide[last.begin - 1] in ("to", "of", "by", "with", "for", "against"):
         return last.person
     if last.mention is not None and acting and _has_own_subject(line, last.last, acting):
         return last.person
@@ -194,8 +194,8 @@ def _by_object(line: Line, span: Span, index: int, before: Sequence[Referent], m
 
 def _outside_clauses(line: Line, before: Sequence[Referent], index: int) -> Sequence[Referent]:
     """The names before a pronoun that no closed clause holds: `removed X from it, which goes to Y, and made him`."""
-    closed = [at for at in range(before[0].last + 1, index) if line.word(at) == "," and line.word(at + 1) in _JOINING]
-    opened = [at for at in range(before[0].last + 1, index) if line.word(at) == "," and line.word(at + 1) in _RELATING]
+    closed = [at for at in range(before[0].last + 1, index) if line.wide[at] == "," and line.wide[at + 1] in _JOINING]
+    opened = [at for at in range(before[0].last + 1, index) if line.wide[at] == "," and line.wide[at + 1] in _RELATING]
     if not closed or not opened or opened[-1] > closed[-1]:
         return before
     return [one for one in before if not opened[-1] < one.first < closed[-1]] or before
@@ -206,7 +206,7 @@ def _is_acted_on(line: Line, span: Span, last: Referent) -> bool:
     before = [verb for verb in verbs_in(line, span) if verb.at < last.begin]
     if not before or before[-1].passive is True or last.begin - before[-1].at > _OBJECT:
         return False
-    between = [line.word(step) for step in range(before[-1].at + 1, last.begin)]
+    between = [line.wide[step] for step in range(before[-1].at + 1, last.begin)]
     return all(one in _DETERMINERS or one == "his" or one == "her" for one in between)
 
 
@@ -216,8 +216,8 @@ def _has_own_subject(line: Line, name: int, acting: Sequence[Verb]) -> bool:
     if verb.mood in ("participle", "infinitive"):
         return False
     start = max([name, *(one.at for one in acting[:-1])]) + 1
-    while verb.first > start and line.word(verb.first - 1) in words("common", "adverb"):
+    while verb.first > start and line.wide[verb.first - 1] in words("common", "adverb"):
         verb = replace(verb, first=verb.first - 1)
-    opened = [index for index in range(start, verb.first) if line.word(index) in _DETERMINERS]
-    noun = line.word(verb.first - 1)
+    opened = [index for index in range(start, verb.first) if line.wide[index] in _DETERMINERS]
+    noun = line.wide[verb.first - 1]
     return bool(opened) and noun.isalpha() and noun not in FUNCTION and opened[-1] < verb.first - 1

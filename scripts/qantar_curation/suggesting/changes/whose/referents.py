@@ -69,15 +69,15 @@ def _begin(mention: Mention) -> int:
     begin = min([begin, *(one for one in begins if one >= sentence)])
     while (
         begin > sentence
-        and not (line.word(begin - 1) == "justice" and line.word(begin - 2) == "of")
+        and not (line.wide[begin - 1] == "justice" and line.wide[begin - 2] == "of")
         and (
-            (line.word(begin - 1) == "-" and line.word(begin - 2) in nouns and line.word(begin) in nouns)
-            or line.word(begin - 1) in nouns
-            or (line.word(begin - 1) == "." and line.word(begin - 2) in nouns)
+            (line.wide[begin - 1] == "-" and line.wide[begin - 2] in nouns and line.wide[begin] in nouns)
+            or line.wide[begin - 1] in nouns
+            or (line.wide[begin - 1] == "." and line.wide[begin - 2] in nouns)
         )
     ):
         begin -= 1
-    if line.word(begin) in _ADMIRALS and line.word(begin - 1) in _OF_ADMIRALS and begin > sentence:
+    if line.wide[begin] in _ADMIRALS and line.wide[begin - 1] in _OF_ADMIRALS and begin > sentence:
         return begin - 1
     return begin
 
@@ -85,13 +85,13 @@ def _begin(mention: Mention) -> int:
 def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
     """Whether a title stands right before a name, ranks and marks at most between: it is not shared with others."""
     between = range(first, name)
-    if all(line.word(index) in nouns | {",", ".", ":", "-", "and"} for index in between):
+    if all(line.wide[index] in nouns | {",", ".", ":", "-", "and"} for index in between):
         return True
-    if any(line.word(index) in words("posts", "head") for index in between):
+    if any(line.wide[index] in words("posts", "head") for index in between):
         return True
     # `the security chief of his administration, X`
-    tail = line.word(first) in ("of", "for", "in", "at", "(") and line.word(name - 1) == ","
-    return tail and name - first <= _TAIL and not any(line.word(index) == "," for index in range(first, name - 1))
+    tail = line.wide[first] in ("of", "for", "in", "at", "(") and line.wide[name - 1] == ","
+    return tail and name - first <= _TAIL and not any(line.wide[index] == "," for index in range(first, name - 1))
 
 
 def _descriptions(
@@ -100,13 +100,13 @@ def _descriptions(
     """`the new prime minister`, `the former governor`, `the economist`, `the 49-year-old`."""
     line, span, offices = sentence.line, sentence.span, sentence.offices
     for post in offices:
-        article = line.word(post.begin) == "the" or line.word(post.begin - 1) == "'s"
-        after = line.word(post.span.last + 1)
+        article = line.wide[post.begin] == "the" or line.wide[post.begin - 1] == "'s"
+        after = line.wide[post.span.last + 1]
         if not article or taken & set(range(post.begin, post.span.last + 1)) or after in ("'s", "'", ":"):
             continue
         if after == "," and post.span.last + 2 in taken:
             continue
-        if line.word(post.begin - 1) == "," and post.begin - 2 in taken and after == ",":
+        if line.wide[post.begin - 1] == "," and post.begin - 2 in taken and after == ",":
             continue  # `X, the acting chief, who retires`: X himself
         person = _holder(line, span, post, memory)
         if person is not None:
@@ -118,9 +118,9 @@ def _descriptions(
         if index in taken or index in inner:
             continue
         last = _person_noun(line, index)
-        if last is None or last in taken or last in inner or line.word(last + 1) in ("'s", "of"):
+        if last is None or last in taken or last in inner or line.wide[last + 1] in ("'s", "of"):
             continue
-        if line.word(index - 1) == "," and index - 2 in named:
+        if line.wide[index - 1] == "," and index - 2 in named:
             # `X, the liberal who won`: X himself
             yield Referent(index, index, last, named[index - 2], None)
             continue
@@ -132,13 +132,13 @@ def _descriptions(
 def _person_noun(line: Line, article: int) -> int | None:
     """The last token of `the veteran economist`, `the 49-year-old`."""
     for index in range(article + 1, article + _REACH):
-        after = line.word(index + 1)
-        if line.word(index) in _PEOPLE and not (after in _PEOPLE or after == "-" or line.is_capital(index + 1)):
+        after = line.wide[index + 1]
+        if line.wide[index] in _PEOPLE and not (after in _PEOPLE or after == "-" or line.is_capital(index + 1)):
             return None if _describes_thing(after) else index
         if line.tokens[index].is_number if index < len(line.tokens) else False:
-            age = tuple(line.word(index + step) for step in range(1, len(_AGE) + 1))
+            age = tuple(line.wide[index + step] for step in range(1, len(_AGE) + 1))
             return index + len(_AGE) if age == _AGE and not line.tokens[index + len(_AGE)].capital else None
-        if line.word(index) in words("common", "function") or line.is_capital(index) or not line.word(index).isalpha():
+        if line.wide[index] in words("common", "function") or line.is_capital(index) or not line.wide[index].isalpha():
             return None
     return None
 

@@ -73,7 +73,7 @@ class Roles:
         while step >= clause.first and is_loose(self._line, step):
             step -= 1
         step = before_date(line, step, clause.first)
-        if depth < _DEEPEST and step > clause.first and line.word(step) in _JOINTS:
+        if depth < _DEEPEST and step > clause.first and line.wide[step] in _JOINTS:
             earlier = self._verb_before(step, clause)
             if earlier is not None and not self._is_joined_name(step):
                 return self._subject(earlier, depth + 1)
@@ -86,17 +86,17 @@ class Roles:
         if depth < _DEEPEST and verb is not None and verb.mood in ("infinitive", "participle"):
             earlier = self._verb_before(first, clause)
             chosen = self._chosen(earlier, first) if earlier is not None and verb.mood == "infinitive" else None
-            if earlier is not None and (chosen or line.word(first - 1) == "," or self._follows(earlier, first)):
+            if earlier is not None and (chosen or line.wide[first - 1] == "," or self._follows(earlier, first)):
                 return chosen or self._subject(earlier, depth + 1)
         if verb is not None and verb.mood == "participle" and verb.first == verb.at:
             near = next((one for one in self._people if one.last == first - 1), None)
             if near is not None:
                 return near  # `with X serving as chair`: who stands right before a participle
         found = self._backwards(step, clause, verb)
-        if found is None and depth < _DEEPEST and line.word(step) == ",":
+        if found is None and depth < _DEEPEST and line.wide[step] == ",":
             earlier = self._verb_before(step, clause)
             found = self._subject(earlier, depth + 1) if earlier is not None else None
-        if found is None and clause is not self._span and line.word(clause.first) != "whose":
+        if found is None and clause is not self._span and line.wide[clause.first] != "whose":
             return self._antecedent(clause)
         return found
 
@@ -109,7 +109,7 @@ class Roles:
 
     def _chosen(self, earlier: int, first: int) -> Referent | None:
         """Who is chosen by a verb to do what behind a comma is said: `picked the lawyer X, 48, to head the bank`."""
-        if earlier not in self._taking or self._verbs[earlier].passive is True or self._line.word(first - 1) != ",":
+        if earlier not in self._taking or self._verbs[earlier].passive is True or self._line.wide[first - 1] != ",":
             return None
         return next((one for one in self._people if earlier < one.first and one.last < first), None)
 
@@ -117,25 +117,25 @@ class Roles:
         """Whether a verb hangs on the one before it: `was appointed last year to head`, not `asked X to head`."""
         if earlier in self._taking and self._verbs[earlier].passive is False:
             return False
-        if self._line.word(first) == "to" and self._line.word(first + 1) in RESULTS:
+        if self._line.wide[first] == "to" and self._line.wide[first + 1] in RESULTS:
             # `A beat B to become mayor`, not `asked B to become mayor`
-            return self._verbs[earlier].passive is True or self._line.word(earlier) not in _MAKING
+            return self._verbs[earlier].passive is True or self._line.wide[earlier] not in _MAKING
         return first - earlier <= _HANGING and not any(earlier < one.first < first for one in self._people)
 
     def _backwards(self, step: int, clause: Span, verb: Verb | None) -> Referent | None:
         """The nearest person before a verb that stands in its clause as a subject can."""
         line = self._line
         ends = {one.last: one for one in self._people}
-        if line.word(step) == ":" and step - 1 in ends:
+        if line.wide[step] == ":" and step - 1 in ends:
             return ends[step - 1]
-        if line.word(step) in INSERTED:
+        if line.wide[step] in INSERTED:
             mark, step = step, self._before_insertion(step, clause, ends)
             near = ends.get(mark - 1)
-            if near is not None and near.begin < near.first and line.word(near.begin - 1) in ("and", "but", "while"):
+            if near is not None and near.begin < near.first and line.wide[near.begin - 1] in ("and", "but", "while"):
                 # `and the head of the house, X, took over`: a title before the name, no insertion behind another one.
                 return near
             bare = verb is not None and verb.first == verb.at and verb.passive is not False
-            if mark == step and bare and line.word(mark) == "," and mark - 1 in ends:
+            if mark == step and bare and line.wide[mark] == "," and mark - 1 in ends:
                 # `the trial of X, sacked in 2011`: a participle behind a comma is said of the name before it.
                 return ends[mark - 1]
         apart = False  # `dismissed X, and the board of the bank resigned`: another subject stands before the verb
@@ -148,21 +148,21 @@ class Roles:
             if one is not None and apart and self._is_object(one, clause):
                 return None
             if one is not None:
-                before = line.word(one.begin - 1)
+                before = line.wide[one.begin - 1]
                 if before in ("the", "a", "an"):
-                    before = line.word(one.begin - 2)
-                nominative = line.word(one.first) in ("he", "she")  # `until he was moved`
-                if line.word(one.last + 1) not in ("'s", "'") and (nominative or before not in PREPOSITIONS):
+                    before = line.wide[one.begin - 2]
+                nominative = line.wide[one.first] in ("he", "she")  # `until he was moved`
+                if line.wide[one.last + 1] not in ("'s", "'") and (nominative or before not in PREPOSITIONS):
                     return one
                 step = one.begin - 1
                 continue
-            opens = line.word(step) in _JOINTS and line.word(step - 1) == ","
-            apart = apart or (opens and line.word(step + 1) in DETERMINERS)
+            opens = line.wide[step] in _JOINTS and line.wide[step - 1] == ","
+            apart = apart or (opens and line.wide[step + 1] in DETERMINERS)
             if step in self._verbs and self._verbs[step].mood != "participle" and not self._is_parted(step, verb):
                 return None
-            if line.word(step) in _STOPS and not (verb is not None and verb.mood == "participle"):
+            if line.wide[step] in _STOPS and not (verb is not None and verb.mood == "participle"):
                 # `X, after a stormy session was dismissed`: said between, with one comma.
-                return ends.get(step - 2) if line.word(step - 1) == "," and line.word(step) in _ADDED else None
+                return ends.get(step - 2) if line.wide[step - 1] == "," and line.wide[step] in _ADDED else None
             step -= 1
         return None
 
@@ -176,32 +176,32 @@ class Roles:
     def _is_parted(self, step: int, verb: Verb | None) -> bool:
         """Whether an auxiliary is parted from its verb by a date: `was on Tuesday named`."""
         first = verb.first if verb is not None else step
-        return self._line.word(step) in AUXILIARIES and all(
+        return self._line.wide[step] in AUXILIARIES and all(
             is_date(self._line, index) or is_loose(self._line, index) for index in range(step + 1, first)
         )
 
     def _before_insertion(self, mark: int, clause: Span, ends: Mapping[int, Referent]) -> int:
         """The last token before what a mark closes: of `X, the first woman elected, resigned` the name."""
-        opening = "(" if self._line.word(mark) == ")" else self._line.word(mark)
+        opening = "(" if self._line.wide[mark] == ")" else self._line.wide[mark]
         for index in range(mark - 1, clause.first, -1):
             verb = self._verbs.get(index)
             if verb is not None and verb.mood not in ("participle", "infinitive") and self.clause(index) == clause:
                 break  # `X, a judge, was chosen after her predecessor, Y, resigned`
-            if self._line.word(index) == opening and index - 1 in ends and self.clause(index - 1) == clause:
+            if self._line.wide[index] == opening and index - 1 in ends and self.clause(index - 1) == clause:
                 return index - 1
         return mark
 
     def _antecedent(self, clause: Span) -> Referent | None:
         """Of whom a relative clause speaks: the nearest person before it without a verb between."""
         before = [one for one in self._people if one.last < clause.first]
-        if self._line.word(clause.first) == "which":
+        if self._line.wide[clause.first] == "which":
             return None
         if not before or clause.first - before[-1].last > _ANTECEDENT:
             return self._named_behind(clause)
         barred = any(
             before[-1].last < at < clause.first
-            and self._line.word(at) not in AUXILIARIES
-            and self._line.word(at - 1) not in ("a", "an", "the")
+            and self._line.wide[at] not in AUXILIARIES
+            and self._line.wide[at - 1] not in ("a", "an", "the")
             and self._verbs[at].mood != "participle"
             for at in self._verbs
         )
@@ -210,14 +210,14 @@ class Roles:
     def _named_behind(self, clause: Span) -> Referent | None:
         """Who is named behind the clause that tells who is meant: `the lawyer who heads the commission, X, said`."""
         line, noun = self._line, clause.first - 1
-        if line.word(clause.first) != "who" or line.word(noun) not in called():
+        if line.wide[clause.first] != "who" or line.wide[noun] not in called():
             return None
         if not {"the", "a", "an"} & set(line.low[max(noun - _TITLES, self._span.first) : noun]):
             return None
         behind = next((one for one in self._people if one.begin > clause.first and one.mention is not None), None)
         if behind is None or behind.begin - clause.first > _ANTECEDENT:
             return None
-        set_off = line.word(behind.begin - 1) == "," == line.word(behind.last + 1)
+        set_off = line.wide[behind.begin - 1] == "," == line.wide[behind.last + 1]
         return behind if set_off and "," not in line.low[clause.first : behind.begin - 1] else None
 
     def _verb_before(self, step: int, clause: Span) -> int | None:
@@ -236,39 +236,39 @@ class Roles:
     def _end_of_relative(self, first: int) -> int:
         """The last token of a relative clause: before the comma behind which the verb of the main clause stands."""
         line = self._line
-        if line.word(first - 1) == "(":
-            closing = (index for index in range(first, self._span.last + 1) if line.word(index) == ")")
+        if line.wide[first - 1] == "(":
+            closing = (index for index in range(first, self._span.last + 1) if line.wide[index] == ")")
             return next(closing, self._span.last + 1) - 1
         inner = min((at for at in self._verbs if at > first), default=None)
         if inner is None:
             return self._span.last
-        if line.word(first - 1) in ("those", "ministers", "officials"):
-            listing = (at for at in range(inner + 1, self._span.last) if line.word(at) in ("include", "includes"))
+        if line.wide[first - 1] in ("those", "ministers", "officials"):
+            listing = (at for at in range(inner + 1, self._span.last) if line.wide[at] in ("include", "includes"))
             if (at := next(listing, None)) is not None:
                 return at - 1  # `Those who resigned include A`
-        if line.word(first - 1) not in (",", "\u2014", "\u2013", "-"):
+        if line.wide[first - 1] not in (",", "\u2014", "\u2013", "-"):
             following = sorted(at for at in self._verbs if at > inner)
             for at in following:
                 verb = self._verbs[at]
-                before = line.word(verb.first - 1)
+                before = line.wide[verb.first - 1]
                 if verb.mood not in ("infinitive", "participle") and before not in _JOINTS | _SUBJECTS | {","}:
                     return verb.first - 1
-        dashed = line.word(first - 1) if line.word(first - 1) in ("\u2014", "\u2013", "-") else ","
+        dashed = line.wide[first - 1] if line.wide[first - 1] in ("\u2014", "\u2013", "-") else ","
         quoted = 0  # where a quotation inside the clause ends: `who spoke of "an accident", was kept`
         for index in range(inner + 1, self._span.last + 1):
-            word = line.word(index)
+            word = line.wide[index]
             if index <= quoted and word not in (";", dashed):
                 continue
-            if word == '"' and line.word(index - 1) in _QUOTING:
-                quoted = next((at for at in range(index + 1, self._span.last) if line.word(at) == '"'), 0)
+            if word == '"' and line.wide[index - 1] in _QUOTING:
+                quoted = next((at for at in range(index + 1, self._span.last) if line.wide[at] == '"'), 0)
             if word == ";" or (word == '"' and not quoted):
                 return index - 1
-            over = index + (line.word(index + 1) == '"')
+            over = index + (line.wide[index + 1] == '"')
             if word == dashed and (
                 self._closes(over) or self._goes_on_listing(first, inner, index) or self._gives(first, index)
             ):
-                return over if line.word(first - 1) in (dashed, '"') else before_named(line, self._people, over)
-            if word == dashed and line.word(index + 1) == "and" and self._closes(index + 1):
+                return over if line.wide[first - 1] in (dashed, '"') else before_named(line, self._people, over)
+            if word == dashed and line.wide[index + 1] == "and" and self._closes(index + 1):
                 return index  # `voted to remove X, who denied it, and swore in Y`
         return self._span.last
 

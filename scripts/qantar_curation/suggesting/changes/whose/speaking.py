@@ -24,11 +24,11 @@ def speak_of(memory: Memory, people: Sequence[tuple[Mention, Person]], line: Lin
         memory.recent.pop(id(person), None)
         memory.recent[id(person)] = person
     memory.named = (line.number, [person for _, person in people])
-    opening = line.word(span.first)
+    opening = line.wide[span.first]
     if memory.last is None or opening not in ("he", "she"):
         free = _free(people, line)
         if free is None and memory.last is not None:
-            spoken = {line.word(index) for index in range(span.first, span.last + 1)}
+            spoken = {line.wide[index] for index in range(span.first, span.last + 1)}
             if spoken & {"he", "she"}:
                 return
         memory.last = free or people[0][1]
@@ -40,7 +40,7 @@ def speak_of_described(memory: Memory, sentence: Sentence) -> None:
     """Note of whom a sentence without names speaks that opens with an office: `The new premier is a journalist`."""
     one = sentence.referents[0] if sentence.referents and not sentence.people else None
     first = sentence.span.first
-    if one is not None and one.begin == first and sentence.line.word(first) == "the" and one.mention is None:
+    if one is not None and one.begin == first and sentence.line.wide[first] == "the" and one.mention is None:
         memory.last = one.person
 
 
@@ -53,9 +53,9 @@ def _free(people: Sequence[tuple[Mention, Person]], line: Line) -> Person | None
     """The first person that stands in no genitive and behind no preposition."""
     for mention, person in people:
         begin = min([mention.span.first, *(post.begin for post, before in mention.posts if before)])
-        while line.word(begin - 1) in _before_names():
+        while line.wide[begin - 1] in _before_names():
             begin -= 1
-        if line.word(mention.span.last + 1) != "'s" and line.word(begin - 1) not in PREPOSITIONS:
+        if line.wide[mention.span.last + 1] != "'s" and line.wide[begin - 1] not in PREPOSITIONS:
             return person
     return None
 
@@ -68,9 +68,9 @@ def speaker_of(sentence: Sentence, hit: Hit) -> Referent | None:
     verb = sentence.verbs.get(hit.first)
     first = verb.first if verb is not None else hit.first
     mine = range(max(sentence.span.first, first - _MINE), hit.last)
-    if not any(line.word(index) in _FIRST for index in mine):
+    if not any(line.wide[index] in _FIRST for index in mine):
         return None
-    marks = [index for index in range(sentence.span.first, sentence.span.last + 1) if line.word(index) == '"']
+    marks = [index for index in range(sentence.span.first, sentence.span.last + 1) if line.wide[index] == '"']
     outside = [one for one in sentence.referents if sum(mark < one.first for mark in marks) % 2 == 0]
     inside = sum(mark < hit.first for mark in marks) % 2 == 1
     named = [one for one in outside if one.mention is not None]

@@ -84,7 +84,7 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
     if role == "object":
         if (meant := of_whom(sentence, hit, verb)) is not None:
             return meant
-        if sentence.line.word(hit.last + 1) in REFLEXIVES:
+        if sentence.line.wide[hit.last + 1] in REFLEXIVES:
             return roles.subject(hit.first)
         if hit.form in ("past", "participle") and (seen := _witnessed(sentence, hit)) is not None:
             return seen
@@ -98,7 +98,7 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
     if (fronted := _fronted(sentence, hit)) is not None:
         return fronted
     opens = hit.form == "ing" and hit.first == sentence.span.first
-    if opens and near is not None and sentence.line.word(near.begin - 1) in _BE:
+    if opens and near is not None and sentence.line.wide[near.begin - 1] in _BE:
         return near
     if hit.term == "retained subject" and near is not None and near.begin == hit.last + 1:
         return near
@@ -119,28 +119,28 @@ def _witnessed(sentence: Sentence, hit: Hit) -> Referent | None:
     if near is None:
         return None
     before = near.begin - 1
-    if line.word(before) == "and" and not _WITNESSED.isdisjoint(line.low[sentence.span.first : before]):
+    if line.wide[before] == "and" and not _WITNESSED.isdisjoint(line.low[sentence.span.first : before]):
         earlier = [one for one in sentence.hits if one.last == before - 1 and one.term.endswith("object")]
         return near if any(_witnessed(sentence, one) is not None for one in earlier) else None
-    return near if line.word(before) in _WITNESSED else None
+    return near if line.wide[before] in _WITNESSED else None
 
 
 def _fronted(sentence: Sentence, hit: Hit) -> Referent | None:
     """Who does what stands before the clause: `A day after taking over as premier, X sacked Y`."""
     line = sentence.line
-    if hit.form != "ing" or line.word(hit.first - 1) not in _FRONTING:
+    if hit.form != "ing" or line.wide[hit.first - 1] not in _FRONTING:
         return None
     first = next(iter(sentence.referents), None)
-    if first is None or first.first < hit.first or line.word(first.begin - 1) != ",":
+    if first is None or first.first < hit.first or line.wide[first.begin - 1] != ",":
         return None
     return first if any(one.first > first.last for one in sentence.verbs.values()) else None
 
 
 def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:
     """Whether a description is the office that is given, not who gets it: `was named the new governor`."""
-    if one.mention is not None or one.begin > hit.last + 1 or sentence.line.word(one.begin) not in ("the", "a"):
+    if one.mention is not None or one.begin > hit.last + 1 or sentence.line.wide[one.begin] not in ("the", "a"):
         return False
-    return any(sentence.line.word(index) == "new" for index in range(one.begin, one.last))
+    return any(sentence.line.wide[index] == "new" for index in range(one.begin, one.last))
 
 
 def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) -> bool:
@@ -148,13 +148,13 @@ def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) 
     line = sentence.line
     if verb is not None and verb.passive and near.begin == hit.last + 1:
         return True
-    between = {line.word(index) for index in range(hit.last + 1, near.begin)}
-    if (line.word(hit.first - 1) in ("those", "also", "ones") or hit.first == sentence.span.first) and between & (
+    between = {line.wide[index] for index in range(hit.last + 1, near.begin)}
+    if (line.wide[hit.first - 1] in ("those", "also", "ones") or hit.first == sentence.span.first) and between & (
         _BE | {"included", "include", "includes"}
     ):
         return True
     opens = hit.first == sentence.span.first and hit.form in ("past", "participle")
-    return opens and line.word(near.begin - 1) == ","
+    return opens and line.wide[near.begin - 1] == ","
 
 
 def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
@@ -167,35 +167,35 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     between = [
         at
         for at in range(hit.last + 1, near.begin)
-        if at not in inside and not (line.word(at) in ("with", "by") and line.tokens[at + 1].is_number)
+        if at not in inside and not (line.wide[at] in ("with", "by") and line.tokens[at + 1].is_number)
     ]
-    if near.mention is None and line.word(near.first) in ("he", "she"):
+    if near.mention is None and line.wide[near.first] in ("he", "she"):
         return False
-    if line.word(hit.first - 1) == "," and line.word(hit.last + 1) == "as" and line.word(near.begin - 1) == "and":
+    if line.wide[hit.first - 1] == "," and line.wide[hit.last + 1] == "as" and line.wide[near.begin - 1] == "and":
         return False  # `casualties included A, removed as mayor, and B`
-    if near.mention is None and line.word(near.first) in HIM_OR_HER and _is_unnamed(sentence, hit, near):
+    if near.mention is None and line.wide[near.first] in HIM_OR_HER and _is_unnamed(sentence, hit, near):
         return False
-    named = hit.form == "ing" and line.word(hit.last + 1) == "of"
+    named = hit.form == "ing" and line.wide[hit.last + 1] == "of"
     if any(
-        line.word(index) in _BARS
-        and (index not in dated or line.word(index) in ("after", "before"))
+        line.wide[index] in _BARS
+        and (index not in dated or line.wide[index] in ("after", "before"))
         and not (named and index == hit.last + 1)
-        and not (line.word(index + 1) in HIS_OR_HER and line.word(index + 2) in ("place", "stead"))
+        and not (line.wide[index + 1] in HIS_OR_HER and line.wide[index + 2] in ("place", "stead"))
         for index in between
     ):
         return False
-    if line.word(near.last + 1) == "'s" or (hit.form == "third" and _is_next_object(line, between)):
+    if line.wide[near.last + 1] == "'s" or (hit.form == "third" and _is_next_object(line, between)):
         return False
-    if any(plural_of(line, at) is not None and line.word(at + 1) == "," and at + 2 == near.begin for at in between):
-        return line.word(hit.last + 1) not in ("the", "new", "his", "her") or hit.form != "ing"
+    if any(plural_of(line, at) is not None and line.wide[at + 1] == "," and at + 2 == near.begin for at in between):
+        return line.wide[hit.last + 1] not in ("the", "new", "his", "her") or hit.form != "ing"
     return not any(
         index in sentence.verbs
-        and line.word(index) not in ("acting", "outgoing")
+        and line.wide[index] not in ("acting", "outgoing")
         and not (
             index == near.begin - 1
             and sentence.verbs[index].first == index
-            and line.word(index).endswith("ed")
-            and line.word(index - 1) not in ("and", ",", "or", "but")
+            and line.wide[index].endswith("ed")
+            and line.wide[index - 1] not in ("and", ",", "or", "but")
         )
         for index in between
     )
@@ -204,8 +204,8 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
 def _is_next_object(line: Line, between: list[int]) -> bool:
     """Whether a second verb in the present stands before a name: `dismisses the government and asks X to form one`."""
     for at in between:
-        word = line.word(at + 1)
-        if line.word(at) in ("and", ",") and word.endswith("s") and not word.endswith(("ss", "us", "chiefs", "heads")):
+        word = line.wide[at + 1]
+        if line.wide[at] in ("and", ",") and word.endswith("s") and not word.endswith(("ss", "us", "chiefs", "heads")):
             return not line.is_capital(at + 1) and plural_of(line, at + 1) is None
     return False
 
@@ -213,7 +213,7 @@ def _is_next_object(line: Line, between: list[int]) -> bool:
 def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     """Whether the object is an office without a name: `sacked his defence minister and accuses him of plotting`."""
     return any(
-        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.word(one.begin) in DEFINITE
+        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.wide[one.begin] in DEFINITE
         for one in sentence.offices
     )
 
@@ -228,19 +228,19 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
     line = sentence.line
     if verb is not None and verb.passive is True:
         return True
-    if hit.entry.endswith("/v to") and line.word(hit.first - 1) == ",":
+    if hit.entry.endswith("/v to") and line.wide[hit.first - 1] == ",":
         return True
     if "-" in hit.entry:
-        return line.word(hit.first - 1) in _BE | {","}
+        return line.wide[hit.first - 1] in _BE | {","}
     if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in GIVING:
         return False
-    if line.word(hit.first - 1) in _WHEN and any(
-        line.word(at) in _BE and all(line.word(step) in _WHEN for step in range(at + 1, hit.first))
+    if line.wide[hit.first - 1] in _WHEN and any(
+        line.wide[at] in _BE and all(line.wide[step] in _WHEN for step in range(at + 1, hit.first))
         for at in range(hit.first - 4, hit.first - 1)
     ):
         return True
     # `was on Monday appointed`: the date stands between the auxiliary and its verb.
-    if any(line.word(index) in _BE for index in range(hit.first - 4, hit.first)) and any(
+    if any(line.wide[index] in _BE for index in range(hit.first - 4, hit.first)) and any(
         one.line.token_at(one.end - 1) == hit.first - 1 for one in sentence.dates
     ):
         return True
@@ -248,16 +248,16 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return False
     if suffers_in_headline(sentence, hit):
         return True
-    if line.word(hit.last + 1) not in DETERMINERS and any(
-        one.last == hit.first - 1 and line.word(one.begin - 1) == "and" and one.mention is not None
+    if line.wide[hit.last + 1] not in DETERMINERS and any(
+        one.last == hit.first - 1 and line.wide[one.begin - 1] == "and" and one.mention is not None
         for one in sentence.referents
     ):
         # `A was retired and B promoted in his stead`
         return any(one.passive and one.at < hit.first for one in sentence.verbs.values())
     first = hit.first
-    while line.word(first - 1) in words("common", "adverb") | _EARLIER:
+    while line.wide[first - 1] in words("common", "adverb") | _EARLIER:
         first -= 1
-    after = line.word(hit.last + 1)
+    after = line.wide[hit.last + 1]
     if after in ("by", "as"):
         return True
     if line.is_capital(hit.last + 1) and not any(
@@ -266,16 +266,16 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         return False  # `dissolved the cabinet, suspended Parliament`
     if hit.last + 1 in dated_tokens(sentence) and _describes(sentence, first - 1):
         return True  # `X, a career diplomat appointed on July 26,`
-    if line.word(first - 1) == "," and hit.entry.endswith((" of", " from")):
+    if line.wide[first - 1] == "," and hit.entry.endswith((" of", " from")):
         return True  # `the premier, pushed out of office in April`
-    if line.word(first - 1) in ("and", "or", "but"):
+    if line.wide[first - 1] in ("and", "or", "but"):
         # `was arrested and removed from her post`
         before = [one for one in sentence.verbs.values() if one.at < first]
         return bool(before) and max(before, key=lambda one: one.at).passive is True
-    if line.word(first - 1) not in (",", ":", "\u2014", "\u2013"):
+    if line.wide[first - 1] not in (",", ":", "\u2014", "\u2013"):
         return False
     beside = any(hit.last < one.begin <= hit.last + 2 for one in sentence.offices)
-    if beside and hit.term.partition(" ")[0] in LOSSES and line.word(hit.last + 1) in DEFINITE:
+    if beside and hit.term.partition(" ")[0] in LOSSES and line.wide[hit.last + 1] in DEFINITE:
         return False  # `suspended the charter, sacked the chief justice and closed the courts`
     office = any(one.span.first > hit.last and is_near(line, hit.last, one.begin) for one in sentence.offices)
     dated = dated_tokens(sentence)
@@ -288,9 +288,9 @@ def _describes(sentence: Sentence, index: int) -> bool:
     """Whether a noun says behind a name and a comma what somebody is: `X, a career diplomat`."""
     line = sentence.line
     office = any(one.span.last == index for one in sentence.offices)  # `X, the president ousted in July`
-    if not office and line.word(index) not in words("people", "occupation", "other"):
+    if not office and line.wide[index] not in words("people", "occupation", "other"):
         return False
     for step in range(index, index - _NEAR_NAME, -1):
-        if line.word(step) == ",":
-            return line.word(step + 1) in ("a", "an", "the") and any(one.last == step - 1 for one in sentence.referents)
+        if line.wide[step] == ",":
+            return line.wide[step + 1] in ("a", "an", "the") and any(one.last == step - 1 for one in sentence.referents)
     return False

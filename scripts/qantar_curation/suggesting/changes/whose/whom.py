@@ -68,23 +68,23 @@ def is_voted(sentence: Sentence, hit: Hit) -> bool:
         by = line.places(_BY, hit.last + 1, min(hit.last + _VOTED, sentence.span.last))
         return any(VOTERS & set(line.low[at + 1 : at + _AGENT]) for at in by[:1])
     before = range(max(sentence.span.first, verb.first - _SUBJECT), verb.first)
-    if any(line.word(index) in ("vote", "votes", "voted") for index in before):
+    if any(line.wide[index] in ("vote", "votes", "voted") for index in before):
         return verb.mood == "infinitive"
     step = _past_aside(line, verb.first - 1)
-    while line.word(step) in ("then", "also", "later", "on", "unanimously", "narrowly", "have", "has"):
+    while line.wide[step] in ("then", "also", "later", "on", "unanimously", "narrowly", "have", "has"):
         step -= 1
-    return line.word(step) in VOTERS
+    return line.wide[step] in VOTERS
 
 
 def _past_aside(line: Line, index: int) -> int:
     """The token before what stands between commas before a verb: `parliament, meeting on Monday, installed`."""
-    if line.word(index) != ",":
+    if line.wide[index] != ",":
         return index
-    opening = next((at for at in range(index - 1, max(index - _CHOSEN, 0), -1) if line.word(at) == ","), None)
+    opening = next((at for at in range(index - 1, max(index - _CHOSEN, 0), -1) if line.wide[at] == ","), None)
     if opening is None:
         return index
     step = opening - 1
-    while line.word(step) in words("common", "calendar") or line.word(step) in ("on", "in", "last", "this"):
+    while line.wide[step] in words("common", "calendar") or line.wide[step] in ("on", "in", "last", "this"):
         step -= 1
     return step
 
