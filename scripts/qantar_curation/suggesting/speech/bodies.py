@@ -4,34 +4,6 @@ from __future__ import annotations
 
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
-<<<<<<< ours
-=======
-from qantar_curation.suggesting.wording import DEFINITE
-
-_BACK, _BEFORE_MAIN = 12, 3
-_BODIES = frozenset(
-    ("ministry", "commission", "committee", "agency", "council", "court", "party", "office", "union", "bank")
-)
-_SURNAMED = words("titles", "honorific", "rank")
-
-
-def named_before(lines: Sequence[Line], line: Line, main: str) -> str | None:
-    """How a body without more words was named before: `the ministry`, which is `the interior ministry`."""
-    if main not in words("classes", "body") and main not in _BODIES:
-        return None
-    for before in reversed(lines[-_BACK:]):
-        if main not in before.low or before is line or before.is_title:
-            continue
-        at = before.low.index(main)
-        first = at
-        while at - first < _BEFORE_MAIN and (before.wide[first - 1].isalpha() or before.wide[first - 1] == "-"):
-            if before.wide[first - 1] in words("common", "function") or before.wide[first - 1] in _SURNAMED:
-                break
-            first -= 1
-        if first < at and before.wide[first - 1] in DEFINITE:
-            return before.slice(Span(first, at))
-    return None
->>>>>>> theirs
 
 
 def is_agency(name: str | None) -> bool:
