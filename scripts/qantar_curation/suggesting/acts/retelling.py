@@ -270,7 +270,14 @@ def _weight(one: Event) -> tuple[bool, ...]:
     is_told = one.is_verb and one.kind not in words("events", "unreal")
     happens = not one.is_verb and not one.is_meant and _happens(one)
     is_open = one.status not in ("planned", "hypothetical")
-    return not one.is_heading, not is_caption, one.status == "announced", is_told or happens, is_open, not one.is_quoted
+    is_dated = one.is_verb or not one.is_meant and _is_dated(one)
+    told = (one.status == "announced", is_told or happens, is_open, not one.is_quoted, is_dated)
+    return not one.is_heading, not is_caption, *told
+
+
+def _is_dated(one: Event) -> bool:
+    """Whether a day stands close behind a noun."""
+    return not words("common", "calendar").isdisjoint(one.line.low[one.hit.last + 1 : one.hit.last + 1 + _NEAR])
 
 
 def _happens(one: Event) -> bool:
