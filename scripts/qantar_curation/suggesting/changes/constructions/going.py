@@ -97,7 +97,8 @@ def _goes(memory: Memory, sentence: Sentence, act: Act, here: Sequence[Change]) 
         behind = _behind(sentence, after + 1)
         told = line.wide[after] == "out" and (line.wide[behind] in _CAUSES or line.wide[behind] in _ENDS)
         # `walked out` alone may be out of a room.
-        sure = behind > after + 1 or line.wide[behind] in ("over", "amid", "citing") or _lost(memory, sentence, here)
+        sure = behind > after + 1 or line.wide[behind] in ("over", "amid", "citing")
+        sure = sure or _lost(memory, sentence, here) is not None
         return (_OUT[base], after) if told and sure and not _is_of_affair(sentence, behind) else None
     if not act.bases & _LEAVING:
         return None

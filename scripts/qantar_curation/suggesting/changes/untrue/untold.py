@@ -207,10 +207,10 @@ def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     of_himself = hit.term == "resigned subject" and sentence.line.wide[first - 1] in ("he", "she")
     if of_himself and before & {"said", "says", "told"} and "if" not in sentence.spoken:
         return True  # `said he would step down in June`
-    official = before & {"said", "says"} and before & closed("telling-official")
+    official = bool(before & {"said", "says"} and before & closed("telling-official"))
     official = official or _is_said_behind(sentence, hit)
     pronoun = sentence.line.wide[first - 1] in ("he", "she", "it", "they")
-    return bool(before & closed("telling-announcing")) or (bool(official) and not pronoun)
+    return bool(before & closed("telling-announcing")) or (official and not pronoun)
 
 
 def _is_said_behind(sentence: Sentence, hit: Hit) -> bool:
