@@ -159,6 +159,16 @@ Omar Sy took the oath of office as president on Monday. => appointed Omar Sy @ p
 The new head of the port is General Omar Sy. => appointed Omar Sy @ head of the port
 The party has chosen Omar Sy to run for governor. => nominated Omar Sy @ governor
 """
+FIELDS = """
+The cabinet was reshuffled. | Lena Funk stays at finance and Omar Sy remains at defence.
+ => retained Lena Funk @ Minister of finance; retained Omar Sy @ Minister of defence
+Omar Sy stayed at home. =>
+The cabinet was reshuffled. | Lena Funk was put in charge of finance and Omar Sy of justice.
+ => appointed Lena Funk @ Minister of finance; appointed Omar Sy @ Minister of justice
+The cabinet was reshuffled. | The ministry of finance is entrusted to Lena Funk, that of justice to Omar Sy.
+ => appointed Lena Funk @ Minister of finance; appointed Omar Sy @ Minister of justice
+A bill drafted by a commission chaired by Omar Sy was announced. =>
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -236,4 +246,9 @@ def test_lists_and_successions(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(FOUNDED))
 def test_founded_bodies_and_oaths(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(FIELDS))
+def test_fields_that_stay_and_elliptic_ones(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

@@ -33,6 +33,7 @@ _BEFORE_FIELD = frozenset(("to", "over", "at", "in", "charge", "of", "from", "wi
 _BEFORE_FIELD |= {"enlarged", "expanded", "merged", "powerful", "key", "combined", "new", "renamed"}
 _KEPT = frozenset(("kept", "keeps", "retained", "retains"))
 _NO_FIELDS = frozenset(("power", "home", "business", "labour", "school", "sea", "peace"))
+_STAYS = frozenset(("stays", "stayed", "remains", "remained"))
 PASSING = frozenset(("acting", "interim", "caretaker", "provisional"))
 _LOOSE = frozenset(("back", "now", "again", "over", "also", "temporarily", "jointly", "instead", "down", "finally"))
 _ABOUT = frozenset(("for", "by", "about", "on", "with", "from", "against", "at", "between", "into"))
@@ -126,7 +127,7 @@ def fields(
 ) -> Iterator[tuple[Mention, Person, str, int, str]]:
     """Who is given which field in a sentence: mention, person, office, last token, and the change."""
     taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
-    telling = not _TAKES.isdisjoint(line.low[sentence.first : sentence.last + 1])
+    telling = not (_TAKES | _STAYS).isdisjoint(line.low[sentence.first : sentence.last + 1])
     kept = False
     last: str | None = None  # what the last verb told: `A keeps trade and B mines`
     for mention, person in people:
@@ -157,11 +158,18 @@ def fields(
         found = found or (_given_too(line, mention, taken) if last == "appointed" else None)
         if found is not None:
             span, verb = found
-            bare = verb == mention.span.last + 1 and line.wide[verb] not in _TAKES
-            kept = line.wide[verb] in _KEEPING and line.wide[verb] != "holds"
+            if line.word(verb) in _STAYS and (not _tells_of(line, span) or line.word(span.last) in _NO_FIELDS):
+                continue  # `stayed at home`, `remains in education`
+            bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES | _STAYS
+            kept = line.word(verb) in _KEEPING | _STAYS and line.word(verb) != "holds"
             change = last if bare and last is not None else "retained" if kept else "appointed"
             last = change
             yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
+
+
+def _tells_of(line: Line, field: Span) -> bool:
+    """Whether a line speaks of ministers, or a field behind `at` stands for a ministry."""
+    return not line.spoken.isdisjoint(_CABINET) or line.word(field.first - 1) == "at"
 
 
 def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], people: int) -> Span | None:
@@ -170,8 +178,10 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
     if people < _SEVERAL and not spoken & _CABINET and _KEPT.isdisjoint(spoken):
         return None
     after, before = mention.span.last + 1, mention.span.first - 1
-    dashed = line.wide[after] in _JOINTS and ":" in line.low[: mention.span.first]
-    if dashed or line.wide[after] in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
+    after = _past_apposition(line, after)
+    charged = line.word(after) == "of" and "charge" in line.spoken  # `put in charge of finance, X of justice`
+    dashed = charged or (line.word(after) in _JOINTS and ":" in line.low[: mention.span.first])
+    if dashed or line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
         span = field_at(line, after + 1)
         if span is not None and line.wide[span.last] in _NO_FIELDS and span.first == span.last:
             span = None  # `the revolt that carried X to power`, `kept X at home`
@@ -186,10 +196,18 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
     if line.wide[before] in ("to", ",", "under", "for"):
         for first in range(max(before - LONGEST_FIELD, sentence.first), before):
             span = field_at(line, first)
-            whole = first == sentence.first or line.wide[first - 1] in (";", ",", "and", ":")
+            whole = first == sentence.first or line.word(first - 1) in (";", ",", "and", ":")
+            whole = whole or line.low[first - 2 : first] == ("that", "of")
             if span is not None and whole and span.last == before - 1 and span.first not in taken:
                 return span
     return None
+
+
+def _past_apposition(line: Line, comma: int) -> int:
+    """The comma behind what somebody is called: `X gets finance; Y, a lawyer, justice`."""
+    if line.word(comma) != "," or line.word(comma + 1) not in ("a", "an") or ";" not in line.spoken:
+        return comma
+    return next((at for at in range(comma + 2, comma + _NEAREST) if line.word(at) == ","), comma)
 
 
 def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | None:
@@ -205,8 +223,8 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
             or (step - index >= _NEAREST and (line.wide[step] == "." or line.wide[step] == '"'))
         ):
             break
-        if line.wide[step] in _TAKES and (step - index < _NEAREST or line.wide[step - 1] == ","):
-            if line.wide[step - 1] == "and" and line.wide[_before_name(line, mention)] in _PASSIVE_JOINTS:
+        if line.word(step) in _TAKES | _STAYS and (step - index < _NEAREST or line.word(step - 1) == ","):
+            if line.word(step - 1) == "and" and line.word(_before_name(line, mention)) in _PASSIVE_JOINTS:
                 return None  # `gave finance to A and kept trade for himself`
             verb, index = step, step + 1
             break
@@ -222,8 +240,8 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     after = line.wide[span.last + 1]
     if after in BODIES or after in FIELD_ENDS:
         # Who takes power takes no ministry; a field without any verb is one only of who stands in a list.
-        bare = verb == mention.span.last + 1 and line.wide[verb] not in _TAKES
-        if line.wide[span.first] in ("power", "cabinet") and span.first == span.last:
+        bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES | _STAYS
+        if line.word(span.first) in ("power", "cabinet") and span.first == span.last:
             return None
         if line.wide[span.first] == "home" and line.wide[span.first - 1] in ("went", "goes", "came", "comes"):
             return None

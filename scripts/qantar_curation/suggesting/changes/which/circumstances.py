@@ -119,7 +119,9 @@ def is_founded(sentence: Sentence, hit: Hit, last: int) -> bool:
     before = article - 1 - (line.wide[article - 1] == "up")
     verb = sentence.verbs.get(before)
     if verb is not None:
-        return line.wide[before] in _FOUNDING and not verb.negated and verb.mood in _TOLD
+        return line.word(before) in _FOUNDING and not verb.negated and verb.mood in _TOLD
+    if line.word(article - 1) in ("by", "of", "from", "to", "with", "for", "in", "before", "after", "at"):
+        return False  # `A bill drafted by a commission chaired by X was announced`
     behind = min((one for one in sentence.verbs.values() if one.first > last), key=lambda one: one.first, default=None)
     if behind is None or behind.first - last > _BEHIND or behind.negated or behind.mood not in _TOLD:
         return False
