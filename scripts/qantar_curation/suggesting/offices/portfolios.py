@@ -175,7 +175,7 @@ def _tells_of(line: Line, field: Span) -> bool:
 def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], people: int) -> Span | None:
     """The field beside a name in a list: `X, health; Y, finance`, `with X at finance`, `health to X`."""
     spoken = {token.text for token in line.tokens}
-    if people < _SEVERAL and not spoken & _CABINET and _KEPT.isdisjoint(spoken):
+    if people < _SEVERAL and not spoken & _CABINET and _KEPT.isdisjoint(spoken) and "charge" not in spoken:
         return None
     after, before = mention.span.last + 1, mention.span.first - 1
     after = _past_apposition(line, after)
