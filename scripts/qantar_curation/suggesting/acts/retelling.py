@@ -270,7 +270,7 @@ def _weight(one: Event) -> tuple[bool, ...]:
     is_told = one.is_verb and one.kind not in words("events", "unreal")
     happens = not one.is_verb and not one.is_meant and _happens(one)
     is_open = one.status not in ("planned", "hypothetical")
-    is_dated = one.is_verb or not one.is_meant and _is_dated(one)
+    is_dated = one.is_verb or (not one.is_meant and _is_dated(one))
     told = (one.status == "announced", is_told or happens, is_open, not one.is_quoted, is_dated)
     return not one.is_heading, not is_caption, *told
 
