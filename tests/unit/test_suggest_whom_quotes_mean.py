@@ -61,6 +61,13 @@ SPEAKERS = (
     ('Oto Brand, the so-called "butcher of the north", took power.', [None]),
     ('Oto Brand took power in what was called "a correction of course".', [None]),
     ('Soldiers seized the palace.\n"We are in charge," said one of them, Col. Ado Ven.', ["Ado Ven"]),
+    (f'{LEAD}"The premier should look within," Brand said.\n"He must go home now," he added.', ["Oto Brand"] * 2),
+    (f'{LEAD}Counsel Ada Venn put it to Brand that he had "lied under oath".', ["Ada Venn"]),
+    (f'{LEAD}Two ministers spoke. One of them said he had "seen the letter".', ["One of them"]),
+    (f'{LEAD}"He loved this country," said the courtier.', ["courtier"]),
+    (f'{LEAD}"He loved this country," the old groom said.', ["old groom"]),
+    (f'{LEAD}Earlier the head of the faction said that "there is no reason".', ["head of the faction"]),
+    (f'{LEAD}"He is our man now," said one of them, student Ali Dia.', ["Ali Dia"]),
 )
 
 

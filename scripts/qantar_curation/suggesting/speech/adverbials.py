@@ -25,7 +25,8 @@ def is_day(line: Line, index: int) -> bool:
 def trimmed(line: Line, first: int, last: int) -> Span | None:
     """A phrase without the adverbial that opens its sentence: `In Kabul the ministry` is the ministry."""
     if line.wide[first] in OPENINGS:
-        inner = next((index for index in range(first + 2, last + 1) if line.wide[index] in DETERMINERS), None)
+        behind = first + (1 if line.wide[first] in _EARLY else 2)
+        inner = next((index for index in range(behind, last + 1) if line.wide[index] in DETERMINERS), None)
         if inner is None:
             inner = _behind_day(line, first, last) or _behind_noun(line, first, last)
         if inner is None:

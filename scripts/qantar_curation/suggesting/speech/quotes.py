@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qantar_curation.grammar.lexicon import function_words
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.speech import bounds, views
@@ -20,6 +21,7 @@ _SHORTEST = 3
 _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
 _BREAKS = frozenset(("and", "but", ".", "while", "whereas", "although", "though"))
+_HAVING = function_words("be") | function_words("have")
 _PARTING = frozenset(("that", "which", "while", "whereas"))
 _PAUSES = frozenset((",", "!", "?"))
 _CONTRASTS = frozenset(("while", "whereas", "although", "though", "unlike"))
@@ -170,7 +172,7 @@ class Quotes:
             return signed
         for index in range(start, min(end, start + _WINDOW) + 1):
             if is_saying(line, index):
-                return self._speakers.of_verb(line, index, start, end)
+                return self._speakers.of_verb(line, index, start, end, sure=True)
             if line.wide[index] in _PARTING and index > start:
                 return None
             if line.wide[index] == "to" and line.wide[index - 1] == "according":
@@ -218,6 +220,8 @@ class Quotes:
                 continue
             if bounds.is_aside(line, verb.at, first, quote.first - 1):
                 continue
+            if verb.at == quote.first - 2 and line.wide[verb.at] in _HAVING:
+                continue  # who `is "..."` or `had "..."` is only told of
             if verb.passive is True or (line.wide[verb.at - 1] == "," and is_passive(line, verb.at)):
                 if line.wide[verb.at + 1] == "by":
                     return self._speakers.source(line, verb.at + 1, quote.first - 2) or Speaker(None)

@@ -11,8 +11,9 @@ from qantar_curation.suggesting.speech import genders, nominals, papers
 from qantar_curation.suggesting.speech.bodies import asked_of, is_agency, proper_name
 from qantar_curation.suggesting.speech.bounds import is_aside
 from qantar_curation.suggesting.speech.papers import Speaker
+from qantar_curation.suggesting.speech.phrases import named
 from qantar_curation.suggesting.speech.sayings import bears_words, closing_comma, is_passive
-from qantar_curation.suggesting.speech.spoken import Spoken, titled
+from qantar_curation.suggesting.speech.spoken import Spoken
 from qantar_curation.suggesting.speech.strangers import NAMELESS
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DEFINITE, HE_OR_SHE
@@ -38,8 +39,11 @@ class Speakers:
         self.body: str | None = None
         """The body that spoke last: whom `it said` means."""
 
-    def of_verb(self, line: Line, verb: int, low: int, high: int) -> Speaker | None:
-        """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`."""
+    def of_verb(self, line: Line, verb: int, low: int, high: int, sure: bool = False) -> Speaker | None:
+        """The subject of a verb of saying, which stands before it from `low` on, else behind it up to `high`.
+
+        It is `sure` to speak where a quotation stands right before all this.
+        """
         if line.wide[verb] in words("sayings", "quoting") and line.wide[verb + 1] not in ("by", "as"):
             end = next((index for index in range(verb + 2, verb + _QUOTED) if line.wide[index] == "as"), None)
             if end is not None or line.wide[verb] != "cited":  # `who cited reasons of health`
@@ -52,7 +56,7 @@ class Speakers:
         opened = nominals.back(line, verb - 1, low)
         if opened > low and line.wide[opened] in _THEM and line.wide[opened - 1] == "what":
             return self._main_subject(line, opened - 1, low) or self.of_phrase(line, Span(opened, opened))
-        subject = self.subject(line, verb, low)
+        subject = self.subject(line, verb, low, sure)
         if subject is not None or nominals.before(line, verb, low) is not None:
             return subject
         if line.wide[verb] in words("sayings", "transitive") and line.wide[verb - 1] not in _BEFORE_TURNED:
@@ -60,9 +64,10 @@ class Speakers:
         is_split = line.wide[verb + 1] == "out" and line.wide[verb].startswith("point")
         is_split |= line.wide[verb + 1] in ("in", "at") and line.wide[verb - 1] in _BEFORE_TURNED
         span = nominals.after(line, verb + is_split, high)
-        return self.of_phrase(line, span) if span is not None and self._is_turned(line, span) else None
+        sure &= line.wide[verb] not in words("sayings", "transitive")
+        return self.of_phrase(line, span, sure) if span is not None and (sure or self._is_turned(line, span)) else None
 
-    def subject(self, line: Line, verb: int, low: int) -> Speaker | None:
+    def subject(self, line: Line, verb: int, low: int, sure: bool = False) -> Speaker | None:
         """The subject of a verb, before it from `low` on, or the one that it shares with the verb before."""
         opened = nominals.back(line, verb - 1, low)
         if opened > low and line.wide[opened] == "who" and (who := self._antecedent(line, opened)) is not None:
@@ -70,11 +75,15 @@ class Speakers:
         span = nominals.before(line, verb, low)
         if span is None:
             return self._shared(line, verb, low)
+        if "who" not in line.spoken:
+            return self.of_phrase(line, span, sure)
         found = self.of_phrase(line, span)
-        if found is not None or "who" not in line.spoken:
+        if found is not None:
             return found
         relative = next((at for at in range(span.first - 1, low, -1) if line.low[at] == "who"), None)
-        return self._antecedent(line, relative) if relative is not None else None  # `a soldier who hid his name said`
+        return (
+            self._antecedent(line, relative) if relative is not None else self.of_phrase(line, span, sure)
+        )  # `a soldier who hid his name said`
 
     def is_followed(self, line: Line, index: int) -> bool:
         """Whether a verb of any kind stands before the name or office of a person: `launches Ada Venn`."""
@@ -155,7 +164,7 @@ class Speakers:
         """Whether a phrase behind a verb of saying can be its subject, and is no object such as `told reporters`."""
         if line.wide[span.first] in HE_OR_SHE:
             return line.wide[span.first + 1] in ("", ",", ".")
-        if self._named(line, span) is not None:
+        if named(self._people, line, span) is not None:
             return True
         at = nominals.head(line, span)
         bearing = line.wide[at] in _PAPERS or line.wide[at] in words("sayings", "things")
@@ -172,20 +181,21 @@ class Speakers:
             return True
         return line.is_capital(index) or word in known or singular(word) in known
 
-    def of_phrase(self, line: Line, span: Span) -> Speaker | None:
-        """Whom a phrase means."""
+    def of_phrase(self, line: Line, span: Span, sure: bool = False) -> Speaker | None:
+        """Whom a phrase means; where it is `sure` to speak, by whatever noun."""
         last = line.wide[span.last]
         if last in HE_OR_SHE:
             return self._of_pronoun(line, span)
         if last in _THEM and span.last == span.first:
             return self._of_them(line, span, last)
-        if last in _OBJECTS and (person := self._named(line, span)) is not None:
+        if last in _OBJECTS and (person := named(self._people, line, span)) is not None:
             return Speaker(person.name, person)  # `one of them, Ada Venn,`
         if last in ("i", "you", "who", "which", "there", "this", "himself"):
             return None
-        if last in _OBJECTS and "to" not in line.low[span.first : span.last]:
-            return None  # but `a source close to him`
-        person = self._named(line, span)
+        some = line.wide[span.first] in nominals.SOME and line.wide[span.first + 1] == "of"
+        if last in _OBJECTS and not some and "to" not in line.low[span.first : span.last]:
+            return None  # but `a source close to him`, `one of them`
+        person = named(self._people, line, span)
         if person is not None:
             return Speaker(person.name, person)
         at = nominals.head(line, span)
@@ -200,8 +210,7 @@ class Speakers:
         text = nominals.printed(line, span)
         if text is not None and (person := self.spoken.descriptions.misprinted(line, span)) is not None:
             return Speaker(person.name, person)
-        some = line.wide[span.first] in nominals.SOME and line.wide[span.first + 1] == "of"
-        if text is None or not (some or self._is_somebody(line, at) or line.is_capital(span.last)):
+        if text is None or not (sure or some or self._is_somebody(line, at) or line.is_capital(span.last)):
             return None
         if nominals.is_relative(line, span):
             return None
@@ -239,7 +248,7 @@ class Speakers:
         """The body or group of which a sentence tells: `The African Union met on Monday.`."""
         verb = next((one for one in verbs_in(line, sentence) if one.mood not in ("participle", "infinitive")), None)
         span = nominals.before(line, verb.first, sentence.first) if verb is not None else None
-        if span is None or self._named(line, span) is not None or span.last - span.first > _OPENING:
+        if span is None or named(self._people, line, span) is not None or span.last - span.first > _OPENING:
             return None
         at = nominals.head(line, span)
         word = line.wide[at]
@@ -248,26 +257,6 @@ class Speakers:
         if (word.endswith("s") or word == "police") != several or not known_one:
             return None
         return nominals.printed(line, span)
-
-    def _named(self, line: Line, span: Span) -> Person | None:
-        """The person whom a phrase names, or who follows it between commas: `the lawyer, X`."""
-        for mention, person in self._people.in_line(line):
-            first, last = mention.span
-            if titled(line, first) > span.last + 2:
-                break
-            if span.first <= first and last <= span.last:
-                if line.wide[last + 1] == "'s" and last + 1 <= span.last:
-                    continue
-                if first > span.first and line.wide[titled(line, first) - 1] in ("of", "for", "to", "with"):
-                    continue
-                if line.wide[last + 1] == "-":
-                    continue
-                return person
-            apposed = titled(line, first) <= span.last + 2 <= first and line.wide[span.last + 1] == ","
-            if apposed and not line.is_capital(span.first):
-                main = line.wide[nominals.head(line, span)]
-                return person if singular(main) == main else None  # nobody alone is `his foes, X`
-        return None
 
     def _described(self, line: Line, span: Span, at: int) -> Person | None:
         """Whom `the president`, `the lawyer`, `the 49-year-old` mean."""

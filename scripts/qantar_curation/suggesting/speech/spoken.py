@@ -112,7 +112,8 @@ class Spoken:
             if inside and not self._is_oblique(line, mention):
                 found.append((at, person))
         for post in here.offices:
-            if sentence.first <= post.span.first <= sentence.last and line.wide[post.begin] == "the":
+            inside = sentence.first <= post.span.first <= sentence.last and line.wide[post.begin] == "the"
+            if inside and not here.is_quoted(line, post.span.first):
                 holder = self.descriptions.holder_of(line, post)
                 if holder is not None and line.wide[post.begin - 1] not in _HANGING:
                     found.append((post.span.first, holder))
