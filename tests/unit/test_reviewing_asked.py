@@ -173,3 +173,22 @@ def test_all_bad_decisions_are_told_at_once() -> None:
     said = str(told.value).splitlines()
     assert said[0] == "3 lines are wrong"
     assert [line.strip()[:7] for line in said[1:]] == ["line 1 ", "line 3:", "line 5:"]
+
+
+def test_a_conflict_may_be_a_side_of_a_disagreement_that_is_there(reviewed: Reviewed) -> None:
+    corpus = reviewed.session.workspace.corpus
+    member = next(row for row in corpus.rows["disagreement_members"] if row.values["record_table"] == "figures")
+    known = str(member.values["disagreement_id"])
+    value = {"record_table": "figures", "record_id": member.values["record_id"]}
+    start = TEXT.split("\n")[4].index("40 people")
+    one = Proposal("conflict", 5, start, start + 9, "40 people", value, 0.5, "rules", "conflict-figure")
+    setting = reviewed.session.setting()
+    assert alike(setting, one) == (known,)
+    assert any(f"side of `{known}` already" in remark for remark in draft_of(setting, one, {}).remarks)
+    assert [question.key for question in draft_of(setting, one, {"same_as": known}).questions] == ["says_here"]
+    draft = draft_of(setting, one, {"same_as": known, "says_here": "Another number."})
+    before = corpus.rows["disagreement_members"]
+    assert not draft.empty and reviewed.session.accept(one, draft) == []
+    after = reviewed.session.workspace.corpus.rows["disagreement_members"]
+    assert len(after) == len(before) + 1
+    assert draft_of(setting, one, {"same_as": "nothing"}).refusal == "there is no `nothing` of disagreements"

@@ -79,6 +79,28 @@ def with_item(root: Path, path: str, table: str, text: str, key: str, name: str,
     return with_list(root, path, table, text, key, name, kept)
 
 
+def with_part(root: Path, path: str, table: str, text: str, key: str, name: str, part: AnyMapping[str, object]) -> str:
+    """The text of a file with one part more at the end of the list `name`, the last of the record whose key is `key`.
+
+    Raises:
+        CannotSplice: the file cannot be read, or has no such record with such a list.
+    """
+    text = _canonical(root, path, table, text)
+    document = _document(path, text)
+    index = _index(document, table, key)
+    assert isinstance(document.data, Sequence)
+    record = document.data[index]
+    if not isinstance(record, Mapping) or name not in record:
+        raise CannotSplice(f"{path}: `{key}` has no `{name}`")
+    lines = text.split("\n")
+    begin = document.key_span((index, name)).line
+    end = next((at for at in range(begin, len(lines)) if lines[at][:1].strip()), len(lines))  # the next record
+    while not lines[end - 1].strip():
+        end -= 1
+    written = rendered(table, {name: [part]}).split("\n")[1:]
+    return _canonical(root, path, table, "\n".join([*lines[:end], *written, *lines[end:]]))
+
+
 def with_value(root: Path, path: str, table: str, text: str, key: str, name: str, value: object) -> str:
     """The text of a file with another text under the key `name`, which the record whose key is `key` has.
 

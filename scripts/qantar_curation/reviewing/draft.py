@@ -27,6 +27,7 @@ class Draft:
     Attributes:
         records: New records with their tables.
         evidence: Evidence for records that are there: table, id, item.
+        sides: Sides for disagreements that are there: id, side.
         questions: What has to be answered first.
         remarks: What a reviewer should look at.
         refusal: Why nothing can be written yet, where that is so.
@@ -34,6 +35,7 @@ class Draft:
 
     records: list[tuple[str, Data]] = field(default_factory=list)
     evidence: list[tuple[str, str, Data]] = field(default_factory=list)
+    sides: list[tuple[str, Data]] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     refusal: str | None = None
@@ -41,7 +43,7 @@ class Draft:
     @property
     def empty(self) -> bool:
         """Whether nothing would be written."""
-        return not self.records and not self.evidence
+        return not self.records and not self.evidence and not self.sides
 
     def join(self, other: Draft) -> None:
         """Take in what another draft would write, once."""

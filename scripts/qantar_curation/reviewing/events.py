@@ -1,11 +1,10 @@
-"""Proposals of events and of conflicts as records."""
+"""Proposals of events as records."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
 
-from qantar_curation.corpus import SourceRow
 from qantar_curation.editing.ids import proposal as free_id
 from qantar_curation.grammar.dates import DateExpression
 from qantar_curation.phrases.days import direction, read_date
@@ -16,7 +15,6 @@ from qantar_curation.reviewing.speaking import speaker
 from qantar_curation.reviewing.wording import CLAIMED, settle
 from qantar_curation.suggesting.proposal import Proposal
 from qantar_schema import edtf
-from qantar_schema.vocabularies import VOCABULARIES
 
 _NARRATED = ("occurred", "ongoing")
 _ELSEWHERE = "the day that is told is another act's, or cannot be its own: add `start` where it is"
@@ -101,64 +99,3 @@ def same_kind(setting: Setting, one: Proposal) -> tuple[str, ...]:
 
 _OFFERED = 9
 """So many events are offered."""
-
-
-def draft_conflict(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:
-    """The draft of a disagreement between a record and a line; what it is about is asked."""
-    draft = Draft()
-    table, record_id = str(one.value.get("record_table")), str(one.value.get("record_id"))
-    row = setting.corpus.ids(table).get(record_id) if table in setting.corpus.rows else None
-    if row is None or table == "article_lines":
-        draft.refusal = f"there is no record `{record_id}` of {table}"
-        return draft
-    kinds = tuple(str(term) for term in VOCABULARIES["disagreement-kind"])
-    asked = (
-        Question("topic", "What do they disagree on, in a few words of your own"),
-        Question("kind", "In what way", kinds, "contradiction"),
-        Question("summary", "Who says what, in your own words"),
-        Question("says_there", f"What {record_id} says, in your own words"),
-        Question("says_here", "What this line says, in your own words"),
-    )
-    draft.questions = [question for question in asked if not answers.get(question.key)]
-    if draft.questions:
-        return draft
-    there = _first_phrase(setting, row)
-    if there is None:
-        draft.refusal = f"`{record_id}` has no evidence to cite"
-        return draft
-    field = answers.get("field") or ("value" if table == "figures" else "date_edtf")
-    members: list[Data] = [
-        {
-            "record_table": table,
-            "record": record_id,
-            "field": field if row.values.get(field) is not None else None,
-            "says": answers["says_there"],
-            "evidence": [there],
-        },
-        {
-            "says": answers["says_here"],
-            "evidence": [setting.cite(one.line, (one.char_start, one.char_end), ["says"])],
-        },
-    ]
-    record: Data = {
-        "disagreement_id": free_id(setting.corpus, "disagreements", answers["topic"]),
-        "topic": answers["topic"],
-        "kind": answers["kind"],
-        "judgement": answers.get("judgement", "unresolved"),
-        "summary": answers["summary"],
-        "members": members,
-    }
-    draft.records.append(("disagreements", record))
-    return draft
-
-
-def _first_phrase(setting: Setting, row: SourceRow) -> Data | None:
-    """The first piece of evidence of a record, as evidence of what a side says."""
-    items = setting.corpus.evidence_of().get(id(row), [])
-    if not items:
-        return None
-    item = items[0]
-    found: Data = {"article": item.article_id, "line": item.line, "phrase": item.phrase, "supports": ["says"]}
-    if item.occurrence is not None:
-        found["occurrence"] = item.occurrence
-    return found

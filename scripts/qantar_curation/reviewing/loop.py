@@ -107,6 +107,7 @@ class Loop:
                     table = table_of(proposal)
                     choices = alike(self._session.setting(), proposal)
                     default = repeated(proposal, self._session.proposals, table)
+                    default = default or (choices[0] if len(choices) == 1 else None)
                     other = self._ask(Question(SAME_AS, f"Which of {table} is it? An id", choices, default), None)
                     if other is not None and self._accept(proposal, answers, {SAME_AS: other}):
                         return True

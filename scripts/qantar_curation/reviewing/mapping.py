@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 
 from qantar_curation.corpus import EvidenceItem, SourceRow
 from qantar_curation.phrases import Context, read
+from qantar_curation.phrases.days import DATES
 from qantar_curation.phrases.forms import NAMED
 from qantar_curation.reviewing.appointments import draft_appointment, draft_person
+from qantar_curation.reviewing.conflicts import disagreements, draft_conflict, draft_side
 from qantar_curation.reviewing.context import Setting
 from qantar_curation.reviewing.draft import Data, Draft, supported
-from qantar_curation.reviewing.events import draft_conflict, draft_event, same_kind
+from qantar_curation.reviewing.events import draft_event, same_kind
 from qantar_curation.reviewing.figures import draft_figure
 from qantar_curation.reviewing.names import like
 from qantar_curation.reviewing.wording import READING, with_forms
@@ -61,7 +63,9 @@ def draft_of(setting: Setting, proposal: Proposal, answers: Mapping[str, str]) -
     label = answers.get("label")
     if other is None and proposal.kind == "event" and label in setting.corpus.ids("events"):
         other = label  # an id is no label: that event is meant
-    if other is not None:
+    if other is not None and proposal.kind == "conflict":
+        draft = draft_side(setting, proposal, answers, other)
+    elif other is not None:
         draft = _as_evidence(setting, proposal, draft, other)
     draft.evidence = _new(setting, draft)
     return draft
@@ -81,7 +85,7 @@ def alike(setting: Setting, proposal: Proposal) -> tuple[str, ...]:
         own = [row for row in rows if row.values.get("article_id") == setting.article_id]
         return tuple(row.id for row in own if row.values.get("unit") == proposal.value.get("unit"))[-_OFFERED:]
     if proposal.kind == "conflict":
-        return ()
+        return disagreements(setting, proposal)
     name = str(proposal.value.get("person") or proposal.value.get("name"))
     officials = like(setting, "officials", name)
     if proposal.kind == "person":
@@ -151,7 +155,8 @@ def _says_so(
     value = row.values.get(support_columns(row.table).get(key, key))
     said = f"which {row.id} leaves empty" if value is None else f"and {row.id} has `{value}`"
     if value is not None and (key not in _OPEN or value == mine.get(key)):
-        if item.get("basis") == "interpreted" or value == mine.get(key):
+        same = value == mine.get(key) and key not in DATES  # which way a weekday counts depends on the record's status
+        if item.get("basis") == "interpreted" or same:
             return True
         piece = EvidenceItem(
             row, setting.article_id, int(str(item["line"])), str(item["phrase"]), None, (key,), "stated", None, None,
@@ -159,5 +164,7 @@ def _says_so(
         )  # fmt: skip
         if read(piece, key, str(value), context).outcome == "says":
             return True
+    if value is not None and value == mine.get(key):
+        said = f"which its words do not say of what {row.id} has as `{row.values.get('status')}`"
     draft.remarks.append(f"the line has `{mine.get(key)}` for {key}, {said}: it is no evidence for that")
     return False

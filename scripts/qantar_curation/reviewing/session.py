@@ -90,6 +90,7 @@ class Session:
         """
         ids = [f"{table}/{data[TABLES[table].key]}" for table, data in draft.records if TABLES[table].key in data]
         ids += [f"{table}/{key}" for table, key, _ in draft.evidence]
+        ids += [f"disagreements/{key}" for key, _ in draft.sides]
         word = "edited" if edited else "accepted"
         decision = Decision(self.article_id, self._file, proposal, word, None, tuple(dict.fromkeys(ids)))
         self._refuse_decided(decision.key)

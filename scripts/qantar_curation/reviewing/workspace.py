@@ -13,13 +13,15 @@ from qantar_curation.corpus import Corpus
 from qantar_curation.corpus.files import ARTICLES_FOLDER, RECORDS_FOLDER, record_files
 from qantar_curation.diagnostics.finding import Finding
 from qantar_curation.files import CannotWrite, Staging
-from qantar_curation.registering.splicing import CannotSplice, with_item, with_record
+from qantar_curation.registering.splicing import CannotSplice, with_item, with_part, with_record
 from qantar_curation.registering.trial import EXPECTATIONS, Trial
 from qantar_curation.reviewing.draft import Data, Draft
 from qantar_curation.reviewing.log import Decision, read_log, with_decisions, without_last
 from qantar_curation.reviewing.state import Patch, Step
 from qantar_curation.suggesting.log import LOG
 from qantar_schema.tables import TABLES
+
+_DISAGREEMENTS = "disagreements"
 
 
 class Refusal(Exception):
@@ -85,6 +87,10 @@ class Workspace:
                 path = self._path_of(table, key, found)
                 text = found.get(path, self._trial.text(path))
                 found[path] = with_item(self._trial.root, path, table, text, key, "evidence", item)
+            for key, side in draft.sides:
+                path = self._path_of(_DISAGREEMENTS, key, found)
+                text = found.get(path, self._trial.text(path))
+                found[path] = with_part(self._trial.root, path, _DISAGREEMENTS, text, key, "members", side)
         except (CannotSplice, KeyError, ValueError) as error:
             raise Refusal(str(error)) from error
         return {path: self._with_modeline(path, text) for path, text in found.items()}
