@@ -106,6 +106,15 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Oto Brand was moved from the sports authority to the tourism authority.",
         ["removed | Oto Brand | head of the sports authority", "appointed | Oto Brand | head of the tourism authority"],
     ),
+    ("Treasurer Oto Brand at once resigned.", ["resigned | Oto Brand | Treasurer"]),
+    ("Oto Brand has ahead of schedule ceased to be rector.", ["removed | Oto Brand | rector"]),
+    ("Oto Brand is no more minister of oil.", ["removed | Oto Brand | minister of oil"]),
+    (
+        "The party met Oto Brand, the vice-president she fired two weeks earlier.",
+        ["dismissed | Oto Brand | vice-president"],
+    ),
+    ("Oto Brand, the minister he wanted to sack, is ill.", ["held | Oto Brand | minister"]),
+    ("The minister he sacked, Oto Brand, is ill.", ["dismissed | Oto Brand | minister"]),
     ("The would-be premier, Oto Brand, was in the hall.", []),
     (
         "Oto Brand, deputy premier as well as interior minister, was in the hall.",

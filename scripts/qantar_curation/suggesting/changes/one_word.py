@@ -261,7 +261,8 @@ def _made(word: _Word, mention: Mention | None, person: Person, common: str | No
         made.change = "confirmed"
     if comes_after(memory, hit, made, word.here) or (made.post is None and hit.entry in GONE):
         return None
-    if hit.entry.endswith("no longer") and made.confidence < _SAID and sentence.line.wide[hit.last + 1] not in _IN:
+    bare = made.confidence < _SAID and sentence.line.wide[hit.last + 1] not in _IN
+    if bare and hit.entry.endswith(("no longer", "no more")):
         return None
     return made
 

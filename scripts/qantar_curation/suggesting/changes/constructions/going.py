@@ -33,6 +33,7 @@ _ENDS = frozenset(("", ".", ",", ";", "and", "but", "while", ")", "\u2014", "\u2
 _CAUSES = frozenset(("over", "amid", "in", "citing", "because", "after", "following", "with", "saying", "complaining"))
 _AFFAIRS = frozenset(("visit", "meeting", "talks", "summit", "trip", "tour", "hearing", "ceremony", "match", "game"))
 _YEARS = frozenset(("years", "months", "decades", "terms"))
+_PURPOSES = frozenset(("become", "take", "join", "head", "lead", "run", "pursue", "return", "work", "spend"))
 _LINES = 1
 _MONTH = len("2000-01~")
 _REACH = 6
@@ -103,7 +104,8 @@ def _goes(memory: Memory, sentence: Sentence, act: Act, here: Sequence[Change]) 
     if not act.bases & _LEAVING:
         return None
     behind = _behind(sentence, after)
-    if line.wide[behind] not in _ENDS | {"after"} or _is_of_affair(sentence, behind):
+    purpose = line.wide[behind] == "to" and line.wide[behind + 1] in _PURPOSES
+    if (line.wide[behind] not in _ENDS | {"after"} and not purpose) or _is_of_affair(sentence, behind):
         return None
     if line.wide[act.at - 1] == "," == line.wide[after]:
         return None  # in captions: `X, left, shakes hands with Y`

@@ -15,6 +15,7 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
 _BY_WHOM = frozenset(("by", "before", "of", "from", "with", "against"))
+_LEADING = frozenset(("was", "he", "she", "they"))
 _LINES = 2
 _UNSURE = 0.5
 
@@ -78,9 +79,9 @@ def _acts(sentence: Sentence, post: Post) -> bool:
 
 
 def _leads_to(line: Line, post: Post) -> bool:
-    """Whether an office is that of the one named behind it: `the governor was X`, `his predecessor as governor, X`."""
+    """Whether an office is that of the one named behind it: `the governor was X`, `the governor he sacked, X`."""
     told_of = line.wide[post.begin - 1] == "as" and line.wide[post.begin - 2] in ("predecessor", "successor")
-    return line.wide[post.span.last + 1] == "was" or told_of
+    return told_of or line.wide[post.span.last + 1] in _LEADING
 
 
 def _is_held(memory: Memory, made: Sequence[Change], left: Change, post: str) -> bool:

@@ -7,9 +7,12 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Referent, Sentence
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS
 from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.lexica import words
 
 _LONGEST = 32
 _OPENING = frozenset((",", "(", "\u2014", "\u2013"))
+_NOMINATIVES = frozenset(("he", "she", "they", "we", "i"))
+_NOUN = 8
 _PARTITIVE = gate(("among", "one"))
 _PARTED = 9
 _BE = frozenset(("was", "were", "been", "is", "are"))
@@ -23,7 +26,11 @@ def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
         hit: The word of change.
         verb: Its verb.
     """
-    if verb is None or verb.passive or "whom" not in sentence.spoken:
+    if verb is None or verb.passive:
+        return None
+    if sentence.line.wide[verb.first - 1] in _NOMINATIVES:
+        return _of_contact(sentence, hit, verb)
+    if "whom" not in sentence.spoken:
         return None
     inside = [one for one in sentence.relatives if one.first < hit.first <= one.last]
     clause = max(inside, key=lambda one: one.first, default=None)
@@ -34,6 +41,24 @@ def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
     if first != hit.first and line.wide[verb.first - 1] != "and":
         return None
     return before_relative(sentence, clause.first)
+
+
+def _of_contact(sentence: Sentence, hit: Hit, verb: Verb) -> Referent | None:
+    """Of whom a clause without `whom` speaks: `X, the minister she sacked in May`."""
+    line, noun = sentence.line, verb.first - 2
+    if noun <= sentence.span.first or any(one.begin == hit.last + 1 for one in sentence.referents):
+        return None
+    office = any(one.span.last == noun for one in sentence.offices)
+    if not office and line.wide[noun] not in words("people", "occupation", "other"):
+        return None
+    for index in range(noun - 1, noun - _NOUN, -1):
+        if line.wide[index] in ("the", "a", "an"):
+            apposed = line.wide[index - 1] in _OPENING
+            named = (one for one in sentence.referents if one.mention is not None and one.last == index - 2)
+            return next(named, None) if apposed else None
+        if index in sentence.verbs or line.wide[index] in (",", ";"):
+            return None
+    return None
 
 
 def before_relative(sentence: Sentence, first: int) -> Referent | None:

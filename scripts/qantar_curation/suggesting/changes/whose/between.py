@@ -15,6 +15,26 @@ _LINKING = frozenset(("felt", "feels", "seemed", "seems", "appeared", "looked", 
 INSERTED = frozenset((",", "\u2014", "\u2013", "-", ")"))
 """The marks that close what is inserted."""
 AUXILIARIES = frozenset(("was", "were", "is", "are", "been", "be", "has", "have", "had", "will", "being"))
+_PHRASES = (
+    ("at", "once"),
+    ("at", "last"),
+    ("in", "turn"),
+    ("once", "again"),
+    ("once", "more"),
+    ("ahead", "of", "schedule"),
+    ("in", "the", "end"),
+    ("as", "expected"),
+    ("on", "the", "spot"),
+    ("with", "immediate", "effect"),
+    ("by", "decree"),
+    ("of", "late"),
+    ("at", "first"),
+    ("in", "effect"),
+    ("without", "warning"),
+    ("to", "general", "surprise"),
+    ("for", "his", "part"),
+    ("for", "her", "part"),
+)
 _HOURS = frozenset(("late", "early", "evening", "morning", "night", "afternoon", "earlier", "the", "same", "day"))
 
 
@@ -46,6 +66,25 @@ def is_loose(line: Line, index: int) -> bool:
         or (line.wide[index].endswith("ly") and not line.is_capital(index))
         or (line.wide[index] in AUXILIARIES and line.wide[index + 1] not in ("a", "the", "an"))
     )
+
+
+def past_phrases(line: Line, step: int, first: int) -> int:
+    """The token before what may stand between a subject and its verb, that ends at a token: `X at last resigned`.
+
+    Args:
+        line: The line.
+        step: The token; it is given back where nothing of that kind ends there.
+        first: The first token of the clause.
+    """
+    while step >= first:
+        if is_loose(line, step):
+            step -= 1
+            continue
+        phrase = next((one for one in _PHRASES if line.low[step - len(one) + 1 : step + 1] == one), None)
+        if phrase is None or step - len(phrase) < first:
+            return step
+        step -= len(phrase)
+    return step
 
 
 def is_date(line: Line, index: int) -> bool:

@@ -16,6 +16,7 @@ from qantar_curation.suggesting.changes.whose.between import (
     hangs_on_another,
     is_date,
     is_loose,
+    past_phrases,
 )
 from qantar_curation.suggesting.changes.wording import PREPOSITIONS, RESULTS
 from qantar_curation.suggesting.gates import gate
@@ -70,9 +71,7 @@ class Roles:
         first = verb.first if verb is not None else index
         clause = self.clause(index)
         line, step = self._line, first - 1
-        while step >= clause.first and is_loose(self._line, step):
-            step -= 1
-        step = before_date(line, step, clause.first)
+        step = before_date(line, past_phrases(line, step, clause.first), clause.first)
         if depth < _DEEPEST and step > clause.first and line.wide[step] in _JOINTS:
             earlier = self._verb_before(step, clause)
             if earlier is not None and not self._is_joined_name(step):
