@@ -169,6 +169,15 @@ The cabinet was reshuffled. | The ministry of finance is entrusted to Lena Funk,
  => appointed Lena Funk @ Minister of finance; appointed Omar Sy @ Minister of justice
 A bill drafted by a commission chaired by Omar Sy was announced. =>
 """
+DUTIES = """
+Governor Lena Funk was sacked. | The judge Omar Sy will officiate as governor.
+ => dismissed Lena Funk @ Governor; acting Omar Sy @ governor
+The rector, Lena Funk, has already been replaced, by Omar Sy. => removed Lena Funk @ rector; appointed Omar Sy @ rector
+The presidency of the fund falls to Omar Sy. => appointed Omar Sy @ president of the fund
+Confirmed: Lena Funk as finance minister; Omar Sy as judge.
+ => confirmed Lena Funk @ finance minister; confirmed Omar Sy @ judge
+The nominee for defence, Omar Sy, faced senators. => nominated Omar Sy @ Minister of defence
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -251,4 +260,9 @@ def test_founded_bodies_and_oaths(text: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), entries(FIELDS))
 def test_fields_that_stay_and_elliptic_ones(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(DUTIES))
+def test_duties_and_nouns_of_office(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

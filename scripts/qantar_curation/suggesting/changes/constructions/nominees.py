@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.telling import GAINS, Change, Memory, Re
 from qantar_curation.suggesting.changes.which.bodies import headed
 from qantar_curation.suggesting.changes.which.offices import remember
 from qantar_curation.suggesting.changes.wording import NOMINEES
+from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
@@ -59,7 +60,11 @@ def _office(sentence: Sentence, noun: int) -> tuple[str, int] | None:
     line, after = sentence.line, sentence.line.wide[noun + 1]
     if after in ("for", "as"):
         said = next((one for one in sentence.offices if noun + 1 < one.begin <= noun + 3), None)
-        return (said.text, said.span.last) if said is not None else None
+        if said is not None:
+            return said.text, said.span.last
+        field = field_at(line, noun + 2) if after == "for" else None
+        closed = field is not None and line.wide[field.last + 1] in (",", ".", ";", "is", "was", "")
+        return (minister_of(line, field), field.last) if field is not None and closed else None
     if after == "to" and line.wide[noun + 2] in _LEADING:
         return headed(line, noun + 3, sentence.span.last, line.wide[noun + 2])
     if after == "to" and line.wide[noun + 2] in ("be", "become"):

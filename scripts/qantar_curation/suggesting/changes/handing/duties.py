@@ -9,7 +9,7 @@ from qantar_curation.suggesting.changes.telling import LOSSES, Change, Memory, R
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing
 from qantar_curation.suggesting.gates import gate
 
-DUTIES = gate(gate(("duties", "functions", "responsibilities", "powers", "tasks")))
+DUTIES = gate(("duties", "functions", "responsibilities", "powers", "tasks", "obligations"))
 MANDATES = gate(DUTIES | {"mandate", "appointment", "contract", "tenure", "term", "commission"})
 """What an office is told by, which can be ended."""
 _LAYING = frozenset(

@@ -33,6 +33,8 @@ def replaced_by(sentence: Sentence, hit: Hit) -> int | None:
     for index in range(hit.last + 1, min(hit.last + _REACH, sentence.span.last)):
         if line.wide[index] == "by":
             return index if any(index < one.begin <= index + _TITLES for one in sentence.referents) else None
+        if line.wide[index] == "," and line.wide[index + 1] == "by":
+            continue  # `has already been replaced, by X`
         if line.wide[index] in (",", ";", ":", "and") or index in sentence.verbs:
             return None
     return None

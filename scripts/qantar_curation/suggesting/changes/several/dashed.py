@@ -67,6 +67,12 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
                 start, last, rule = ahead.begin, mention.span.last, f"{change}-dashed"
                 yield Change(line, start, last, change, person.name, person, ahead.text, None, 0.7, rule)
             continue
+        opens = line.wide[mention.span.first - 1] in (":", ";", ",", "and")
+        post = _behind_as(sentence, at) if mention.span.first > colon and opens else None
+        if post is not None and not any(one.who is person and one.change != "held" for one in here):
+            first, last, rule = mention.span.first, post.span.last, f"{change}-dashed"
+            yield Change(line, first, last, change, person.name, person, post.text, None, 0.7, rule)
+            continue
         listed = line.wide[at] in _DASHES or is_dash(line, at) or (parted and _is_entry(line, mention, colon))
         if mention.span.first < colon or not listed:
             continue
@@ -78,6 +84,13 @@ def dashed(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
                 yield Change(
                     line, mention.span.first, last, change, name, person, post.text, None, 0.7, f"{change}-dashed"
                 )
+
+
+def _behind_as(sentence: Sentence, at: int) -> Post | None:
+    """The office of `Confirmed: X as finance minister`."""
+    if sentence.line.wide[at] != "as":
+        return None
+    return next((one for one in sentence.offices if one.begin in (at + 1, at + 2)), None)
 
 
 def _ahead(sentence: Sentence, mention: Mention, colon: int) -> Post | None:

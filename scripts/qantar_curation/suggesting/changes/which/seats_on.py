@@ -5,7 +5,7 @@ from __future__ import annotations
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES
 from qantar_curation.suggesting.changes.which.body_names import name_of_body
 from qantar_curation.suggesting.changes.which.told import Told
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
 _CHOOSING = frozenset(("appoint", "elect", "name", "nominate", "confirm", "co-opt", "elevate", "re-elect", "reelect"))
@@ -14,6 +14,9 @@ _BENCHES = frozenset(("court", "courts", "tribunal", "bench", "judiciary"))
 _HOUSES = frozenset(("parliament", "senate", "congress", "legislature", "assembly", "duma", "knesset", "sejm"))
 _BODIES = _BENCHES | _HOUSES | {"council", "board", "commission", "politburo", "presidium", "panchayat"}
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "state", "new"))
+_SEATS = frozenset(
+    ("presidency", "chairmanship", "directorship", "premiership", "governorship", "mayoralty", "rectorate")
+)
 _LONGEST = 7
 _DATED = 4
 _LOSING = frozenset(("recall", "remove", "dismiss", "expel", "oust", "drop", "sack"))
@@ -62,3 +65,16 @@ def _head(line: Line, begin: int, end: int) -> int | None:
         if not known and word not in ("'s", "-", "of", "and", "for"):
             return None
     return None
+
+
+def without_head(post: str) -> str:
+    """An office whose body is no more than the noun of an office: the president for the head of the presidency.
+
+    Args:
+        post: The office.
+    """
+    rest = post.removeprefix("head of the ")
+    noun, _, body = rest.partition(" ")
+    if rest == post or noun not in _SEATS:
+        return post
+    return f"{pairs('posts', 'noun')[noun]} {body}".rstrip()
