@@ -68,6 +68,12 @@ SPEAKERS = (
     (f'{LEAD}"He loved this country," the old groom said.', ["old groom"]),
     (f'{LEAD}Earlier the head of the faction said that "there is no reason".', ["head of the faction"]),
     (f'{LEAD}"He is our man now," said one of them, student Ali Dia.', ["Ali Dia"]),
+    (f'{LEAD}Her friend Ute nods. "That is all we can do," she says.', ["Ute"]),
+    (f'{LEAD}Another envoy was less sure. "Wait and see what comes," he said.', ["envoy"]),
+    (f'{LEAD}"Wait and see what comes," is how one envoy put it.', ["envoy"]),
+    (f'{LEAD}"Bread, peace and land" is written on the posters.', [None]),
+    ('The vote was "neither free nor fair", observers from the union found.', ["observers"]),
+    ('Palace sources: "Wait and see what comes."', ["Palace sources"]),
 )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.wording import FORMS_OF_BE
 
 _LONG, _LONGEST, _SEVERAL = 4, 10, 2
 _CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
+_WRITTEN = frozenset(("written", "printed", "painted", "scrawled", "daubed", "inscribed", "engraved", "emblazoned"))
+_BEING = FORMS_OF_BE | {"reads", "stands", "read", "stood"}
 _READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
 
 
@@ -38,6 +41,9 @@ def is_written(line: Line, quote: Span) -> bool:
         return True
     if line.wide[before] == "of" and line.wide[before - 1] in _CHARGES:
         return True
+    behind = line.wide[quote.last + 2 : quote.last + 5]
+    if not _BEING.isdisjoint(behind[:2]) and not _WRITTEN.isdisjoint(behind):
+        return True  # `"..." is written on the posters`
     while before >= 0 and line.wide[before] in _READING:
         before -= 1
     return line.wide[before] in words("sayings", "written")

@@ -22,6 +22,7 @@ _WINDOW = 14
 _MARKS = frozenset("\"',)\u201d\u2019")
 _BREAKS = frozenset(("and", "but", ".", "while", "whereas", "although", "though"))
 _HAVING = function_words("be") | function_words("have")
+_PUTTING = frozenset(("put", "puts", "described", "describes", "summed", "sums"))
 _PARTING = frozenset(("that", "which", "while", "whereas"))
 _PAUSES = frozenset((",", "!", "?"))
 _CONTRASTS = frozenset(("while", "whereas", "although", "though", "unlike"))
@@ -162,6 +163,8 @@ class Quotes:
         ):
             of = next((at for at in range(start + 2, end) if line.wide[at] in ("of", "from", "by")), None)
             return self._speakers.source(line, of, end) if of is not None else None  # `," was the answer of X`
+        if line.wide[start + 1] == "how" and (put := line.places(_PUTTING, start + 2, end)):
+            return self._speakers.of_phrase(line, Span(start + 2, put[0] - 1), sure=True)  # `is how X put it`
         if line.wide[start] == "in" and (viewed := views.of_view(self._speakers, line, start, end)) is not None:
             return viewed
         if line.wide[start - 1] in DASHES and form_of(line.wide[start]) is not None:
@@ -171,7 +174,7 @@ class Quotes:
         if (signed := views.signed(self._speakers, line, quote, end)) is not None:
             return signed
         for index in range(start, min(end, start + _WINDOW) + 1):
-            if is_saying(line, index):
+            if is_saying(line, index) or (line.wide[index] == "found" and index == end - 1):
                 return self._speakers.of_verb(line, index, start, end, sure=True)
             if line.wide[index] in _PARTING and index > start:
                 return None
@@ -236,7 +239,8 @@ class Quotes:
             return self._speakers.subject(line, now, first)
         if line.wide[quote.first - 2] == ":" and quote.first - 3 >= first:
             named = self._speakers.of_phrase(line, Span(first, quote.first - 3))
-            return named if named is not None and named.person is not None else None  # `Ada Venn: "..."`
+            told = named is not None and (named.person is not None or not line.is_capital(quote.first - 3))
+            return named if told else None  # `Ada Venn: "..."`, `Palace sources: "..."`
         return None
 
     def _said_in(self, line: Line, sentence: Span, inner: list[Span]) -> Speaker | None:

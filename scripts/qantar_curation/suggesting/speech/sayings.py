@@ -17,7 +17,8 @@ _PLURAL = words("sayings", "plural")
 _BEFORE_NOUNS = words("sayings", "before-nouns")
 _OPENING, _CLOSING = 5, 12
 _OPENING_MARKS = frozenset((",", "("))
-_BELIEVED = frozenset(
+_CHARGED = frozenset(("accused", "suspected", "urged", "asked", "told", "ordered", "instructed"))
+_BELIEVED = _CHARGED | frozenset(
     ("believed", "thought", "considered", "said", "described", "labelled", "labeled", "reported", "alleged")
 )
 _MEANS = frozenset(("phone", "telephone", "email", "e-mail", "text", "video", "letter", "way", "radio", "fax"))
@@ -76,7 +77,7 @@ def is_passive(line: Line, index: int) -> bool:
         return False
     if line.wide[index + 1] == "by" and line.wide[index + 2] not in _MEANS:
         return True
-    if line.wide[index - 1] == "," and line.wide[index + 1] in ("to", "as") and line.wide[index] in _BELIEVED:
+    if line.wide[index - 1] == "," and line.wide[index + 1] in ("to", "as", "of") and line.wide[index] in _BELIEVED:
         return True  # `X, believed to be rich`
     return any(one.at == index and one.passive is True for one in verbs_in(line, line.sentence(index)))
 

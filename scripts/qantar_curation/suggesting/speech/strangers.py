@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qantar_curation.suggesting.clauses import verbs_in
-from qantar_curation.suggesting.lexica import joint
+from qantar_curation.suggesting.lexica import joint, words
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
@@ -33,7 +33,7 @@ def stranger_of(line: Line, sentence: Span) -> Span | None:
 
 def bystander_of(line: Line, first: int, last: int) -> Span | None:
     """Somebody without a name of whom the tokens `first` to `last` speak: `a woman held up a photograph`."""
-    persons = joint(("people", "occupation", "kin", "other"))
+    persons = joint(("people", "occupation", "kin", "other"), ("posts", "head"))
     if persons.isdisjoint(line.spoken):
         return None
     for at in range(first, min(first + _LEAD, last)):
@@ -53,5 +53,12 @@ def bystander_of(line: Line, first: int, last: int) -> Span | None:
     verbs = [one for one in verbs_in(line, line.sentence(at)) if one.mood not in LOOSE]
     if any(at < one.at < noun for one in verbs) or line.wide[noun + 1] in persons:
         return None
+    if line.wide[noun] in words("posts", "head") and line.wide[at] not in _SOMEBODY:
+        return None
     turned = line.wide[at - 1] in _TURNED or is_saying(line, at - 1)
+    if line.is_capital(noun + 1):
+        at = noun = noun + 1  # `Her friend Ute nods`
+        while line.is_capital(noun + 1):
+            noun += 1
+        turned |= line.wide[noun + 1].isalpha() and line.wide[noun + 1].endswith("s")
     return Span(at, noun) if turned or any(noun < one.first <= noun + _CLOSING for one in verbs) else None
