@@ -47,7 +47,7 @@ def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post
     if len(names) < SEVERAL or opened - names[-1].span.last > FARTHEST or any(one.given for one in names):
         return
     between = line.low[names[-1].span.last + 1 : opened + 1]
-    status = next((found for at in range(opened + 1, start) if (found := _STATES.get(line.wide[at]))), None)
+    status = next((told for at in range(opened + 1, start) if (told := _STATES.get(line.wide[at]))), None)
     beside = between == (",",)
     if not beside and (status == "former" or not _gives(between)):
         return

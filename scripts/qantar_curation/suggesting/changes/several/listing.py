@@ -114,11 +114,11 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
         # `sacked A and B and named C`: a verb behind an `and` has the subject of the one before.
         behind = span.last + (1 if sentence.line.wide[span.last + 1] in _JOINING else 2)
         return not any(span.last < one.first <= behind and one.mood in _FINITE for one in sentence.verbs.values())
-    behind = (sentence.line.wide[span.last + 1], sentence.line.wide[span.last + 2])
+    joint = (sentence.line.wide[span.last + 1], sentence.line.wide[span.last + 2])
     told_here = roles.clause(hit.first) == sentence.span
     if (
         told_here
-        and behind == (",", "and")
+        and joint == (",", "and")
         and any(roles.clause(at) == sentence.span and at < span.first for at in sentence.verbs)
     ):
         # `The new minister is A, and the speaker B will lead`: the object of one verb, the subject of the next.
