@@ -246,11 +246,21 @@ def _is_same(known: Event, one: Event) -> bool:
     if one.is_verb != known.is_verb and one.scene.span == known.scene.span and one.line is known.line:
         noun = known if one.is_verb else one
         return not noun.names or bool(one.names & known.names)
+    if one.is_verb != known.is_verb and one.kind in _UPHEAVALS and _is_named_alone(one, known):
+        return True
     if one.is_verb != known.is_verb and one.stem != known.stem and not one.names & known.names:
         return False
     if one.line is not known.line and one.stem != known.stem and bool(one.names) != bool(known.names):
         return False
     return not one.names or not known.names or bool(one.names & known.names)
+
+
+def _is_named_alone(one: Event, known: Event) -> bool:
+    """Whether only one of two tellings has names, none of them a year: `the coup in Gao`, not `a coup of his own`."""
+    names = one.names | known.names
+    if one.status == "occurred" and not {"a", "an"}.isdisjoint(one.line.low[one.hit.first - 2 : one.hit.first + 1]):
+        return False
+    return not (one.names and known.names) and not any(name[0].isdecimal() for name in names)
 
 
 def _can_be_one(known: Event, one: Event) -> bool:
