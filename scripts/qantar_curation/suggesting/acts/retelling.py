@@ -14,6 +14,10 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.text import Line, Span
 
+_CLASSES_SEVERAL = words("classes", "several")
+_COMMON_CALENDAR = words("common", "calendar")
+_COMMON_FUNCTION_CALENDAR = words("common", "function", "calendar")
+_EVENTS_UNREAL = words("events", "unreal")
 _ENDS = frozenset(".?!")
 _WIDE, _NEAR, _YEAR, _STEM, _CLOSE = 8, 4, 4, 5, 6
 _CAPTION = gate(("photo", "\u00a9", "photograph", "picture", "file", "caption"))
@@ -129,7 +133,7 @@ class Event:
         if span is None:
             return False
         opening = self.line.low[span.first : span.first + 2]
-        return any(word.isdecimal() for word in opening) or not words("classes", "several").isdisjoint(opening)
+        return any(word.isdecimal() for word in opening) or not _CLASSES_SEVERAL.isdisjoint(opening)
 
     @remembered
     def _suffers(self) -> bool:
@@ -139,7 +143,7 @@ class Event:
 
 def _names(here: Scene, hit: Hit, is_noun: bool) -> frozenset[str]:
     """The names and years around an act: of a noun those right before it and right behind its preposition."""
-    line, known = here.line, words("common", "calendar")
+    line, known = here.line, _COMMON_CALENDAR
     around = here.clause(hit.first, hit.last)
     low = max(around.first, hit.first - (2 if is_noun else _WIDE))
     high = min(around.last, hit.last + (_NEAR if is_noun else _WIDE))
@@ -180,11 +184,7 @@ def _head(here: Scene, span: Span | None) -> frozenset[str]:
         return frozenset(last[-1].parts[-1:]) if last else frozenset()
     if here.line.tokens[index].is_number:
         return frozenset((word,))
-    return (
-        frozenset((stem(word),))
-        if word.isalpha() and word not in words("common", "function", "calendar")
-        else frozenset()
-    )
+    return frozenset((stem(word),)) if word.isalpha() and word not in _COMMON_FUNCTION_CALENDAR else frozenset()
 
 
 def once(found: Sequence[Event]) -> list[Event]:
@@ -211,7 +211,7 @@ def _is_same(known: Event, one: Event) -> bool:
         return False
     if known.is_heading or one.is_heading:
         return True
-    if one.kind in words("events", "unreal") and one.line is not known.line and one.status == known.status:
+    if one.kind in _EVENTS_UNREAL and one.line is not known.line and one.status == known.status:
         return True
     if one.is_meant:
         return True
@@ -277,7 +277,7 @@ def _can_be_one(known: Event, one: Event) -> bool:
 def _weight(one: Event) -> tuple[bool, ...]:
     """How well a line tells an act: rather the body than a headline or caption, by whom it is said, by a verb."""
     is_caption = one.is_caption
-    is_told = one.is_verb and one.kind not in words("events", "unreal")
+    is_told = one.is_verb and one.kind not in _EVENTS_UNREAL
     happens = not one.is_verb and not one.is_meant and _happens(one)
     is_open = one.status not in ("planned", "hypothetical")
     is_dated = one.is_verb or (not one.is_meant and _is_dated(one))
@@ -287,7 +287,7 @@ def _weight(one: Event) -> tuple[bool, ...]:
 
 def _is_dated(one: Event) -> bool:
     """Whether a day stands close behind a noun."""
-    return not words("common", "calendar").isdisjoint(one.line.low[one.hit.last + 1 : one.hit.last + 1 + _NEAR])
+    return not _COMMON_CALENDAR.isdisjoint(one.line.low[one.hit.last + 1 : one.hit.last + 1 + _NEAR])
 
 
 def _happens(one: Event) -> bool:

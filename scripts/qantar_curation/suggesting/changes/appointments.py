@@ -66,7 +66,7 @@ class Changes:
         spoken = line.spoken
         gates = line.gates
         for span in entries_together(line, people, offices) if ";" in spoken else line.sentences:
-            first, last = span
+            first, last = span.first, span.last
             inside = [one for one in people if first <= one[0].span.first <= last] if people else []
             offices_here = [one for one in offices if first <= one.span.first <= last] if offices else []
             told = [hit for hit in hits if first <= hit.first <= last] if hits else []

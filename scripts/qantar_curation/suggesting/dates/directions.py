@@ -36,7 +36,7 @@ def with_years(line: Line, sentence: Span, found: Sequence[DateExpression]) -> l
 
 def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterator[DateExpression]:
     """The expressions of a sentence, each in the direction in which its own clause speaks."""
-    first, last = sentence
+    first, last = sentence.first, sentence.last
     known = [one for one in line.numbers() if first <= one.first <= last]
     if first and known:
         known = [one._replace(first=one.first - first, last=one.last - first) for one in known]

@@ -11,6 +11,12 @@ from qantar_curation.suggesting.figures.units import TIMES
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line
 
+_UNITS_HAPPENS_PASSED = words("units", "happens-passed")
+_UNITS_HAPPENS = words("units", "happens")
+_UNITS_DONE_TO = words("units", "done-to")
+_UNITS_GROUP_DOES = words("units", "group-does")
+_UNITS_GROUPS = words("units", "groups")
+_UNITS_THOSE = words("units", "those")
 _REACH = 7
 _NEAR = 2
 _TOLD = 8
@@ -68,7 +74,7 @@ def _told(one: Figure) -> Told:
 
 def _befallen(line: Line, index: int) -> str | None:
     """What persons a number counts by what befell them: `two died`, `63 were seriously hurt`, `scores wounded`."""
-    passed, happens = words("units", "happens-passed"), words("units", "happens")
+    passed, happens = _UNITS_HAPPENS_PASSED, _UNITS_HAPPENS
     for step in range(index, min(index + _REACH, len(line.tokens))):
         word = line.wide[step]
         if word in happens:
@@ -82,7 +88,7 @@ def _done_to(one: Figure) -> str | None:
     """What was done to so many persons by the verb before their number: `it killed at least three`."""
     line, verb = one.line, one.line.wide[one.span.first - 1]
     bare = one.what == "" and (line.wide[one.span.last + 1] in _ENDS or one.span.last + 1 == len(line.tokens))
-    return verb if bare and verb in words("units", "done-to") else None
+    return verb if bare and verb in _UNITS_DONE_TO else None
 
 
 def _is_rival_share(one: Figure, before: Sequence[Figure]) -> bool:
@@ -114,10 +120,8 @@ def _group(one: Figure) -> str | None:
     """The group of which a bare number tells the size, `a crowd of 27`; None where there is none."""
     line, first = one.line, one.span.first
     group = line.wide[first - 2]
-    bare = (one.what == "" or line.wide[one.span.last + 1] in words("units", "group-does")) and line.wide[
-        first - 1
-    ] == "of"
-    return group if bare and group in words("units", "groups") else None
+    bare = (one.what == "" or line.wide[one.span.last + 1] in _UNITS_GROUP_DOES) and line.wide[first - 1] == "of"
+    return group if bare and group in _UNITS_GROUPS else None
 
 
 def _counted_before(one: Figure, before: Sequence[Figure]) -> Figure | None:
@@ -149,7 +153,7 @@ def _counts_some(line: Line, first: int, index: int) -> bool:
     if behind in ("more", "fewer", "less"):
         return line.wide[index + 1] in _ENDS or line.wide[index + 1] == "than"
     if behind == "of":
-        return line.wide[index + 1] in words("units", "those")
+        return line.wide[index + 1] in _UNITS_THOSE
     if (line.wide[first - 2], line.wide[first - 1]) == ("out", "of"):
         return True
-    return line.wide[first - 1] == "the" and (behind in _ENDS or behind in words("units", "happens-passed"))
+    return line.wide[first - 1] == "the" and (behind in _ENDS or behind in _UNITS_HAPPENS_PASSED)

@@ -19,6 +19,7 @@ from qantar_curation.suggesting.proposal import Proposal, number, proposal
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FUNCTION
 
+_UNITS_BODIES = words("units", "bodies")
 _RISES = closed("figures-rises")
 _PREPOSITIONS = closed("figures-prepositions")
 _DISPUTES = closed("figures-disputes")
@@ -227,7 +228,7 @@ def figure_proposals(found: Sequence[Figure], as_of: str | None = None) -> list[
 
 def _counted(one: Figure) -> str | None:
     """What is counted; the dead by whatever noun."""
-    dead = words("units", "bodies")
+    dead = _UNITS_BODIES
     return "killed people" if one.unit == "person" and one.what in dead else one.what or None
 
 

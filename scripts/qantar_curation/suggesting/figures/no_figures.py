@@ -79,7 +79,7 @@ def barred(line: Line, dates: Sequence[tuple[int, int]], offices: Sequence[Span]
 
 def is_number_figure(line: Line, span: Span, one: Quantity, unit: str) -> bool:
     """Whether a number in digits or words counts something."""
-    first, last = span
+    first, last = span.first, span.last
     before, after = line.wide[first - 1], line.wide[last + 1]
     printed = line.printed[first]
     if before == "." and line.wide[first - 2] in ("no", "nr", "art", "p", "pp", "vol", "tel", "ext"):

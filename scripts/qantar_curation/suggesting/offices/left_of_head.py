@@ -7,6 +7,16 @@ from qantar_curation.suggesting.offices.given_names import ends_name
 from qantar_curation.suggesting.offices.post_bounds import left
 from qantar_curation.suggesting.text import Line
 
+_PLACES_DEMONYM_COUNTRY = words("places", "demonym", "country")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
+_COMMON_FUNCTION = words("common", "function")
+_COMMON_FUNCTION_ADVERB = words("common", "function", "adverb")
+_PLACES_COUNTRY_DEMONYM_CITY = words("places", "country", "demonym", "city")
+_COMMON = words("common")
+_TITLES_HONORIFIC_RANK_STATE = words("titles", "honorific", "rank", "state")
+_PLACES_COUNTRY_DEMONYM = words("places", "country", "demonym")
+_POSTS_BODY = words("posts", "body")
+_POSTS_BODY_LEVEL = words("posts", "body", "level")
 _NO_LEFT = closed("posts-no-left")
 _COUNTED = closed("posts-counted")
 _GROUPS = frozenset(("women", "children", "people", "men", "veterans", "pensioners", "workers", "farmers"))
@@ -19,7 +29,7 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     first = index
     if head in _NO_LEFT and head != "executive":
         return first
-    demonyms, ties = words("places", "demonym", "country"), pairs("titles", "state")
+    demonyms, ties = _PLACES_DEMONYM_COUNTRY, pairs("titles", "state")
     sentence = line.sentence(index).first
     while first - 1 > floor and first - 1 >= sentence:
         before = first - 1
@@ -35,17 +45,13 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         if word == "'s" and line.wide[before - 1] in _GROUPS and before - 1 > floor:
             first = before - 1  # `women's minister`, `the veterans' affairs minister`
             continue
-        joins = word in ("and", "&") and line.wide[before - 1] in words("posts", "portfolio")
+        joins = word in ("and", "&") and line.wide[before - 1] in _POSTS_PORTFOLIO
         if joins and first < index and before - 1 > floor:
-            if line.wide[before - 2] in words("common", "function") and line.wide[first] in ("deputy", "first"):
+            if line.wide[before - 2] in _COMMON_FUNCTION and line.wide[first] in ("deputy", "first"):
                 break
             first = before - 1
             continue
-        if (
-            line.is_capital(before)
-            and word not in words("common", "function", "adverb")
-            and _names_body(line, before, head)
-        ):
+        if line.is_capital(before) and word not in _COMMON_FUNCTION_ADVERB and _names_body(line, before, head):
             first = before
             continue
         if first == index and before > sentence and _is_field_name(line, before, head):
@@ -73,9 +79,7 @@ def _owner(line: Line, last: int, low: int) -> int:
     """The first token of whose office it is: `Prosecutor General's Office spokesman`, `the president's office head`."""
     first = last
     if line.is_capital(last):
-        while (
-            first - 1 >= low and line.is_capital(first - 1) and line.wide[first - 1] not in words("common", "function")
-        ):
+        while first - 1 >= low and line.is_capital(first - 1) and line.wide[first - 1] not in _COMMON_FUNCTION:
             first -= 1
     elif last - 1 >= low and line.wide[last] in ("minister", "general") and line.wide[last - 1] not in _ARTICLES:
         first -= 1
@@ -86,9 +90,7 @@ def _is_field_name(line: Line, index: int, head: str) -> bool:
     """Whether a capital before a minister is a field that is in no list: `Work Secretary`, `junior Brexit minister`."""
     if head not in ("minister", "secretary") or not line.is_capital(index) or not line.wide[index].isalpha():
         return False
-    known = (
-        words("places", "country", "demonym", "city") | words("common") | words("titles", "honorific", "rank", "state")
-    )
+    known = _PLACES_COUNTRY_DEMONYM_CITY | _COMMON | _TITLES_HONORIFIC_RANK_STATE
     named_of = line.wide[index].endswith(("ish", "ian", "ese", "ean", "i"))
     return line.wide[index] not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
 
@@ -101,7 +103,7 @@ def _field_before_head(line: Line, index: int, floor: int) -> int | None:
     ):
         first -= 1
     first += line.wide[first] == "and"  # `A Minister of Health and Oto Brandel Minister of Trade`
-    known = words("places", "country", "demonym") | words("common", "function")
+    known = _PLACES_COUNTRY_DEMONYM | _COMMON_FUNCTION
     inner = [line.wide[step] for step in range(first, index + 1)]
     return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None
 
@@ -113,7 +115,7 @@ def _names_body(line: Line, index: int, head: str) -> bool:
     printed = line.printed[index]
     if len(printed) > 1 and printed.isupper():
         return True
-    beside = words("posts", "body") if not line.is_capital(index + 1) else words("posts", "body", "level")
+    beside = _POSTS_BODY if not line.is_capital(index + 1) else _POSTS_BODY_LEVEL
     return line.wide[index + 1] in beside and not line.opens(index) and not ends_name(line, index)
 
 

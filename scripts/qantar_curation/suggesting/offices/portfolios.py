@@ -12,6 +12,10 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_PORTFOLIO = words("posts", "portfolio")
+_POSTS_HEAD = words("posts", "head")
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_PEOPLE_OCCUPATION_OTHER_KIN = words("people", "occupation", "other", "kin")
 LONGEST_FIELD = 7
 _TAKES = closed("portfolios-takes")
 FIELD_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
@@ -49,7 +53,7 @@ def field_at(line: Line, index: int) -> Span | None:
     last = first - 1
     if line.wide[first] == "cabinet" and line.wide[first + 1] == ",":
         return None  # `In the cabinet, trade goes to X`
-    fields = words("posts", "portfolio")
+    fields = _POSTS_PORTFOLIO
     for step in range(first, min(first + LONGEST_FIELD, len(line.tokens))):
         word = line.wide[step]
         if word in fields:
@@ -93,10 +97,10 @@ def bracketed(line: Line, last: int) -> Span | None:
         return None
     end -= 2 * (line.wide[end - 2] == "," and line.wide[end - 1] in PASSING)  # `X (defence, acting)`
     inner = [line.wide[step] for step in range(last + 2, end)]
-    known = words("posts", "portfolio")
+    known = _POSTS_PORTFOLIO
     if not known & set(inner) or any(not (word.isalpha() or word in (",", "&", "-", "'s", "/")) for word in inner):
         return None
-    if any(form_of(word) == "past" or word in words("posts", "head") - {"justice"} for word in inner):
+    if any(form_of(word) == "past" or word in _POSTS_HEAD - {"justice"} for word in inner):
         return None
     spoken = {token.text for token in line.tokens}
     several = sum(line.wide[step] == "(" for step in range(len(line.tokens))) > 1 and inner != ["labour"]
@@ -270,8 +274,8 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
 def _before_name(line: Line, mention: Mention) -> int:
     """The token before a name with its titles, offices and what it is called: `to former minister X`, `to Dr X`."""
     before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
-    titles = words("titles", "honorific", "rank") | {".", "party"}
-    while before > 0 and line.wide[before] in words("people", "occupation", "other", "kin") | titles:
+    titles = _TITLES_HONORIFIC_RANK | {".", "party"}
+    while before > 0 and line.wide[before] in _PEOPLE_OCCUPATION_OTHER_KIN | titles:
         before -= 1
     return before - (line.wide[before] in ("the", "a", "an"))
 

@@ -18,6 +18,17 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 
+_PLACES_DEMONYM = words("places", "demonym")
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_PEOPLE_KIN = words("people", "kin")
+_POSTS_HEAD = words("posts", "head")
+_SAYINGS_PAST = words("sayings", "past")
+_ORGANISATIONS_BEFORE_NOUN = words("organisations", "before-noun")
+_ORGANISATIONS_BEFORE = words("organisations", "before")
+_ORGANISATIONS_PLACE_NOUN = words("organisations", "place-noun")
+_SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
+_PEOPLE_POSSESSION = words("people", "possession")
+_PEOPLE_VERB = words("people", "verb")
 SURNAMES_TOO = closed("names-surnames-too")
 _LONGEST_TAIL = 8
 _MARKS = frozenset((",", "\u2014", "\u2013"))
@@ -94,17 +105,17 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         count_for(mention, 3.0, "apposition")
         return
     post = ends.get(before_brackets(line, index) if word == ")" else index)
-    if post is None and word in words("places", "demonym"):
+    if post is None and word in _PLACES_DEMONYM:
         post = ends.get(index - 1)  # `the head of the mission Norlander Oto Brand`
     if post is not None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.5, "title")
         return
-    if word in words("titles", "honorific", "rank") and (line.is_capital(index) or word not in SURNAMES_TOO):
+    if word in _TITLES_HONORIFIC_RANK and (line.is_capital(index) or word not in SURNAMES_TOO):
         _titled(mention, index, ends)
     elif word in people_nouns() or (titled and _singular(titled) in people_nouns()):
-        count_for(mention, _KIN if word in words("people", "kin") else 3.0, "person-noun")
-    elif titled == "u" or titled in words("titles", "honorific", "rank") or _singular(titled) in words("posts", "head"):
+        count_for(mention, _KIN if word in _PEOPLE_KIN else 3.0, "person-noun")
+    elif titled == "u" or titled in _TITLES_HONORIFIC_RANK or _singular(titled) in _POSTS_HEAD:
         count_for(mention, 3.0, "title")
     elif (
         (word in (",", ":", "\u2014", "\u2013") or is_dash(line, index))
@@ -115,21 +126,21 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.0, "apposition")
     elif word == "," and line.wide[index - 1] in people_nouns() and line.wide[mention.span.last + 1] in (",", "."):
-        count_for(mention, _KIN if line.wide[index - 1] in words("people", "kin") else 2.0, "person-noun")
+        count_for(mention, _KIN if line.wide[index - 1] in _PEOPLE_KIN else 2.0, "person-noun")
     elif (is_dash(line, index) or word in ("\u2013", "\u2014")) and _ends_list(mention, ends):
         post = ends[max(place for place in ends if place < index)]
         mention.posts.append((post, True))
         count_for(mention, 3.0, "apposition")
-    elif word in words("sayings", "past") and line.wide[index - 1] not in _QUOTES:
+    elif word in _SAYINGS_PAST and line.wide[index - 1] not in _QUOTES:
         mention.score += 0.5
     elif (word in ARTICLES and not (word == "that" and mention.tokens > 1)) or (
-        word in words("organisations", "before-noun") and not line.is_capital(index)
+        word in _ORGANISATIONS_BEFORE_NOUN and not line.is_capital(index)
     ):
         mention.score -= 1.0 if mention.tokens > 1 and _leads(line, mention.span.last + 1) else 2.5
-    elif word in words("organisations", "before"):
+    elif word in _ORGANISATIONS_BEFORE:
         mention.score -= _of_place(mention, index)
     elif word in _WEAK_PLACE:
-        placed = word == "of" and line.wide[index - 1] in words("organisations", "place-noun") | _LIVING
+        placed = word == "of" and line.wide[index - 1] in _ORGANISATIONS_PLACE_NOUN | _LIVING
         mention.score -= 4.0 if placed else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
@@ -185,7 +196,7 @@ def _singular(word: str) -> str:
     if word.endswith(("men", "women")) and len(word) > len("women"):
         return f"{word[:-2]}an"
     one = word.removesuffix("s")
-    return one if one in words("posts", "head") or one in people_nouns() else word
+    return one if one in _POSTS_HEAD or one in people_nouns() else word
 
 
 def _of_place(mention: Mention, index: int) -> float:
@@ -203,13 +214,13 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
     line = mention.line
     count_for(mention, 3.5, "title")
     while index not in ends and (
-        line.wide[index] in words("titles", "honorific", "rank")
+        line.wide[index] in _TITLES_HONORIFIC_RANK
         or (line.wide[index] in pairs("titles", "state") and not (line.wide[index] in _SACKING and index - 1 in ends))
         or dots_title(line, index)
         or (line.is_capital(index) and line.wide[index] in _SERVICES and not line.opens(index))
     ):
         index -= 1
-    while line.wide[index] in words("places", "demonym") and line.wide[index - 1] == "the":
+    while line.wide[index] in _PLACES_DEMONYM and line.wide[index - 1] == "the":
         index -= 1
     if line.wide[index] == "the" and line.wide[index - 1] == ",":
         index -= 1  # `the minister of defence, the general X`, `its head, the Norlandish general X`
@@ -239,12 +250,12 @@ def behind(mention: Mention) -> None:
     """Count what stands behind a name."""
     line, after = mention.line, mention.span.last + 1
     word = line.wide[after]
-    if word in words("sayings", "past", "present"):
+    if word in _SAYINGS_PAST_PRESENT:
         mention.score += 2.0
         mention.rule = "says" if mention.rule == "capitals" else mention.rule
-    elif word == "'s" and line.wide[after + 1] in words("people", "possession"):
+    elif word == "'s" and line.wide[after + 1] in _PEOPLE_POSSESSION:
         mention.score += 1.5
-    elif word in words("people", "verb"):
+    elif word in _PEOPLE_VERB:
         mention.score += 2.0
     elif word in _bodies_behind() and not line.is_capital(after):
         mention.score -= 0.0 if ends_name(line, after - 1) else 3.0
@@ -256,7 +267,7 @@ def behind(mention: Mention) -> None:
         count_for(mention, 1.5, "age")
     if word == ",":
         _apposition(mention, after + 1)
-        if line.wide[mention.span.first - 1] == "," and line.wide[after + 1] in words("sayings", "past", "present"):
+        if line.wide[mention.span.first - 1] == "," and line.wide[after + 1] in _SAYINGS_PAST_PRESENT:
             mention.score += 1.0
     if word in _QUOTES and line.wide[mention.span.first - 1] in _QUOTES and word != "'":
         mention.score -= 2.0
@@ -270,7 +281,7 @@ def _is_installed(line: Line, index: int) -> bool:
         return True
     if line.wide[index] not in _INSTALLING:
         return False
-    return any(line.wide[at] in words("posts", "head") for at in range(index + 1, index + _DESCRIBED))
+    return any(line.wide[at] in _POSTS_HEAD for at in range(index + 1, index + _DESCRIBED))
 
 
 def _apposition(mention: Mention, index: int) -> None:
@@ -285,7 +296,7 @@ def _apposition(mention: Mention, index: int) -> None:
     elif word in ARTICLES | {"his", "her"} or word in pairs("titles", "state") or word in people_nouns():
         steps = range(index, min(index + 5, len(line.tokens)))
         if any(line.wide[step] in people_nouns() for step in steps[:4]):
-            spoken = line.wide[mention.span.first - 1] in words("sayings", "past", "present")
+            spoken = line.wide[mention.span.first - 1] in _SAYINGS_PAST_PRESENT
             count_for(mention, _KIN if spoken else 2.0, "person-noun")
         elif any(_is_place_behind(line, step) for step in steps):
             mention.score -= 2.0
@@ -293,4 +304,4 @@ def _apposition(mention: Mention, index: int) -> None:
 
 def _is_place_behind(line: Line, index: int) -> bool:
     """Whether a noun explains a name as a place: `X, a town in the north`."""
-    return line.wide[index] in words("organisations", "place-noun") and line.wide[index + 1] in _OF_PLACE
+    return line.wide[index] in _ORGANISATIONS_PLACE_NOUN and line.wide[index + 1] in _OF_PLACE

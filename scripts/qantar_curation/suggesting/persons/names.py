@@ -43,6 +43,13 @@ from qantar_curation.suggesting.persons.trimming import (
 )
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_HEAD = words("posts", "head")
+_TITLES_HONORIFIC = words("titles", "honorific")
+_COMMON_FUNCTION = words("common", "function")
+_PEOPLE_GIVEN_TOO = words("people", "given-too")
+_ORGANISATIONS_ACRONYM = words("organisations", "acronym")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
+_POSTS_PORTFOLIO_HEAD = words("posts", "portfolio", "head")
 _NAMES_FIRST = closed("names-kin-names")
 _GIVEN_TITLES = frozenset(("amir", "shah", "malik", "mir", "rana", "mukhtar"))
 """Titles that are given names far more often: `Amir Vahid`; as titles they stand behind an article or a country."""
@@ -98,7 +105,7 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
 
 def _is_in_name(line: Line, post: Post) -> bool:
     """Whether what looks like an office is a word of a name: `Rohan Shah`, `Datuk Seri Amir Idris`."""
-    first, last = post.span
+    first, last = post.span.first, post.span.last
     if first != last or line.wide[first] not in TITLES_TOO:
         return False
     before = line.wide[first - 1]
@@ -111,11 +118,11 @@ def _is_in_name(line: Line, post: Post) -> bool:
     if line.wide[first] == "justice" and before in _ON_BENCH:
         return False
     named = line.wide[first] in _GIVEN_TITLES and line.is_capital(last + 1)
-    if named and before in words("posts", "head"):
+    if named and before in _POSTS_HEAD:
         return True  # `President Mukhtar Aziz`
     if not line.is_capital(first - 1):
-        return named and before not in ARTICLES and line.wide[last + 1] not in words("titles", "honorific")
-    if before in words("titles", "honorific"):
+        return named and before not in ARTICLES and line.wide[last + 1] not in _TITLES_HONORIFIC
+    if before in _TITLES_HONORIFIC:
         return line.is_capital(last + 1) and before not in MAJESTIES
     return not (before in known() or before in titleish() or before in not_names() or line.opens(first - 1))
 
@@ -148,7 +155,7 @@ def _ends_name(line: Line, index: int) -> bool:
 
 
 def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
-    first, last = run
+    first, last = run.first, run.last
     if first == last and line.low[first] in not_names():
         return None
     while first <= last and not line.tokens[first].is_word:
@@ -183,12 +190,12 @@ def _is_long_enough(line: Line, index: int) -> bool:
 
 
 def _is_small(line: Line, index: int) -> bool:
-    return line.wide[index] in words("common", "function") and line.wide[index + 1] != "."
+    return line.wide[index] in _COMMON_FUNCTION and line.wide[index + 1] != "."
 
 
 def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     """Sum what speaks for and against a name; False where it can be none."""
-    line, (first, last) = mention.line, mention.span
+    line, first, last = mention.line, mention.span.first, mention.span.last
     places = [index for index in range(first, last + 1) if line.tokens[index].is_word]
     inner = [line.wide[index] for index in places]
     single = len(inner) == 1
@@ -197,7 +204,7 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     if _is_none(mention, inner, places, titled or first - 1 in ends):
         return False
     # A word that is a given name as well speaks for no body, place or month at the head of a name.
-    told = inner[1:] if not single and inner[0] in words("people", "given-too") else inner
+    told = inner[1:] if not single and inner[0] in _PEOPLE_GIVEN_TOO else inner
     if not single and not _surely_known().isdisjoint(told):
         mention.score -= 2.5
     if len(inner) > _SHORTEST_KNOWN and " ".join(inner[:_SHORTEST_KNOWN]) in whole():
@@ -212,13 +219,13 @@ def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
         mention.score -= 1.5
     if not single and inner[0] in _STATIONS:
         mention.score -= 4.0
-    if not single and inner[0] in words("organisations", "acronym") and line.printed[places[0]].isupper():
+    if not single and inner[0] in _ORGANISATIONS_ACRONYM and line.printed[places[0]].isupper():
         mention.score -= 2.5 if line.wide[first + 1] != "." else 0.0
     if not single and line.printed[places[-1]].isupper() and 1 < len(inner[-1]) <= _LONGEST_LETTERS:
-        mention.score -= 2.5 if inner[-1] in words("organisations", "acronym") else 1.5
+        mention.score -= 2.5 if inner[-1] in _ORGANISATIONS_ACRONYM else 1.5
     if titled in _LEVELS or titled in _SHIPS:
         mention.score -= 2.0 if titled in _LEVELS else 6.0
-    if not single and inner[-1] in words("posts", "portfolio") and inner[-1] not in SURNAMES_TOO:
+    if not single and inner[-1] in _POSTS_PORTFOLIO and inner[-1] not in SURNAMES_TOO:
         mention.score -= 2.0
     if not single and inner[-1] in UNITS:
         mention.score -= 2.5
@@ -242,7 +249,7 @@ def _is_listed(line: Line, places: Sequence[int]) -> bool:
     behind = places[-1] + 1
     if places[0] <= _LONGEST_MARK and line.wide[behind] in ("(", "-", "\u2013", "\u2014", ":"):
         told = line.low[behind + 1 : behind + 2 if line.wide[behind] != "(" else behind + _BRACKETED]
-        return not words("posts", "portfolio", "head").isdisjoint(told)
+        return not _POSTS_PORTFOLIO_HEAD.isdisjoint(told)
     if places[-1] != len(line.tokens) - 1 or places[0] > _LONGEST_MARK:
         return False
     mark = line.wide[0]

@@ -15,6 +15,9 @@ from qantar_curation.suggesting.persons.spelling import key_of as key_of
 from qantar_curation.suggesting.persons.spelling import sound
 from qantar_curation.suggesting.text import Line
 
+_COMMON_WORDS = words("common")
+_PEOPLE_KIN = words("people", "kin")
+_PLACES = words("places")
 _ACCEPTED = 0.75
 _SHORTEST_MISPRINT = 5
 _LONGEST_CALLING = 6
@@ -130,7 +133,7 @@ class People:
 
     def _is_common(self, mention: Mention) -> bool:
         """Whether all words of a name stand in small letters as well in its text, so that they are common ones."""
-        rare = [part for part in key_of(mention.name) if part not in words("common")]
+        rare = [part for part in key_of(mention.name) if part not in _COMMON_WORDS]
         return not rare or self._small.issuperset(rare)
 
     @remembered
@@ -167,7 +170,7 @@ class People:
 
     def _misprinted(self, part: str, mention: Mention) -> list[Person]:
         """Persons with a word that differs by one letter, as misprints and transliterations do."""
-        if len(part) < _SHORTEST_MISPRINT or mention.line.is_title or part in words("common"):
+        if len(part) < _SHORTEST_MISPRINT or mention.line.is_title or part in _COMMON_WORDS:
             return []
         from rapidfuzz.distance import Levenshtein
 
@@ -183,7 +186,7 @@ def _is_kin(person: Person) -> bool:
     """Whether somebody is only kin, so that the surname alone means the other one: `his brother, Rui Pires`."""
     line, before = person.first.line, person.first.span.first - 1
     before -= line.wide[before] == ","
-    return line.wide[before] in words("people", "kin") and not person.first.posts
+    return line.wide[before] in _PEOPLE_KIN and not person.first.posts
 
 
 def _alias(mention: Mention) -> list[str]:
@@ -214,7 +217,7 @@ def _ends_headline(mention: Mention) -> bool:
     """Whether a name ends a headline behind a dash, as its speaker."""
     line, (first, last) = mention.line, mention.span
     dashed = line.wide[first - 1] in ("\u2013", "\u2014", "-") and line.tokens[first - 1].end < line.tokens[first].start
-    known = mention.name.casefold() in words("places")
+    known = mention.name.casefold() in _PLACES
     return dashed and last == len(line.tokens) - 1 and first > 3 and not known and not mention.name.isupper()
 
 

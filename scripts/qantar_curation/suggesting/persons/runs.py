@@ -11,6 +11,10 @@ from qantar_curation.grammar.tokens import Token
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span, is_initial
 
+_TITLES_PARTICLE = words("titles", "particle")
+_COMMON_FUNCTION = words("common", "function")
+_COMMON = words("common")
+_POSTS = words("posts")
 _HYPHEN = "-"
 _CAPITAL = itemgetter(Token._fields.index("capital"))
 _SHORT_WORD = 4
@@ -39,7 +43,7 @@ def bodies() -> frozenset[str]:
 def runs(line: Line) -> Iterator[Span]:
     """The runs of capitals of a line, over particles, hyphens and initials."""
     tokens, behind = line.tokens, 0
-    particles = words("titles", "particle")
+    particles = _TITLES_PARTICLE
     starts = [*compress(range(len(tokens)), map(_CAPITAL, tokens))]
     if _HYPHEN in line.spoken:
         starts += [index for index in line.places(particles, 0, len(tokens)) if _particle_starts(line, index)]
@@ -82,11 +86,7 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
             if short and line.wide[after + 2] == _HYPHEN and line.is_capital(after + 3):
                 return after + 3
             # `Hyun-woo`, `Chung-hee`: a second syllable in small letters, and no English word.
-            if (
-                following not in words("common", "function")
-                and len(tokens[last].text) > 1
-                and _is_syllable(line, after + 1)
-            ):
+            if following not in _COMMON_FUNCTION and len(tokens[last].text) > 1 and _is_syllable(line, after + 1):
                 return after + 1
         return None
     if word == "." and len(tokens[last].text) <= 2 and tokens[last].is_word and line.is_capital(after + 1):
@@ -111,13 +111,13 @@ def _next(line: Line, last: int, particles: frozenset[str]) -> int | None:
 def _nickname(line: Line, index: int) -> int | None:
     """The quotation mark that closes a name in quotes inside a name: `Jorge "Juju" Farias`."""
     before = line.wide[index - 1]
-    if line.is_title or before in titleish() or before in words("common") or line.opens(index):
+    if line.is_title or before in titleish() or before in _COMMON or line.opens(index):
         return None
     last = next((step for step in (index + 2, index + 3) if line.wide[step] == '"'), None)
     if (
         last is None
         or not all(line.is_capital(step) for step in range(index + 1, last))
-        or not (line.is_capital(last + 1) or line.wide[last + 1] in words("titles", "particle"))
+        or not (line.is_capital(last + 1) or line.wide[last + 1] in _TITLES_PARTICLE)
     ):
         return None
     behind = line.wide[last + 1]
@@ -145,4 +145,4 @@ def _is_syllable(line: Line, index: int) -> bool:
         "day",
     ):
         return False
-    return word not in titleish() and not word.endswith("ed") and word not in words("posts") and word not in bodies()
+    return word not in titleish() and not word.endswith("ed") and word not in _POSTS and word not in bodies()

@@ -12,6 +12,17 @@ from qantar_curation.suggesting.persons.evidence import ARTICLES, SURNAMES_TOO, 
 from qantar_curation.suggesting.persons.runs import bodies, titleish
 from qantar_curation.suggesting.text import Line
 
+_POSTS_HEAD = words("posts", "head")
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC = words("titles", "honorific")
+_PLACES_DEMONYM = words("places", "demonym")
+_POSTS_LEVEL = words("posts", "level")
+_PLACES_COUNTRY = words("places", "country")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
+_TITLES_AFTER = words("titles", "after")
+_COMMON_CALENDAR = words("common", "calendar")
+_PEOPLE_GIVEN_TOO = words("people", "given-too")
+_COMMON_FUNCTION = words("common", "function")
 TITLES_TOO = closed("names-titles-too")
 """Titles that are words of names as well."""
 MAJESTIES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
@@ -36,13 +47,13 @@ _IN_ED = closed("names-in-ed")
 def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
     """The first word of a run behind its titles, and the last of these."""
     start, titled, index = first, "", first
-    if line.wide[first - 1] == '"' == line.wide[last + 1] and line.wide[first - 2] in words("posts", "head"):
+    if line.wide[first - 1] == '"' == line.wide[last + 1] and line.wide[first - 2] in _POSTS_HEAD:
         return first, ""  # `Chairman "Comrade Torel"`
     if first == last and line.wide[first] in _GIVEN_TITLES and is_introduced(line, first):
         return first, ""  # `said Amir, a student`
     while index <= last:
         word = line.wide[index]
-        if index < last and f"{word} {line.wide[index + 1]}" in words("titles", "honorific", "rank"):
+        if index < last and f"{word} {line.wide[index + 1]}" in _TITLES_HONORIFIC_RANK:
             titled, start, index = f"{word} {line.wide[index + 1]}", index + 2, index + 2
             continue
         if word == "u" and index == start < last and line.is_capital(index + 1):
@@ -76,11 +87,11 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
         or (word not in titleish() and not _is_plural_title(word))
     ):
         return False
-    honorific = words("titles", "honorific")
+    honorific = _TITLES_HONORIFIC
     if word in _GIVEN_HONORIFICS and index == start and index + 1 == last:
         return False  # `Don Farrow`
     if word in _PILGRIMS and index == start and index + 1 == last and line.is_capital(index - 1):
-        return line.wide[index - 1] not in words("posts", "head")  # `Vice President Alhaji Kamara`
+        return line.wide[index - 1] not in _POSTS_HEAD  # `Vice President Alhaji Kamara`
     if word in GIVEN_OFFICES and index == start and index + 1 == last and is_described(line, last):
         return False  # `Sheriff Kallay, the president`
     if word in TITLES_TOO and index == start and line.wide[index + 1] in ("bin", "ibn"):
@@ -88,12 +99,12 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     if word in TITLES_TOO and word not in honorific and index < last and line.wide[index - 1] in honorific - MAJESTIES:
         return False
     begun = index > start and any(line.wide[step] not in known() for step in range(start, index))
-    if begun and (word in TITLES_TOO or word in words("places", "demonym") or word in words("posts", "level")):
+    if begun and (word in TITLES_TOO or word in _PLACES_DEMONYM or word in _POSTS_LEVEL):
         return False
     if index == start and index < last and word in _given_too():
-        return word in words("places", "demonym") and line.wide[index + 1] in _given_too() and index + 1 < last
+        return word in _PLACES_DEMONYM and line.wide[index + 1] in _given_too() and index + 1 < last
     ends = word in SURNAMES_TOO or (begun and (word in people_nouns() or word in _JUNIOR))
-    ends = ends or (begun and word in words("titles", "honorific") and line.wide[index - 1] not in bodies())
+    ends = ends or (begun and word in _TITLES_HONORIFIC and line.wide[index - 1] not in bodies())
     return not (index == last and index > start and ends)
 
 
@@ -126,12 +137,12 @@ def past_field(line: Line, start: int, last: int, ends: dict[int, Post]) -> int:
     """The first word behind the end of an office's field: `Minister of Industry and Trade Denis Marlow`."""
     step = start
     if line.wide[start - 1] == "of" and line.wide[start - 2] in _SUBJECTS and last - start >= _SHORTEST_NAME:
-        return start + 1 if line.wide[start] in words("places", "country") else start
+        return start + 1 if line.wide[start] in _PLACES_COUNTRY else start
     if start - 1 in ends or (line.wide[start] in _PARLIAMENTS and line.wide[start - 1] == "the"):
         return _past_body(line, start, last)
     if line.wide[start - 1] not in ("and", "of", "for", "&", ","):
         return start
-    while step < last and line.wide[step] in words("posts", "portfolio"):
+    while step < last and line.wide[step] in _POSTS_PORTFOLIO:
         step += 1
     sentence = line.sentence(start)
     told = any(sentence.first <= index < start for index in ends)
@@ -148,10 +159,10 @@ def name_end(line: Line, start: int, last: int, titled: str) -> int:
     """The last word of a name: without letters behind it (`QC`), a pronoun (`Lunchtime I`), or a month of a date."""
     while last > start:
         word, after = line.wide[last], line.wide[last + 1]
-        letters = word in words("titles", "after") and line.printed[last].isupper() and len(word) > 1
+        letters = word in _TITLES_AFTER and line.printed[last].isupper() and len(word) > 1
         numeral = letters and word in ("ii", "iii", "iv")
         following = line.wide[last + 2] if after == "." else after
-        dated = word in words("common", "calendar") and following[:1].isdigit()
+        dated = word in _COMMON_CALENDAR and following[:1].isdigit()
         dated = dated or (word in WEEKDAYS and last > start + 1)
         spoken = word == "i" and titled not in _ROYAL
         small = word in _BEHIND and line.printed[last][0].isupper()
@@ -173,9 +184,9 @@ def is_opening(line: Line, index: int) -> bool:
     word = line.wide[index]
     if len(word) == 1 and line.wide[index + 1] == "." and line.is_capital(index + 2):
         return False  # `A. Pires`
-    if word in words("people", "given-too") and word not in words("common", "function") and line.is_capital(index + 1):
+    if word in _PEOPLE_GIVEN_TOO and word not in _COMMON_FUNCTION and line.is_capital(index + 1):
         return False
-    return line.opens(index) or word in ARTICLES or (line.is_title and word in words("common", "function"))
+    return line.opens(index) or word in ARTICLES or (line.is_title and word in _COMMON_FUNCTION)
 
 
 @cache

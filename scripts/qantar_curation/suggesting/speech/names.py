@@ -7,6 +7,8 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FORMS_OF_BE
 
+_SAYINGS_NAMED = words("sayings", "named")
+_SAYINGS_WRITTEN = words("sayings", "written")
 _LONG, _LONGEST, _SEVERAL = 4, 10, 2
 _CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
 _WRITTEN = frozenset(("written", "printed", "painted", "scrawled", "daubed", "inscribed", "engraved", "emblazoned"))
@@ -31,7 +33,7 @@ def is_name(line: Line, inner: Span, end: int) -> bool:
     if _is_set_as_name(line, inner):
         return True
     ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
-    return before in words("sayings", "named") and line.is_capital(inner.first) and not ends
+    return before in _SAYINGS_NAMED and line.is_capital(inner.first) and not ends
 
 
 def is_written(line: Line, quote: Span) -> bool:
@@ -46,4 +48,4 @@ def is_written(line: Line, quote: Span) -> bool:
         return True  # `"..." is written on the posters`
     while before >= 0 and line.wide[before] in _READING:
         before -= 1
-    return line.wide[before] in words("sayings", "written")
+    return line.wide[before] in _SAYINGS_WRITTEN

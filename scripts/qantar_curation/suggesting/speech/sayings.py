@@ -11,6 +11,10 @@ from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import ARTICLES
 
+_SAYINGS_TO_SAY = words("sayings", "to-say")
+_SAYINGS_NOT_TO_SAY = words("sayings", "not-to-say")
+_SAYINGS_QUOTING = words("sayings", "quoting")
+_SAYINGS_THINGS = words("sayings", "things")
 _PAST = words("sayings", "past")
 _PRESENT = words("sayings", "present")
 _PLURAL = words("sayings", "plural")
@@ -61,19 +65,17 @@ def is_saying_base(word: str) -> bool:
 
 def to_say(line: Line, index: int) -> int | None:
     """The verb whose subject says what follows: `went on air to say that`; of `refused to say` there is none."""
-    if line.wide[index - 1] != "to" or line.wide[index] not in words("sayings", "to-say"):
+    if line.wide[index - 1] != "to" or line.wide[index] not in _SAYINGS_TO_SAY:
         return None
     before = [one for one in verbs_in(line, line.sentence(index)) if one.at < index - 1 and one.mood not in LOOSE]
-    if not before or any(base in words("sayings", "not-to-say") for base, _ in bases(line.wide[before[-1].at])):
+    if not before or any(base in _SAYINGS_NOT_TO_SAY for base, _ in bases(line.wide[before[-1].at])):
         return None
     return before[-1].first
 
 
 def is_passive(line: Line, index: int) -> bool:
     """Whether a verb of saying tells of whom something is said: `was told`; not `was quoted as saying`."""
-    if line.wide[index] in words("sayings", "quoting") or (
-        line.wide[index + 1] == "as" and line.wide[index + 2].endswith("ing")
-    ):
+    if line.wide[index] in _SAYINGS_QUOTING or (line.wide[index + 1] == "as" and line.wide[index + 2].endswith("ing")):
         return False
     if line.wide[index + 1] == "by" and line.wide[index + 2] not in _MEANS:
         return True
@@ -100,5 +102,5 @@ def bears_words(line: Line, sentence: Span) -> bool:
     """Whether a sentence opens with something that bears words: `The decree is signed by the minister.`."""
     if line.wide[sentence.first] not in ARTICLES:
         return False
-    things = words("sayings", "things")
+    things = _SAYINGS_THINGS
     return any(word in things or word == "decree" for word in line.low[sentence.first : sentence.first + _OPENING])

@@ -18,6 +18,12 @@ from qantar_curation.suggesting.speech.strangers import NAMELESS
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DEFINITE, HE_OR_SHE
 
+_SAYINGS_QUOTING = words("sayings", "quoting")
+_SAYINGS_TRANSITIVE = words("sayings", "transitive")
+_SAYINGS_THINGS = words("sayings", "things")
+_SAYINGS_MESSAGES = words("sayings", "messages")
+_PEOPLE_OCCUPATION_KIN_OTHER = words("people", "occupation", "kin", "other")
+_TITLES_RANK = words("titles", "rank")
 _OBJECTS = frozenset(("him", "her", "them"))
 _THEM = frozenset(("it", "they", "we"))
 _OPENING, _AGENT, _QUOTED = 5, 4, 10
@@ -44,7 +50,7 @@ class Speakers:
 
         It is `sure` to speak where a quotation stands right before all this.
         """
-        if line.wide[verb] in words("sayings", "quoting") and line.wide[verb + 1] not in ("by", "as"):
+        if line.wide[verb] in _SAYINGS_QUOTING and line.wide[verb + 1] not in ("by", "as"):
             end = next((index for index in range(verb + 2, verb + _QUOTED) if line.wide[index] == "as"), None)
             if end is not None or line.wide[verb] != "cited":  # `who cited reasons of health`
                 return self.of_phrase(line, Span(verb + 1, end - 1)) if end is not None else None
@@ -59,12 +65,12 @@ class Speakers:
         subject = self.subject(line, verb, low, sure)
         if subject is not None or nominals.before(line, verb, low) is not None:
             return subject
-        if line.wide[verb] in words("sayings", "transitive") and line.wide[verb - 1] not in _BEFORE_TURNED:
+        if line.wide[verb] in _SAYINGS_TRANSITIVE and line.wide[verb - 1] not in _BEFORE_TURNED:
             return None
         is_split = line.wide[verb + 1] == "out" and line.wide[verb].startswith("point")
         is_split |= line.wide[verb + 1] in ("in", "at") and line.wide[verb - 1] in _BEFORE_TURNED
         span = nominals.after(line, verb + is_split, high)
-        sure &= line.wide[verb] not in words("sayings", "transitive")
+        sure &= line.wide[verb] not in _SAYINGS_TRANSITIVE
         return self.of_phrase(line, span, sure) if span is not None and (sure or self._is_turned(line, span)) else None
 
     def subject(self, line: Line, verb: int, low: int, sure: bool = False) -> Speaker | None:
@@ -167,7 +173,7 @@ class Speakers:
         if named(self._people, line, span) is not None:
             return True
         at = nominals.head(line, span)
-        bearing = line.wide[at] in _PAPERS or line.wide[at] in words("sayings", "things")
+        bearing = line.wide[at] in _PAPERS or line.wide[at] in _SAYINGS_THINGS
         return bearing or self._is_somebody(line, at)
 
     def _is_somebody(self, line: Line, index: int) -> bool:
@@ -201,8 +207,8 @@ class Speakers:
         at = nominals.head(line, span)
         if line.wide[at] in _PAPERS:
             return papers.of_paper(self, line, span, at)
-        if line.wide[at] in words("sayings", "things") and (at == span.first or not line.is_capital(at)):
-            owner = papers.of_message(self, line, span, at) if line.wide[at] in words("sayings", "messages") else None
+        if line.wide[at] in _SAYINGS_THINGS and (at == span.first or not line.is_capital(at)):
+            owner = papers.of_message(self, line, span, at) if line.wide[at] in _SAYINGS_MESSAGES else None
             return owner or Speaker(None)
         person = self._described(line, span, at)
         if person is not None:
@@ -280,6 +286,6 @@ class Speakers:
         word = line.wide[at]
         if word == "old" or word in ("man", "woman", "politician", "leader", "strongman", "veteran", "businessman"):
             return self.spoken.before(line, span.first - 1)
-        if word in words("people", "occupation", "kin", "other") or word in words("titles", "rank"):
+        if word in _PEOPLE_OCCUPATION_KIN_OTHER or word in _TITLES_RANK:
             return self.spoken.descriptions.by_word(reversed(self.spoken.recent.values()), word)
         return None

@@ -19,6 +19,7 @@ from qantar_curation.suggesting.speech.strangers import bystander_of, stranger_o
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import HE_OR_SHE
 
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _OWNING = {"his": "he", "him": "he", "her": "she"}
 _OBLIQUE = frozenset(("of", "for", "to", "with", "by", "against", "from", "under", "than", "like", "over", "on", "and"))
 _HANGING = _OBLIQUE - {"to", "for"}
@@ -238,6 +239,6 @@ class Spoken:
 
 def titled(line: Line, start: int) -> int:
     """The first token of the titles and ranks before a name, that of the name itself where none stands there."""
-    while line.wide[start - 1] in words("titles", "honorific", "rank") or line.wide[start - 1] == ".":
+    while line.wide[start - 1] in _TITLES_HONORIFIC_RANK or line.wide[start - 1] == ".":
         start -= 1
     return start

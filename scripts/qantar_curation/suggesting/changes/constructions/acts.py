@@ -15,6 +15,8 @@ from qantar_curation.suggesting.changes.whose.subjects import dated_tokens
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
 
+_COMMON_ADVERB = words("common", "adverb")
+_COMMON_CALENDAR = words("common", "calendar")
 _BE = frozenset(("be", "have", "had", "has", "did", "do", "will", "become", "seem", "appear", "need", "want"))
 _NO_THIRD = frozenset(
     ("his", "its", "this", "as", "us", "was", "is", "has", "does", "plus", "versus", "towards", "whose")
@@ -65,7 +67,7 @@ def act_at(sentence: Sentence, index: int, *, being: bool = False) -> Act | None
     if "third" not in forms.values() or word in _NO_THIRD or line.is_capital(index):
         return None
     before = index - 1
-    while line.wide[before] in words("common", "adverb"):
+    while line.wide[before] in _COMMON_ADVERB:
         before -= 1
     if line.wide[before] != "who" and not any(one.last == before for one in sentence.referents):
         return None
@@ -95,7 +97,7 @@ def before_dates(sentence: Sentence, index: int) -> int:
     line, dated, last = sentence.line, dated_tokens(sentence), index
     while index > sentence.span.first and last - index < _REACH:
         word = line.wide[index]
-        known = index in dated or word in words("common", "adverb") or word in words("common", "calendar")
+        known = index in dated or word in _COMMON_ADVERB or word in _COMMON_CALENDAR
         if not known and not (word in ("on", "last", "this", "in") and index < last):
             break
         index -= 1

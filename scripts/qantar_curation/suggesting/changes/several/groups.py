@@ -15,6 +15,9 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
+_POSTS_BODY = words("posts", "body")
+_PLACES_DEMONYM = words("places", "demonym")
+_PEOPLE_OCCUPATION = words("people", "occupation")
 _PASSED = closed("groups-passed")
 _AND = frozenset(("and", "&"))
 _WITH = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("followed", "by"))
@@ -124,9 +127,9 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
         elif not (
             word in _PASSED
             or line.tokens[index].is_number
-            or word in words("posts", "body")
-            or word in words("places", "demonym")
-            or word in words("people", "occupation")
+            or word in _POSTS_BODY
+            or word in _PLACES_DEMONYM
+            or word in _PEOPLE_OCCUPATION
         ):
             return None
         index += 1

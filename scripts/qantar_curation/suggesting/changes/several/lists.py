@@ -16,6 +16,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _ENTERING = gate(closed("lists-entering"))
 _STAYING = gate(closed("lists-staying"))
 _LEAVING = gate(closed("lists-leaving"))
@@ -160,7 +161,7 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
         return False
     begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
     begins |= {post.begin for mention, _ in people for post, _ in mention.posts}
-    titles = words("titles", "honorific", "rank") | {"."}
+    titles = _TITLES_HONORIFIC_RANK | {"."}
     first = 0
     while first < len(line.tokens) and (line.tokens[first].is_number or not line.tokens[first].is_word):
         first += 1
@@ -206,7 +207,7 @@ def entries_together(line: Line, people: Sequence[tuple[Mention, Person]], offic
 def _is_bare_entry(line: Line, span: Span, begins: set[int]) -> bool:
     """Whether a part between semicolons is an entry without a verb of its own: `and Minister of Trade X;`."""
     first = span.first
-    while line.wide[first] in _LEADING_ENTRY or line.wide[first] in words("titles", "honorific", "rank"):
+    while line.wide[first] in _LEADING_ENTRY or line.wide[first] in _TITLES_HONORIFIC_RANK:
         first += 1
     if first not in begins:
         return False

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
+_SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
 _BY_WHOM = frozenset(("by", "before", "of", "from", "with", "against"))
 _LEADING = frozenset(("was", "he", "she", "they"))
 _LINES = 2
@@ -95,7 +96,7 @@ def _is_held(memory: Memory, made: Sequence[Change], left: Change, post: str) ->
 def _free(line: Line, offices: Sequence[Post], people: Sequence[tuple[Mention, Person]]) -> list[Post]:
     """The offices that are nobody's title, nor that of who acts."""
     titles = {id(post) for mention, _ in people for post, _ in mention.posts}
-    said = words("sayings", "past", "present")
+    said = _SAYINGS_PAST_PRESENT
     return [
         one
         for one in offices

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.offices.posts import is_new
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _SPAN = 7
 _TIMES = frozenset(("years", "months", "weeks", "days", "decades", "year", "month", "week", "decade", "terms"))
 _COUNTED = frozenset(
@@ -155,7 +156,7 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
         if id(person) in lost:
             continue
         verb = mention.span.first - 1
-        while line.wide[verb] in words("titles", "honorific", "rank") | {"."} and verb > sentence.span.first:
+        while line.wide[verb] in _TITLES_HONORIFIC_RANK | {"."} and verb > sentence.span.first:
             verb -= 1
         if line.wide[verb] not in ("is", "was", "became", "becomes", "become", "be", ":"):
             continue

@@ -18,6 +18,10 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_HEAD = words("posts", "head")
+_COMMON_FUNCTION = words("common", "function")
+_COMMON_FUNCTION_ADVERB_CALENDAR = words("common", "function", "adverb", "calendar")
+_POSTS_BODY = words("posts", "body")
 _THE = frozenset(("the",))
 _PEOPLE = gate(words("people", "occupation", "kin", "other"))
 _REACH = 5
@@ -87,7 +91,7 @@ def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
     between = range(first, name)
     if all(line.wide[index] in nouns | {",", ".", ":", "-", "and"} for index in between):
         return True
-    if any(line.wide[index] in words("posts", "head") for index in between):
+    if any(line.wide[index] in _POSTS_HEAD for index in between):
         return True
     # `the security chief of his administration, X`
     tail = line.wide[first] in ("of", "for", "in", "at", "(") and line.wide[name - 1] == ","
@@ -138,14 +142,14 @@ def _person_noun(line: Line, article: int) -> int | None:
         if line.tokens[index].is_number if index < len(line.tokens) else False:
             age = tuple(line.wide[index + step] for step in range(1, len(_AGE) + 1))
             return index + len(_AGE) if age == _AGE and not line.tokens[index + len(_AGE)].capital else None
-        if line.wide[index] in words("common", "function") or line.is_capital(index) or not line.wide[index].isalpha():
+        if line.wide[index] in _COMMON_FUNCTION or line.is_capital(index) or not line.wide[index].isalpha():
             return None
     return None
 
 
 def _describes_thing(after: str) -> bool:
     """Whether what follows a noun for people is a thing that it describes: `the communist regime`, `the rebel camp`."""
-    if not after.isalpha() or after in words("common", "function", "adverb", "calendar") or after.endswith("s"):
+    if not after.isalpha() or after in _COMMON_FUNCTION_ADVERB_CALENDAR or after.endswith("s"):
         return False
     return form_of(after) is None
 
@@ -174,7 +178,7 @@ def _says_no_more(known: str | None, said: str) -> bool:
     """Whether a description can mean who holds an office: `the governor`, not `the bank governor`."""
     if known is None or not same_post(known, said):
         return False
-    return not (halves(said)[0] - halves(known)[0]) & words("posts", "body")
+    return not (halves(said)[0] - halves(known)[0]) & _POSTS_BODY
 
 
 def _has_entered(memory: Memory, person: Person, post: Post) -> bool:
