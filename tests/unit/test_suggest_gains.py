@@ -178,6 +178,15 @@ Confirmed: Lena Funk as finance minister; Omar Sy as judge.
  => confirmed Lena Funk @ finance minister; confirmed Omar Sy @ judge
 The nominee for defence, Omar Sy, faced senators. => nominated Omar Sy @ Minister of defence
 """
+REGIONAL = """
+The king designated Omar Sy to form a new cabinet. => nominated Omar Sy @ prime minister
+Omar Sy emerged winner of the governorship election. => confirmed Omar Sy @ governor
+Omar Sy was promoted to general and made army chief. => appointed Omar Sy @ army chief
+Omar Sy was promoted to the rank of general. =>
+Omar Sy was inducted into the cabinet as minister of state. => appointed Omar Sy @ minister of state
+Omar Sy was handed command of the army on Friday. => appointed Omar Sy @ commander of the army
+Omar Sy was decorated as inspector general of police. => appointed Omar Sy @ inspector general of police
+"""
 
 
 def entries(table: str) -> list[tuple[str, set[str]]]:
@@ -265,4 +274,9 @@ def test_fields_that_stay_and_elliptic_ones(text: str, expected: set[str]) -> No
 
 @pytest.mark.parametrize(("text", "expected"), entries(DUTIES))
 def test_duties_and_nouns_of_office(text: str, expected: set[str]) -> None:
+    assert told(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), entries(REGIONAL))
+def test_regional_words(text: str, expected: set[str]) -> None:
     assert told(text, expected) == expected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.changes.cabinets.forming import asked_to_form
 from qantar_curation.suggesting.changes.handing.parted import can_part, parted
 from qantar_curation.suggesting.changes.handing.successions import relate
@@ -30,6 +31,7 @@ from qantar_curation.suggesting.changes.words_of_change import change_words, lon
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.gates import gate
+from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.people import People
 from qantar_curation.suggesting.text import Line
@@ -81,7 +83,7 @@ class Changes:
                 around = meant and (can_part(sentence) or can_take(sentence) or MOVING in gates)
                 around = around or can_tell(self._memory, sentence) or (bool(inside) and is_awaited(self._memory, line))
                 if told or around:
-                    sentence.verbs = {one.at: one for one in verbs_in(line, span)}
+                    sentence.verbs = {one.at: one for one in verbs_in(line, span) if not _is_rank(line, one)}
                     sentence.referents = referents(sentence, self._memory)
                 if around:
                     _put_together(sentence)
@@ -104,6 +106,11 @@ class Changes:
         if entries is None:
             self._lists.heading(line, people, here)
         self._memory.found[before:] = here if entries is None else entries
+
+
+def _is_rank(line: Line, verb: Verb) -> bool:
+    """Whether what looks like a verb is a rank behind `to`: `was promoted to general and made army chief`."""
+    return verb.mood == "infinitive" and line.wide[verb.at] in words("titles", "rank")
 
 
 def _put_together(sentence: Sentence) -> None:

@@ -8,7 +8,23 @@ from qantar_curation.suggesting.changes.cabinets.collectives import COLLECTIVES
 from qantar_curation.suggesting.changes.telling import Change, Memory, Sentence
 
 _ASKING = frozenset(
-    ("asked", "tasked", "charged", "mandated", "invited", "commissioned", "entrusted", "asks", "charges", "tasks")
+    (
+        "asked",
+        "tasked",
+        "charged",
+        "mandated",
+        "invited",
+        "commissioned",
+        "entrusted",
+        "designated",
+        "designates",
+        "called",
+        "directed",
+        "instructed",
+        "asks",
+        "charges",
+        "tasks",
+    )
 )
 _GIVING = frozenset(("gave", "gives", "handed", "hands", "given", "granted", "to"))
 _GETTING = frozenset(("received", "receives", "got", "gets", "was", "has"))

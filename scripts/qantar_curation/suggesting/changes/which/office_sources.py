@@ -24,7 +24,7 @@ from qantar_curation.suggesting.changes.which.set_beside import aged, behind_tit
 from qantar_curation.suggesting.changes.which.tasked import led
 from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.changes.wording import COPULAS, ENTERING, NAMED_AHEAD
-from qantar_curation.suggesting.lexica import closed
+from qantar_curation.suggesting.lexica import closed, pairs
 from qantar_curation.suggesting.offices.named_posts import COUNTS, is_counted, post_ahead, post_behind
 from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
@@ -40,7 +40,7 @@ _HEADING |= frozenset(
 )
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
 _MOVING |= {"redeploy/v", "re-assign/v"}
-_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "assign/v", "appoint/v to", "name/v to"))
+_GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "allot/v", "assign/v", "appoint/v to", "name/v to"))
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
 _NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "strike", "campaign", "operation"}
@@ -227,6 +227,10 @@ def _of_race(told: Told) -> str | None:
         after = post.span.last + 1
         if first < post.begin <= first + _RACING and line.wide[after] in ("'s", "'") and line.wide[after + 1] in _RACES:
             return post.text
+    nouns = pairs("posts", "noun")
+    for index in range(first + 1, min(first + _RACING, told.sentence.span.last)):
+        if line.wide[index] in nouns and line.wide[index + 1] in _RACES:
+            return nouns[line.wide[index]]  # `emerged winner of the governorship election`
     return None
 
 
