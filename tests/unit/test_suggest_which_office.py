@@ -195,6 +195,38 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["appointed | Ivo Brant | commander of the fleet"],
     ),
     (
+        "Governor Oto Brand met envoys. Jan Kolt, former party vice president, has been appointed the mayor of Arle.",
+        [
+            "held | Oto Brand | Governor",
+            "held | Jan Kolt | party vice president",
+            "appointed | Jan Kolt | mayor of Arle",
+        ],
+    ),
+    (
+        "The king appointed six new faces as governors, including former judge Jan Kolt.",
+        ["appointed | Jan Kolt | governor", "held | Jan Kolt | judge"],
+    ),
+    (
+        "Ana Sorel was named governor while Jan Kolt and Ivo Brant were appointed judges.",
+        ["appointed | Ana Sorel | governor", "appointed | Jan Kolt | judge", "appointed | Ivo Brant | judge"],
+    ),
+    (
+        "Arle Governor Jan Kolt was transferred to Hallen.",
+        ["removed | Jan Kolt | Governor", "appointed | Jan Kolt | Governor of Hallen"],
+    ),
+    (
+        "The king appointed Jan Kolt as governor of Arle, replacing Ana Sorel who had resigned, and named Ivo Brant mayor.",
+        [
+            "appointed | Jan Kolt | governor of Arle",
+            "resigned | Ana Sorel | governor of Arle",
+            "appointed | Ivo Brant | mayor",
+        ],
+    ),
+    (
+        "Jan Kolt will take the place of Ana Sorel as governor.",
+        ["appointed | Jan Kolt | governor"],
+    ),
+    (
         "Ivo Brant is succeeded at the justice ministry by Ana Sorel.",
         ["appointed | Ana Sorel | Minister of justice"],
     ),

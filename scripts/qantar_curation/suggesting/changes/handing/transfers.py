@@ -46,6 +46,7 @@ _SKIPPED = frozenset(
     ("the", "a", "an", "over", "across", "his", "her", "post", "position", "job", "role", "of", "as", "new")
 )
 _FARTHEST = 8
+_OF_PLACES = frozenset(("governor", "ambassador", "prefect", "akim", "bishop", "archbishop", "consul", "collector"))
 _WORK = frozenset(("job", "post", "position", "role", "duties", "assignment"))
 _ADJECTIVES = 3
 
@@ -69,8 +70,8 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         ):
             continue
         told = [*here, *found]
-        kind = _kind(memory, sentence, told)
         who = roles.subject(index) or next((one for one in sentence.referents if one.last == index - 1), None)
+        kind = _kind(memory, sentence, told) or (_own_kind(who) if who is not None else None)
         if kind is None or who is None or any(one.who is who.person and one.change in GAINS for one in told):
             continue
         left, behind = _place(sentence, index + 1, "from")
@@ -81,7 +82,8 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         if entered is None or line.wide[behind] in _ELSEWHERE:
             continue
         known = _known(memory, who.person, kind)
-        before = f"{kind} of {left}" if left is not None else known
+        own = who.mention.posts[0][0].text if who.mention is not None and who.mention.posts else None
+        before = f"{kind} of {left}" if left is not None else known or (own if own and _own_kind(who) else None)
         for change, post in (("removed", before), ("appointed", f"{kind} of {entered}")):
             if post is not None:
                 name, person = who.person.name, who.person
@@ -89,6 +91,14 @@ def transferred(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         memory.offices[id(who.person)] = f"{kind} of {entered}"
         last = entered
     return found
+
+
+def _own_kind(who: Referent) -> str | None:
+    """What somebody is who holds an office of a place: `Bihar Governor X was transferred to Kerala`."""
+    if who.mention is None or not who.mention.posts or not who.mention.posts[0][1]:
+        return None
+    head = who.mention.posts[0][0].text.partition(" of ")[0].rpartition(" ")[2]
+    return head if head.casefold() in _OF_PLACES else None
 
 
 def _kind(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> str | None:

@@ -132,7 +132,7 @@ def _shares(sentence: Sentence, roles: Roles, hit: Hit, member: Member, mention:
         if roles.clause(one.first) == sentence.span
     ]
     return not earlier or any(
-        sentence.line.wide[index] in ("that", "when", "after", "and", ":", '"')
+        sentence.line.wide[index] in ("that", "when", "while", "whereas", "after", "and", ":", ";", '"')
         for index in range(max(earlier), span.first)
     )
 

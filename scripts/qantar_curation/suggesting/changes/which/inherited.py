@@ -213,7 +213,8 @@ def filled(changes: list[Change]) -> list[Change]:
             other for other in changes if other.change in GAINS and other.post is not None and other.who is not None
         ]
         near = [other for other in near if abs(other.line.number - one.line.number) <= 1]
-        best = min(near, key=lambda other: abs(changes.index(other) - place), default=None)
+        taking = next((other for other in near if other.after is one.who), None)
+        best = taking or min(near, key=lambda other: abs(changes.index(other) - place), default=None)
         if best is not None and not is_another_office(one.line, one.start, one.end, str(best.post)):
             one.post = best.post
     return changes

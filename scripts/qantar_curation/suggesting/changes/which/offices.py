@@ -81,7 +81,7 @@ def complete(
     if text is None and change == "confirmed" and told.own and hit.entry.endswith(" term"):
         text = told.own[0]  # `voters gave Governor X a second term`
     if text is None and common is not None:
-        text = next((own for own in told.own if own != common), common)
+        text = _own_or_common(told, common)
     before = predecessor(memory, sentence, hit, role, person) if change in GAINS and role != "noun" else None
     text = text or taken_over(told, before)
     if text is None and before is not None and hit.entry in ENTERING and known_office(memory, before) is None:
@@ -103,6 +103,22 @@ def complete(
     if made is not None:
         made.after = before
     return made
+
+
+def _own_or_common(told: Told, common: str) -> str:
+    """The office beside a name, where it can be what all of a list get or lose; else the one common to all.
+
+    A title before the name is the office lost, or a kind of the one got: `named two ministers: health minister A`.
+    """
+    posts = told.mention.posts if told.mention is not None else []
+    kind = common.rpartition(" ")[2]
+    fits = (
+        post.text
+        for post, before in posts
+        if post.text != common
+        and (not before or told.change in LOSSES | {"retained"} or post.text.rpartition(" ")[2] == kind)
+    )
+    return next(fits, common)
 
 
 def _is_in_office(told: Told) -> bool:

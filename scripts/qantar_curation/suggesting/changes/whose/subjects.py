@@ -5,7 +5,7 @@ from __future__ import annotations
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.several.many import plural_of
-from qantar_curation.suggesting.changes.telling import LOSSES, Memory, Referent, Sentence, is_near
+from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence, is_near
 from qantar_curation.suggesting.changes.whose.antecedents import being_among, of_whom
 from qantar_curation.suggesting.changes.whose.headlines import suffers_in_headline
 from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
@@ -147,7 +147,8 @@ def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) 
     """Whether the subject follows: `from this post was dismissed X`, `Appointed rector in 2003, X built`."""
     line = sentence.line
     if verb is not None and verb.passive and near.begin == hit.last + 1:
-        return True
+        # `A, a former judge, has been appointed the governor`: what is given, not who gets it.
+        return near.mention is not None or hit.term.partition(" ")[0] not in GAINS
     between = {line.wide[index] for index in range(hit.last + 1, near.begin)}
     if (line.wide[hit.first - 1] in ("those", "also", "ones") or hit.first == sentence.span.first) and between & (
         _BE | {"included", "include", "includes"}
