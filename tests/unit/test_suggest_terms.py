@@ -18,6 +18,19 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("The court stripped mayor Oto Brand of his mandate.", ["removed | Oto Brand | mayor"]),
     ("The recall vote cost mayor Oto Brand his job.", ["removed | Oto Brand | mayor"]),
     ("The scandal could cost mayor Oto Brand his job.", ["held | Oto Brand | mayor"]),
+    (
+        "The board cut short Oto Brand's term as rector.",
+        ["dismissed | Oto Brand | rector"],
+    ),
+    (
+        "Oto Brand handed her chancellorship to Mira Kolst on Monday.",
+        ["removed | Oto Brand | chancellor", "appointed | Mira Kolst | chancellor"],
+    ),
+    (
+        "Oto Brand passed the presidency to Mira Kolst.",
+        ["removed | Oto Brand | president", "appointed | Mira Kolst | president"],
+    ),
+    ("Oto Brand wants to pass the presidency to Mira Kolst.", []),
     ("A court annulled the election of Oto Brand as speaker.", ["removed | Oto Brand | speaker"]),
     ("The bloc wants to annul the election of Oto Brand as speaker.", []),
 ]

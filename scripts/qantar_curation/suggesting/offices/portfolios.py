@@ -22,6 +22,8 @@ FIELD_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014",
 FIELD_ENDS |= {"again", "back", "instead", "as", "where", "too", "himself", "herself", "until", "after", "for"}
 BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
 _KEEPING = closed("portfolios-keeping")
+_HANDED = frozenset(("handed", "given"))
+_SUFFERING = frozenset(("was", "were", "been", "be", "is", "being", ",", "also", "now", "then", "and", "-"))
 _SEVERAL = 3
 _BRACKET = 14
 _PASSIVE_JOINTS = frozenset(("to", "by", "with", "for"))
@@ -228,6 +230,8 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
         ):
             break
         if line.word(step) in _TAKES | _STAYS and (step - index < _NEAREST or line.word(step - 1) == ","):
+            if line.word(step) in _HANDED and line.word(step - 1) not in _SUFFERING:
+                return None  # `X handed the finance ministry to Y`
             if line.word(step - 1) == "and" and line.word(_before_name(line, mention)) in _PASSIVE_JOINTS:
                 return None  # `gave finance to A and kept trade for himself`
             verb, index = step, step + 1

@@ -10,6 +10,7 @@ from qantar_curation.suggesting.changes.constructions.fields_lost import can_los
 from qantar_curation.suggesting.changes.constructions.filling import can_fill, filling
 from qantar_curation.suggesting.changes.constructions.for_whom import can_stand_for, standing_for
 from qantar_curation.suggesting.changes.constructions.going import can_go, going
+from qantar_curation.suggesting.changes.constructions.handed import can_hand, handed
 from qantar_curation.suggesting.changes.constructions.interim import can_stand_in, standing_in
 from qantar_curation.suggesting.changes.constructions.inverted import can_invert, inverted
 from qantar_curation.suggesting.changes.constructions.leaving import can_leave, leaving
@@ -45,6 +46,7 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         or can_stay(sentence.line)
         or can_lose_fields(sentence.line)
         or can_go(sentence.line)
+        or can_hand(sentence.line)
     ):
         return True
     if can_turn(sentence) or can_rule(sentence.line) or can_stand_in(sentence.line):
@@ -74,6 +76,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(of_fields(memory, sentence, roles, told))
     if can_go(sentence.line):
         told += list(going(memory, sentence, roles, told))
+    if can_hand(sentence.line):
+        told += list(handed(memory, sentence, roles, told))
     if can_lose_fields(sentence.line):
         told += list(losing_fields(memory, sentence, roles, told))
     if can_take_fields(sentence.line):

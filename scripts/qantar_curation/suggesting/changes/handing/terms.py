@@ -19,10 +19,11 @@ _RENEWED = frozenset(("renewed", "extended", "prolonged"))
 _RENEWING = frozenset(("renew", "renewing", "extend", "extending", "prolong", "prolonging", "renewal", "extension"))
 _REFUSING = frozenset(("not", "n't", "never", "declined", "declines", "refused", "refuses", "against", "no", "decline"))
 _ENDINGS = _RENEWED | {"expired", "ended", "lapsed", "finished", "concluded"}
-_WORDS = gate(_ENDINGS | _RENEWING)
+_WORDS = gate(_ENDINGS | _RENEWING | {"short"})
 _TOLD = frozenset(("past", "perfect"))
 _REACH = 9
 _BEFORE = 6
+_SHORT = frozenset(("cut", "cuts"))
 _GAP = 4
 _OWNING = frozenset(("'s", "'", "his", "her", "whose"))
 
@@ -56,7 +57,8 @@ def terms_over(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
             continue
         name, person, first = who.person.name, who.person, min(index, who.first)
         date = date_of(sentence, Hit("removed noun", "term/n", first, max(end, last), "noun"), "removed")
-        made = Change(line, first, max(end, last), "removed", name, person, post, date, 0.65, "term-over")
+        change = "dismissed" if line.wide[end] in _SHORT else "removed"
+        made = Change(line, first, max(end, last), change, name, person, post, date, 0.65, "term-over")
         done.append(person)
         remember(memory, made, person)
         yield made
@@ -87,6 +89,10 @@ def _not_renewed(sentence: Sentence, first: int, last: int) -> int | None:
             verb = next((one for one in sentence.verbs.values() if one.first <= index <= one.at), None)
             if verb is None or verb.mood not in ("may", "must", "would", "unreal"):
                 return index
+    for index in line.places(_SHORT, max(sentence.span.first, first - _BEFORE), first):
+        cut = sentence.verbs.get(index)
+        if line.wide[index + 1] == "short" and (cut is None or cut.mood in _TOLD):
+            return index
     for verb in sentence.verbs.values():
         if last < verb.at <= last + _REACH and line.wide[verb.at] in _RENEWED and verb.passive and verb.negated:
             return verb.at if verb.mood in _TOLD else None

@@ -91,7 +91,9 @@ def besides(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
     if MANDATES in gates and ENDING in gates:
         told += list(ended(sentence, told))
     if can_end(sentence.line):
-        told += list(terms_over(memory, sentence, told))
+        over = list(terms_over(memory, sentence, told))
+        gone = {id(one.who) for one in over}
+        told = [*(one for one in told if one.rule != "in-office" or id(one.who) not in gone), *over]
     if DUTIES in gates:
         told += list(laid_on(memory, sentence, told))
     if COMPANY in gates:

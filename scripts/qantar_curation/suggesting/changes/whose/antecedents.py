@@ -28,7 +28,7 @@ def of_whom(sentence: Sentence, hit: Hit, verb: Verb | None) -> Referent | None:
     """
     if verb is None or verb.passive:
         return None
-    if sentence.line.wide[verb.first - 1] in _NOMINATIVES:
+    if sentence.line.wide[verb.first - 1] in _NOMINATIVES and sentence.line.wide[verb.first - 2] != "whom":
         return _of_contact(sentence, hit, verb)
     if "whom" not in sentence.spoken:
         return None

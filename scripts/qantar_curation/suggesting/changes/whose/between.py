@@ -35,6 +35,7 @@ _PHRASES = (
     ("for", "his", "part"),
     ("for", "her", "part"),
 )
+_LAST = frozenset([one[-1] for one in _PHRASES])
 _HOURS = frozenset(("late", "early", "evening", "morning", "night", "afternoon", "earlier", "the", "same", "day"))
 
 
@@ -80,6 +81,8 @@ def past_phrases(line: Line, step: int, first: int) -> int:
         if is_loose(line, step):
             step -= 1
             continue
+        if line.wide[step] not in _LAST:
+            return step
         phrase = next((one for one in _PHRASES if line.low[step - len(one) + 1 : step + 1] == one), None)
         if phrase is None or step - len(phrase) < first:
             return step
