@@ -12,6 +12,7 @@ _MONTH_FOLLOWS = frozenset(
 )
 _TO = ("to", "-", "\u2013", "until", "till", "through")
 _TOGETHER = ("and", "/")
+_CLOCK = function_words("clock")
 _LISTING = (",", "and", "or", "&")
 _AFTER_DAY = function_words("after-day")
 _ABBREVIATED = 4
@@ -163,7 +164,8 @@ def month_alone(text: DateText, index: int) -> Found | None:
         return None
     number, last = month
     behind = text.year_behind(last + 1)
-    if behind is not None and not (text.at(index) in ("may", "march") and not text.tokens[index].capital):
+    small = text.at(index) in ("may", "march") and not text.tokens[index].capital
+    if behind is not None and not (small and text.at(index - 1) not in _MONTH_FOLLOWS):
         return Found(behind[1], f"{behind[0]}-{number:02}", "a month with its year")
     if text.reference is None or not _is_month(text, index, last):
         return None
@@ -228,6 +230,8 @@ def year_alone(text: DateText, index: int) -> Found | None:
     year = text.year(index)
     if year is None or text.at(index + 1) in ("people", "troops", "soldiers", "protesters", "dead", "men", "arrests"):
         return None
+    if text.at(index + 1) in _CLOCK:
+        return None  # `at 1800 GMT`
     if not _MODERN[0] <= year <= _MODERN[1] and text.at(index - 1) not in _YEAR_FOLLOWS:
         return None
     return Found(index, f"{year}", "a year")

@@ -71,10 +71,10 @@ def _edge_of(text: DateText, index: int, side: str) -> Found | None:
         return _of_month(behind[1], behind[0], number, side)
     if text.reference is None:
         return None
-    return _of_month(last, _likely_year(text, text.reference, number), number, side)
+    return _of_month(last, likely_year(text, text.reference, number), number, side)
 
 
-def _likely_year(text: DateText, here: datetime.date, month: int) -> int:
+def likely_year(text: DateText, here: datetime.date, month: int) -> int:
     """The year of a month without one: by the tense the last or the next, else the nearest."""
     if text.ahead is None:
         return min(

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from qantar_curation.grammar import absolute_dates as absolute
 from qantar_curation.grammar import date_parts as parts
 from qantar_curation.grammar import digit_dates as digits
+from qantar_curation.grammar import ordinal_dates as ordinal
 from qantar_curation.grammar import relative_dates as relative
 from qantar_curation.grammar.calendar import MONTHS, WEEKDAYS, month_from, shifted, year_from
 from qantar_curation.grammar.date_text import STEPS, DateText, Found, Pointer
@@ -42,6 +43,7 @@ _IN_WORDS: _Rules = (
     absolute.month_first,
     absolute.day_first,
     absolute.span_of_years,
+    ordinal.counted_in,
     parts.edge,
     parts.part_of_year,
     relative.counted,
@@ -79,6 +81,7 @@ _HEADS: dict[Callable[[DateText, int], Found | None], frozenset[str]] = {
     absolute.month_first: frozenset(MONTHS),
     absolute.day_first: frozenset(ORDINALS),
     absolute.span_of_years: frozenset(("from", "between")),
+    ordinal.counted_in: frozenset(ordinal.FIRST),
     parts.edge: frozenset(parts.FIRST),
     parts.part_of_year: frozenset(parts.FIRST),
     relative.counted: frozenset(("in", "within", "a", "an")),

@@ -228,6 +228,11 @@ def day_of_month(text: DateText, index: int) -> Found | None:
         if [text.at(start + 1 + step) for step in range(len(words))] == words:
             last = start + len(words)
             break
+    beside = text.at(start + 2)
+    if text.at(start + 1) == "of" and beside in ("last", "next") and text.at(start + 3) == "month":
+        month = month_from(text.reference, STEPS[beside])
+        day = None if month is None else day_of(int(month[:4]), int(month[5:]), number)
+        return None if day is None else _relative(start + 3, day.isoformat(), "a day of the article's month")
     if last == start and (start == index or not _stands_alone(text, index, last)):
         return None
     day = day_of(text.reference.year, text.reference.month, number)

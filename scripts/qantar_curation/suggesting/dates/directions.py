@@ -19,6 +19,7 @@ _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _MONTH = 7
 _WILL = function_words("will")
 _CLOSE = 31
+_STARTING = frozenset(("starting", "beginning", "effective"))
 _NEAR, _YEAR_AWAY = 60, 300
 _BESIDE = 2
 """How many days a day may lie beside that of publication, in another part of the world, whatever the tense."""
@@ -43,7 +44,7 @@ def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterato
     text = DateText(line.tokens[first : last + 1], published, None, known)
     for index, one in expressions(text):
         if one.relative or one.rule.startswith("a day without"):
-            ahead = is_ahead(line, sentence.first + index)
+            ahead = _ahead(line, sentence, index)
             if is_duration(line, sentence.first + index, one.rule, ahead):
                 continue
             either = one.meanings
@@ -59,6 +60,15 @@ def read(line: Line, sentence: Span, published: datetime.date | None) -> Iterato
             if near is not None and not (told and published is not None and near > published.isoformat()):
                 one = one._replace(edtf=near)
         yield one
+
+
+def _ahead(line: Line, sentence: Span, index: int) -> bool | None:
+    """Whether the clause of a day speaks of what is to come; what only opens a sentence belongs to its main clause."""
+    ahead = is_ahead(line, sentence.first + index)
+    if ahead is None and index == 1 and line.wide[sentence.first] in _STARTING:
+        comma = next((at for at in range(sentence.first + 2, sentence.last) if line.low[at] == ","), None)
+        return is_ahead(line, comma + 1) if comma is not None else None
+    return ahead
 
 
 def _on_side(one: DateExpression, published: datetime.date, ahead: bool) -> DateExpression:

@@ -22,6 +22,9 @@ _FEASTS = {
     ("new", "year", "'s", "eve"): (12, 31),
     ("new", "year", "'s", "day"): (1, 1),
     ("new", "year"): (1, 1),
+    ("may", "day"): (5, 1),
+    ("women", "'s", "day"): (3, 8),
+    ("valentine", "'s", "day"): (2, 14),
 }
 _MOVABLE = {
     ("easter",): 0,
@@ -36,7 +39,7 @@ _MOVABLE = {
     ("whit", "monday"): 50,
 }
 """Feasts by their days from Easter."""
-_OPENING = frozenset(("christmas", "boxing", "new", *(name[0] for name in _MOVABLE)))
+_OPENING = frozenset(("christmas", "boxing", "new", "may", "women", "valentine", *(name[0] for name in _MOVABLE)))
 _LEADING = frozenset(
     ("by", "before", "after", "at", "on", "until", "till", "since", "over", "around", "this", "last", "of", "for")
 )
@@ -46,6 +49,7 @@ FURTHER = gate(_OPENING | _UNIT_OF_TIME)
 """A line without any of these words has no such expression."""
 _BEING = frozenset(("is", "was", "been"))
 _BEHIND = frozenset((",", "he", "she", "it", "they", "we", "the", "a", "an", "his", "her", "their", "its"))
+_YEAR = 4
 _HORIZON = 4
 
 
@@ -63,8 +67,18 @@ def further(line: Line, sentence: Span, published: datetime.date | None) -> Iter
 
 def beside(read: list[DateExpression], more: list[DateExpression]) -> list[DateExpression]:
     """Further expressions among those of the grammar, by place; where both read something the grammar is right."""
-    free = [one for one in more if not any(one.start < other.end and other.start < one.end for other in read)]
-    return sorted([*read, *free], key=lambda one: one.start) if free else read
+    free = [one for one in more if all(_is_apart(one, other) or _encloses(one, other) for other in read)]
+    kept = [one for one in read if not any(_encloses(other, one) for other in free)]
+    return sorted([*kept, *free], key=lambda one: one.start) if free else read
+
+
+def _is_apart(one: DateExpression, other: DateExpression) -> bool:
+    return one.end <= other.start or other.end <= one.start
+
+
+def _encloses(one: DateExpression, other: DateExpression) -> bool:
+    """Whether an expression holds another one and more: `Christmas 2020` the year."""
+    return one.start < other.start and other.end <= one.end
 
 
 def _feast(line: Line, index: int, published: datetime.date | None) -> DateExpression | None:
@@ -81,6 +95,10 @@ def _feast(line: Line, index: int, published: datetime.date | None) -> DateExpre
         return None
     if longest in (("christmas",), ("easter",)) and before not in _LEADING:
         return None
+    if len(behind) == _YEAR and behind.isdecimal() and longest != ("new", "year"):
+        start, end = line.tokens[index].start, line.tokens[last + 1].end
+        day = _feast_in(int(behind), longest)
+        return DateExpression(day.isoformat(), "a day with its year", start, end)
     if behind.isalnum() and behind not in words("common", "function"):
         return None  # `the Christmas tree`, `Christmas 2019`
     coming = before in UNTIL or is_ahead(line, index) is True
