@@ -31,6 +31,12 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["removed | Oto Brand | president", "appointed | Mira Kolst | president"],
     ),
     ("Oto Brand wants to pass the presidency to Mira Kolst.", []),
+    ("The powers of mayor Oto Brand ceased on Monday.", ["removed | Oto Brand | mayor"]),
+    ("Mayor Oto Brand's powers were terminated at his own request.", ["resigned | Oto Brand | Mayor"]),
+    ("Mayor Oto Brand's seat was declared vacant.", ["removed | Oto Brand | Mayor"]),
+    ("Mayor Oto Brand was declared unfit for office.", ["held | Oto Brand | Mayor"]),
+    ("The council adopted a motion of no confidence in mayor Oto Brand.", ["removed | Oto Brand | mayor"]),
+    ("The council rejected a motion of no confidence in mayor Oto Brand.", ["held | Oto Brand | mayor"]),
     ("A court annulled the election of Oto Brand as speaker.", ["removed | Oto Brand | speaker"]),
     ("The bloc wants to annul the election of Oto Brand as speaker.", []),
 ]

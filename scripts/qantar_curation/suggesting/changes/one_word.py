@@ -262,7 +262,7 @@ def _made(word: _Word, mention: Mention | None, person: Person, common: str | No
     if comes_after(memory, hit, made, word.here) or (made.post is None and hit.entry in GONE):
         return None
     bare = made.confidence < _SAID and sentence.line.wide[hit.last + 1] not in _IN
-    if bare and hit.entry.endswith(("no longer", "no more")):
+    if bare and hit.entry.endswith(("no longer", "no more", "declare/v", "proclaim/v")):
         return None
     return made
 

@@ -13,17 +13,34 @@ from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
 from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.text import Line
 
-TERMS = gate(("mandate", "contract", "term", "tenure", "appointment", "terms", "mandates", "contracts"))
-_RUN_OUT = frozenset(("expire", "end", "lapse", "finish", "conclude"))
+TERMS = gate(
+    ("powers", "seat", "mandate", "contract", "term", "tenure", "appointment", "terms", "mandates", "contracts")
+)
+_SEATS = frozenset(("seat",))
+_OVER = frozenset(("over", "ended", "vacant", "terminated", "void", "invalid", "expired", "forfeited", "forfeit"))
+_RUN_OUT = frozenset(("expire", "end", "lapse", "cease", "stop", "finish", "conclude"))
 _RENEWED = frozenset(("renewed", "extended", "prolonged"))
 _RENEWING = frozenset(("renew", "renewing", "extend", "extending", "prolong", "prolonging", "renewal", "extension"))
 _REFUSING = frozenset(("not", "n't", "never", "declined", "declines", "refused", "refuses", "against", "no", "decline"))
-_ENDINGS = _RENEWED | {"expired", "ended", "lapsed", "finished", "concluded"}
+_ENDINGS = _RENEWED | {
+    "declared",
+    "terminated",
+    "ceased",
+    "stopped",
+    "expired",
+    "ended",
+    "lapsed",
+    "finished",
+    "concluded",
+}
 _WORDS = gate(_ENDINGS | _RENEWING | {"short"})
 _TOLD = frozenset(("past", "perfect"))
 _REACH = 9
 _BEFORE = 6
+_OWN = frozenset(("own",))
+_WISHES = frozenset(("request", "wish", "will", "initiative", "accord", "volition", "desire"))
 _SHORT = frozenset(("cut", "cuts"))
+_ENDED_BY = _SHORT | {"terminated", "revoked"}
 _GAP = 4
 _OWNING = frozenset(("'s", "'", "his", "her", "whose"))
 
@@ -51,13 +68,17 @@ def terms_over(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> It
         if who is None or who.person in done:
             continue
         last = max(index, who.last) if line.wide[index + 1] == "of" else index
-        end = _not_renewed(sentence, min(index, who.begin), last) or _run_out(sentence, last)
+        end = _declared(sentence, last)
+        if end is None and line.wide[index] not in _SEATS:
+            end = _not_renewed(sentence, min(index, who.begin), last) or _run_out(sentence, last)
         post = _office(memory, sentence, who, last) if end is not None else None
         if end is None or post is None:
             continue
         name, person, first = who.person.name, who.person, min(index, who.first)
         date = date_of(sentence, Hit("removed noun", "term/n", first, max(end, last), "noun"), "removed")
-        change = "dismissed" if line.wide[end] in _SHORT else "removed"
+        change = "dismissed" if line.wide[end] in _ENDED_BY else "removed"
+        if any(line.wide[at + 1] in _WISHES for at in line.places(_OWN, end, end + _REACH)):
+            change = "resigned"  # `at her own request`
         made = Change(line, first, max(end, last), change, name, person, post, date, 0.65, "term-over")
         done.append(person)
         remember(memory, made, person)
@@ -78,6 +99,18 @@ def _office(memory: Memory, sentence: Sentence, who: Referent, last: int) -> str
     if sentence.line.wide[last + 1] == "as":
         return next((post.text for post in sentence.offices if last < post.begin <= last + 3), None)
     return known_post(memory, who.mention, who.person, "removed")
+
+
+def _declared(sentence: Sentence, last: int) -> int | None:
+    """The token that tells that a mandate or seat is declared over or vacant, or powers are terminated."""
+    line = sentence.line
+    for verb in sentence.verbs.values():
+        if not last < verb.at <= last + _REACH or not verb.passive or verb.negated or verb.mood not in _TOLD:
+            continue
+        declared = line.wide[verb.at] == "declared" and line.wide[verb.at + 1] in _OVER
+        if declared or line.wide[verb.at] in ("terminated", "revoked", "annulled"):
+            return verb.at
+    return None
 
 
 def _not_renewed(sentence: Sentence, first: int, last: int) -> int | None:

@@ -172,6 +172,8 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     ]
     if near.mention is None and line.wide[near.first] in ("he", "she"):
         return False
+    if hit.entry.endswith("confidence in") and near.begin > hit.last + _BESIDE + 1:
+        return False  # `passed a vote of no confidence in his government, Speaker X said`
     if line.wide[hit.first - 1] == "," and line.wide[hit.last + 1] == "as" and line.wide[near.begin - 1] == "and":
         return False  # `casualties included A, removed as mayor, and B`
     if near.mention is None and line.wide[near.first] in HIM_OR_HER and _is_unnamed(sentence, hit, near):
