@@ -127,6 +127,23 @@ def test_a_rank_of_a_city_goes_with_no_event_of_others(reviewed: Reviewed) -> No
     assert draft.questions[0].choices == () and "a rank of a city" in draft.remarks[-1]
 
 
+@pytest.mark.parametrize(("where", "joined"), [("Port Ilmar", False), ("Merevia", True)])
+def test_the_same_number_of_another_place_is_another_figure(
+    corpus: Path, registered: Callable[[str], Path], where: str, joined: bool
+) -> None:
+    told = f"The unrest went on and 28 people were arrested.\n\nIn {where} 28 were arrested."
+    file = registered(f"The quay\n\n16 March 2031\n\n{told}\n")
+    article, proposals = article_of_text(file, None, load(corpus), "rules")
+    with Workspace(corpus, article, dry=True) as workspace:
+        session = Session(workspace, proposals, file.name, State(None, "a003"))
+        unrest = next(one for one in session.open() if one.kind == "event" and one.value["kind"] == "unrest")
+        assert session.accept(unrest, session.draft(unrest, {"same_as": "salt-unrest"})) == []
+        first, second = (one for one in session.open() if one.kind == "figure")
+        answers = {"subject": "salt-unrest", "population": "arrested in one night"}
+        assert session.accept(first, session.draft(first, answers)) == []
+        assert (not session.draft(second, answers).records) == joined
+
+
 def test_some_of_those_told_before_are_asked_for(reviewed: Reviewed) -> None:
     draft = reviewed.draft("figure", "Two", subject="salt-unrest")
     assert [one.key for one in draft.questions] == ["population"]

@@ -40,6 +40,7 @@ def _known() -> Known:
         ("The Port Ilmar region arrested 112 people.", []),
         ("The regional police arrested 112 people.", []),
         ("In Merevia 112 people were arrested.", ["arrested"]),
+        ("In Port Ilmar 112 people were arrested.", []),
         ("In January 112 people were arrested.", ["arrested"]),
         ("About 2,500 troops were sent.", ["sent"]),
         ("About 2,100 troops were sent.", []),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from qantar_curation.corpus import Corpus, SourceRow
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
-from qantar_curation.suggesting.wording import CALENDAR
+from qantar_curation.suggesting.wording import CALENDAR, FUNCTION
 from qantar_schema.text import fold
 
 _AT = frozenset(("in", "at", "near", "around", "across", "outside", "throughout"))
@@ -68,7 +68,7 @@ def _named(line: Line, sentence: Span) -> Iterator[str]:
     index = sentence.first
     while index <= sentence.last:
         end = index
-        while end <= sentence.last and line.is_capital(end) and line.low[end] not in CALENDAR:
+        while end <= sentence.last and line.is_capital(end) and line.low[end] not in CALENDAR | FUNCTION:
             end += 1
         if end == index:
             index += 1
