@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qantar_curation.suggesting.figures.figures import Figure
-from qantar_curation.suggesting.figures.inherited import Told, inherited
+from qantar_curation.suggesting.figures.inherited import Told, age_of, inherited
 from qantar_curation.suggesting.figures.units import TIMES
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line
@@ -56,7 +56,9 @@ def _with_unit(one: Figure, before: Sequence[Figure]) -> Figure | None:
     if one.line.wide[one.span.first - 1] in _SCALES or (one.value is not None and one.value % 1):
         # `a quake of magnitude 6.4 killed two`
         return replace(one, unit="percent", what="percent") if _is_rival_share(one, before) else None
-    befallen = _befallen(one.line, one.span.last + 1) or _done_to(one) or _labelled(one) or _aboard(one) or _group(one)
+    if (years := age_of(_told(one))) is not None:
+        return replace(one, unit=years.unit, what=years.what)
+    befallen = _done_to(one) or _befallen(one.line, one.span.last + 1) or _labelled(one) or _aboard(one) or _group(one)
     if befallen is not None:
         return replace(one, unit="person", what=befallen)
     counted = _counted_before(one, before)
@@ -96,7 +98,7 @@ def _is_rival_share(one: Figure, before: Sequence[Figure]) -> bool:
     line, first = one.line, one.span.first
     if not before or before[-1].unit != "percent" or before[-1].line is not line or one.what:
         return False
-    return line.wide[first - 1] in _BESIDE and line.wide[one.span.last + 1] in _ENDS
+    return (line.is_capital(first - 1) or line.wide[first - 1] in _BESIDE) and line.wide[one.span.last + 1] in _ENDS
 
 
 def _aboard(one: Figure) -> str | None:

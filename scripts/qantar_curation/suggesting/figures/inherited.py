@@ -26,6 +26,7 @@ _RESTATING = words("units", "restating")
 _CHANGING = words("units", "changing")
 _REACH, _BACK, _TOLD = 14, 2, 4
 _OLDEST = 110
+_YOUNG = frozenset(("boy", "girl", "child", "baby", "youth", "teenager", "lad", "infant", "toddler"))
 _KIN = frozenset(("father", "mother", "parent", "grandfather", "grandmother", "grandparent"))
 _NO_PERSONS = words("units", "done-to-things")
 
@@ -57,7 +58,7 @@ def inherited(one: Told, before: Sequence[Told]) -> Counted | None:
     line, (first, last) = one.line, one.span
     if line.wide[first - 1] == "whom":
         return Counted("person", "whom")
-    if (age := _age(one)) is not None:
+    if (age := age_of(one)) is not None:
         return age
     if line.wide[last + 1] == "of" and _are_those(line, last + 2):
         return Counted("person", "those")
@@ -73,14 +74,14 @@ def is_known(noun: str) -> bool:
     return noun in words("units", "counted-things")
 
 
-def _age(one: Told) -> Counted | None:
+def age_of(one: Told) -> Counted | None:
     """Of `a baker of 31` the years, of `a father of three` the children."""
     line, first = one.line, one.span.first
     noun = line.wide[first - 2]
     if line.wide[first - 1] == "of" and line.wide[first - 3] in ("a", "an") and is_person(noun) and not one.what:
         if noun in _KIN:
             return Counted("person", "children")
-        return Counted("year", "age") if line.wide[first][:1].isdecimal() else None
+        return Counted("year", "age") if line.wide[first][:1].isdecimal() or noun in _YOUNG else None
     return None
 
 

@@ -26,7 +26,7 @@ def toll_before(line: Line, span: Span) -> str | None:
             return tolls[word] if _leads(line, index, span) else None
         if word in counted and "number" in line.low[max(first, index - 4) : index]:
             return counted[word] if _leads(line, index, span) else None
-        if word in _STOPS:
+        if word in _STOPS and not (word == ":" and index == span.first - 1):
             return None
     return None
 
