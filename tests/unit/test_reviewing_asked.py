@@ -12,8 +12,9 @@ import pytest
 from qantar_curation.cli import main
 from qantar_curation.corpus import load
 from qantar_curation.reviewing import asking
-from qantar_curation.reviewing.draft import Data, Draft
+from qantar_curation.reviewing.draft import Data, Draft, Question
 from qantar_curation.reviewing.edit_text import Unreadable, from_text, to_text
+from qantar_curation.reviewing.loop import Loop
 from qantar_curation.reviewing.mapping import alike, draft_of, table_of
 from qantar_curation.reviewing.opening import article_of_text
 from qantar_curation.reviewing.scripted import BadDecision, read_decisions
@@ -209,3 +210,43 @@ def test_a_conflict_may_be_a_side_of_a_disagreement_that_is_there(reviewed: Revi
     after = reviewed.session.workspace.corpus.rows["disagreement_members"]
     assert len(after) == len(before) + 1
     assert draft_of(setting, one, {"same_as": "nothing"}).refusal == "there is no `nothing` of disagreements"
+
+
+class _Screen:
+    """A screen that is played with keys and typed lines."""
+
+    def __init__(self, keys: str, *lines: str) -> None:
+        self.shown: list[str] = []
+        self._keys, self._lines = iter(keys), iter(lines)
+
+    def show(self, text: str) -> None:
+        self.shown.append(text)
+
+    def key(self, prompt: str, keys: str) -> str:
+        return next(self._keys)
+
+    def line(self, prompt: str, default: str | None = None) -> str | None:
+        self.shown.append(prompt)
+        return next(self._lines, "") or default
+
+    def edit(self, text: str) -> str | None:
+        return None
+
+
+def test_whoever_came_with_an_office_is_there_already_and_undone_with_it(reviewed: Reviewed) -> None:
+    session = reviewed.session
+    told = [one for one in session.open() if one.line == 7 and "Ivo Renn" in str(one.value)]
+    beside = Session(session.workspace, told, "003_quay.txt", State(None, "a003"))
+    screen = _Screen("auq", "new", "national")
+    Loop(beside, screen, lambda text, *_: text, lambda found: str(found)).run()
+    shown = "\n".join(screen.shown)
+    assert "a003: to decide on are 1 appointment, 1 person." in shown and "[1 of 9] counts decisions" in shown
+    assert "there already: person in line 7, Ivo Renn" in shown
+    assert "undone: appointment in line 7" in shown and beside.tally.accepted == 0
+
+
+def test_what_is_asked_names_the_field_its_choices_and_the_default() -> None:
+    one = Question("post", "Is it known?", ("a", "b", "c", "d"), "a")
+    assert asking.told(one) == "post: Is it known? (a, b, c, d) [a]"
+    assert asking.told(one, 2) == "post: Is it known? (a, b and 2 more) [a]"
+    assert asking.told(one, 3) == "post: Is it known? (a, b, c, d) [a]"
