@@ -115,6 +115,16 @@ TEXTS: list[tuple[str, list[str]]] = [
     ),
     ("Oto Brand, the minister he wanted to sack, is ill.", ["held | Oto Brand | minister"]),
     ("The minister he sacked, Oto Brand, is ill.", ["dismissed | Oto Brand | minister"]),
+    ("Oto Brand out as trade minister", ["removed | Oto Brand | trade minister"]),
+    ("Trade minister Oto Brand came out as the winner.", ["held | Oto Brand | Trade minister"]),
+    (
+        "Those sacked: trade minister Oto Brand, health minister Mira Kolst.",
+        ["dismissed | Oto Brand | trade minister", "dismissed | Mira Kolst | health minister"],
+    ),
+    (
+        "Removed: Oto Brand, trade minister; Mira Kolst, health minister.",
+        ["removed | Oto Brand | trade minister", "removed | Mira Kolst | health minister"],
+    ),
     ("The would-be premier, Oto Brand, was in the hall.", []),
     (
         "Oto Brand, deputy premier as well as interior minister, was in the hall.",

@@ -72,7 +72,8 @@ def _joined(line: Line, members: list[Referent], joints: list[str], mention: Men
     part = next(one for one in parts if any(member.mention is mention for member in one))
     start = members.index(part[0])
     inner = joints[start : start + len(part) - 1]
-    if inner and "and" not in inner and ";" not in inner and len(part) < 3 and not _goes_on(line, part[-1].last + 1):
+    joined = "and" in inner or ";" in inner or line.wide[part[0].begin - 1] == ":"
+    if inner and not joined and len(part) < 3 and not _goes_on(line, part[-1].last + 1):
         return [one for one in part if one.mention is mention]
     return part
 

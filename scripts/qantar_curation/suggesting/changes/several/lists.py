@@ -21,6 +21,7 @@ _ENTERING = gate(closed("lists-entering"))
 _STAYING = gate(closed("lists-staying"))
 _LEAVING = gate(closed("lists-leaving"))
 _LISTING = closed("appointments-announcing") | {"these", "following", "appointments", "appointed", "named"}
+_LISTING |= {"removed", "sacked", "dismissed", "dropped", "ousted", "resigned", "leaving", "out", "axed", "relieved"}
 _LISTS = gate(("cabinet", "government", "ministers", "lineup", "line-up", "appointments", "team"))
 _BARE_HEADING = _LISTS | {"new", "the", "state", "of", "list", "full", "junior", "members", "deputy", "and", "other"}
 _EARLIER = frozenset(("until", "previously", "formerly", "former", "then", "once"))

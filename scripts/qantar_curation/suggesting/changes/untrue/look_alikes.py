@@ -16,7 +16,9 @@ _SHOOTING = frozenset(("on", "at", "upon", "into", "back", "tear", "rubber", "li
 _CHECKED = ("recall/v", "vote/v _ ", "hold/v on to the", "hang/v on to the")
 _NO_SEATS = frozenset(("lead", "ball", "rope", "title", "past", "hope", "advantage", "memory", "idea", "belief"))
 _NO_COUNT = frozenset(("to", "down", "in", "out", "against", "not", "and", "or", "on", "that"))
-_NOUNS = GONE | {"retire/v", "fire/v", "bring/v back", "head/v", "lead/v", "chair/v"}
+_OUT = frozenset(("out as", "out after", "out amid"))
+"""What a headline tells of the name right before it."""
+_NOUNS = GONE | _OUT | {"retire/v", "fire/v", "bring/v back", "head/v", "lead/v", "chair/v"}
 
 
 def _can_be_noun(entry: str) -> bool:
@@ -44,6 +46,8 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
         return True  # `is to run for president`
     if hit.entry == "fire/v" and line.wide[hit.last + 1] in _SHOOTING:
         return line.wide[hit.last + 2] not in words("common", "calendar")
+    if hit.entry in _OUT and not line.is_capital(hit.first - 1):
+        return True  # `came out as the winner`
     if has_particle(line, hit):
         return True
     if hit.entry.startswith("recall/v") and _CONSULTING & set(
