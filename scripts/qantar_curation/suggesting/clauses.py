@@ -8,6 +8,7 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
+_PLACES_DEMONYM = words("places", "demonym")
 _BREAKS = frozenset(
     (";", ":", '"', "who", "which", "while", "whereas", "but", "because", "although", "\u2014", "\u2013")
 )
@@ -222,7 +223,7 @@ def _is_wished(line: Line, first: int, index: int) -> bool:
 def _is_noun(line: Line, index: int) -> bool:
     """Whether a word behind `to` is no verb: by its ending, or as a noun or adjective that often stands there."""
     word = line.wide[index]
-    if word in _NOUNS or word in words("places", "demonym"):
+    if word in _NOUNS or word in _PLACES_DEMONYM:
         return True
     if word in _VERBS:
         return False

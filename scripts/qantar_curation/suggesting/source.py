@@ -15,6 +15,7 @@ from qantar_curation.registering import language
 from qantar_curation.registering.intake import begins_like
 from qantar_curation.suggesting.lexica import words
 
+_COMMON_STOP = words("common", "stop")
 _MARKUP = re.compile(
     r"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|</(?:p|div|span|a|li|td|script|style)>", re.IGNORECASE
 )
@@ -96,7 +97,7 @@ def refusal(text: str) -> str | None:
         guess = language.guess(text[:_SAMPLE].split("\n"))
         if guess.code not in (None, language.ENGLISH):
             return f"the text is {guess.name} rather than English: {guess.why}"
-    common = sum(word in words("common", "stop") for word in found)
+    common = sum(word in _COMMON_STOP for word in found)
     if len(found) >= _FEWEST_WORDS and common < _ENGLISH * len(found):
         return f"the text does not look English: {common} of its first {len(found):,} words are common English ones"
     return None

@@ -16,6 +16,8 @@ from qantar_curation.suggesting.gates import opened
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_schema.text import normalise
 
+_COMMON_FUNCTION = words("common", "function")
+_COMMON_FUNCTION_ADVERB = words("common", "function", "adverb")
 _FIRST, _SECOND, _THIRD = itemgetter(0), itemgetter(1), itemgetter(2)
 _ENDS = frozenset(".!?;")
 _CLOSING = frozenset("\"')]")
@@ -178,12 +180,12 @@ def _ends(parts: tuple[Token, ...], printed: tuple[str, ...], index: int, after:
     if before is None or before.end != parts[index].start or after > index + 1:
         return True
     if before.text in _ABBREVIATED:
-        return before.text in {"inc", "ltd", "co", "jr", "sr"} and parts[after].text in words("common", "function")
+        return before.text in {"inc", "ltd", "co", "jr", "sr"} and parts[after].text in _COMMON_FUNCTION
     if is_initial(before.text) and before.is_word and printed[index - 1][0].isupper():
         if len(parts[after].text) == 1 and after + 1 < len(parts) and parts[after + 1].text == ".":
             return False  # `T. A. Pires`
-        return parts[after].text in words("common", "function", "adverb")
-    return len(before.text) != 1 or not before.is_word or parts[after].text in words("common", "function", "adverb")
+        return parts[after].text in _COMMON_FUNCTION_ADVERB
+    return len(before.text) != 1 or not before.is_word or parts[after].text in _COMMON_FUNCTION_ADVERB
 
 
 def is_initial(word: str) -> bool:

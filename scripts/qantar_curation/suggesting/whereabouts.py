@@ -11,6 +11,7 @@ from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import CALENDAR, FUNCTION
 from qantar_schema.text import fold
 
+_PLACES_CITY_CITY_TOO_COUNTRY = words("places", "city", "city-too", "country")
 _AT = frozenset(("in", "at", "near", "around", "across", "outside", "throughout"))
 _REGIONS = frozenset(("region", "province", "oblast", "district", "county", "governorate", "city", "town", "village"))
 _LOCAL = frozenset(("regional", "provincial", "municipal", "local"))
@@ -75,7 +76,7 @@ def _named(line: Line, sentence: Span) -> Iterator[str]:
             continue
         name = fold(" ".join(line.printed[index:end]))
         before = line.wide[index - 2] if line.wide[index - 1] == "the" else line.wide[index - 1]
-        known = words("places", "city", "city-too", "country")
+        known = _PLACES_CITY_CITY_TOO_COUNTRY
         if (before in _AT or line.wide[end] in _REGIONS or name in known) and line.wide[end] != "'s":
             yield name
         index = end

@@ -23,6 +23,8 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import CALENDAR, RELATIVES
 
+_COMMON_CALENDAR = words("common", "calendar")
+_SAYINGS_DETERMINERS = words("sayings", "determiners")
 _INHERITING = frozenset(("and", "or", "but", ",", "to", "by", "then", "after", "before", "without", "while"))
 _APART = frozenset((",", "and", "or", "but", "that", ";", ":", '"', "when", "after", "as", "while"))
 _PAIRING = frozenset(("with", "between"))
@@ -253,10 +255,10 @@ class Scene:
         if verb.at != last and self.line.wide[last] not in ("down", "up", "out", "over", "back", "in", "into", "off"):
             return False
         step = last + 1
-        if follows == "on" and self.line.wide[last + 2] in words("common", "calendar"):
+        if follows == "on" and self.line.wide[last + 2] in _COMMON_CALENDAR:
             step = last + 3
             follows = self.line.wide[step]
-        if step > last + 1 and follows in words("sayings", "determiners"):
+        if step > last + 1 and follows in _SAYINGS_DETERMINERS:
             return False
         if not follows or follows in _BEHIND_PASSIVES or (follows == "of" and self.line.wide[last] in _BLAMED):
             return True

@@ -11,6 +11,7 @@ from qantar_curation.suggesting.speech.speakers import Speakers
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import CALENDAR
 
+_OPERATORS_CALLING = words("operators", "calling")
 _REACH, _OPENING = 34, 8
 _NEAR = 12
 _TIME = words("events", "opening")
@@ -36,7 +37,7 @@ def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
 def calling_at(line: Line, index: int, low: int) -> int | None:
     """The verb that gives something the name behind the `as` at a token: `described the riots as a coup`."""
     for step in range(index - 1, max(low, index - _REACH) - 1, -1):
-        calling = words("operators", "calling") if index - step < _NEAR else words("operators", "calling") - {"see"}
+        calling = _OPERATORS_CALLING if index - step < _NEAR else _OPERATORS_CALLING - {"see"}
         if not calling.isdisjoint(base for base, _ in bases(line.wide[step])):
             return step
         if line.wide[step] in (";", ":"):

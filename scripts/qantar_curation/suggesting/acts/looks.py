@@ -8,6 +8,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.wording import RELATIVES
 
+_SAYINGS_DETERMINERS = words("sayings", "determiners")
 _OPEN = words("sayings", "cuts") | {"of", "for", "to"}
 _OBJECTS = words("operators", "determiners") | {"him", "them", "us"}
 _BEFORE_NOUNS = frozenset(("the", "a", "an", "next", "last", "first", "second", "third", "latest", "another", "other"))
@@ -67,6 +68,6 @@ def is_act(here: Scene, hit: Hit) -> bool:
         return True
     if line.wide[hit.last].endswith("s"):
         return True
-    if follows in words("sayings", "determiners"):
+    if follows in _SAYINGS_DETERMINERS:
         return follows in RELATIVES
     return follows in _AFTER_NOUNS or here.verb_at(hit.last + 1, hit.last + 1) is not None

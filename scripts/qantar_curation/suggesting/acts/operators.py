@@ -13,6 +13,10 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import CALENDAR
 
+_EVENTS_TIMES = words("events", "times")
+_OPERATORS_REPORTS = words("operators", "reports")
+_OPERATORS_ASKED = words("operators", "asked")
+_OPERATORS_PROSECUTING = words("operators", "prosecuting")
 _ADJECTIVES, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
 _KNOWN = frozenset(("the", "this", "these", "those", "his", "her", "its", "their"))
 _SOMEBODY = words("sayings", "somebody")
@@ -128,19 +132,19 @@ def _is_dated(line: Line, index: int) -> bool:
 def _is_of_date(line: Line, index: int) -> bool:
     """Whether a token belongs to a date."""
     word = line.wide[index]
-    return word in CALENDAR or word in words("events", "times") or word[:1].isdecimal()
+    return word in CALENDAR or word in _EVENTS_TIMES or word[:1].isdecimal()
 
 
 def denies(line: Line, index: int) -> bool:
     """Whether a verb such as `dismissed` has a report or demand as its object, and no act."""
-    denied = words("operators", "reports") | words("operators", "asked") | {"that", "as"}
+    denied = _OPERATORS_REPORTS | _OPERATORS_ASKED | {"that", "as"}
     behind = (line.wide[step] for step in range(index + 1, index + _REACH))
     return any(not denied.isdisjoint((*nouns(word), word)) for word in behind)
 
 
 def made(line: Line, operator: Operator, index: int, negated: bool) -> str:
     """What one of `MADE` makes of an act: refused where it was only offered, as in `rejected an offer of talks`."""
-    asked = words("operators", "asked") if operator == "deny" else frozenset[str]()
+    asked = _OPERATORS_ASKED if operator == "deny" else frozenset[str]()
     if any(not asked.isdisjoint(nouns(line.wide[step])) for step in range(index + 1, index + _REACH)):
         return "refused"
     return MADE[operator][negated]
@@ -149,8 +153,8 @@ def made(line: Line, operator: Operator, index: int, negated: bool) -> str:
 def declining(line: Line, index: int, low: int) -> tuple[int, str] | None:
     """The verb that declines what a noun tells, with what it makes of it: `rejected calls to`."""
     names = set(nouns(line.wide[index]))
-    asked = bool(names & words("operators", "asked"))
-    if not asked and not names & words("operators", "reports"):
+    asked = bool(names & _OPERATORS_ASKED)
+    if not asked and not names & _OPERATORS_REPORTS:
         return None
     for step in range(index - 1, max(low, index - 4) - 1, -1):
         if line.wide[step] == "contrary":
@@ -171,7 +175,7 @@ def prosecutes(line: Line, index: int, low: int) -> bool:
     """Whether the `for` at a token names the crime of which somebody is accused: `is wanted for`, `proceedings for`."""
     for step in range(index - 1, max(low, index - _FAR) - 1, -1):
         word = line.wide[step]
-        if word in words("operators", "prosecuting"):
+        if word in _OPERATORS_PROSECUTING:
             return True
         if word in (";", '"', ".", "and", "who", "that") or (word == "but" and step > index - 2):
             return False

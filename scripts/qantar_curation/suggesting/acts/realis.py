@@ -16,6 +16,9 @@ from qantar_curation.suggesting.speech import nominals
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.speech.speakers import Speakers
 
+_OPERATORS_DISLIKING = words("operators", "disliking")
+_CLASSES_DUTY = words("classes", "duty")
+_OPERATORS_REPORTING = words("operators", "reporting")
 _BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
 _FACING, _EFFORTS = words("operators", "facing"), words("operators", "efforts")
 _BEFORE_ON, _BEFORE_FOR = words("operators", "before-on"), words("operators", "before-for")
@@ -148,11 +151,7 @@ class Reader:
     def _apply(self, found: Realis, operator: Operator, index: int, depth: int) -> Realis:
         """What an operator makes of a status, with the words above the operator."""
         line = self._line
-        if (
-            operator == "deny"
-            and line.wide[index] in words("operators", "disliking")
-            and not operators.denies(line, index)
-        ):
+        if operator == "deny" and line.wide[index] in _OPERATORS_DISLIKING and not operators.denies(line, index):
             return found._replace(is_background=True)
         if operator in ("plan", "call", "promise", "refuse", "deny", "announce", "order"):
             self._used.add(index)
@@ -171,7 +170,7 @@ class Reader:
         if is_noun:
             return self._noun_operator(found, operator, index, depth)
         if operator == "accuse":
-            return found if line.wide[index + 2] in words("classes", "duty") else self._imputed(index)
+            return found if line.wide[index + 2] in _CLASSES_DUTY else self._imputed(index)
         speaker = self._speaker(index)
         negated = verb is not None and verb.negated
         if operator in MADE:
@@ -269,7 +268,7 @@ class Reader:
         return self._governed(made, behind, behind.first, depth - 1) if behind is not None and depth > 1 else made
 
     def _apply_to_noun(self, base: Realis, operator: Operator, index: int, depth: int, nested: bool) -> Realis:
-        reports = not words("operators", "reporting").isdisjoint(one for one, _ in bases(self._line.wide[index]))
+        reports = not _OPERATORS_REPORTING.isdisjoint(one for one, _ in bases(self._line.wide[index]))
         if operator == "say" and not nested and not reports:
             return base
         at = self._scene.verb_at(index, index)

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import FORMS_OF_BE, RELATIVES
 
+_CLASSES_DUTY = words("classes", "duty")
 _HEARSAY = words("operators", "hearsay")
 _DEEDS = frozenset(("act", "acts", "move", "moves", "step", "steps", "deed", "office", "decision", "decisions"))
 _AHEAD = frozenset(("future", "would"))
@@ -174,7 +175,7 @@ def charging(scene: Scene, first: int) -> int | None:
         if word in _CLOSING or word in _ASIDE or is_saying(line, index):
             return None
         if word in ("of", "with") and verb_operator(line.wide[index - 1]) == "accuse":
-            return None if line.wide[index + 1] in words("classes", "duty") else index - 1
+            return None if line.wide[index + 1] in _CLASSES_DUTY else index - 1
         if word == "of" and (line.wide[index - 1] == "," or line.wide[index + 1].endswith("ing")):
             # `accused X, a deputy of the north, of plotting`, `accused X of delay in trying`
             return next((at for at in range(index - 2, scene.span.first - 1, -1) if _accuses(scene, at)), None)

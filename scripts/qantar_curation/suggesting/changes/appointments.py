@@ -37,6 +37,7 @@ from qantar_curation.suggesting.persons.people import People
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import HIM_OR_HER
 
+_TITLES_RANK = words("titles", "rank")
 _FORMING = gate(("form", "forming"))
 
 
@@ -110,7 +111,7 @@ class Changes:
 
 def _is_rank(line: Line, verb: Verb) -> bool:
     """Whether what looks like a verb is a rank behind `to`: `was promoted to general and made army chief`."""
-    return verb.mood == "infinitive" and line.wide[verb.at] in words("titles", "rank")
+    return verb.mood == "infinitive" and line.wide[verb.at] in _TITLES_RANK
 
 
 def _put_together(sentence: Sentence) -> None:

@@ -11,6 +11,8 @@ from qantar_curation.suggesting.dates.dating import Dated
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Span
 
+_COMMON_FUNCTION = words("common", "function")
+_COMMON_ADVERB = words("common", "adverb")
 _LASTING = frozenset(("since", "until", "till", "through"))
 _OPENING = frozenset(
     ("since", "until", "till", "after", "before", "when", "while", "because", "although", "once", "whereas")
@@ -128,7 +130,7 @@ def _is_in_a_noun(sentence: Sentence, first: int, last: int) -> bool:
         and line.wide[first].isdecimal()
         and line.wide[first - 1] in _DETERMINERS
         and following.isalpha()
-        and following not in words("common", "function")
+        and following not in _COMMON_FUNCTION
     )
 
 
@@ -178,7 +180,7 @@ def _is_apart(sentence: Sentence, hit: Hit, verb: Verb) -> bool:
     subject = range(joint + 1, verb.first)
     if any(line.wide[at] in (",", ";", '"') or at in sentence.verbs for at in subject):
         return False
-    return any(line.wide[at] not in words("common", "adverb") | {"then", "also", "later"} for at in subject)
+    return any(line.wide[at] not in _COMMON_ADVERB | {"then", "also", "later"} for at in subject)
 
 
 def _is_to_come(sentence: Sentence, last: int, first: int) -> bool:

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 
+_COMMON_FUNCTION = words("common", "function")
 _FEASTS = {
     ("christmas",): (12, 25),
     ("christmas", "day"): (12, 25),

@@ -6,6 +6,7 @@ from qantar_curation.grammar.calendar import MONTHS
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line
 
+_COMMON = words("common")
 _STREETS = closed("no_figures-streets")
 _COUNTED = frozenset(
     ("people", "men", "women", "%", "percent", "km", "kilometres", "kilometers", "metres", "meters", "tonnes")
@@ -42,7 +43,7 @@ def is_no_date(line: Line, start: int, end: int) -> bool:
         and line.wide[first].isdecimal()
         and line.is_capital(first - 1)
         and "\u00a9" not in line.plain
-        and line.wide[first - 1] not in words("common")
+        and line.wide[first - 1] not in _COMMON
     ):
         return True
     if first != last or not line.wide[first].isdecimal():

@@ -11,6 +11,7 @@ from qantar_curation.suggesting.figures.units import TIMES
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line
 
+_UNITS_COUNTED_PAIRS = pairs("units", "counted")
 _UNITS_HAPPENS_PASSED = words("units", "happens-passed")
 _UNITS_HAPPENS = words("units", "happens")
 _UNITS_DONE_TO = words("units", "done-to")
@@ -115,7 +116,7 @@ def _labelled(one: Figure) -> str | None:
         return None
     at = first - 2
     opens = at == 0 or line.wide[at - 1] in (".", ",", ";", "(", "\u2022", "*", "|", "and", "number", "of")
-    return pairs("units", "counted").get(line.wide[at]) if opens else None
+    return _UNITS_COUNTED_PAIRS.get(line.wide[at]) if opens else None
 
 
 def _group(one: Figure) -> str | None:

@@ -11,6 +11,8 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FUNCTION
 
+_UNITS_COUNTED_THINGS = words("units", "counted-things")
+_UNITS_DOES = words("units", "does")
 _NO_COUNT = frozenset(("rank", "share", "times"))
 _ENDS = frozenset(
     (".", ",", ";", ":", '"', ")", "", "and", "but", "in", "at", "on", "by", "according", "after", "as", "against")
@@ -71,7 +73,7 @@ def inherited(one: Told, before: Sequence[Told]) -> Counted | None:
 
 def is_known(noun: str) -> bool:
     """Whether a noun has a unit of its own, as votes and seats have."""
-    return noun in words("units", "counted-things")
+    return noun in _UNITS_COUNTED_THINGS
 
 
 def age_of(one: Told) -> Counted | None:
@@ -185,7 +187,7 @@ def _acting(one: Told, before: Sequence[Told]) -> Counted | None:
         return None
     auxiliary = word in _AUXILIARIES
     verb = form_of(follows if auxiliary else word) is not None or (
-        vague and (word in irregular() or word in words("units", "does"))
+        vague and (word in irregular() or word in _UNITS_DOES)
     )
     if not (verb or auxiliary) or word.endswith("ing") or not _NO_PERSONS.isdisjoint((word, follows)):
         return None

@@ -13,6 +13,9 @@ from qantar_curation.suggesting.figures.ranks import plural_behind
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
+_COMMON_FUNCTION = words("common", "function")
+_POSTS_HEAD = words("posts", "head")
+_UNITS_CODE_PAIRS = pairs("units", "code")
 _LABELS = closed("no_figures-labels")
 _LABELS_IN_SMALL = closed("no_figures-labels-in-small")
 _ZONES = "|".join(sorted(closed("no_figures-zones")))
@@ -174,7 +177,7 @@ def _counts_one(line: Line, last: int, one: Quantity, unit: str) -> bool:
         after not in _ONE_LIKE
         and not after.startswith("who")
         and unit not in ("", "state")
-        and after not in words("common", "function")
+        and after not in _COMMON_FUNCTION
     )
 
 
@@ -187,7 +190,7 @@ def _is_one_of_them(line: Line, index: int, unit: str) -> bool:
     if unit != "person" or line.wide[index] not in ("the", "his", "her", "its", "their", "those", "these"):
         return False
     described = [line.wide[step] for step in range(index + 1, min(index + 5, len(line.tokens)))]
-    heads = words("posts", "head")
+    heads = _POSTS_HEAD
     return not any(
         word in _CHOICE or word.removesuffix("s") in heads or (word.endswith("est") and word not in _IN_EST)
         for word in described
@@ -241,7 +244,7 @@ def _is_money(line: Line, first: int) -> bool:
         return True
     behind = line.wide[first + 1]
     large = "," in number or behind in SCALES or behind in SHORT_SCALES or behind in ("m", "b")
-    return word in pairs("units", "code") and line.is_capital(first - 1) and large
+    return word in _UNITS_CODE_PAIRS and line.is_capital(first - 1) and large
 
 
 def _is_innings(line: Line, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_HEAD = words("posts", "head")
 _NO_NOUN = closed("no_figures-no-noun")
 _RANKABLE = frozenset(("the", "'s", "its", "his", "her", "their", "a", "an", "country", "world", "for", "this"))
 _NOT_SUPERLATIVE = closed("no_figures-not-superlative")
@@ -88,7 +89,7 @@ def is_counted_office(line: Line, index: int) -> bool:
     """Whether an ordinal counts holders of an office: `the second minister to resign`; not `the first deputy`."""
     behind = line.wide[index + 1]
     counted = line.wide[index] in ORDINALS and line.wide[index - 1] == "the" and line.wide[index + 2] == "to"
-    return counted and behind in words("posts", "head") and not line.is_capital(index)
+    return counted and behind in _POSTS_HEAD and not line.is_capital(index)
 
 
 def is_most(line: Line, span: Span) -> bool:

@@ -6,6 +6,9 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
+_UNITS_TOLL_PAIRS = pairs("units", "toll")
+_UNITS_COUNTED_PAIRS = pairs("units", "counted")
+_UNITS_NO_TOLL = words("units", "no-toll")
 _REACH = 30
 _STOPS = frozenset((".", ";", ":", '"', "(", ")", "and", "but"))
 _OWN = frozenset(("of", "to", "at", "reached", "hit", "passed", "topped", "exceeded", "is", "was", "by", ":", "now"))
@@ -18,11 +21,11 @@ def toll_before(line: Line, span: Span) -> str | None:
         line: The line.
         span: The tokens of the number, behind which nothing is counted.
     """
-    tolls, counted = pairs("units", "toll"), pairs("units", "counted")
+    tolls, counted = _UNITS_TOLL_PAIRS, _UNITS_COUNTED_PAIRS
     first = line.sentence(span.first).first
     for index in range(span.first - 1, max(first, span.first - _REACH) - 1, -1):
         word = line.wide[index]
-        if word in tolls and words("units", "no-toll").isdisjoint((line.wide[index - 1], line.wide[index + 1])):
+        if word in tolls and _UNITS_NO_TOLL.isdisjoint((line.wide[index - 1], line.wide[index + 1])):
             return tolls[word] if _leads(line, index, span) else None
         if word in counted and "number" in line.low[max(first, index - 4) : index]:
             return counted[word] if _leads(line, index, span) else None

@@ -10,6 +10,12 @@ from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
+_UNITS_SYMBOL_PAIRS = pairs("units", "symbol")
+_UNITS_CODE_PAIRS = pairs("units", "code")
+_UNITS_DOES = words("units", "does")
+_COMMON_FUNCTION_ADVERB = words("common", "function", "adverb")
+_UNITS_MAKES = words("units", "makes")
+_PLACES_DEMONYM = words("places", "demonym")
 _BEHIND = 5
 _SHORTEST = 4
 _STOPS = closed("units-stops")
@@ -53,7 +59,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         line: The line.
         span: The tokens of the quantity.
     """
-    symbols, codes = pairs("units", "symbol"), pairs("units", "code")
+    symbols, codes = _UNITS_SYMBOL_PAIRS, _UNITS_CODE_PAIRS
     symbol = _money(line, span)
     if symbol:
         return {**symbols, **codes}[symbol], symbol
@@ -71,7 +77,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
             return "percent", "percent"
         if word in codes and line.printed[index].isupper() and len(word) > 1:
             return codes[word], word
-        if index == span.last + 1 and line.wide[span.last] in _MANY and word in words("units", "does"):
+        if index == span.last + 1 and line.wide[span.last] in _MANY and word in _UNITS_DOES:
             break  # `hundreds flee two camps`
         if word in _STOPS or word[0].isdecimal() or (word == "of" and first):
             break
@@ -93,9 +99,9 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
             )
         passed += 1
         index += 1
-    if first and first not in words("common", "function", "adverb"):
+    if first and first not in _COMMON_FUNCTION_ADVERB:
         noun = singular(first)
-        if named and noun not in words("units", "makes") and noun not in _units():
+        if named and noun not in _UNITS_MAKES and noun not in _units():
             return "person", noun  # `three young Kovars`
         return (_units().get(noun, "count")), noun
     return "", ""
@@ -130,17 +136,17 @@ def _is_first_of_compound(line: Line, index: int) -> bool:
     word, behind = line.wide[index], line.wide[index + 1]
     if singular(word) != word or _units().get(word) != "person" or not behind.endswith("s") or len(behind) < _SHORTEST:
         return False
-    return behind not in words("common", "function", "adverb") and form_of(behind) is None
+    return behind not in _COMMON_FUNCTION_ADVERB and form_of(behind) is None
 
 
 def _nationals(word: str) -> str | None:
     """`person` where a word is the plural of a nationality, `392 Angolans`; None where it is not."""
-    return "person" if word.endswith("s") and word[:-1] in words("places", "demonym") else None
+    return "person" if word.endswith("s") and word[:-1] in _PLACES_DEMONYM else None
 
 
 def _money(line: Line, span: Span) -> str:
     """The sign or letters of a currency before a number, `about $1`, `Rs. 500`, `R50`; empty where there is none."""
-    symbols, codes = pairs("units", "symbol"), pairs("units", "code")
+    symbols, codes = _UNITS_SYMBOL_PAIRS, _UNITS_CODE_PAIRS
     for index in range(span.last, span.first - 3, -1):
         word = line.wide[index]
         if word in symbols and word != "%":

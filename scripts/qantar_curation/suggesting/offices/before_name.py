@@ -8,13 +8,14 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import DETERMINERS
 
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _OF_COURTS = frozenset(("justice", "judge", "magistrate", "prosecutor"))
 _SPEAKING = frozenset(("by", "said", "says", "told", "added"))
 
 
 def dots_title(line: Line, index: int) -> bool:
     """Whether a full stop belongs to a title: `Gen.`, `Hon.`."""
-    titled = line.wide[index - 1] in words("titles", "honorific", "rank")
+    titled = line.wide[index - 1] in _TITLES_HONORIFIC_RANK
     return titled and (line.wide[index] == "-" or (line.wide[index] == "." and line.is_capital(index - 1)))
 
 
@@ -43,7 +44,7 @@ def _heads_chain(line: Line, held: Post, post: Post) -> bool:
     opens = line.opens(held.begin) or line.wide[held.begin - 1] in _SPEAKING
     if not opens or is_plural(line.wide[held.head]):
         return False
-    end, titles = post.span.last + 1, words("titles", "honorific", "rank") | {"."}
+    end, titles = post.span.last + 1, _TITLES_HONORIFIC_RANK | {"."}
     while line.is_capital(end) or line.wide[end] in titles:
         end += 1
     return line.wide[end] == "," and line.wide[end + 1] not in ("and", "&")

@@ -12,6 +12,12 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 
+_PEOPLE_OCCUPATION_KIN_OTHER = words("people", "occupation", "kin", "other")
+_PEOPLE_KIN = words("people", "kin")
+_POSTS_HEAD = words("posts", "head")
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
+_POSTS_BODY = words("posts", "body")
 _PEOPLE_FOLLOW = 3
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "then", "now", "once"))
 _ENDING = words("common", "function") - {
@@ -53,7 +59,7 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     """The office behind words that describe it: `X, the outspoken mayor`, `X, its Norlandish foreign minister`."""
     if line.wide[index - 1] not in _DETERMINERS:
         return None
-    people = words("people", "occupation", "kin", "other")
+    people = _PEOPLE_OCCUPATION_KIN_OTHER
     reach = _AGED if line.wide[index + 1] == "-" and line.tokens[index].is_number else _DESCRIBING
     for step in range(index, min(index + reach, len(line.tokens))):
         if step in begins:
@@ -76,9 +82,9 @@ def _behind_occupation(line: Line, index: int, begins: dict[int, Post]) -> Post 
     """The office that an `and` joins to what somebody is: `X, a retired banker and former head of the port`."""
     if line.wide[index - 1] not in ("a", "an", ",", "("):
         return None
-    if line.wide[index + 1] == "-" and line.wide[index + 2] in words("people", "kin"):
+    if line.wide[index + 1] == "-" and line.wide[index + 2] in _PEOPLE_KIN:
         index += 2  # `half-brother`
-    if line.wide[index] in words("people", "kin") and line.wide[index + 1] == "of":
+    if line.wide[index] in _PEOPLE_KIN and line.wide[index + 1] == "of":
         # `X, a cousin of the king and governor of the bank`
         joint = next((step for step in range(index + 2, index + _KIN) if line.wide[step] == "and"), None)
         return begins.get(joint + 1) if joint is not None else None
@@ -116,7 +122,7 @@ def _behind_adjectives(line: Line, index: int, begins: dict[int, Post]) -> Post 
         return begins.get(index + 3)
     for step in range(index, index + _ADJECTIVES):
         word = line.wide[step]
-        if not word.isalpha() or word in _ENDING or word in words("people", "occupation", "kin", "other"):
+        if not word.isalpha() or word in _ENDING or word in _PEOPLE_OCCUPATION_KIN_OTHER:
             return None
         if step + 1 in begins:
             return begins[step + 1]
@@ -178,7 +184,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
                 index += 1
         if (held := begins.get(index)) is not None and line.wide[held.span.last + 1] == "'s":
             index = held.span.last + 2
-            while index not in begins and line.wide[index] in words("people", "kin") | {"and"}:
+            while index not in begins and line.wide[index] in _PEOPLE_KIN | {"and"}:
                 index += 1
         post = (
             begins.get(index)
@@ -220,7 +226,7 @@ def before_brackets(line: Line, index: int) -> int:
 
 def is_plural(word: str) -> bool:
     """Whether a word is the head of an office in the plural."""
-    heads = words("posts", "head")
+    heads = _POSTS_HEAD
     return word not in heads and word.endswith("s") and word[:-1] in heads
 
 
@@ -230,7 +236,7 @@ def _is_joined(last: Mention, mention: Mention) -> bool:
     post, before = last.posts[0]
     if not before:
         return False
-    titles = words("titles", "honorific", "rank") | {"."}
+    titles = _TITLES_HONORIFIC_RANK | {"."}
     between = [
         word for index in range(last.span.last + 1, mention.span.first) if (word := line.wide[index]) not in titles
     ]
@@ -254,7 +260,7 @@ def share_office(found: list[Mention]) -> None:
         for other in reversed(found[:place]):
             if other.posts and other.span.first >= span.first:
                 post = replace(other.posts[0][0], status=None)
-                if line.wide[before] == "counterpart" and line.wide[before - 1] in words("posts", "portfolio"):
+                if line.wide[before] == "counterpart" and line.wide[before - 1] in _POSTS_PORTFOLIO:
                     # `the finance minister and his defence counterpart`: the field is another one.
                     post = replace(post, text=minister_of(line, Span(before - 1, before - 1)))
                 mention.posts.append((post, True))
@@ -267,7 +273,7 @@ def is_set_off(mention: Mention, post: Post) -> bool:
     line = mention.line
     if is_plural(line.wide[post.head]):
         return True
-    if line.wide[mention.span.last] in words("posts", "body") and mention.tokens > 1:
+    if line.wide[mention.span.last] in _POSTS_BODY and mention.tokens > 1:
         return False  # `the mayor of Changde City, Hunan Province,`
     before = line.wide[post.begin - 1]
     if before == "as" and post.begin - 1 > line.sentence(post.begin).first:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
+_TITLES_PARTICLE = words("titles", "particle")
 _NAMING = frozenset(
     [
         one + ending
@@ -27,7 +28,7 @@ def ends_name(line: Line, last: int) -> bool:
         last: The token of the capital.
     """
     first = last
-    while line.is_capital(first - 1) or line.wide[first - 1] in words("titles", "particle"):
+    while line.is_capital(first - 1) or line.wide[first - 1] in _TITLES_PARTICLE:
         first -= 1
     if first == last:
         return False

@@ -11,6 +11,11 @@ from qantar_curation.suggesting.text import Line, Span
 if TYPE_CHECKING:
     from qantar_curation.suggesting.offices.posts import Post
 
+_POSTS_BODY = words("posts", "body")
+_ORGANISATIONS_ORGANISATION = words("organisations", "organisation")
+_PLACES_COUNTRY = words("places", "country")
+_POSTS_LEVEL_MODIFIER_PORTFOLIO_INNER_BODY = words("posts", "level", "modifier", "portfolio", "inner", "body")
+_COMMON_FUNCTION = words("common", "function")
 _JOINING = frozenset(("of", "for", "the", "and", "&", "'s", "'"))
 _LETTERS = 3
 _DATELINE = frozenset((",", "(", "-", "\u2014", "\u2013", ".", ":"))
@@ -42,8 +47,8 @@ def name_bodies(line: Line, offices: Sequence[Post]) -> None:
 
 def _bodies(line: Line, first: int, last: int, offices: set[int]) -> list[str]:
     """The bodies that are named among some tokens, each as printed: those with a capital or an adjective to them."""
-    body, found, index = words("posts", "body") | words("organisations", "organisation"), [], first
-    countries = words("places", "country")
+    body, found, index = _POSTS_BODY | _ORGANISATIONS_ORGANISATION, [], first
+    countries = _PLACES_COUNTRY
     index = _past_dateline(line, index)
     while index <= last:
         if index in offices:
@@ -77,7 +82,7 @@ def _past_dateline(line: Line, first: int) -> int:
 
 def _has_country(found: Sequence[str]) -> bool:
     """Whether a country stands beside, which may have the office as well."""
-    return any(one.casefold() in words("places", "country") for one in found)
+    return any(one.casefold() in _PLACES_COUNTRY for one in found)
 
 
 def _joins(line: Line, index: int) -> bool:
@@ -89,9 +94,9 @@ def _joins(line: Line, index: int) -> bool:
 
 def _run(line: Line, first: int, last: int) -> Span | None:
     """The name of a body, or of a place, that begins at a token: capitals, or small words around a body and a name."""
-    body, small = words("posts", "body"), words("posts", "level", "modifier", "portfolio", "inner", "body")
+    body, small = _POSTS_BODY, _POSTS_LEVEL_MODIFIER_PORTFOLIO_INNER_BODY
     end = first
-    if line.is_capital(first) and not (line.opens(first) and line.wide[first] in words("common", "function")):
+    if line.is_capital(first) and not (line.opens(first) and line.wide[first] in _COMMON_FUNCTION):
         while end < last and (line.is_capital(end + 1) or (_joins(line, end + 1) and line.is_capital(end + 2))):
             end += 1
         if line.wide[end + 1] in body:

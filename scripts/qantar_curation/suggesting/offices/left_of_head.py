@@ -7,6 +7,7 @@ from qantar_curation.suggesting.offices.given_names import ends_name
 from qantar_curation.suggesting.offices.post_bounds import left
 from qantar_curation.suggesting.text import Line
 
+_TITLES_STATE_PAIRS = pairs("titles", "state")
 _PLACES_DEMONYM_COUNTRY = words("places", "demonym", "country")
 _POSTS_PORTFOLIO = words("posts", "portfolio")
 _COMMON_FUNCTION = words("common", "function")
@@ -29,7 +30,7 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     first = index
     if head in _NO_LEFT and head != "executive":
         return first
-    demonyms, ties = _PLACES_DEMONYM_COUNTRY, pairs("titles", "state")
+    demonyms, ties = _PLACES_DEMONYM_COUNTRY, _TITLES_STATE_PAIRS
     sentence = line.sentence(index).first
     while first - 1 > floor and first - 1 >= sentence:
         before = first - 1

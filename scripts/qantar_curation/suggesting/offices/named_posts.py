@@ -18,6 +18,9 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 
+_SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_PEOPLE_KIN = words("people", "kin")
 _BEFORE_POST = closed("appointments-before-post")
 _BARS = frozenset(
     (",", ".", ";", ":", '"', "by", "and", "that", "who", "in", "at", "after", "before", "with", "against", "than")
@@ -177,7 +180,7 @@ def _is_of_speaker(line: Line, post: Post) -> bool:
     behind = line.wide[post.span.last + 1]
     if line.wide[post.begin - 1] != ",":
         return False
-    return behind in words("sayings", "past", "present") or line.wide[post.head].startswith("spokes")
+    return behind in _SAYINGS_PAST_PRESENT or line.wide[post.head].startswith("spokes")
 
 
 def _is_awaited(line: Line, hit: Hit, post: Post) -> bool:
@@ -228,9 +231,9 @@ def _is_inside(sentence: Sentence, hit: Hit, post: Post) -> bool:
 def _is_kin(hit: Hit, mention: Mention) -> bool:
     """Whether the name only says who is meant: `named his son, X, crown prince`."""
     line, begin = mention.line, mention.span.first
-    while line.wide[begin - 1] in words("titles", "honorific", "rank"):
+    while line.wide[begin - 1] in _TITLES_HONORIFIC_RANK:
         begin -= 1
-    kin = line.wide[begin - 1] == "," and line.wide[begin - 2] in words("people", "kin")
+    kin = line.wide[begin - 1] == "," and line.wide[begin - 2] in _PEOPLE_KIN
     return kin and hit.last < begin and hit.term.endswith("object")
 
 

@@ -8,6 +8,7 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import DETERMINERS
 
+_SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
 _PLURAL = frozenset(("were", "are", "have", "had", "will", "both"))
 
 
@@ -25,7 +26,7 @@ def is_others(line: Line, post: Post, taken: bool) -> bool:
 def _is_speakers(line: Line, post: Post) -> bool:
     """Whether an office behind a comma is that of who says so: `will be replaced by X, the prime minister said`."""
     behind = line.wide[post.span.last + 1]
-    return line.wide[post.begin] in ("the", "a", "an", "his") and behind in words("sayings", "past", "present")
+    return line.wide[post.begin] in ("the", "a", "an", "his") and behind in _SAYINGS_PAST_PRESENT
 
 
 def _is_besides(line: Line, post: Post) -> bool:

@@ -26,6 +26,8 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_PORTFOLIO_INNER = words("posts", "portfolio", "inner")
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _OPENING = frozenset((",", ":", "-", "\u2014", "\u2013", "("))
 _OPENED = 4
 """How far behind a comma a name begins at the latest, over its titles."""
@@ -93,7 +95,7 @@ def _before(line: Line, head: int) -> tuple[list[Span], int]:
     """The fields before a plural: `foreign, trade and defence ministers`."""
     parts: list[Span] = []
     last = index = head - 1
-    fields = words("posts", "portfolio", "inner")
+    fields = _POSTS_PORTFOLIO_INNER
     while index >= line.sentence(head).first and head - index < LONGEST:
         word = line.wide[index]
         if word in JOINTS and index < last:
@@ -179,7 +181,7 @@ def _post(line: Line, head: int, start: int, part: Span, opening: Span) -> Post:
 
 def _begins(line: Line, first: int, name: Mention) -> bool:
     """Whether a name begins at a token, behind titles at most."""
-    titles = words("titles", "honorific", "rank") | {"."}
+    titles = _TITLES_HONORIFIC_RANK | {"."}
     return first <= name.span.first and all(line.wide[at] in titles for at in range(first, name.span.first))
 
 

@@ -21,6 +21,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DETERMINERS
 
+_POSTS_PORTFOLIO_INNER = words("posts", "portfolio", "inner")
 _BECOMING = frozenset(("become", "became", "becomes", "remain", "remained", "are", "be"))
 _AUXILIARIES = frozenset(("were", "are", "been", "be", "being", "was", "is"))
 _EXAMPLES = frozenset(("such", "well", "known"))
@@ -32,7 +33,7 @@ _ANDS = frozenset(("and", "&"))
 def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post]) -> None:
     """Give all of a list the one office that a plural tells: `A and B were appointed deputy governors of the bank`."""
     start = head
-    while line.wide[start - 1] in left() | words("posts", "portfolio", "inner") or line.wide[start - 1] == "-":
+    while line.wide[start - 1] in left() | _POSTS_PORTFOLIO_INNER or line.wide[start - 1] == "-":
         start -= 1
     end = parts_behind(line, head, len(line.tokens))[1]
     while end > head and line.wide[end] in INSIDE:

@@ -7,6 +7,15 @@ from functools import cache
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line
 
+_POSTS_PORTFOLIO_INNER = words("posts", "portfolio", "inner")
+_POSTS_BODY = words("posts", "body")
+_COMMON_FUNCTION = words("common", "function")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
+_POSTS_LEVEL = words("posts", "level")
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_PLACES_COUNTRY = words("places", "country")
+_ORGANISATIONS_ORGANISATION = words("organisations", "organisation")
+_ORGANISATIONS_PLACE_FIRST = words("organisations", "place-first")
 MAX_RIGHT = 9
 _FIELDS = 4
 _OF_WHOM = frozenset(("inquiry", "experts", "elders", "ministers", "officers"))
@@ -82,7 +91,7 @@ def lists_fields(line: Line, head: int, comma: int) -> bool:
     """Whether a comma stands between the fields of one ministry: `Minister of Culture, Arts and Tourism`."""
     if line.wide[head] not in ("minister", "ministry", "secretary", "commissioner") or comma - head > MAX_RIGHT:
         return False
-    fields = words("posts", "portfolio", "inner")
+    fields = _POSTS_PORTFOLIO_INNER
     if line.wide[comma - 1] not in fields:
         return False
     if _closes_list(line, comma):
@@ -107,14 +116,12 @@ def _closes_list(line: Line, comma: int) -> bool:
     while index - comma < MAX_RIGHT + _FIELDS and (line.is_capital(index) or line.wide[index] in ("and", "&", ",")):
         joined = joined or line.wide[index] in ("and", "&")
         index += 1
-    return (
-        joined and line.wide[index] in ("", ".", ";") and line.wide[index - 1] in words("posts", "portfolio", "inner")
-    )
+    return joined and line.wide[index] in ("", ".", ";") and line.wide[index - 1] in _POSTS_PORTFOLIO_INNER
 
 
 def is_body(line: Line, index: int) -> bool:
     """Whether a noun of a body stands here or one word further: `the teachers' union`."""
-    return line.wide[index] in words("posts", "body") or line.wide[index + 1] in words("posts", "body")
+    return line.wide[index] in _POSTS_BODY or line.wide[index + 1] in _POSTS_BODY
 
 
 def of_a_body(line: Line, head: int) -> int:
@@ -128,9 +135,9 @@ def of_a_body(line: Line, head: int) -> int:
     if line.wide[head - 2] == "at" or line.wide[head - 1] == "and":
         return head  # `stays at the head of a caretaker administration`, `premier and head of a new government`
     while end - head <= _LEADING + 1 and (line.wide[end].isalpha() or line.wide[end] == "-"):
-        if line.wide[end] in words("posts", "body"):
+        if line.wide[end] in _POSTS_BODY:
             last = end
-        elif line.wide[end] in words("common", "function") or last > head:
+        elif line.wide[end] in _COMMON_FUNCTION or last > head:
             break
         end += 1
     if last > head and line.wide[last + 1] == "of" and line.wide[last + 2] in inner_words() | _OF_WHOM:
@@ -145,7 +152,7 @@ def leads_to_body(line: Line, index: int) -> bool:
             return False
         if line.wide[step] in ("after", "before", "when", "since", "because", "following"):
             return False  # `ambassador to Norland days after taking office`
-        if line.wide[step] in words("posts", "body"):
+        if line.wide[step] in _POSTS_BODY:
             return True
     return False
 
@@ -153,11 +160,11 @@ def leads_to_body(line: Line, index: int) -> bool:
 def goes_on(line: Line, index: int) -> bool:
     """Whether what follows an `and` still belongs to the field of an office: `trade and integration`."""
     after = index + 2 if line.wide[index + 1] == "the" else index + 1
-    if line.wide[after] in words("posts", "portfolio", "inner"):
+    if line.wide[after] in _POSTS_PORTFOLIO_INNER:
         return not next_is_head(line, after)
     if not (line.is_capital(after) and line.is_capital(index - 1)):
         return False
-    if line.wide[index - 1] in words("posts", "portfolio", "inner") and _ends_field(line, after):
+    if line.wide[index - 1] in _POSTS_PORTFOLIO_INNER and _ends_field(line, after):
         return True  # `Industry and Infrastructural Development`
     # `Fisheries and Oceans` goes on; `of Alta and Tomas Arle` and `of Alta and President Arle` do not.
     return not line.is_capital(after + 1) and line.wide[after] not in heads() and line.wide[after + 1] != "'s"
@@ -173,7 +180,7 @@ def _is_full_name(line: Line, index: int) -> bool:
     last = index
     while line.is_capital(last + 1):
         last += 1
-    known = inner_words() | words("posts", "body") | words("posts", "portfolio") | heads()
+    known = inner_words() | _POSTS_BODY | _POSTS_PORTFOLIO | heads()
     run = [line.wide[step] for step in range(index, last + 1)]
     return len(run) in (2, 3) and not known & set(run) and not any(_is_abstract(word) for word in run)
 
@@ -183,10 +190,10 @@ def _names_that_body(line: Line, last: int, index: int) -> bool:
     end = index
     while line.is_capital(end + 1):
         end += 1
-    if line.wide[end] in words("posts", "body") and end > index:
+    if line.wide[end] in _POSTS_BODY and end > index:
         return True
-    single = end == index and line.wide[last] in words("posts", "body")
-    single = single and (line.wide[last] not in words("posts", "level") or line.wide[last - 1] in ("the", "a", "state"))
+    single = end == index and line.wide[last] in _POSTS_BODY
+    single = single and (line.wide[last] not in _POSTS_LEVEL or line.wide[last - 1] in ("the", "a", "state"))
     return single and line.wide[end + 1] in _CLOSING
 
 
@@ -199,12 +206,12 @@ def _ends_field(line: Line, index: int) -> bool:
 
 def _is_part_of_place(line: Line, last: int, index: int) -> bool:
     """Whether capitals behind an adjective are a place: `governor of the southern Sindh province`."""
-    if line.wide[last] not in words("posts", "level"):
+    if line.wide[last] not in _POSTS_LEVEL:
         return False
     end = index
     while line.is_capital(end + 1):
         end += 1
-    return line.wide[end + 1] in words("posts", "body")
+    return line.wide[end + 1] in _POSTS_BODY
 
 
 def _ends_body(line: Line, index: int) -> bool:
@@ -212,7 +219,7 @@ def _ends_body(line: Line, index: int) -> bool:
     end = index
     while line.is_capital(end + 1):
         end += 1
-    body = words("posts", "body") - heads()
+    body = _POSTS_BODY - heads()
     if not line.is_capital(end + 1) and line.wide[end + 1] in _SMALL_BODIES and end - index < _LEADING:
         return True  # `of the National Right party`
     return end > index and line.wide[end] in body
@@ -223,10 +230,10 @@ def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     before = line.wide[last]
     if last != index - 1:
         return False
-    body = words("posts", "body")
+    body = _POSTS_BODY
     if _ends_body(line, index):
         return False
-    if line.wide[index] in words("titles", "honorific", "rank") and line.wide[index + 1] not in body:
+    if line.wide[index] in _TITLES_HONORIFIC_RANK and line.wide[index + 1] not in body:
         return True
     if not line.is_capital(last):
         if before.isalpha() and line.printed[index].isupper() and len(before) > 1 < len(line.printed[index]):
@@ -234,13 +241,13 @@ def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
         if line.wide[last - 1] in ("the", "-") and line.wide[index + 1] == "," and line.is_capital(index + 2):
             return False  # `the leader of the separatist Front, Ana Pires,`
         return not (_names_that_body(line, last, index) or _is_part_of_place(line, last, index))
-    if f"{before} {line.wide[index]}" in words("places", "country") or _ends_field(line, index):
+    if f"{before} {line.wide[index]}" in _PLACES_COUNTRY or _ends_field(line, index):
         return False
-    if line.wide[index] in inner_words() or line.wide[index] in words("organisations", "organisation"):
+    if line.wide[index] in inner_words() or line.wide[index] in _ORGANISATIONS_ORGANISATION:
         return False
-    if before in words("organisations", "place-first"):
+    if before in _ORGANISATIONS_PLACE_FIRST:
         return False
-    if before in body or before in words("posts", "portfolio") or before in words("places", "country"):
+    if before in body or before in _POSTS_PORTFOLIO or before in _PLACES_COUNTRY:
         return True
     if _is_abstract(before) and _is_full_name(line, index):
         return True  # `Minister of Ecology and Technical Supervision Ana Pires`

@@ -23,6 +23,14 @@ from qantar_curation.suggesting.offices.post_bounds import (
 )
 from qantar_curation.suggesting.text import Line
 
+_POSTS_BODY = words("posts", "body")
+_COMMON_FUNCTION = words("common", "function")
+_TITLES_PARTICLE = words("titles", "particle")
+_PLACES_COUNTRY = words("places", "country")
+_POSTS_MODIFIER_PORTFOLIO = words("posts", "modifier", "portfolio")
+_PLACES_COUNTRY_DEMONYM_CITY_NAMED = words("places", "country", "demonym", "city", "named")
+_POSTS_BODY_LEVEL = words("posts", "body", "level")
+_ORGANISATIONS_ORGANISATION_PLACE_PLACE_FIRST = words("organisations", "organisation", "place", "place-first")
 _HOUSES = frozenset(("parliament", "congress", "senate", "assembly", "legislature")) | closed("names-parliaments")
 _SENT_TO = closed("posts-sent-to")
 _ADVISES = frozenset(
@@ -67,7 +75,7 @@ def _ended_at(line: Line, head: int, joint: str) -> int | None:
     follows = line.wide[head + 2]
     after = head + 3 if follows == "the" else head + 2
     if (joint == "to" and line.wide[head] in _SENT_TO) or (joint == "at" and line.wide[head] in _SITS_AT):
-        if line.wide[after] in words("posts", "body") and follows == "the":
+        if line.wide[after] in _POSTS_BODY and follows == "the":
             return after
         if line.wide[head] in _ADVISING and not line.is_capital(after):
             return _served(line, head, after)
@@ -79,7 +87,7 @@ def _ended_at(line: Line, head: int, joint: str) -> int | None:
         return head
     if follows in ("a", "an"):
         return of_a_body(line, head)
-    return head if joint == "for" and follows != "the" and follows in words("common", "function") else None
+    return head if joint == "for" and follows != "the" and follows in _COMMON_FUNCTION else None
 
 
 @dataclass(slots=True)
@@ -105,7 +113,7 @@ class _Reach:
                 return index
             self.capitals += 1
         elif self._is_inner(index, word):
-            self.lower = 0 if word in words("posts", "body") else self.lower + 1
+            self.lower = 0 if word in _POSTS_BODY else self.lower + 1
         else:
             return index
         self.last = index
@@ -126,7 +134,7 @@ class _Reach:
         if word == '"':
             closed = _end_of_quoted(line, index)  # `director of the firm "North Star"`, `of the "Hope" party`
             if closed is not None:
-                self.last = closed + (line.wide[closed + 1] in words("posts", "body"))
+                self.last = closed + (line.wide[closed + 1] in _POSTS_BODY)
             return index
         if word == "on":
             follows = line.wide[index + 1]
@@ -144,7 +152,7 @@ class _Reach:
     def _past_particle(self, index: int, word: str) -> int | None:
         """What to read after a particle between capitals: `governor of Northern Bahr el Ghazal`, `of Nur al-Din`."""
         line = self.line
-        if not self.capitals or word not in words("titles", "particle") or line.is_capital(index):
+        if not self.capitals or word not in _TITLES_PARTICLE or line.is_capital(index):
             return None
         if not line.is_capital(index - 1):
             return None
@@ -154,7 +162,7 @@ class _Reach:
         if not line.is_capital(index + 1):
             return None
         # Behind a country a name may begin so.
-        return index if line.wide[index - 1] in words("places", "country") else index + 1
+        return index if line.wide[index - 1] in _PLACES_COUNTRY else index + 1
 
     def _is_inner(self, index: int, word: str) -> bool:
         """Whether a word in small letters can belong to what an office is of."""
@@ -165,11 +173,11 @@ class _Reach:
             return True
         if (
             word in _COMING
-            or word in words("common", "function")
+            or word in _COMMON_FUNCTION
             or (form_of(word) is not None and not self._describes(index, word))
         ):
             return False
-        if self.lower >= _LOWER and line.wide[index + 1] not in words("posts", "body"):
+        if self.lower >= _LOWER and line.wide[index + 1] not in _POSTS_BODY:
             return False
         return not self.capitals or leads_to_body(line, index) or _ends_letters(line, index)
 
@@ -178,7 +186,7 @@ class _Reach:
         line, before = self.line, self.line.wide[index - 1]
         if before == "-" or (word in ties() and before in _BEFORE_TIES):
             return True
-        return before == "the" and (line.is_capital(index + 1) or line.wide[index + 1] in words("posts", "body"))
+        return before == "the" and (line.is_capital(index + 1) or line.wide[index + 1] in _POSTS_BODY)
 
 
 def _end_of_quoted(line: Line, index: int) -> int | None:
@@ -245,7 +253,7 @@ def _served(line: Line, head: int, after: int) -> int:
         word = line.wide[step]
         if word in heads() and word not in ("chief", "first", "deputy"):
             return step
-        if word not in words("posts", "modifier", "portfolio"):
+        if word not in _POSTS_MODIFIER_PORTFOLIO:
             break
     return head
 
@@ -258,15 +266,10 @@ def _before_person(line: Line, head: int, last: int) -> int:
     end = at + 1
     while line.is_capital(end):
         end += 1
-    known = (
-        inner_words()
-        | words("places", "country", "demonym", "city", "named")
-        | words("posts", "body", "level")
-        | left()
-    )
-    known |= words("organisations", "organisation", "place", "place-first") | heads()
+    known = inner_words() | _PLACES_COUNTRY_DEMONYM_CITY_NAMED | _POSTS_BODY_LEVEL | left()
+    known |= _ORGANISATIONS_ORGANISATION_PLACE_PLACE_FIRST | heads()
     run = [line.wide[step] for step in range(at + 1, end)]
-    country = any(f"{one} {other}" in words("places", "country") for one, other in pairwise(run))
-    if known & set(run) or country or line.wide[end] in words("posts", "body") or line.printed[at + 1].isupper():
+    country = any(f"{one} {other}" in _PLACES_COUNTRY for one, other in pairwise(run))
+    if known & set(run) or country or line.wide[end] in _POSTS_BODY or line.printed[at + 1].isupper():
         return last
     return at - 1

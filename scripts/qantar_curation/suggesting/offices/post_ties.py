@@ -5,6 +5,7 @@ from __future__ import annotations
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line
 
+_TITLES_STATE_PAIRS = pairs("titles", "state")
 _PLACES_DEMONYM_COUNTRY = words("places", "demonym", "country")
 _CHOSEN = closed("posts-chosen")
 
@@ -17,7 +18,7 @@ def tie(line: Line, first: int, floor: int) -> tuple[int, str | None]:
         first: The first token of the office.
         floor: The last token of the office before it.
     """
-    ties, demonyms = pairs("titles", "state"), _PLACES_DEMONYM_COUNTRY
+    ties, demonyms = _TITLES_STATE_PAIRS, _PLACES_DEMONYM_COUNTRY
     begin, status = first, None
     while begin - 1 > floor:
         word = line.wide[begin - 1]

@@ -19,6 +19,8 @@ from qantar_curation.suggesting.offices.post_extent import extend_right
 from qantar_curation.suggesting.offices.post_ties import tie
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_BODY = words("posts", "body")
+_TITLES_STATE_PAIRS = pairs("titles", "state")
 _ALONE_WEAK = closed("posts-alone-weak")
 _DETERMINERS = closed("posts-determiners")
 _ABBREVIATED, _FOLLOWED = closed("posts-abbreviated"), closed("posts-followed")
@@ -96,7 +98,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
         if following.startswith(phrase[1]) and says(line, index, phrase):
             if phrase[-1] == "cabinet" and line.wide[index + len(phrase)] in _OF_CABINET:
                 continue
-            if phrase[-1] == "state" and line.wide[index + len(phrase)] in words("posts", "body"):
+            if phrase[-1] == "state" and line.wide[index + len(phrase)] in _POSTS_BODY:
                 continue  # `head of state broadcaster`
             if phrase[-1] in ("deputy", "chief") and next_is_head(line, index + len(phrase)):
                 # `first deputy akim` is an office of its own, not a `first deputy`.
@@ -114,7 +116,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
         return index if _is_plural(line, index, word) or _is_aide(line, index) else None
     # The second half of a word is a head where the first belongs to offices: `vice-president`, not `Nur-Sultan`.
     glued = index and line.wide[index - 1] == "-" and line.tokens[index - 1].end == line.tokens[index].start
-    if glued and line.wide[index - 2] not in left() | frozenset(pairs("titles", "state")):
+    if glued and line.wide[index - 2] not in left() | frozenset(_TITLES_STATE_PAIRS):
         return None
     if word == "marshal" and line.wide[index - 1] in ("air", "field", "vice", "chief"):
         return None

@@ -7,6 +7,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import DASHES
 
+_PLACES_MEDIA = words("places", "media")
 _WORK = closed("credits-work")
 _MARKS = frozenset(("\u00a9", "\u24d2", "|"))
 _ENDS = frozenset(("", ")", "]", ".", ";", "|", "-", "\u2013", "\u2014"))
@@ -71,7 +72,7 @@ def _is_of_agency(line: Line, first: int, last: int) -> bool:
         return line.wide[end] in _ENDS and end - last <= _LONGEST_AGENCY + 2
     if line.wide[first - 1] == "/" and line.is_capital(first - 2) and line.wide[last + 1] in _ENDS:
         before = line.wide[first - 2]
-        return line.printed[first - 2].isupper() or before in _WORK or before in words("places", "media")
+        return line.printed[first - 2].isupper() or before in _WORK or before in _PLACES_MEDIA
     return False
 
 

@@ -8,6 +8,8 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
 _KILLED = gate(("assassinated", "murdered", "killed", "executed", "hanged", "lynched", "slain", "poisoned", "beheaded"))
 _DIED = frozenset(("died", "dies"))
 _SHOT = frozenset(("shot",))
@@ -85,7 +87,7 @@ def _is_slain(mention: Mention) -> bool:
     if line.wide[mention.span.last + 1] == "'s":
         return False  # `killed X's brother`
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])
-    while line.wide[begin - 1] in words("titles", "honorific", "rank") | {"."}:
+    while line.wide[begin - 1] in _TITLES_HONORIFIC_RANK | {"."}:
         begin -= 1
     if line.wide[begin - 1] == "dead":
         return line.wide[begin - 2] in _SHOT
@@ -125,7 +127,7 @@ def _die_together(line: Line, at: int) -> bool:
         word = line.wide[step]
         if word in ("were", "died"):
             return _is_death(line, step)
-        if word in _OTHERS or word in words("sayings", "past", "present") or not line.tokens[step].is_word:
+        if word in _OTHERS or word in _SAYINGS_PAST_PRESENT or not line.tokens[step].is_word:
             return False
     return False
 
@@ -137,7 +139,7 @@ def _is_mourned(mention: Mention) -> bool:
     if line.wide[mention.span.last + 1] == "'s" and line.wide[mention.span.last + 2] in _DEATHS - {"execution"}:
         return True
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])
-    while line.wide[begin - 1] in words("titles", "honorific", "rank") | {"."}:
+    while line.wide[begin - 1] in _TITLES_HONORIFIC_RANK | {"."}:
         begin -= 1
     if line.wide[begin - 1] == "," and line.wide[begin - 3] in ("his", "her") and line.wide[begin - 4] == "of":
         begin -= 3  # `after the death of her uncle, King X`

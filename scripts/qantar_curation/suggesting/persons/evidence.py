@@ -18,6 +18,7 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 
+_TITLES_STATE_PAIRS = pairs("titles", "state")
 _PLACES_DEMONYM = words("places", "demonym")
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _PEOPLE_KIN = words("people", "kin")
@@ -215,7 +216,7 @@ def _titled(mention: Mention, index: int, ends: dict[int, Post]) -> None:
     count_for(mention, 3.5, "title")
     while index not in ends and (
         line.wide[index] in _TITLES_HONORIFIC_RANK
-        or (line.wide[index] in pairs("titles", "state") and not (line.wide[index] in _SACKING and index - 1 in ends))
+        or (line.wide[index] in _TITLES_STATE_PAIRS and not (line.wide[index] in _SACKING and index - 1 in ends))
         or dots_title(line, index)
         or (line.is_capital(index) and line.wide[index] in _SERVICES and not line.opens(index))
     ):
@@ -293,7 +294,7 @@ def _apposition(mention: Mention, index: int) -> None:
         count_for(mention, 2.0, "relative")
     elif word in ("aged",):
         count_for(mention, _KIN, "age")
-    elif word in ARTICLES | {"his", "her"} or word in pairs("titles", "state") or word in people_nouns():
+    elif word in ARTICLES | {"his", "her"} or word in _TITLES_STATE_PAIRS or word in people_nouns():
         steps = range(index, min(index + 5, len(line.tokens)))
         if any(line.wide[step] in people_nouns() for step in steps[:4]):
             spoken = line.wide[mention.span.first - 1] in _SAYINGS_PAST_PRESENT

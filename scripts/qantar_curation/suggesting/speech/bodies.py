@@ -5,10 +5,12 @@ from __future__ import annotations
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 
+_SAYINGS_AGENCIES = words("sayings", "agencies")
+
 
 def is_agency(name: str | None) -> bool:
     """Whether who tells an act is only the agency that reports the news."""
-    return name is not None and not words("sayings", "agencies").isdisjoint(name.casefold().split())
+    return name is not None and not _SAYINGS_AGENCIES.isdisjoint(name.casefold().split())
 
 
 def proper_name(line: Line, span: Span) -> str | None:

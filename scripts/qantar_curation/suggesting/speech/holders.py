@@ -19,6 +19,7 @@ from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import GOVERNMENTS, INDEFINITE, RULERS
 
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _RULING = frozenset(("leader", "ruler", "strongman", "monarch"))
 _RANKS = {"gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "adm": "admiral", "lt": "lieutenant"}
 _SOLDIERS = ("general", "officer")
@@ -161,9 +162,7 @@ class Descriptions:
         """The person whose surname a phrase writes in another spelling."""
         name = line.wide[span.last]
         first = span.last
-        while first > span.first and (
-            line.wide[first - 1] == "." or line.wide[first - 1] in words("titles", "honorific", "rank")
-        ):
+        while first > span.first and (line.wide[first - 1] == "." or line.wide[first - 1] in _TITLES_HONORIFIC_RANK):
             first -= 1
         if line.wide[span.last + 1] == "," and (
             line.wide[span.last + 2] in INDEFINITE or line.wide[span.last + 2][:1].isdecimal()

@@ -12,6 +12,9 @@ from qantar_curation.suggesting.speech.wording import DETERMINERS, OPENINGS
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import CALENDAR, FUNCTION
 
+_SAYINGS_CLOSING = words("sayings", "closing")
+_COMMON_CALENDAR_ADVERB = words("common", "calendar", "adverb")
+_SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
 _MARKS = frozenset('";:()[]\u2014\u2013\u00ab\u00bb')
 _BREAKS = words("sayings", "breaks")
 _LY_NOUNS = words("sayings", "ly-nouns")
@@ -210,7 +213,7 @@ def begin(line: Line, last: int, low: int) -> int:
 def _parts_clauses(line: Line, at: int, low: int, verbs: set[int]) -> bool:
     """Whether an `and` joins clauses: behind a verb it does, unless that only says what both halves tell."""
     last = max((one for one in verbs if low <= one < at and not describes(line, one)), default=None)
-    return last is not None and line.wide[last] not in words("sayings", "closing")
+    return last is not None and line.wide[last] not in _SAYINGS_CLOSING
 
 
 def is_relative(line: Line, span: Span) -> bool:
@@ -246,7 +249,7 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
         opens = line.wide[start]
         verbs = {one.at for one in verbs_in(line, line.sentence(start))}
         adverbial = opens in OPENINGS or opens in _BREAKS or opens in _MARKS or start in verbs or opens == "and"
-        if end >= start and not adverbial and opens not in words("common", "calendar", "adverb"):
+        if end >= start and not adverbial and opens not in _COMMON_CALENDAR_ADVERB:
             inner = next((index for index in range(start + 1, end + 1) if index in verbs), None)
             found = trimmed(line, start, end)
             if found is not None and (inner is None or describes(line, inner)):
@@ -259,8 +262,8 @@ def first_segment(line: Line, low: int, last: int) -> Span | None:
 
 def _after_break(line: Line, verb: int, end: int) -> Span | None:
     """The subject of a clause that a verb has opened before: `X believes that Y, ...`."""
-    saying = line.wide[verb] in words("sayings", "past", "present")
-    if saying and line.wide[verb + 1] not in words("sayings", "breaks") and verb < end:
+    saying = line.wide[verb] in _SAYINGS_PAST_PRESENT
+    if saying and line.wide[verb + 1] not in _BREAKS and verb < end:
         return Span(verb + 1, end)
     opened = next((index + 1 for index in range(end, verb, -1) if line.wide[index] in _BREAKS), None)
     return Span(opened, end) if opened is not None and opened <= end else None

@@ -9,6 +9,8 @@ from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DETERMINERS, FUNCTION, INDEFINITE
 
+_PEOPLE_OCCUPATION_KIN_OTHER_POSTS_HEAD = joint(("people", "occupation", "kin", "other"), ("posts", "head"))
+_POSTS_HEAD = words("posts", "head")
 _ANONYMOUS = frozenset(("source", "official", "diplomat", "witness", "aide", "officer", "resident", "doctor", "lawyer"))
 NAMELESS = _ANONYMOUS | {f"{word}s" for word in _ANONYMOUS} | {"witnesses"}
 _SOMEBODY = INDEFINITE | {"another"}
@@ -33,7 +35,7 @@ def stranger_of(line: Line, sentence: Span) -> Span | None:
 
 def bystander_of(line: Line, first: int, last: int) -> Span | None:
     """Somebody without a name of whom the tokens `first` to `last` speak: `a woman held up a photograph`."""
-    persons = joint(("people", "occupation", "kin", "other"), ("posts", "head"))
+    persons = _PEOPLE_OCCUPATION_KIN_OTHER_POSTS_HEAD
     if persons.isdisjoint(line.spoken):
         return None
     for at in range(first, min(first + _LEAD, last)):
@@ -53,7 +55,7 @@ def bystander_of(line: Line, first: int, last: int) -> Span | None:
     verbs = [one for one in verbs_in(line, line.sentence(at)) if one.mood not in LOOSE]
     if any(at < one.at < noun for one in verbs) or line.wide[noun + 1] in persons:
         return None
-    if line.wide[noun] in words("posts", "head") and line.wide[at] not in _SOMEBODY:
+    if line.wide[noun] in _POSTS_HEAD and line.wide[at] not in _SOMEBODY:
         return None
     turned = line.wide[at - 1] in _TURNED or is_saying(line, at - 1)
     if line.is_capital(noun + 1):

@@ -10,6 +10,10 @@ from qantar_curation.suggesting.dates.dating import dated_tokens
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
+_COMMON_ADVERB = words("common", "adverb")
+_PEOPLE_OCCUPATION = words("people", "occupation")
+_PLACES_DEMONYM = words("places", "demonym")
+_POSTS_HEAD = words("posts", "head")
 COLLECTIVES = frozenset(("government", "cabinet", "governments"))
 _BEFORE = closed("appointments-collective-before")
 _COUNCIL = ("council", "of", "ministers")
@@ -169,9 +173,9 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
             word in _BETWEEN
             or index in dated
             or line.tokens[index].is_number
-            or word in words("common", "adverb")
-            or word in words("people", "occupation")
-            or word in words("places", "demonym")
+            or word in _COMMON_ADVERB
+            or word in _PEOPLE_OCCUPATION
+            or word in _PLACES_DEMONYM
             or (line.is_capital(index) and line.wide[index - 1] in ("of", "in"))
         ):
             index -= 1
@@ -220,7 +224,7 @@ def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
         return None
     for index in range(hit.last + 2, hit.last + 7):
         if line.wide[index] in COLLECTIVES:
-            barred = line.wide[index + 1] in _NO_COLLECTIVE | words("posts", "head")
+            barred = line.wide[index + 1] in _NO_COLLECTIVE | _POSTS_HEAD
             return _made(sentence, hit, change, index) if not barred else None
         if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
             return None
@@ -239,7 +243,7 @@ def _made(sentence: Sentence, hit: Hit, change: str, index: int) -> Change:
     owner = next((one for one in sentence.referents if one.last == first - 2 and one.mention is not None), None)
     if owner is not None and line.wide[first - 1] == "'s":
         first = owner.first
-    while first < index and line.wide[first] in words("places", "demonym"):
+    while first < index and line.wide[first] in _PLACES_DEMONYM:
         first += 1
     last = index
     if line.wide[index + 1] == "of":

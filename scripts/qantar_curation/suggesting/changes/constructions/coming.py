@@ -24,6 +24,8 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.wording import DETERMINERS
 
+_CONSTRUCTIONS_GETTING = words("constructions", "getting")
+_CONSTRUCTIONS_MOVING = words("constructions", "moving")
 _AS = frozenset(("as",))
 _ROLES = frozenset(("role", "post", "position", "capacity"))
 _BARRED = frozenset(("such", "well", "far", "same", "long", "soon", "just", "much"))
@@ -124,7 +126,7 @@ def _getter(sentence: Sentence, roles: Roles, at: int) -> tuple[Referent, Act, s
         step -= 1
     given = line.wide[step - 1] == "with"
     act = act_at(sentence, step - 1 - given)
-    getting = act is not None and bool(act.bases & words("constructions", "getting"))
+    getting = act is not None and bool(act.bases & _CONSTRUCTIONS_GETTING)
     if act is None or line.wide[step] not in DETERMINERS or not (act.passive is True if given else getting):
         return None
     who = roles.subject(act.at)
@@ -162,7 +164,7 @@ def _subject_of(
     suffers = act.passive is True
     if suffers and (across or act.bases & words("constructions", *NO_GAINS)):
         return None
-    if not suffers and not act.bases & (words("constructions", "moving") | {"join"}):
+    if not suffers and not act.bases & (_CONSTRUCTIONS_MOVING | {"join"}):
         return None
     if not suffers and line.wide[act.at + 1] in ("on", "out", "off"):
         return None  # `went on as`, `came out as`
@@ -180,7 +182,7 @@ def _going_before(sentence: Sentence, at: int) -> Act | None:
             return None
         act = act_at(sentence, index)
         if act is not None and (act.verb is None or act.verb.mood != "infinitive"):
-            going = bool(act.bases & words("constructions", "moving")) and line.wide[index + 1] == "to"
+            going = bool(act.bases & _CONSTRUCTIONS_MOVING) and line.wide[index + 1] == "to"
             return act if going or ("join" in act.bases and act.passive is not True) else None
     return None
 
@@ -206,7 +208,7 @@ def _into_offices(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[
     line = sentence.line
     for index in line.places(_INTO, sentence.span.first + 1, sentence.span.last - 1):
         act = act_before(sentence, index)
-        if act is None or act.passive is True or not act.bases & words("constructions", "moving"):
+        if act is None or act.passive is True or not act.bases & _CONSTRUCTIONS_MOVING:
             continue
         who = roles.subject(act.at)
         if who is None or who.first > act.at:

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import LONGEST_FIELD, minister_of
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_PORTFOLIO = words("posts", "portfolio")
 _CABINETS = gate(
     ("minister", "ministers", "cabinet", "ministries", "ministry", "portfolio", "portfolios", "reshuffle", "nominees")
 )
@@ -74,7 +75,7 @@ def capital_field(line: Line, index: int) -> Span | None:
         index: The token behind a preposition.
     """
     first = index + (line.wide[index] == "the")
-    known, last = words("posts", "portfolio"), first - 1
+    known, last = _POSTS_PORTFOLIO, first - 1
     for step in range(first, first + LONGEST_FIELD):
         if line.is_capital(step) and line.wide[step] in known:
             last = step

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
+_COMMON_CALENDAR = words("common", "calendar")
 _OUT = {"walk": "resigned", "storm": "resigned", "stalk": "resigned", "flounce": "resigned", "bail": "resigned"}
 _LEAVING = frozenset(("leave", "depart", "exit", "go"))
 _LED_OFF = frozenset(("walk", "march", "escort", "frogmarch", "lead", "usher"))
@@ -125,7 +126,7 @@ def _behind(sentence: Sentence, index: int) -> int:
     line, dated, first = sentence.line, dated_tokens(sentence), index
     while index <= sentence.span.last and index - first < _FARTHEST:
         word = line.wide[index]
-        if index not in dated and word not in _LOOSE and word not in words("common", "calendar"):
+        if index not in dated and word not in _LOOSE and word not in _COMMON_CALENDAR:
             break
         if word in ("in", "on", "at") and index + 1 not in dated and line.wide[index + 1] not in _LOOSE:
             break

@@ -20,6 +20,7 @@ from qantar_curation.suggesting.changes.wording import ROOMS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.wording import DETERMINERS
 
+_CONSTRUCTIONS_ONESELF = words("constructions", "oneself")
 _FROM = frozenset(("from",))
 _NO_LOSSES = ("saying", "knowing", "describing", "working", "fighting", "keeping", "coming")
 """What is done from an office without leaving it, by classes."""
@@ -61,7 +62,7 @@ def leaving(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
         if seat is None:
             continue
         post, last = seat
-        by_oneself = not suffers and bool(act.bases & words("constructions", "oneself"))
+        by_oneself = not suffers and bool(act.bases & _CONSTRUCTIONS_ONESELF)
         change = _change(sentence, roles, act, last) if suffers else "resigned" if by_oneself else "removed"
         lost = (one for one in known if one.who is who.person and one.change in LOSSES)
         same = [one for one in lost if one.start <= act.at <= one.end]

@@ -16,6 +16,8 @@ from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_NOUN_PAIRS = pairs("posts", "noun")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
 BRIEFS = frozenset(("portfolio", "ministry", "brief", "docket", "department"))
 TITLED = frozenset(
     ("post", "position", "place", "job", "office", "role", "seat", "chair", "duties", "functions", "powers")
@@ -82,7 +84,7 @@ def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
             (one for one in sentence.offices if noun < one.begin <= noun + _NEAR and one.span.last == end), None
         )
         return Place(said.text, noun - (line.wide[noun - 1] == "the"), None) if said is not None else None
-    nouns = pairs("posts", "noun")
+    nouns = _POSTS_NOUN_PAIRS
     named = next((at for at in range(end, low - 1, -1) if line.wide[at] in nouns), None)
     if named is not None and line.wide[named] not in _LOOSE and noun_end(sentence, named) == end:
         post = office_noun(sentence, Hit("", "", named - 1, named - 1))
@@ -119,7 +121,7 @@ def field_of_that(sentence: Sentence, end: int) -> Place | None:
 
 def _field_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
     """A field alone that ends at a token and opens there, in a text about ministers: `Police goes to X`."""
-    line, known, first = sentence.line, words("posts", "portfolio") | {"police"}, end
+    line, known, first = sentence.line, _POSTS_PORTFOLIO | {"police"}, end
     if memory.ministers < 0 or line.wide[end] not in known:
         return None
     while first > sentence.span.first and (line.wide[first - 1] in known or _joins(line, first - 1, known)):

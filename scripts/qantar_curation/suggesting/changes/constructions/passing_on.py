@@ -21,8 +21,9 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
-_TO = gate(("to", "on", "upon"))
 _NO_GIVING = ("saying", "knowing", "describing", "fighting", "keeping")
+_BARRED = words("constructions", *_NO_GIVING, "moving")
+_TO = gate(("to", "on", "upon"))
 _GOING = frozenset(
     (
         "go",
@@ -161,7 +162,7 @@ def _handed(
     at = place.first - 1
     at -= sentence.line.wide[at] in ("over", "on", "down", "up")
     act = act_at(sentence, at)
-    barred = words("constructions", "saying", "knowing", "describing", "fighting", "keeping", "moving")
+    barred = _BARRED
     if act is None or act.passive is True or act.bases & (barred | {"return", "appoint", "name", "elect", "bring"}):
         return None
     giver = roles.subject(act.at)

@@ -12,6 +12,7 @@ from qantar_curation.suggesting.changes.wording import ROOMS
 from qantar_curation.suggesting.lexica import pairs
 from qantar_curation.suggesting.wording import RULERS
 
+_POSTS_NOUN_PAIRS = pairs("posts", "noun")
 SEATS = frozenset(
     (
         "post",
@@ -75,7 +76,7 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
     known = own_office(memory, who)
     if word in _VAGUE and known is not None:
         return (known, index) if owned else None
-    said_by = office_noun(sentence, Hit("", "", first - 1, first - 1)) if word in pairs("posts", "noun") else None
+    said_by = office_noun(sentence, Hit("", "", first - 1, first - 1)) if word in _POSTS_NOUN_PAIRS else None
     if said_by is not None:
         return said_by, noun_end(sentence, index)
     if known is None:

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import pairs
 from qantar_curation.suggesting.text import Line
 
+_POSTS_NOUN_PAIRS = pairs("posts", "noun")
 _CONTESTS = gate(("election", "elections", "off", "runoff", "ballot", "race", "contest", "vote", "poll"))
 _BEATING = frozenset(("beat", "beats", "beating", "beaten", "defeated", "defeats", "defeating"))
 _LOSING = frozenset(("lost", "loses", "losing"))
@@ -143,7 +144,7 @@ def _office(memory: Memory, sentence: Sentence, contest: int, loser: Referent | 
     before = [line.wide[at] for at in range(max(sentence.span.first, contest - 4), contest)]
     said = next((word for word in before if word in ELECTORAL), None)
     if said is not None:
-        return pairs("posts", "noun")[said]
+        return _POSTS_NOUN_PAIRS[said]
     if loser is None or loser.mention is None or _OTHER_VOTES & set(before):
         return None
     title = next((post for post, ahead in loser.mention.posts if ahead and post.status is None), None)

@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
+_COMMON_FUNCTION_ADVERB_CALENDAR = words("common", "function", "adverb", "calendar")
 _REMOVING = frozenset(("remove", "drop", "axe", "strip", "oust", "get"))
 _RULERS = frozenset(("governor", "president", "king", "emir", "sultan", "monarch"))
 _LOWER = frozenset(("vice", "deputy", "former", "acting", "interim", "-"))
@@ -103,7 +104,7 @@ def _retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
             return "dismissed", "object"
         if line.wide[after] in _COUNTED or line.tokens[after].is_number:
             return "", "object"  # `retired four senior officers`
-        if line.wide[after].isalpha() and line.wide[after] not in words("common", "function", "adverb", "calendar"):
+        if line.wide[after].isalpha() and line.wide[after] not in _COMMON_FUNCTION_ADVERB_CALENDAR:
             return "", "object"
     return None
 

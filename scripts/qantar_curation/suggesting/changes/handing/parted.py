@@ -15,6 +15,8 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import pairs, sections, words
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_LEVEL = words("posts", "level")
+_POSTS_NOUN_PAIRS = pairs("posts", "noun")
 _OPENING = frozenset(("the", "both", "then", "its", "his", "her", "their", "former", "outgoing", "mr", "ms", "mrs"))
 _JOINTS = frozenset((",", "and", "&", "as", "well", "also"))
 _LOOSE = frozenset(("on", "in", "last", "late", "early", "finally", "earlier", "eventually", "also"))
@@ -111,7 +113,7 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
             index = found = index + 1  # `forced both from office`
         elif found is None and (past := _past_description(line, index)) in ends:
             index = past  # `put a former bodyguard, X, in charge`
-        elif (found is None or joined) and (word in _OPENING or word in words("posts", "level")):
+        elif (found is None or joined) and (word in _OPENING or word in _POSTS_LEVEL):
             index += 1
         elif found is not None and joined and _is_several(line, index):
             index = found = index + 1
@@ -154,7 +156,7 @@ def _end_of_office(sentence: Sentence, index: int) -> int | None:
     """The last token of what means an office: of `the presidency`, `the premier's office`."""
     line = sentence.line
     index += line.wide[index] in _THE
-    if line.wide[index] in pairs("posts", "noun"):
+    if line.wide[index] in _POSTS_NOUN_PAIRS:
         return index
     post = next((one for one in sentence.offices if one.span.first == index), None)
     owned = post is not None and line.wide[post.span.last + 1] == "'s" and line.wide[post.span.last + 2] == "office"

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Span
 from qantar_curation.suggesting.wording import OWNERS
 
+_POSTS_BODY = words("posts", "body")
 _LASTING = frozenset(("appointed", "confirmed", "retained", "held"))
 _WHOLE = frozenset(("whole", "entire", "own", "minority", "coalition", "caretaker", "interim"))
 _EXCEPTING = (("except",), ("except", "for"), ("apart", "from"), ("with", "the", "exception", "of"))
@@ -196,7 +197,7 @@ def _is_founded(sentence: Sentence, index: int) -> bool:
     before = max((at for at in sentence.verbs if at < index), default=None)
     if before is None or line.wide[before] not in _FOUNDING or line.wide[before + 1] not in ("a", "an", "up"):
         return False
-    return any(line.wide[at] in words("posts", "body") for at in range(before + 1, index))
+    return any(line.wide[at] in _POSTS_BODY for at in range(before + 1, index))
 
 
 def _excepted(memory: Memory, sentence: Sentence, roles: Roles) -> Iterator[Change]:

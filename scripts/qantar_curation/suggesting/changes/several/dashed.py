@@ -12,6 +12,7 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 
+_TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
 _TELLING = {
     "appointed": ("changes", "appointments", "appointed", "named", "reshuffle", "lineup", "appointment", "sworn"),
     "dismissed": ("dismissed", "relieved", "released", "dismissals"),
@@ -96,7 +97,7 @@ def _behind_as(sentence: Sentence, at: int) -> Post | None:
 def _ahead(sentence: Sentence, mention: Mention, colon: int) -> Post | None:
     """The office that an entry begins with: `Prime Minister - X; Minister of Trade - Y`, `prime minister, X;`."""
     line, mark = sentence.line, mention.span.first - 1
-    while line.wide[mark] in words("titles", "honorific", "rank") | {"."} and mark > colon:
+    while line.wide[mark] in _TITLES_HONORIFIC_RANK | {"."} and mark > colon:
         mark -= 1
     if not (line.wide[mark] in _DASHES | {",", ":"} or is_dash(line, mark)) or line.wide[mention.span.last + 1] == ",":
         return None
@@ -106,7 +107,7 @@ def _ahead(sentence: Sentence, mention: Mention, colon: int) -> Post | None:
 
 def _is_entry(line: Line, mention: Mention, colon: int) -> bool:
     """Whether a name begins an entry of a list: behind the colon or a semicolon, with a comma behind it."""
-    first, titles = mention.span.first - 1, words("titles", "honorific", "rank") | {".", "and", "the"}
+    first, titles = mention.span.first - 1, _TITLES_HONORIFIC_RANK | {".", "and", "the"}
     while first > colon and line.wide[first] in titles:
         first -= 1
     return line.wide[mention.span.last + 1] == "," and (first == colon or line.wide[first] == ";")

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import field_at, minister_of
 from qantar_curation.suggesting.text import Line
 
+_COMMON_CALENDAR = words("common", "calendar")
 FOLLOWING = gate(("followed", "follows", "follow"))
 _TIMES = frozenset(
     (
@@ -108,7 +109,7 @@ def _is_likewise(sentence: Sentence, index: int) -> bool:
         return True
     dated = {line.token_at(one.start) for one in sentence.dates}
     step, timed = after, False
-    calendar = words("common", "calendar")
+    calendar = _COMMON_CALENDAR
     while line.wide[step] in _TIMES | calendar | {":"} or step in dated or _is_number(line, step):
         timed = timed or line.wide[step] in calendar | _LATER or step in dated or _is_number(line, step)
         step += 1

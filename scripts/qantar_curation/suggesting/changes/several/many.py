@@ -13,6 +13,7 @@ from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line
 
+_POSTS_HEAD = words("posts", "head")
 _INTRODUCING = closed("many-introducing")
 _SEVERAL = closed("many-several")
 _DASHES = frozenset(("-", "\u2014", "\u2013", ":"))
@@ -24,7 +25,7 @@ _LOWER = frozenset(("deputy", "vice", "assistant", "junior", "state", "provincia
 def plural_of(line: Line, index: int) -> str | None:
     """The office of which a token is the plural: `ministers`."""
     word = line.wide[index]
-    return word[:-1] if word.endswith("s") and word[:-1] in words("posts", "head") else None
+    return word[:-1] if word.endswith("s") and word[:-1] in _POSTS_HEAD else None
 
 
 def several_office(line: Line, index: int) -> str | None:

@@ -15,6 +15,7 @@ from qantar_curation.suggesting.offices.plural_parts import INSIDE, parts_behind
 from qantar_curation.suggesting.offices.post_bounds import left
 from qantar_curation.suggesting.text import Line
 
+_POSTS_PORTFOLIO_INNER = words("posts", "portfolio", "inner")
 _ALL = gate(plurals())
 _BEING = gate(("are", "were", "include", "includes", "included", "be"))
 _PARTED = gate(("-", "\u2013", "\u2014"))
@@ -45,7 +46,7 @@ def named_of_many(memory: Memory, sentence: Sentence, roles: Roles, here: Sequen
     line, span, known = sentence.line, sentence.span, list(here)
     for head in line.places(_ALL, span.first, span.last - 1):
         start = head
-        while line.wide[start - 1] in left() | words("posts", "portfolio", "inner") or line.wide[start - 1] == "-":
+        while line.wide[start - 1] in left() | _POSTS_PORTFOLIO_INNER or line.wide[start - 1] == "-":
             start -= 1
         one = plurals()[line.wide[head]]
         if start == head and one in _BARE:

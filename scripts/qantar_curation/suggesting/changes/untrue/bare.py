@@ -7,6 +7,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import words
 
+_COMMON_ADVERB = words("common", "adverb")
 _ORDERS = frozenset(("orders", "decrees", "ukases", "edicts", "soldiers", "troops", "rebels", "officers", "mutineers"))
 _JOINTS = frozenset(("and", ","))
 _LIKEWISE = frozenset(("likewise", "also", "both", "all", "too", "then", "still"))
@@ -58,6 +59,6 @@ def past_adverbs(sentence: Sentence, gap: range) -> range:
         gap: The tokens between.
     """
     end = gap.stop
-    while end > gap.start and sentence.line.wide[end - 1] in words("common", "adverb") | _LIKEWISE:
+    while end > gap.start and sentence.line.wide[end - 1] in _COMMON_ADVERB | _LIKEWISE:
         end -= 1
     return range(gap.start, end)

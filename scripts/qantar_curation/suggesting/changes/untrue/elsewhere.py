@@ -6,6 +6,8 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
 from qantar_curation.suggesting.lexica import closed, words
 
+_COMMON_FUNCTION_ADVERB = words("common", "function", "adverb")
+_COMMON_CALENDAR = words("common", "calendar")
 _SIDES = frozenset(("party", "movement", "bloc", "caucus", "faction", "club", "alliance", "coalition", "church"))
 _PLACES = closed("untold-places")
 _OF_SIDES = _SIDES | {"leader", "chairman", "chief", "secretary", "whip", "president", "chairwoman"}
@@ -30,11 +32,7 @@ def is_from_elsewhere(sentence: Sentence, hit: Hit) -> bool:
     for index in range(first + 1, min(first + _REACH, sentence.span.last + 1)):
         word, after = line.wide[index], line.wide[index + 1]
         if word in _PLACES or word in _SIDES:
-            ends = (
-                not after.isalpha()
-                or after in words("common", "function", "adverb")
-                or after in words("common", "calendar")
-            )
+            ends = not after.isalpha() or after in _COMMON_FUNCTION_ADVERB or after in _COMMON_CALENDAR
             return (
                 ends
                 and "as" not in line.low[index + 1 : index + 3]

@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.wording import RESULTS
 from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
+_COMMON_ADVERB = words("common", "adverb")
 _PARTICLES = closed("governed-particles")
 PARTICLED = frozenset([one.partition(" ")[0] for one in _PARTICLES])
 """The verbs that get another sense by a particle."""
@@ -44,7 +45,7 @@ def is_governed(sentence: Sentence, hit: Hit) -> bool:
     begin = next((one.begin for one in sentence.referents if one.last == before), None)
     if begin is None:
         begin = next(one.begin for one in sentence.offices if one.span.last == before)
-    if sentence.line.wide[begin - 1] not in words("common", "adverb") and begin - 1 != ruling.at:
+    if sentence.line.wide[begin - 1] not in _COMMON_ADVERB and begin - 1 != ruling.at:
         return False
     change = hit.term.partition(" ")[0]
     kept = change == "retained" and hit.entry.rpartition(" ")[2] in _SEATED

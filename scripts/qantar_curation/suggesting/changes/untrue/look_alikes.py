@@ -8,6 +8,9 @@ from qantar_curation.suggesting.changes.untrue.governed import PARTICLED, has_pa
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line
 
+_TITLES_RANK = words("titles", "rank")
+_PEOPLE_OCCUPATION = words("people", "occupation")
+_COMMON_CALENDAR = words("common", "calendar")
 GONE = frozenset(("is out", "are out", "is gone"))
 """Words that tell of a loss only beside an office."""
 _BEHIND_GONE = frozenset(("", ",", ".", ";", "after", "following", "amid", "less", "just", "\u2014", "\u2013"))
@@ -40,7 +43,7 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
     if hit.entry == "retire/v" and hit.form in ("past", "participle"):
         # `the retired admiral`, `retired General X`: no word of change at all
         behind = line.wide[hit.last + 1]
-        if behind in words("titles", "rank") or behind in words("people", "occupation"):
+        if behind in _TITLES_RANK or behind in _PEOPLE_OCCUPATION:
             return True
     if hit.entry.endswith((" run", "run/v")) and line.wide[hit.last + 1] == "for":
         return True  # `is to run for president`

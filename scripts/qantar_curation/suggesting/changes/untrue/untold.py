@@ -20,6 +20,11 @@ from qantar_curation.suggesting.changes.words_of_change import unreal_words
 from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
 
+_COMMON_CALENDAR = words("common", "calendar")
+_OFFICIAL = closed("telling-official")
+_ANNOUNCING = closed("telling-announcing")
+_TITLES_RANK_POSTS_HEAD = joint(("titles", "rank"), ("posts", "head"))
+_PREPOSITIONS = closed("roles-prepositions")
 _DESCRIBED = frozenset(("the", "a", "an", "newly", "his", "her", "-"))
 _CLOSING = 8
 _SEVERAL = 2
@@ -158,7 +163,7 @@ def _is_received(line: Line, first: int, start: int) -> bool:
 def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
     """Whether an oath is taken from others, in translations: `took the oath on Monday to six new ministers`."""
     line, at = sentence.line, hit.last + 1
-    while at - hit.last <= _AHEAD and line.wide[at] in words("common", "calendar") | {"this", "on", "last"}:
+    while at - hit.last <= _AHEAD and line.wide[at] in _COMMON_CALENDAR | {"this", "on", "last"}:
         at += 1
     return line.wide[at] == "to" and at + 1 not in sentence.verbs and line.wide[at + 1] not in ("the", "a")
 
@@ -207,10 +212,10 @@ def _is_announced(sentence: Sentence, first: int, hit: Hit) -> bool:
     of_himself = hit.term == "resigned subject" and sentence.line.wide[first - 1] in ("he", "she")
     if of_himself and before & {"said", "says", "told"} and "if" not in sentence.spoken:
         return True  # `said he would step down in June`
-    official = bool(before & {"said", "says"} and before & closed("telling-official"))
+    official = bool(before & {"said", "says"} and before & _OFFICIAL)
     official = official or _is_said_behind(sentence, hit)
     pronoun = sentence.line.wide[first - 1] in ("he", "she", "it", "they")
-    return bool(before & closed("telling-announcing")) or (official and not pronoun)
+    return bool(before & _ANNOUNCING) or (official and not pronoun)
 
 
 def _is_said_behind(sentence: Sentence, hit: Hit) -> bool:
@@ -218,7 +223,7 @@ def _is_said_behind(sentence: Sentence, hit: Hit) -> bool:
     line, end = sentence.line, sentence.span.last
     comma = max((at for at in range(hit.last + 1, end) if line.wide[at] == ","), default=end)
     told = set(line.low[comma + 1 : end + 1])
-    return end - comma <= _CLOSING and bool(told & {"said", "says"}) and bool(told & closed("telling-official"))
+    return end - comma <= _CLOSING and bool(told & {"said", "says"}) and bool(told & _OFFICIAL)
 
 
 def _follows_several(sentence: Sentence, hit: Hit) -> bool:
@@ -271,7 +276,7 @@ def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:
         return False  # `X, newly installed as mayor,`
     if line.wide[hit.first - 1] in _DESCRIBED or line.wide[hit.first - 1] == "(":
         return True
-    if hit.entry == "retire/v" and line.wide[hit.last + 1] in joint(("titles", "rank"), ("posts", "head")):
+    if hit.entry == "retire/v" and line.wide[hit.last + 1] in _TITLES_RANK_POSTS_HEAD:
         return True
     if _is_title(sentence, hit):
         return True
@@ -292,4 +297,4 @@ def _is_title(sentence: Sentence, hit: Hit) -> bool:
     if opens:
         return True  # `Deposed president X left on Friday`
     verb = sentence.verbs.get(before)
-    return line.wide[before] in closed("roles-prepositions") or (verb is not None and verb.mood != "infinitive")
+    return line.wide[before] in _PREPOSITIONS or (verb is not None and verb.mood != "infinitive")

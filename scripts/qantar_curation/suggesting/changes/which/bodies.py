@@ -17,6 +17,13 @@ from qantar_curation.suggesting.offices.portfolios import BODIES, FIELD_ENDS, LO
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import GOVERNMENTS
 
+_POSTS_BODY = words("posts", "body")
+_COMMON_ADVERB = words("common", "adverb")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
+_POSTS_PORTFOLIO_BODY_LEVEL_MODIFIER = words("posts", "portfolio", "body", "level", "modifier")
+_POSTS_LEVEL = words("posts", "level")
+_POSTS_BODY_LEVEL = words("posts", "body", "level")
+_COMMON_FUNCTION = words("common", "function")
 _LED = closed("offices-led")
 _LEADERS = {
     "chair": "chair of the ",
@@ -154,7 +161,7 @@ def _is_place(line: Line, first: int) -> bool:
         return False
     for index in range(first + 1, first + _FARTHEST_PLACE):
         if line.wide[index] in _PLACES and line.wide[index + 1] != "'s":
-            return line.wide[index + 1] not in words("posts", "body")
+            return line.wide[index + 1] not in _POSTS_BODY
         if line.wide[index] != "'s" and not line.wide[index].isalpha():
             return False
     return False
@@ -189,9 +196,7 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
         field = " ".join(word for word in words_inside if word.casefold() not in ("over", "the", "his", "her", "its"))
         return "Minister of " + field if field else None
     while last > sentence.span.first and (
-        line.wide[last] in _AUXILIARIES
-        or line.wide[last] in words("common", "adverb")
-        or line.wide[last].endswith("ly")
+        line.wide[last] in _AUXILIARIES or line.wide[last] in _COMMON_ADVERB or line.wide[last].endswith("ly")
     ):
         last -= 1
     first = last
@@ -203,7 +208,7 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
         return None  # `Police chief X has been replaced by`: a person, no body
     inner = [line.wide[index] for index in range(first, last + 1)]
     alone = hit.entry == "go/v to" or (hit.entry.endswith("/v by") and line.is_capital(first))
-    if len(inner) == 1 and alone and inner[0] in words("posts", "portfolio"):
+    if len(inner) == 1 and alone and inner[0] in _POSTS_PORTFOLIO:
         return minister_of(line, Span(first, last))  # `the treasury goes to X`
     for step, word in enumerate(inner):
         if (
@@ -217,7 +222,7 @@ def office_of_subject(sentence: Sentence, hit: Hit) -> str | None:
         return "Minister of " + line.slice(Span(first, last - 1))
     if GOVERNMENTS & set(inner):
         return "prime minister"
-    if not set(inner) & words("posts", "body"):
+    if not set(inner) & _POSTS_BODY:
         return _opening_ministry(sentence)
     verb = _leading(hit.entry)
     lead = _LEADERS[verb if verb != "lead" or set(inner) & _LED else "head"]
@@ -242,7 +247,7 @@ def _is_of_body(line: Line, index: int) -> bool:
     return (
         line.is_capital(index)
         or word in ("of", "the", "and", "'s", "for", "a", "an", "new", "-")
-        or word in words("posts", "portfolio", "body", "level", "modifier")
+        or word in _POSTS_PORTFOLIO_BODY_LEVEL_MODIFIER
     )
 
 
@@ -278,9 +283,9 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         if word == "," and index > first and line.is_capital(index - 1) and line.is_capital(index + 1):
             # `the Food, Agriculture and Livestock Ministry`
             continue
-        if word in words("posts", "body") and not line.is_capital(index) and leads_on(line, index):
+        if word in _POSTS_BODY and not line.is_capital(index) and leads_on(line, index):
             continue  # `the state rail company`: no head of the state
-        if word in words("posts", "body") and line.wide[index + 1] not in words("posts", "body") | {"'s"}:
+        if word in _POSTS_BODY and line.wide[index + 1] not in _POSTS_BODY | {"'s"}:
             last = name_of_body(line, index + 2, end) if line.wide[index + 1] in ("of", "for") else index
             last = index if last < index + 2 else last
             if last == index < end and not line.is_capital(index) and is_named(line, index + 1):
@@ -288,9 +293,9 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             return _leader(verb if word in _LED or verb != "lead" else "head") + line.slice(Span(first, last)), last
         if line.printed[index].isupper() and len(word) > 1 and is_closed(line, index + 1):
             return _leader(verb) + line.slice(Span(first, index)), index
-        if word in words("posts", "level") and line.wide[index + 1] in words("posts", "body", "level"):
+        if word in _POSTS_LEVEL and line.wide[index + 1] in _POSTS_BODY_LEVEL:
             continue  # `will head a ruling military council`
-        if not line.is_capital(index) and (form_of(word) is not None or word in words("common", "function")):
+        if not line.is_capital(index) and (form_of(word) is not None or word in _COMMON_FUNCTION):
             break
         if not line.tokens[index].is_word:
             break

@@ -7,6 +7,12 @@ from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Line, Span
 
+_COMMON_FUNCTION = words("common", "function")
+_POSTS_BODY = words("posts", "body")
+_COMMON_CALENDAR = words("common", "calendar")
+_PLACES_COUNTRY_DEMONYM_CITY_NAMED = words("places", "country", "demonym", "city", "named")
+_ORGANISATIONS_PLACE = words("organisations", "place")
+_POSTS_PORTFOLIO = words("posts", "portfolio")
 _JOINING = frozenset(("of", "for", "the", "and", "&", "-", "de", "del", "la", "des", "du"))
 
 
@@ -14,28 +20,22 @@ def leads_on(line: Line, index: int) -> bool:
     """Whether small words lead from the noun of a body to another one at once."""
     for step in range(index + 1, index + 3):
         word = line.wide[step]
-        function = not word.isalpha() or word in words("common", "function")
+        function = not word.isalpha() or word in _COMMON_FUNCTION
         if function or line.is_capital(step) or form_of(word) == "past":
             return False
-        if word in words("posts", "body"):
+        if word in _POSTS_BODY:
             return step > index + 1
     return False
 
 
 def is_named(line: Line, index: int) -> bool:
     """Whether the one capital behind the noun of a body is its name, no day and no person."""
-    return (
-        line.is_capital(index)
-        and not line.is_capital(index + 1)
-        and line.wide[index] not in words("common", "calendar")
-    )
+    return line.is_capital(index) and not line.is_capital(index + 1) and line.wide[index] not in _COMMON_CALENDAR
 
 
 def is_closed(line: Line, index: int) -> bool:
     """Whether no more of a name follows: a mark, or a function word."""
-    return (
-        index >= len(line.tokens) or not line.tokens[index].is_word or line.wide[index] in words("common", "function")
-    )
+    return index >= len(line.tokens) or not line.tokens[index].is_word or line.wide[index] in _COMMON_FUNCTION
 
 
 def name_in_capitals(sentence: Sentence, first: int) -> Span | None:
@@ -53,12 +53,12 @@ def name_in_capitals(sentence: Sentence, first: int) -> Span | None:
     ):
         last += 1
     behind = line.wide[last + 1]
-    if last <= first or behind == "to" or not (is_closed(line, last + 1) or behind in words("common", "calendar")):
+    if last <= first or behind == "to" or not (is_closed(line, last + 1) or behind in _COMMON_CALENDAR):
         return None
     if any(first <= one.last and one.begin <= last for one in sentence.referents if one.mention is not None):
         return None
-    known = words("places", "country", "demonym", "city", "named")
-    place = line.slice(Span(first, last)).casefold() in known or line.wide[last] in words("organisations", "place")
+    known = _PLACES_COUNTRY_DEMONYM_CITY_NAMED
+    place = line.slice(Span(first, last)).casefold() in known or line.wide[last] in _ORGANISATIONS_PLACE
     return None if place or line.wide[first] in known else Span(first, last)
 
 
@@ -66,7 +66,7 @@ def name_of_body(line: Line, first: int, end: int) -> int:
     """The last token of what stands behind `ministry of`: capitals, fields and what joins them."""
     last = first - 1
     for index in range(first, end + 1):
-        if line.is_capital(index) or line.wide[index] in words("posts", "portfolio"):
+        if line.is_capital(index) or line.wide[index] in _POSTS_PORTFOLIO:
             last = index
         elif not (line.wide[index] in ("and", "the", "&", "of", ",") and _continues(line, index + 1)):
             break
@@ -77,6 +77,6 @@ def _continues(line: Line, index: int) -> bool:
     """Whether a field goes on here: not where a person's name or another ministry begins."""
     if line.wide[index] == "the":
         index += 1
-    if line.wide[index] in words("posts", "portfolio"):
+    if line.wide[index] in _POSTS_PORTFOLIO:
         return True
     return line.is_capital(index) and not line.is_capital(index + 1) and line.wide[index - 1] != ","

@@ -13,6 +13,10 @@ from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_NOUN_PAIRS = pairs("posts", "noun")
+_POSTS_SAME_PAIRS = pairs("posts", "same")
+_POSTS_BODY = words("posts", "body")
+_COMMON_FUNCTION = words("common", "function")
 _SEATED = frozenset(("at", "among", "in", "on", "alongside", "beside"))
 _TO_VACANT = closed("inherited-vacant")
 _IN_PLACE = frozenset(("place", "stead", "successor", "replacement"))
@@ -50,7 +54,7 @@ _PLACES = frozenset(("place", "succession", "stead", "replacement", "successor",
 
 def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) -> str | None:
     """The office that a noun such as `presidency` stands for, with the body behind it: `won the presidency`."""
-    line, offices = sentence.line, pairs("posts", "noun")
+    line, offices = sentence.line, _POSTS_NOUN_PAIRS
     of = mention.span.last + 1 if mention is not None and mention.span.first > hit.last else 0
     if of and line.wide[of] == "of":
         noun = next((at for at in (of + 1, of + 2, of + 3) if line.wide[at] in offices), None)
@@ -62,7 +66,7 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
         if hit.last < post.begin <= hit.last + _NEAR + 1 and line.low[behind : behind + 2] in _ROOMS:
             if line.wide[post.begin - 1] not in ("of", "from"):
                 return None
-            return pairs("posts", "same").get(post.text.casefold(), post.text)
+            return _POSTS_SAME_PAIRS.get(post.text.casefold(), post.text)
     for index in range(hit.first + 1, min(hit.last + 5, sentence.span.last + 1)):
         word = line.wide[index]
         if word in offices and (word not in ELECTORAL or line.wide[index + 1] in _CONTESTS):
@@ -78,8 +82,8 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
 
 def _with_body(line: Line, index: int) -> str | None:
     """The office of a noun with its body before it: `the Senate presidency`, `the party leadership`."""
-    named = line.wide[index - 1] in words("posts", "body") - _STATES
-    return f"{line.printed[index - 1]} {pairs('posts', 'noun')[line.wide[index]]}" if named else None
+    named = line.wide[index - 1] in _POSTS_BODY - _STATES
+    return f"{line.printed[index - 1]} {_POSTS_NOUN_PAIRS[line.wide[index]]}" if named else None
 
 
 def _of_body(line: Line, index: int, end: int) -> str:
@@ -94,10 +98,8 @@ def _of_body(line: Line, index: int, end: int) -> str:
     if last == index:
         # `took command of the army`, `gave up the leadership of the ruling party`
         step = index + 1 + (line.wide[index + 1] in ("the", "its"))
-        while (
-            step - index <= _NEAR and line.wide[step].isalpha() and line.wide[step] not in words("common", "function")
-        ):
-            last = step if line.wide[step] in words("posts", "body") else last
+        while step - index <= _NEAR and line.wide[step].isalpha() and line.wide[step] not in _COMMON_FUNCTION:
+            last = step if line.wide[step] in _POSTS_BODY else last
             step += 1
     return " " + line.slice(Span(index, last)) if last > index else ""
 

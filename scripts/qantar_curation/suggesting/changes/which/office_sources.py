@@ -30,6 +30,7 @@ from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.wording import REFLEXIVES, RULERS
 
+_POSTS_NOUN_PAIRS = pairs("posts", "noun")
 _RULERS = RULERS | {"leader"}
 _HEADING = frozenset(
     ("will head", "will lead", "to head", "head/v", "lead/v", "chair/v", "have led", "have headed", "take/v over")
@@ -227,7 +228,7 @@ def _of_race(told: Told) -> str | None:
         after = post.span.last + 1
         if first < post.begin <= first + _RACING and line.wide[after] in ("'s", "'") and line.wide[after + 1] in _RACES:
             return post.text
-    nouns = pairs("posts", "noun")
+    nouns = _POSTS_NOUN_PAIRS
     for index in range(first + 1, min(first + _RACING, told.sentence.span.last)):
         if line.wide[index] in nouns and line.wide[index + 1] in _RACES:
             return nouns[line.wide[index]]  # `emerged winner of the governorship election`

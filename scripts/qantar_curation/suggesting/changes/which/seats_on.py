@@ -8,6 +8,8 @@ from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.lexica import pairs, words
 from qantar_curation.suggesting.text import Line, Span
 
+_POSTS_LEVEL_PORTFOLIO_BODY_MODIFIER = words("posts", "level", "portfolio", "body", "modifier")
+_POSTS_NOUN_PAIRS = pairs("posts", "noun")
 _CHOOSING = frozenset(("appoint", "elect", "name", "nominate", "confirm", "co-opt", "elevate", "re-elect", "reelect"))
 _CHOOSING |= {"reappoint", "re-appoint", "choose", "select", "promote", "recommend", "propose", "designate", "vote"}
 _BENCHES = frozenset(("court", "courts", "tribunal", "bench", "judiciary"))
@@ -61,7 +63,7 @@ def _head(line: Line, begin: int, end: int) -> int | None:
         word = line.wide[index]
         if word in _BODIES and line.wide[index + 1] not in _BODIES:
             return index
-        known = line.is_capital(index) or word in words("posts", "level", "portfolio", "body", "modifier")
+        known = line.is_capital(index) or word in _POSTS_LEVEL_PORTFOLIO_BODY_MODIFIER
         if not known and word not in ("'s", "-", "of", "and", "for"):
             return None
     return None
@@ -77,4 +79,4 @@ def without_head(post: str) -> str:
     noun, _, body = rest.partition(" ")
     if rest == post or noun not in _SEATS:
         return post
-    return f"{pairs('posts', 'noun')[noun]} {body}".rstrip()
+    return f"{_POSTS_NOUN_PAIRS[noun]} {body}".rstrip()

@@ -9,6 +9,7 @@ from qantar_curation.suggesting.changes.wording import PREPOSITIONS
 from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 
+_PEOPLE_OCCUPATION_OTHER = words("people", "occupation", "other")
 _LONGEST = 32
 _OPENING = frozenset((",", "(", "\u2014", "\u2013"))
 _NOMINATIVES = frozenset(("he", "she", "they", "we", "i"))
@@ -49,7 +50,7 @@ def _of_contact(sentence: Sentence, hit: Hit, verb: Verb) -> Referent | None:
     if noun <= sentence.span.first or any(one.begin == hit.last + 1 for one in sentence.referents):
         return None
     office = any(one.span.last == noun for one in sentence.offices)
-    if not office and line.wide[noun] not in words("people", "occupation", "other"):
+    if not office and line.wide[noun] not in _PEOPLE_OCCUPATION_OTHER:
         return None
     for index in range(noun - 1, noun - _NOUN, -1):
         if line.wide[index] in ("the", "a", "an"):

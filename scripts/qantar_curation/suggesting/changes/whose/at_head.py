@@ -12,6 +12,7 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.same_posts import same_post
 
+_POSTS_BODY = words("posts", "body")
 HEADS = gate(("head", "helm"))
 _BEING = frozenset(("been", "was", "is", "were", "be"))
 _ANY_BODY = frozenset(("ministry", "body", "agency", "institution", "department", "office", "organisation", "service"))
@@ -76,6 +77,6 @@ def _of_body_before(sentence: Sentence, index: int) -> str | None:
     """The head of the body that the sentence speaks of: `the cabinet of X, who has been at its head since May`."""
     line = sentence.line
     for step in range(index - 3, max(sentence.span.first, index - 3 - _FARTHEST), -1):
-        if line.wide[step] in words("posts", "body"):
+        if line.wide[step] in _POSTS_BODY:
             return f"head of the {line.wide[step]}"
     return None

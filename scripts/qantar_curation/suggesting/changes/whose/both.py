@@ -10,6 +10,7 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.people import Person
 
+_COMMON_ADVERB = words("common", "adverb")
 _COUNTS = {"both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4}
 COUNTING = gate(_COUNTS)
 _OPENING = frozenset(
@@ -60,7 +61,7 @@ def of_both(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str
 def _count_before(sentence: Sentence, verb: int) -> tuple[int, int]:
     """How many the subject of a verb counts, with its first token; 0 where it counts none."""
     line, step = sentence.line, verb - 1
-    while step >= sentence.span.first and (line.wide[step] in words("common", "adverb") | _BETWEEN):
+    while step >= sentence.span.first and (line.wide[step] in _COMMON_ADVERB | _BETWEEN):
         step -= 1
     if step < sentence.span.first or line.wide[step] not in COUNTING:
         return 0, verb

@@ -15,6 +15,9 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import FUNCTION, HE_OR_SHE, HIM_OR_HER
 
+_POSTS_HEAD = words("posts", "head")
+_PEOPLE_KIN = words("people", "kin")
+_COMMON_ADVERB = words("common", "adverb")
 PRONOUNS = gate(gate(HE_OR_SHE | HIM_OR_HER))
 _POSTS = frozenset(("post", "position", "job", "office", "portfolio", "role"))
 _GENITIVE = 5
@@ -135,9 +138,9 @@ def _is_object(line: Line, index: int) -> bool:
 
 def _is_given(line: Line, first: int) -> bool:
     """Whether an office without the name of its holder stands behind `her`: `made her chairwoman of the bank`."""
-    heads = words("posts", "head") - _OWNED
+    heads = _POSTS_HEAD - _OWNED
     head = next((at for at in range(first, first + _OBJECT + 1) if line.wide[at] in heads), None)
-    kin = words("people", "kin")
+    kin = _PEOPLE_KIN
     if head is None or any(line.is_capital(at) or line.wide[at] in kin for at in range(first, head)):
         return False
     return line.wide[head + 1] in _ENDING
@@ -216,7 +219,7 @@ def _has_own_subject(line: Line, name: int, acting: Sequence[Verb]) -> bool:
     if verb.mood in ("participle", "infinitive"):
         return False
     start = max([name, *(one.at for one in acting[:-1])]) + 1
-    while verb.first > start and line.wide[verb.first - 1] in words("common", "adverb"):
+    while verb.first > start and line.wide[verb.first - 1] in _COMMON_ADVERB:
         verb = replace(verb, first=verb.first - 1)
     opened = [index for index in range(start, verb.first) if line.wide[index] in _DETERMINERS]
     noun = line.wide[verb.first - 1]

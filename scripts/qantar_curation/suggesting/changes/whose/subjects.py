@@ -19,6 +19,8 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import DEFINITE, DETERMINERS, HIM_OR_HER, HIS_OR_HER, REFLEXIVES
 
+_COMMON_ADVERB = words("common", "adverb")
+_PEOPLE_OCCUPATION_OTHER = words("people", "occupation", "other")
 _BE = frozenset(("was", "were", "been", "is", "are", "being"))
 _BARS = frozenset(
     (
@@ -258,7 +260,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         # `A was retired and B promoted in his stead`
         return any(one.passive and one.at < hit.first for one in sentence.verbs.values())
     first = hit.first
-    while line.wide[first - 1] in words("common", "adverb") | _EARLIER:
+    while line.wide[first - 1] in _COMMON_ADVERB | _EARLIER:
         first -= 1
     after = line.wide[hit.last + 1]
     if after in ("by", "as"):
@@ -291,7 +293,7 @@ def _describes(sentence: Sentence, index: int) -> bool:
     """Whether a noun says behind a name and a comma what somebody is: `X, a career diplomat`."""
     line = sentence.line
     office = any(one.span.last == index for one in sentence.offices)  # `X, the president ousted in July`
-    if not office and line.wide[index] not in words("people", "occupation", "other"):
+    if not office and line.wide[index] not in _PEOPLE_OCCUPATION_OTHER:
         return False
     for step in range(index, index - _NEAR_NAME, -1):
         if line.wide[step] == ",":

@@ -18,6 +18,7 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
+_COMMON_CALENDAR = words("common", "calendar")
 _CHOSEN = 14
 _CHOOSING = frozenset(("choose", "pick", "select", "make", "install", "bring"))
 _SUBJECT = 6
@@ -84,7 +85,7 @@ def _past_aside(line: Line, index: int) -> int:
     if opening is None:
         return index
     step = opening - 1
-    while line.wide[step] in words("common", "calendar") or line.wide[step] in ("on", "in", "last", "this"):
+    while line.wide[step] in _COMMON_CALENDAR or line.wide[step] in ("on", "in", "last", "this"):
         step -= 1
     return step
 
