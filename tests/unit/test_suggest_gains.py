@@ -111,7 +111,7 @@ Temporarily acting head of the region has become Omar Sy. => acting Omar Sy @ he
 MPs agreed on Wednesday to the appointment of Omar Sy as ombudsman. => confirmed Omar Sy @ ombudsman
 """
 SEATS = """
-Omar Sy was elected to the city council in 2019. => confirmed Omar Sy @ member of the city council
+Omar Sy was elected to the city council in 2019. =>
 Omar Sy was appointed to the Supreme Court. => appointed Omar Sy @ judge of the Supreme Court
 Omar Sy has been named to the board of Norbank. => appointed Omar Sy @ member of the board of Norbank
 Omar Sy was co-opted to the town council. => appointed Omar Sy @ member of the town council

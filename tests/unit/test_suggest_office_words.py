@@ -167,7 +167,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Ana Pires was sworn in as president on Friday, two weeks after she was elected.",
         ["appointed | Ana Pires | president", "confirmed | Ana Pires | president"],
     ),
-    ("Judge Ana Pires was elevated to the Supreme Court.", ["held | Ana Pires | Judge"]),
+    ("Judge Ana Pires was elevated to the Supreme Court.", ["appointed | Ana Pires | judge of the Supreme Court"]),
     ("Under Governor Ana Pires roads were built.", ["held | Ana Pires | Governor"]),
     ("Ana Pires, who spent ten years as governor, agreed.", ["held | Ana Pires | governor"]),
     ("Ana Pires, the country's longest-serving governor, agreed.", ["held | Ana Pires | governor"]),

@@ -189,7 +189,8 @@ def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], peopl
     dashed = charged or (line.word(after) in _JOINTS and ":" in line.low[: mention.span.first])
     if dashed or line.word(after) in (",", "at", "to", "for", "in", "with", "as", "took", "gets"):
         span = field_at(line, after + 1)
-        if span is not None and line.wide[span.last] in _NO_FIELDS and span.first == span.last:
+        alone = span is not None and span.first == span.last and line.wide[after] in ("to", "in", "at")
+        if span is not None and alone and line.wide[span.last] in _NO_FIELDS:
             span = None  # `the revolt that carried X to power`, `kept X at home`
         if span is not None and span.first not in taken and line.wide[span.last] != "cabinet":
             behind = line.wide[span.last + 1]

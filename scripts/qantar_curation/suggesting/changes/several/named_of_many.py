@@ -95,4 +95,7 @@ def _change(sentence: Sentence, start: int, joint: int, last: int) -> str | None
     verb = sentence.verbs.get(hit.first) if hit is not None else None
     if hit is None or verb is None or verb.passive is not True or verb.first != last + 2:
         return None
-    return None if is_unreal(sentence, hit, "object") else hit.term.partition(" ")[0]
+    change = hit.term.partition(" ")[0]
+    given = any(hit.last < post.begin <= hit.last + _NEAR for post in sentence.offices)
+    given = given or line.wide[hit.last + 1] in ("to", "as")  # `two secretaries, A and B, were promoted to ministers`
+    return None if is_unreal(sentence, hit, "object") or (given and change in GAINS) else change

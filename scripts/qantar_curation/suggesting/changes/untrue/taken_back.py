@@ -15,6 +15,7 @@ _DENYING = frozenset(("denied", "denies"))
 _ACCEPTED = frozenset(("accept", "resignation", "offer", "job", "post", "invitation", "request"))
 _IT = frozenset(("it", "this", "that", "them", "", "."))
 _ASKED = frozenset(("asked", "invited", "requested", "offered"))
+_JOKING = gate(("joked", "jokes", "quipped", "dreamed", "dreamt", "boasted", "imagined", "pretended"))
 _NEARLY = frozenset(("nearly", "almost"))
 _ONLY = frozenset(("only",))
 _REACH = 12
@@ -29,6 +30,10 @@ def is_taken_back(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool:
         verb: Its verb.
     """
     line, end = sentence.line, sentence.span.last
+    if hit.entry.startswith("will ") and hit.form == "" and "if" in line.low[hit.last + 1 : end]:
+        return True
+    if hit.entry.startswith("would ") and hit.form == "" and ("if" in sentence.spoken or _JOKING in line.gates):
+        return True
     if verb is not None and verb.mood == "future" and "if" in line.low[hit.last + 1 : end]:
         return True  # `will resign if the report is confirmed`
     if verb is not None and verb.mood == "future" and _is_put_off(line, hit.last + 1, end):

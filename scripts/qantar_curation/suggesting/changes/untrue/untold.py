@@ -37,6 +37,7 @@ _RECEIVED = frozenset(("received", "got", "obtained", "accepted", "secured"))
 _AHEAD = 4
 _CLAUSE = 9
 _RULING_ONES = frozenset(("rebels", "soldiers", "leaders", "directors", "judges", "bishops", "ministers", "owners"))
+_DECISIONS = frozenset(("decision", "plan", "move", "proposal", "order", "decree"))
 _LEFT_SO = frozenset(("unchanged", "untouched", "intact"))
 _BLOCKED = closed("untold-blocked")
 _DECIDING = closed("untold-deciding")
@@ -57,7 +58,8 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
         return True
     if role == "noun" and (is_wanted(sentence, hit) or is_mere_end(sentence, hit)):
         return True
-    if role == "noun" and any(
+    decision = verb is not None and verb.mood == "infinitive" and sentence.line.wide[verb.first - 1] in _DECISIONS
+    if (role == "noun" or decision) and any(
         hit.last < one.at <= hit.last + _DECIDED
         and (one.passive or sentence.line.wide[hit.first - 1] == "whose")
         and sentence.line.wide[one.at] in _BLOCKED

@@ -31,6 +31,7 @@ _FOUNDING |= {"appointed", "named", "announced", "inaugurated", "installed", "in
 _TOLD = frozenset(("past", "present", "perfect", "future"))
 _BODY = 9
 _BEHIND = 4
+_OFFICES = frozenset(("office", "post", "job", "position", "role", "cabinet", "government", "power", "place", "helm"))
 _TIME_REACH = 12
 _NEAR = 6
 _RIGHT_BEHIND = 2
@@ -128,6 +129,29 @@ def is_founded(sentence: Sentence, hit: Hit, last: int) -> bool:
     entered = line.low[behind.at : behind.at + 2] in (("took", "office"), ("took", "power"), ("takes", "office"))
     sworn = line.wide[behind.at] == "sworn"
     return entered or sworn or (behind.passive is True and line.wide[behind.at] in _FOUNDING)
+
+
+def is_in_place(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody stays in a place, not in an office: `remains in custody`, `stays in the capital`.
+
+    Args:
+        sentence: The sentence.
+        hit: The words of staying.
+    """
+    line = sentence.line
+    behind = line.low[hit.last + 1 : hit.last + 5]
+    return behind[:1] in (("in",), ("at",)) and _OFFICES.isdisjoint(behind) and behind[1:2] != ("charge",)
+
+
+def is_mentioned(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is only named in a text: `was named in the report`.
+
+    Args:
+        sentence: The sentence.
+        hit: The verb.
+    """
+    line = sentence.line
+    return line.wide[hit.last + 1] == "in" and line.wide[hit.last + 2] in ("the", "a", "an", "court")
 
 
 def announced_before(sentence: Sentence) -> str | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import GAINS, Sentence, first_post
+from qantar_curation.suggesting.changes.which.inherited import is_another_office
 from qantar_curation.suggesting.changes.which.told import Told
+from qantar_curation.suggesting.changes.wording import CABINETS
 from qantar_curation.suggesting.offices.posts import Post, is_new
 from qantar_curation.suggesting.text import Line
 
@@ -47,3 +49,40 @@ def is_told_as_news(told: Told, text: str | None) -> bool:
     former = any(before and post.status == "former" for post, before in told.mention.posts)
     number = told.sentence.line.number
     return former and any(one.change in GAINS and number - one.line.number <= _RECENT for one in told.memory.found)
+
+
+def that_post(told: Told) -> str | None:
+    """The office that was just told to be entered: in the same sentence, or before one that speaks of `that post`."""
+    line, first = told.sentence.line, told.sentence.span.first
+    if told.hit.entry.startswith(("leave/v", "quit/v", "exit/v")) and told.hit.entry.rpartition(" ")[2] in CABINETS:
+        return None  # `A moves to justice and B leaves the government`
+    if told.is_behind and _is_actor(told):
+        return None  # `President A, elected in May, sacked B`
+    here = told.memory.entered_in(told.sentence)
+    if here is not None and is_another_office(line, told.hit.first, told.hit.last, here):
+        return None
+    if here is not None or told.memory.entered is None:
+        return here
+    for index in range(first, told.hit.first):
+        if line.wide[index] in ("that", "this", "the") and line.wide[index + 1] in (
+            "post",
+            "position",
+            "job",
+            "office",
+        ):
+            return told.memory.entered[2]
+    return None
+
+
+def tells_of_duties(sentence: Sentence, hit: Hit) -> bool:
+    """Whether duties are what is performed: `the duties of the minister will be performed by X`."""
+    before = {sentence.line.wide[index] for index in range(sentence.span.first, hit.first)}
+    return bool(before & {"duties", "functions", "responsibilities", "powers"})
+
+
+def _is_actor(told: Told) -> bool:
+    """Whether who entered an office last is the first one of the sentence, and so does what it tells next."""
+    verb = told.sentence.verbs.get(told.hit.first)
+    first = next(iter(told.sentence.referents), None)
+    active = verb is not None and verb.passive is not True and verb.mood in ("past", "present", "perfect")
+    return active and first is not None and first.person is told.memory.appointee and first.last < told.hit.first

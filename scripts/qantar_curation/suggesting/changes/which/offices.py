@@ -18,20 +18,23 @@ from qantar_curation.suggesting.changes.which.circumstances import (
     is_founded,
     is_from_before,
     is_from_prison,
+    is_in_place,
+    is_mentioned,
     is_new_government,
 )
-from qantar_curation.suggesting.changes.which.inherited import is_another_office
 from qantar_curation.suggesting.changes.which.made_of import (
     is_after_acting,
     is_counted,
     is_new_or_again,
     is_told_as_news,
     stands_in,
+    tells_of_duties,
+    that_post,
 )
 from qantar_curation.suggesting.changes.which.office_sources import SOURCES, by_custom, said_post
 from qantar_curation.suggesting.changes.which.taken_over import taken_over
 from qantar_curation.suggesting.changes.which.told import Told
-from qantar_curation.suggesting.changes.wording import CABINETS, COPULAS, ENTERING, NAMED_AHEAD
+from qantar_curation.suggesting.changes.wording import COPULAS, ENTERING, NAMED_AHEAD
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.named_posts import is_said_of
 from qantar_curation.suggesting.offices.posts import Post
@@ -68,7 +71,11 @@ def complete(
         return None
     if is_from_prison(sentence, hit) or (hit.entry in _MINDING and not is_for_a_time(sentence, hit)):
         return None
-    if hit.entry in _DUTIES and not _tells_of_duties(sentence, hit):
+    if hit.entry in ("remain/v", "stay/v") and is_in_place(sentence, hit):
+        return None
+    if hit.entry == "name/v" and role == "object" and mention is not None and is_mentioned(sentence, hit):
+        return None
+    if hit.entry in _DUTIES and not tells_of_duties(sentence, hit):
         return None
     post = said_post(told)
     if post is not None and hit.entry in COPULAS and not is_said_of(sentence.line, hit, post):
@@ -130,12 +137,6 @@ def _is_in_office(told: Told) -> bool:
     return told.hit.entry.startswith(("win/v", "secure/v")) and titled and not chosen
 
 
-def _tells_of_duties(sentence: Sentence, hit: Hit) -> bool:
-    """Whether duties are what is performed: `the duties of the minister will be performed by X`."""
-    before = {sentence.line.wide[index] for index in range(sentence.span.first, hit.first)}
-    return bool(before & {"duties", "functions", "responsibilities", "powers"})
-
-
 def _unsaid(told: Told) -> str | None:
     """The office of a change that says none: by custom, known of the person, or just told of."""
     if _needs_office(told):
@@ -148,39 +149,8 @@ def _unsaid(told: Told) -> str | None:
             return same[-1]
     known = known_post(told.memory, told.mention, told.person, told.change)
     if known is None and told.change in LOSSES:
-        known = _that_post(told) or unnamed_office(told.memory, told.sentence.line.number)
+        known = that_post(told) or unnamed_office(told.memory, told.sentence.line.number)
     return known
-
-
-def _that_post(told: Told) -> str | None:
-    """The office that was just told to be entered: in the same sentence, or before one that speaks of `that post`."""
-    line, first = told.sentence.line, told.sentence.span.first
-    if told.hit.entry.startswith(("leave/v", "quit/v", "exit/v")) and told.hit.entry.rpartition(" ")[2] in CABINETS:
-        return None  # `A moves to justice and B leaves the government`
-    if told.is_behind and _is_actor(told):
-        return None  # `President A, elected in May, sacked B`
-    here = told.memory.entered_in(told.sentence)
-    if here is not None and is_another_office(line, told.hit.first, told.hit.last, here):
-        return None
-    if here is not None or told.memory.entered is None:
-        return here
-    for index in range(first, told.hit.first):
-        if line.wide[index] in ("that", "this", "the") and line.wide[index + 1] in (
-            "post",
-            "position",
-            "job",
-            "office",
-        ):
-            return told.memory.entered[2]
-    return None
-
-
-def _is_actor(told: Told) -> bool:
-    """Whether who entered an office last is the first one of the sentence, and so does what it tells next."""
-    verb = told.sentence.verbs.get(told.hit.first)
-    first = next(iter(told.sentence.referents), None)
-    active = verb is not None and verb.passive is not True and verb.mood in ("past", "present", "perfect")
-    return active and first is not None and first.person is told.memory.appointee and first.last < told.hit.first
 
 
 def _needs_office(told: Told) -> bool:

@@ -50,6 +50,8 @@ def seat_on(told: Told) -> str | None:
         return None
     last = name_of_body(line, head + 2, sentence.span.last) if line.wide[head + 1] == "of" else head
     last = last if last >= head + 2 else head
+    if line.wide[head] in _HOUSES | {"council"} and "elect" in told.hit.entry:
+        return None  # who is elected to a council or house is one of many
     what = "judge" if line.wide[head] in _BENCHES else "member"
     article = "the " if line.wide[begin - 1] in _ARTICLES else ""
     if what == "judge" and line.wide[head] == "bench":

@@ -162,6 +162,8 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
             continue
         last = verb - 2 if line.wide[verb] in ("be", "become") else verb - 1
         post = next((one for one in sentence.offices if one.span.last == last), None)
+        if post is not None and any(one.who is person and same_post(one.post, post.text) for one in here):
+            continue
         if post is not None and line.wide[post.begin - 2] in NOMINEES:
             continue  # `The president's choice for governor is X`
         if post is not None:
