@@ -203,8 +203,11 @@ def accept_all(session: Session, say: Say, progress: Progress, render: Callable[
         place = f"{proposal.kind} in line {proposal.line}, {proposal.phrase}"
         draft = session.draft(proposal, {})
         problem = blocked(session, proposal, draft, {})
+        if problem is not None and draft.questions and _comes_along(proposal, proposals):
+            say(f"# comes with the office that is left open: {place}")
+            continue
         if problem is not None:
-            shown = problem.replace("\n", "\n#   ")
+            shown = "\n#   ".join([*problem.split("\n"), *(f"look: {remark}" for remark in draft.remarks)])
             say(f"# left open: {place}\n#   {shown}")
             result.open += 1
             continue
@@ -223,6 +226,16 @@ def accept_all(session: Session, say: Say, progress: Progress, render: Callable[
             say(f"# {place}\n{body}" if body else f"# there already: {place}")
             result.done += 1
     return result
+
+
+def _comes_along(proposal: Proposal, others: Sequence[Proposal]) -> bool:
+    """Whether a person comes with the appointment that the same line tells."""
+    return proposal.kind == "person" and any(
+        one.kind == "appointment"
+        and one.line == proposal.line
+        and one.value.get("person") == proposal.value.get("name")
+        for one in others
+    )
 
 
 def blocked(session: Session, proposal: Proposal, draft: Draft, answers: Mapping[str, str]) -> str | None:

@@ -120,7 +120,7 @@ def _offered(
     counted = [key for key in choices if key in used]
     likely = own or [key for key in choices if key in told & (fit | used)] or counted
     default = likely[0] if len(likely) == 1 and (likely[0] in near or likely[0] in told) else None
-    return choices[:_OFFERED], default or (choices[0] if len(choices) == 1 else None)
+    return choices[:_OFFERED], default or (choices[0] if len(choices) == 1 and choices[0] in near else None)
 
 
 def _is_here(setting: Setting, one: Proposal, item: EvidenceItem) -> bool:
