@@ -227,6 +227,15 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["appointed | Jan Kolt | governor"],
     ),
     (
+        "Jan Kolt, deputy director-general of the port, was there.",
+        ["held | Jan Kolt | deputy director-general of the port"],
+    ),
+    ("Ivory Coast President Jan Kolt was there.", ["held | Jan Kolt | President"]),
+    (
+        "Three officials were sacked: mayor Jan Kolt, judge Ana Sorel and the head of the bank.",
+        ["dismissed | Jan Kolt | mayor", "dismissed | Ana Sorel | judge"],
+    ),
+    (
         "Ivo Brant is succeeded at the justice ministry by Ana Sorel.",
         ["appointed | Ana Sorel | Minister of justice"],
     ),

@@ -38,6 +38,8 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         if word == "-" and line.wide[before - 1] in left() | {"counter", "co", "anti", "vice"}:
             first = before - 1
             continue
+        if word == "coast" and line.wide[before - 1] == "ivory":
+            break
         if word in ties or word in demonyms or (word == "under" and line.wide[first] != "secretary"):
             break
         if word in left() or (word == "armed" and line.wide[first] == "forces"):

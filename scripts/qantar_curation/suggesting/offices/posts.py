@@ -73,6 +73,17 @@ def _opens(word: str) -> bool:
 _OPENING = Facts(_opens)
 
 
+def _over_general(line: Line, last: int) -> int:
+    """The last token of an office that goes on with `general`: `deputy director-general`, not `mayor General X`."""
+    after = last + 1 + (line.wide[last + 1] == "-")
+    if line.wide[after] != "general" or (line.is_capital(after) and not line.is_capital(last)):
+        return last
+    told = f"{line.wide[last]}-general" in heads() or ("general",) in [
+        phrase[1:] for phrase in phrases().get(line.wide[last], ())
+    ]
+    return after if told else last
+
+
 def posts(line: Line) -> list[Post]:
     """The offices of a line, from left to right, without overlaps."""
     found: list[Post] = []
@@ -103,7 +114,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
             if phrase[-1] in ("deputy", "chief") and next_is_head(line, index + len(phrase)):
                 # `first deputy akim` is an office of its own, not a `first deputy`.
                 continue
-            return index + len(phrase) - 1
+            return _over_general(line, index + len(phrase) - 1)
     if word in _ABBREVIATED and line.wide[index + 1] == "." and line.is_capital(index) and line.is_capital(index + 2):
         return index
     initials = word in _INITIALS and word not in heads() and line.printed[index].isupper()
@@ -248,7 +259,7 @@ def is_one_of_many(line: Line, post: Post) -> bool:
 def _is_over(line: Line, index: int, acting: bool) -> bool:
     """Whether the years of an office follow and are over: `mayor from 1998 to 2004`, `governor until 2012`.
 
-    Who stands in does so until what is still to come: `acting president until the house elects a new one`.
+    Who stands in does so until some day anyway: `acting president until the house elects a new one`.
     """
 
     def is_year(at: int) -> bool:
@@ -257,11 +268,7 @@ def _is_over(line: Line, index: int, acting: bool) -> bool:
     if line.low[index : index + 3] in (_OF_THE_TIME, ("at", "the", "time")):
         return line.wide[index + 3] in (",", ".", ")", "")
     if line.wide[index] in ("until", "till"):
-        return (
-            is_year(index + 1)
-            or is_year(index + 2)
-            or (line.wide[index + 1] in _PASSED and not (acting and line.wide[index + 1] in ("the", "his", "her")))
-        )
+        return not acting and (is_year(index + 1) or is_year(index + 2) or line.wide[index + 1] in _PASSED)
     if line.wide[index] in ("from", "between", "in", "(") and is_year(index + 1):
         return line.wide[index + 2] in _SPANNING and is_year(index + 3)
     return False

@@ -54,12 +54,13 @@ def group_of(sentence: Sentence, roles: Roles, mention: Mention) -> list[Member]
             runs[-1][1].append(joint)
     for members, joints in runs:
         if any(one.mention is mention for one in members):
-            return [_member(sentence, one) for one in _joined(sentence.line, members, joints, mention)]
+            return [_member(sentence, one) for one in _joined(sentence, members, joints, mention)]
     return []
 
 
-def _joined(line: Line, members: list[Referent], joints: list[str], mention: Mention) -> list[Referent]:
+def _joined(sentence: Sentence, members: list[Referent], joints: list[str], mention: Mention) -> list[Referent]:
     """The part of a run that is one group: an `and` closes it, commas alone hold only what has an office each."""
+    line = sentence.line
     parts: list[list[Referent]] = [[members[0]]]
     for place, one in enumerate(members[1:]):
         joint = joints[place]
@@ -73,14 +74,19 @@ def _joined(line: Line, members: list[Referent], joints: list[str], mention: Men
     start = members.index(part[0])
     inner = joints[start : start + len(part) - 1]
     joined = "and" in inner or ";" in inner or line.wide[part[0].begin - 1] == ":"
-    if inner and not joined and len(part) < 3 and not _goes_on(line, part[-1].last + 1):
+    if inner and not joined and len(part) < 3 and not _goes_on(sentence, part[-1].last + 1):
         return [one for one in part if one.mention is mention]
     return part
 
 
-def _goes_on(line: Line, index: int) -> bool:
-    """Whether others without a name end a list: `A, B and two other ministers`."""
-    return line.wide[index] == "and" and (line.wide[index + 1] in _COUNTING or line.tokens[index + 1].is_number)
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Whether others without a name end a list: `A, B and two other ministers`, `A, B and the head of the bank`."""
+    line = sentence.line
+    if line.wide[index] != "and":
+        return False
+    office = next((post for post in sentence.offices if post.begin == index + 1), None)
+    unnamed = office is not None and line.wide[office.begin] in _ARTICLES
+    return unnamed or line.wide[index + 1] in _COUNTING or line.tokens[index + 1].is_number
 
 
 def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> str | None:

@@ -87,6 +87,8 @@ def said_post(told: Told) -> Post | None:
         post = None if "," in line.low[hit.last + 1 : post.begin] else post
     if post is not None and told.role == "by" and told.sentence.line.wide[post.begin - 1] != "as":
         post = None
+    if post is not None and told.change in LOSSES and told.own and _is_of_next(told, post):
+        post = None  # `were sacked, including judge A, the head of the bank and others`
     taken = told.hit.entry.endswith((" portfolio to", " ministry to"))
     if post is None and told.role == "by" and told.change != "held" and not taken:
         # `the prosecutor's post was given to X`
@@ -99,6 +101,19 @@ def said_post(told: Told) -> Post | None:
     if post is None and (told.role == "by" or consent or (told.role == "object" and told.is_behind)):
         post = post_ahead(told.sentence, told.hit)
     return post
+
+
+def _is_of_next(told: Told, post: Post) -> bool:
+    """Whether an office behind a titled name is another one's in a list: no `as`, `from` or `of` leads to it."""
+    mention, line = told.mention, told.sentence.line
+    if (
+        mention is None
+        or not told.is_behind
+        or post.begin <= mention.span.last
+        or any(one is post for one, _ in mention.posts)
+    ):
+        return False
+    return line.wide[post.begin - 1] not in ("as", "from", "of") and "," in line.low[mention.span.last : post.begin]
 
 
 def _of_noun(told: Told) -> str | None:

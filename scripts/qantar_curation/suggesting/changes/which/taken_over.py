@@ -30,7 +30,7 @@ def taken_over(told: Told, before: Person | None) -> str | None:
     if before is not None:
         fresh = id(before) not in memory.offices and id(person) not in memory.superiors
         own = memory.offices.get(id(person)) if fresh else None
-        known = own or office_left(memory, before)
+        known = _printed_before(before) or own or office_left(memory, before)
         seat = _own_title(told) or (ministry_at(told.sentence) if told.role == "subject" else None)
         return known or seat or office_entered_unnamed(memory, told.sentence.line.number)
     if "in charge" in told.hit.entry and told.role == "object":
@@ -62,6 +62,12 @@ def _own_title(told: Told) -> str | None:
     if first.line is told.sentence.line and first.span.first >= told.sentence.span.first and not clause:
         return None
     return next((post.text for post, before in first.posts if before and post.status is None), None)
+
+
+def _printed_before(person: Person) -> str | None:
+    """The title before the name of a former one, which is what the next one enters: `replaces former mayor B`."""
+    posts = person.first.posts
+    return next((post.text for post, before in posts if before and post.status == "former"), None)
 
 
 def _is_charge_of(told: Told) -> bool:
