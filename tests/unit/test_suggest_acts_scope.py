@@ -159,3 +159,19 @@ def test_what_became_of_a_noun(text: str, act: tuple[str, str]) -> None:
 )
 def test_acts_told_by_what_governs_them(text: str, acts: set[tuple[str, str]]) -> None:
     assert acts <= told(text) and (acts or not told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ('Crowds outside the palace called for "the dissolution of parliament".', {("reform", "planned")}),
+        ('The union called for the "immediate release" of the president.', {("request", "occurred")}),
+        ("Officers claim to have taken power from President Lomo.", {("coup-attempt", "alleged")}),
+        (
+            "Soldiers in Gao announced that they had seized power. The union condemned the coup in Gao on Monday.",
+            {("coup-attempt", "alleged"), ("condemnation", "occurred")},
+        ),
+    ],
+)
+def test_acts_and_no_others(text: str, acts: set[tuple[str, str]]) -> None:
+    assert told(text) == acts

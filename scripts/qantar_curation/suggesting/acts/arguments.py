@@ -11,7 +11,7 @@ from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.frames import Wanted, is_agent, with_plurals
 from qantar_curation.suggesting.acts.presents import LEADING, is_no_longer, present
-from qantar_curation.suggesting.acts.subjects import opens_clause, over_asides
+from qantar_curation.suggesting.acts.subjects import ends_object, opens_clause, over_asides
 from qantar_curation.suggesting.clauses import verbs_in
 from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
@@ -205,7 +205,7 @@ class Scene:
         for index in compress(range(last + 1, end + 1), map(_ENDING_OBJECTS.__contains__, low[last + 1 : end + 1])):
             word = low[index]
             if (
-                (word in _STOPS and nominals.is_stop(self.line, index))
+                (word in _STOPS and ends_object(self.line, index))
                 or word in _ENDS_OF_OBJECTS
                 or (word == "," and not self._joins(index))
             ):

@@ -200,8 +200,8 @@ class Events:
             is_new = kind in _IMPUTED and not _INDEFINITE.isdisjoint(here.line.low[max(hit.first - 3, 0) : hit.first])
             is_told = told.is_background and not is_new
             is_past = at is not None and here.verbs[at].mood in ("past", "perfect")
-            performed = _SPEECH - _REPORTED if is_past else _SPEECH  # `"We asked them to go," he said.`
-            is_told = is_told or (kind in performed and frame.form != "said")
+            spoken = _SPEECH - _REPORTED if is_past else _SPEECH  # `"We asked them to go," he said.`
+            is_told = is_told or (kind in spoken and frame.form != "said")
             if speaker is not None and status in ("occurred", "ongoing") and not is_told:
                 status = "alleged"
         if status == "ahead":

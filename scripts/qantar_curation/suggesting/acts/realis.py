@@ -10,6 +10,7 @@ from qantar_curation.suggesting.acts.asserting import calling_at, clause_word, s
 from qantar_curation.suggesting.acts.followers import followed, follower, is_fronted, is_opening
 from qantar_curation.suggesting.acts.operators import MADE, Operator, noun_operator, operator_at, verb_operator
 from qantar_curation.suggesting.acts.rows import is_told_aside, of_gerund, said_over, told_by
+from qantar_curation.suggesting.acts.subjects import ends_object
 from qantar_curation.suggesting.acts.tenses import Realis, is_to_come, own
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech import nominals
@@ -22,8 +23,8 @@ _OPERATORS_REPORTING = words("operators", "reporting")
 _BACKGROUND, _TEMPORAL = words("operators", "background"), words("operators", "temporal")
 _FACING, _EFFORTS = words("operators", "facing"), words("operators", "efforts")
 _BEFORE_ON, _BEFORE_FOR = words("operators", "before-on"), words("operators", "before-for")
-_REACH, _DEEPEST = 12, 4
-_UNTIL, _FORWARD, _NEAR = frozenset(("until", "till", "pending")), frozenset(("ahead", "forward", "through", "on")), 4
+_REACH, _DEEPEST, _NEAR, _UNTIL = 12, 4, 4, frozenset(("until", "till", "pending"))
+_FORWARD = frozenset(("ahead", "forward", "through", "on"))
 _TAKEN, _OWNED = frozenset(("decision", "move")), frozenset(("'s", "his", "her", "their", "its"))
 _ENDING = frozenset((";", ":", '"', ",", "(", ")", "and", "but", "who", "which", "when", "that", "as"))
 _LISTED = frozenset(("the", "a", "an", "for", "to", "of", "against"))
@@ -202,10 +203,9 @@ class Reader:
         return self._of_noun(index, index, depth - 1, made) if depth > 1 else made
 
     def _of_noun(self, first: int, last: int, depth: int, inner: Realis | None = None) -> Realis:
-        line, base = self._line, inner if inner is not None else Realis("occurred")
-        index, is_whole, is_purpose = first - 1, True, False
+        line, base, index, is_whole, is_purpose = self._line, inner or Realis("occurred"), first - 1, True, False
         while index >= self._low and index > first - _REACH:
-            word = line.wide[index]
+            word = "" if (word := line.wide[index]) == '"' and not ends_object(line, index) else word
             if word in ("the", "a", "an") and inner is None and is_fronted(line, index) and follower(self._scene, last):
                 break  # `In the port the strike goes on`
             if word in _FACING and line.wide[index + 1] == "to":
@@ -253,8 +253,8 @@ class Reader:
                 self._used.add(index - 1)
                 if (declined := operators.declining(line, index - 1, self._low)) is not None:
                     return Realis(declined[1], self._speaker(declined[0]))
-                calls = "call" in (noun_operator(line.wide[index - 1]), verb_operator(line.wide[index - 1]))
-                return Realis("planned", self._speaker(index - 1) if calls else None)
+                calls = (noun_operator(line.wide[index - 1]), verb_operator(line.wide[index - 1]))
+                return Realis("planned", self._speaker(index - 1) if "call" in calls else None)
             if word == "of" and line.wide[index - 1] in operators.SPEAKING and inner is None:
                 return Realis("alleged", self._speaker(index - 1))  # `spoke of an attempted coup`
             if word == "if":

@@ -22,6 +22,13 @@ _DETERMINERS = frozenset(
 )
 
 
+def ends_object(line: Line, index: int) -> bool:
+    """Whether a mark ends an object; a quotation behind `for` does not: `for the "immediate release"`."""
+    if line.wide[index] == '"' and "for" in (line.wide[index - 1], line.wide[index - 2]):
+        return False
+    return nominals.is_stop(line, index)
+
+
 def over_asides(line: Line, low: int, last: int, verbs: Sequence[Verb]) -> Span | None:
     """The phrase before the first aside of a clause, where it can be a subject; None where nothing can."""
     start = low
