@@ -74,6 +74,12 @@ SPEAKERS = (
     (f'{LEAD}"Bread, peace and land" is written on the posters.', [None]),
     ('The vote was "neither free nor fair", observers from the union found.', ["observers"]),
     ('Palace sources: "Wait and see what comes."', ["Palace sources"]),
+    (f'{LEAD}He left "for reasons of health and age", as the gazette put it.', ["gazette"]),
+    (f'{LEAD}The decree "On measures to improve things" took effect.', []),
+    (f'{LEAD}To shouts of "down with the premier", Oto Brand sat down.', [None]),
+    (f'{LEAD}Some in the crowd shouted "down with the premier".', ["Some"]),
+    (f'{LEAD}Brand left, with the crowd chanting "down with the premier".', ["crowd"]),
+    ('"It is a good day," said Ilo Dran.\nPromising "a new start for all", Oto Brand rose.', ["Ilo Dran", "Oto Brand"]),
 )
 
 

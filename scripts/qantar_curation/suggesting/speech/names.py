@@ -13,6 +13,10 @@ _LONG, _LONGEST, _SEVERAL = 4, 10, 2
 _CHARGES = frozenset(("charge", "charges", "counts", "crime", "crimes", "offence", "offense"))
 _WRITTEN = frozenset(("written", "printed", "painted", "scrawled", "daubed", "inscribed", "engraved", "emblazoned"))
 _BEING = FORMS_OF_BE | {"reads", "stands", "read", "stood"}
+_SHOUTS = frozenset(("shouts", "chants", "cries", "cheers", "shout", "chant", "cry", "screams", "strains"))
+_ACTS = frozenset(
+    ("order", "decree", "law", "resolution", "bill", "act", "statute", "directive", "edict", "regulation")
+)
 _READING = frozenset(("reading", "saying", "read", "reads", "that", "which", ":", ",", "of"))
 
 
@@ -30,7 +34,7 @@ def _is_set_as_name(line: Line, inner: Span) -> bool:
 def is_name(line: Line, inner: Span, end: int) -> bool:
     """Whether a mark encloses a name: `the collective "Hands off our money"`."""
     before = line.wide[inner.first - 2]
-    if _is_set_as_name(line, inner):
+    if _is_set_as_name(line, inner) or (before in _ACTS and line.wide[inner.first] == "on"):
         return True
     ends = line.plain[end - 1] in ".,!?" or line.plain[end : end + 2].endswith(",")
     return before in _SAYINGS_NAMED and line.is_capital(inner.first) and not ends
@@ -41,7 +45,7 @@ def is_written(line: Line, quote: Span) -> bool:
     before = quote.first - 2
     if line.wide[before] == "nicknamed" or (line.wide[before], line.wide[before - 1]) == ("as", "known"):
         return True
-    if line.wide[before] == "of" and line.wide[before - 1] in _CHARGES:
+    if line.wide[before] == "of" and (line.wide[before - 1] in _CHARGES or line.wide[before - 1] in _SHOUTS):
         return True
     behind = line.wide[quote.last + 2 : quote.last + 5]
     if not _BEING.isdisjoint(behind[:2]) and not _WRITTEN.isdisjoint(behind):

@@ -29,6 +29,8 @@ _ABBREVIATED = closed("text-abbreviated")
 _CLOSING = frozenset((")", "-", "\u2014", "\u2013"))
 _PLACES = frozenset(("outside", "inside", "near", "in", "at", "on", "around", "from", "by", "with", "behind"))
 SOME = frozenset(("one", "some", "many", "several", "two", "three", "few", "most", "none", "both"))
+_BEHIND_PRONOUNS = frozenset(("of", "in", "at", "from", "among", "near"))
+"""What stands behind `some` where it is no article: `some in the crowd`."""
 _NEARLY = frozenset(("about", "some", "around", "over", "nearly", "almost", "roughly", "approximately"))
 _NUMBERS = frozenset((*UNITS, *TENS, *SCALES))
 _GENITIVE = "'s"
@@ -83,7 +85,7 @@ def after(line: Line, verb: int, high: int) -> Span | None:
 def printed(line: Line, span: Span) -> str | None:
     """The words of a phrase as they name a speaker: without article, and without the place behind it."""
     first, last = span
-    while first <= last and line.wide[first] in DETERMINERS and line.wide[first + 1] != "of":
+    while first <= last and line.wide[first] in DETERMINERS and line.wide[first + 1] not in _BEHIND_PRONOUNS:
         first += 1
     if (
         line.wide[first] in _ONE

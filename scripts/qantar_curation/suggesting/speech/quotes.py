@@ -138,6 +138,8 @@ class Quotes:
             found = way(line, quote, sentence, low, high)
             if found is not None:
                 return found.name, rule
+        if (opened := views.opened_by(self._speakers, line, quote, sentence)) is not None:
+            return opened.name, "subject"
         if at and (found := self._subject(line, quote, sentence, low)) is not None:
             return found.name, "subject"
         found = self._said_in(line, sentence, inner)

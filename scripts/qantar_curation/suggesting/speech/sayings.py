@@ -26,6 +26,7 @@ _BELIEVED = _CHARGED | frozenset(
     ("believed", "thought", "considered", "said", "described", "labelled", "labeled", "reported", "alleged")
 )
 _MEANS = frozenset(("phone", "telephone", "email", "e-mail", "text", "video", "letter", "way", "radio", "fax"))
+_PUTTING = frozenset(("put", "puts"))
 _LEADING_ON = frozenset(("and", "but", "or", "who", "which", "that"))
 
 
@@ -35,6 +36,8 @@ def is_saying(line: Line, index: int) -> bool:
     if word in _PAST:
         return line.wide[index - 1] not in ("the", "a", "an", "of", "be") and form_of(word) is not None
     if line.is_capital(index) or word not in _PRESENT:
+        if word in _PUTTING and line.wide[index + 1] == "it":
+            return True  # `as X put it`
         return not line.is_capital(index) and word in _PLURAL and _is_of_several(line, index)
     before = line.wide[index - 1]
     if form_of(before) is not None and not line.is_capital(index - 1):

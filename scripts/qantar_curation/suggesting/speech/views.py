@@ -8,6 +8,7 @@ from qantar_curation.suggesting.speech.nominals import begin
 from qantar_curation.suggesting.speech.papers import Speaker
 from qantar_curation.suggesting.speech.sayings import is_saying_base
 from qantar_curation.suggesting.speech.speakers import Speakers
+from qantar_curation.suggesting.speech.wording import LOOSE
 from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import DASHES
 
@@ -50,7 +51,19 @@ def calling(speakers: Speakers, line: Line, at: int, low: int, quote: Span) -> S
     if quote.first - at > _NEXT or not is_saying_base(line.wide[at]) or not line.wide[at - 1].isalpha():
         return None
     first = begin(line, at - 1, low)
+    first += line.wide[first] in ("with", "amid", "as", "to")
     return speakers.of_phrase(line, Span(first, at - 1))
+
+
+def opened_by(speakers: Speakers, line: Line, quote: Span, sentence: Span) -> Speaker | None:
+    """Who does what follows where words open a sentence: `Promising "...", X left`, `With the words "..." X rose`."""
+    opening = is_saying_base(line.wide[sentence.first]) and line.wide[sentence.first].endswith("ing")
+    led = line.wide[sentence.first] == "with" and line.wide[sentence.first + 2] == "words"
+    if not (opening or led) or quote.first - sentence.first > _OWNING:
+        return None
+    behind = (one for one in verbs_in(line, line.sentence(quote.last)) if one.first > quote.last)
+    verb = next((one for one in behind if one.mood not in LOOSE), None)
+    return speakers.subject(line, verb.first, quote.last + 2) if verb is not None else None
 
 
 def cited(speakers: Speakers, line: Line, quote: Span) -> str | None:
