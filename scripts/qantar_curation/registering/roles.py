@@ -60,6 +60,10 @@ _AGENCIES = frozenset(
     ("Reuters", "Xinhua", "Tass", "Interfax", "Anadolu", "Bloomberg", "Kyodo", "Yonhap", "Ansa", "Lusa", "Belta")
 ) | {"Ukrinform", "Kazinform", "Kabar", "Trend", "Turan", "Armenpress", "Apa", "Azertag", "Montsame", "Belga"}
 _DESKS = frozenset(("admin", "staff", "editor", "editors", "newsroom", "correspondent", "reporter", "desk"))
+_DATE_WORDS = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|posted|updated|date|on|at)\b|last modified",
+    re.IGNORECASE,
+)
 _SITE_WORDS = 5
 _PARTICLES = frozenset(("of", "the", "and", "de", "del", "la", "el", "di", "da", "do", "du", "des", "al"))
 _HEADLINE_WORDS, _CREDIT_WORDS, _PICTURE_WORDS, _SHORT = 22, 14, 5, 12
@@ -116,16 +120,12 @@ def _is_date(plain: str) -> bool:
     for one in found:
         rest[one.start : one.end] = " " * (one.end - one.start)
     left = _SIGNED.sub(" ", _CLOCK.sub(" ", "".join(rest)))
-    left = re.sub(
-        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|posted|updated|date|on|at|hrs|hours|(?-i:[A-Z]{2,4}))\b"
-        r"|last modified",
-        " ",
-        left,
-        flags=re.IGNORECASE,
-    )
+    left = _DATE_WORDS.sub(" ", left)
+    if not re.search(r"\w", re.sub(r"\b[A-Za-z]{2,4}\b", " ", left)):
+        return True
     words = re.findall(r"\w[\w.'-]*", left)
     named = len(words) <= _SITE_WORDS and all(word[0].isupper() or word in _PARTICLES for word in words)
-    return not words or (named and has_clock(plain))  # `Agencia del Sur 17 January 2031 21:40 EFE`
+    return named and has_clock(plain)  # `Agencia del Sur 17 January 2031 21:40 EFE`
 
 
 def is_opening(line: CapturedLine) -> bool:
