@@ -21,7 +21,7 @@ DAY = datetime.date(2031, 3, 16)
         ("After riots erupted, 225 people were killed, officials said.", ["officials"]),
         ("Mayor Ada Venn reported 18 deaths.", ["Ada Venn"]),
         ('"We have lost 12 officers," Mayor Ada Venn said.', ["Ada Venn"]),
-        ("Mayor Ada Venn, who said 12 houses had burned, arrested 5 people.", ["Ada Venn", None]),
+        ("Mayor Ada Venn, who said the port was calm, arrested 5 people.", [None]),
         ("The government says 3,000 people are in custody; 120 were released.", ["government", None]),
         ("Two people were killed and 12 injured, the fire service reports.", ["fire service", "fire service"]),
         ("Five people were killed.", [None]),
