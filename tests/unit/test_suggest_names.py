@@ -117,3 +117,8 @@ def test_a_picture_that_names_whom_it_shows_is_no_credit() -> None:
 def names(text: str) -> list[str]:
     """The names of the persons proposed."""
     return [str(one.value["name"]) for one in suggest(text, DAY, kinds=("person",))]
+
+
+def test_a_verb_that_opens_a_sentence_is_no_name() -> None:
+    text = "Ana Sorel spoke. Replacing Sorel, the king appointed Ivo Brant as mayor."
+    assert [one.value["name"] for one in suggest(text, DAY, None) if one.kind == "person"] == ["Ana Sorel", "Ivo Brant"]

@@ -108,6 +108,12 @@ def _is_title(line: Line, index: int, start: int, last: int) -> bool:
     return not (index == last and index > start and ends)
 
 
+_FRONTED = frozenset(
+    ("replacing", "succeeding", "addressing", "meeting", "visiting", "accusing", "joining", "following", "naming")
+) | {"appointing", "sacking", "dismissing", "praising", "thanking", "citing", "opposing", "defeating", "introducing"}
+"""Verbs that begin a sentence before a name: `Replacing Kolst, the king appointed`."""
+
+
 @cache
 def _given_too() -> frozenset[str]:
     return words("people", "given-too") - words("titles", "honorific", "rank")
@@ -193,7 +199,7 @@ def is_opening(line: Line, index: int) -> bool:
 def not_names() -> frozenset[str]:
     """Common words that begin sentences and headlines, and those of government."""
     common = words("common") - words("common", "stop", "headline") | words("common", "function")
-    return common | words("posts", "portfolio")
+    return common | words("posts", "portfolio") | _FRONTED
 
 
 @cache
