@@ -8,7 +8,7 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.offices.portfolios import BODIES
 from qantar_curation.suggesting.offices.posts import Post, posts
 from qantar_curation.suggesting.text import Line
-from qantar_curation.suggesting.wording import GOVERNMENTS
+from qantar_curation.suggesting.wording import GOVERNMENTS, HIS_OR_HER
 
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
@@ -66,7 +66,8 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
             return True
         if line.wide[index] == "pending" and {line.wide[step] for step in range(index + 1, index + 4)} & _AWAITED:
             return True
-        if line.wide[index] in _PASSING and line.wide[index + 1] in _CAPACITIES:
+        owned = line.wide[index - 1] in HIS_OR_HER  # `became head of the port, while his acting successor`
+        if line.wide[index] in _PASSING and line.wide[index + 1] in _CAPACITIES and not owned:
             return True
     return False
 
