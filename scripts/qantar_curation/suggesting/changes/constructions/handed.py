@@ -19,6 +19,7 @@ _TO = gate(("to",))
 _WORDS = _HANDING | _MORE
 _PARTICLES = frozenset(("over", "up", "on"))
 _OWNED = frozenset(("his", "her"))
+_AHEAD = frozenset(("future", "would"))
 _BY = 2
 _REACH = 9
 
@@ -53,6 +54,8 @@ def handed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Chan
         heir = next((one for one in sentence.referents if to and to < one.begin <= to + _BY), None)
         if seat is None or heir is None or heir.mention is None or heir.person is who.person:
             continue
+        if act.verb is not None and act.verb.mood in _AHEAD and line.wide[first] == "power":
+            continue  # what is to come is told of who comes
         post, own = seat[0], line.wide[first] in _OWNED
         if not (own or _may_be_own(memory, who, post)) or not is_told(sentence, act, "removed", "subject"):
             continue
@@ -79,8 +82,7 @@ def _to(sentence: Sentence, last: int) -> int:
 
 def _may_be_own(memory: Memory, who: Referent, post: str) -> bool:
     """Whether an office can be that of who hands it on, who holds no other one: a ruler gives offices to others."""
-    titles = (
-        [office.text for office, _ in who.mention.posts if office.status is None] if who.mention is not None else []
-    )
-    own = titles or [known_office(memory, who.person)]
-    return all(one is None or same_post(one, post) for one in own)
+    posts = who.mention.posts if who.mention is not None else []
+    own = [office.text for office, _ in posts if office.status is None]
+    known = known_office(memory, who.person)
+    return all(same_post(one, post) for one in own or ([known] if known is not None else []))
