@@ -86,3 +86,12 @@ SPEAKERS = (
 @pytest.mark.parametrize(("text", "wanted"), SPEAKERS)
 def test_whom_quotes_mean(text: str, wanted: list[object]) -> None:
     assert [one.value["speaker"] for one in suggest(text, DAY, kinds=("quote",))] == wanted
+
+
+@pytest.mark.parametrize("surname", ["Saied", "Soied", "Sayyed"])
+def test_names_that_end_like_participles(surname: str) -> None:
+    text = (
+        f"President Kais {surname} spoke. Premier Ilo Dran spoke.\nMr {surname}, a lawyer, won.\n"
+        + '"All is well," he said.'
+    )
+    assert [one.value["speaker"] for one in suggest(text, DAY, kinds=("quote",))] == [f"Kais {surname}"]

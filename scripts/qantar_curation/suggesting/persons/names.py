@@ -285,18 +285,16 @@ _is_body = Facts(
 def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titled: object) -> bool:
     """Whether a run can be no name at all: a known place or body, or common words and letters only."""
     line = mention.line
-    if mention.name.casefold() in whole() or (len(inner) == 1 and (inner[0] in not_names() or is_past(inner[0]))):
+    past = is_past(inner[0]) and line.wide[mention.span.first - 1] not in _TITLES_HONORIFIC  # but `Mr Soied`
+    if mention.name.casefold() in whole() or (len(inner) == 1 and (past or inner[0] in not_names())):
         return True
     printed = [line.printed[index] for index in places]
     told = [word for word, shape in zip(inner, printed, strict=True) if not shape.isupper()]
-    if all(word in common_words() or _is_body(word) for word in told or inner):
-        return True
-    if max(map(len, inner)) == 1:
+    if all(word in common_words() or _is_body(word) for word in told or inner) or max(map(len, inner)) == 1:
         return True  # `U.N.`, `Gen Z`
     if any(word[1:2].isupper() and _PLURAL_LETTERS.fullmatch(word) for word in printed):
         return True
     if len(inner[-1]) == 1 and line.wide[places[-1] + 1] == "-" and line.wide[places[-1] + 2].isdecimal():
         return True  # `Air Force B-52`
-    initial = line.wide[mention.span.first + 1] == "."
-    small = len(inner) > 1 and inner[0] in SMALL and not initial
+    small = len(inner) > 1 and inner[0] in SMALL and line.wide[mention.span.first + 1] != "."
     return small and line.is_capital(mention.span.first) and not titled

@@ -42,6 +42,8 @@ _PILGRIMS = frozenset(("alhaji", "alhaja", "haja", "hajia", "hajiya", "hajah", "
 """Titles that are given names as well where no other one stands between an office and a name."""
 _SUBJECTS = frozenset(("citizen", "national", "native", "subject"))
 _IN_ED = closed("names-in-ed")
+_NO_PAST = ("aied", "aed", "aeed", "yyed", "iyed")
+"""How names end and no participle does: `Saied`, `Sayyed`."""
 
 
 def past_titles(line: Line, first: int, last: int) -> tuple[int, str]:
@@ -182,7 +184,9 @@ def name_end(line: Line, start: int, last: int, titled: str) -> int:
 
 def is_past(word: str) -> bool:
     """Whether a word is a participle; many names end as participles do: `Ahmed`, `Alfred`."""
-    return form_of(word) in ("past", "participle") and len(word) > 3 and not (word in SURNAMES_TOO or word in _IN_ED)
+    if form_of(word) not in ("past", "participle") or len(word) <= 3:
+        return False
+    return not (word in SURNAMES_TOO or word in _IN_ED or word.endswith(_NO_PAST))
 
 
 def is_opening(line: Line, index: int) -> bool:
