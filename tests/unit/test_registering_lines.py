@@ -132,3 +132,11 @@ def test_a_word_alone_above_the_headline_is_the_section() -> None:
         (1, "body", "boilerplate"),
         (2, "headline", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Olga Test, staff writer", "Olga Test and Ivo Renn, our correspondents", "By Olga Test"]
+)
+def test_who_wrote_it_is_told_by_name_or_trade(line: str) -> None:
+    lines = split_lines(f"Talks open on the quay\n\n{line}\n\n{BODY}\n")
+    assert [(one.role, one.skipped) for one in roles.guesses(lines)] == [("headline", None), ("byline", "byline")]

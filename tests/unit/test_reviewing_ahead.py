@@ -21,6 +21,10 @@ Sunday, 16 March 2031
 Former harbour master Pia Sollert will become ambassador to Norland, the palace said.
 
 Port Ilmar mayor Nela Quist was silent. Bram Oskeld was named chief pilot on Saturday.
+
+The harbour master, Ada Venn, is to be succeeded by Ivo Renn.
+
+Speaker Dana Holt said in Norland that she would stay.
 """
 
 
@@ -58,3 +62,13 @@ def test_a_mayor_is_of_no_country(setting: Setting) -> None:
     draft = drafted(setting, "Nela Quist", "held", post="new")
     (post,) = [record for table, record in draft.records if table == "posts"]
     assert " of " not in str(post["title"])
+
+
+def test_who_is_to_be_appointed_is_asked_about_too(setting: Setting) -> None:
+    (asked,) = (one for one in drafted(setting, "Ivo Renn", "appointed").questions if one.key == "status")
+    assert asked.default == "announced"
+
+
+def test_a_place_where_something_is_said_is_no_country_of_an_office(setting: Setting) -> None:
+    record = next(data for table, data in drafted(setting, "Dana Holt", "held").records if table == "posts")
+    assert record["title"] == "Speaker"

@@ -145,6 +145,22 @@ def test_the_same_number_of_another_place_is_another_figure(
         assert (not session.draft(second, answers).records) == joined
 
 
+def test_an_office_of_another_line_is_cited_there(corpus: Path, registered: Callable[[str], Path]) -> None:
+    rest = "The boats of the harbour left at noon, and they came back before the evening with all of their nets."
+    told = f"Deputy Mayor Ada Venn slept.\n\nVenn was appointed in 2019.\n\n{rest}"
+    file = registered(f"The quay\n\n16 March 2031\n\n{told}\n")
+    article, proposals = article_of_text(file, None, load(corpus), "rules")
+    with Workspace(corpus, article, dry=True) as workspace:
+        session = Session(workspace, proposals, file.name, State(None, "a003"))
+        first, second = (one for one in session.open() if one.kind == "appointment")
+        assert session.accept(first, session.draft(first, {})) == []
+        draft = session.draft(second, {})
+        made = _record(draft, "appointments")
+        (item,) = _evidence(made, "post")
+        assert (item["line"], item["phrase"], item["basis"]) == (5, "Deputy Mayor", "resolved")
+        assert session.accept(second, draft) == []
+
+
 def test_some_of_those_told_before_are_asked_for(reviewed: Reviewed) -> None:
     draft = reviewed.draft("figure", "Two", subject="salt-unrest")
     assert [one.key for one in draft.questions] == ["population"]

@@ -15,6 +15,9 @@ _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d(?:h(?:rs)?)?\b(?:\s*(?:[ap]\.?m\.?|gmt|utc))?", re.IGNORECASE)
 _DRAWN = re.compile(r"\b(?:page (?:was )?(?:drawn|generated)|retrieved|accessed|printed (?:on|at)|captured)\b", re.I)
 _BYLINE = re.compile(r"^\(?(?:by|text by|reporting by|written by|author:|additional reporting by)\s+\S", re.IGNORECASE)
+_WRITER = re.compile(
+    r"[A-Z][^.;:?!,]{2,50},\s+(?:(?:our|staff|special|chief|senior|foreign)\s+)*(?:writer|reporter|correspondent)s?"
+)
 _SIGNED = re.compile(r"[-\u2013\u2014|/]\s*by\s+[A-Z]\S*(?:\s+\S+){0,4}\s*$", re.IGNORECASE)
 _CREDIT = re.compile(
     r"^(?:sources?\s*[:\-\u2013]|with (?:information|reporting|material|files)? ?(?:from |by )?[A-Z]"
@@ -198,7 +201,7 @@ def _told(text: str, words: int) -> tuple[str, str | None, str] | None:
         return "link", None, "points at another article"
     if _BOILER.search(text) and words <= _HEADLINE_WORDS:
         return "body", "boilerplate", "belongs to the site"
-    if _BYLINE.match(text) and words <= _CREDIT_WORDS and not text.endswith("."):
+    if (_BYLINE.match(text) and words <= _CREDIT_WORDS and not text.endswith(".")) or _WRITER.fullmatch(text):
         return "byline", "byline", "says who wrote it"
     if _CREDIT.match(text) and words <= (_CREDIT_WORDS if not _PICTURE.match(text) else _PICTURE_WORDS):
         return "credit", "credit", "names a source and no fact"

@@ -22,6 +22,7 @@ from qantar_schema.text import words
 _OVER = ("former", "had", "ex", "then", "once", "until", "founding", "retired", "previously", "late", "served")
 _SINCE = re.compile(r"\bsince\s+(?:(?:at|least|about|around|early|late|mid|last|the)\s+)*$", re.IGNORECASE)
 _AHEAD = "The line has it in the future: is it only `announced`, or reported as made, so that it `occurred`?"
+_TO_BE = re.compile(r"\b(?:will|would|shall|is to|are to|was to|were to)(?: (?:also|soon|now|then))? be\s+$", re.I)
 _PRESUMED = {
     "resigned": "Whoever resigns held the post.",
     "dismissed": "Whoever is dismissed held the post.",
@@ -92,8 +93,10 @@ def draft_appointment(setting: Setting, one: Proposal, answers: Mapping[str, str
 
 def _is_ahead(setting: Setting, one: Proposal) -> bool:
     """Whether the words of a change have it in the future: `will become`, `is to head`."""
-    said = f" {' '.join(setting.text(one.line)[one.char_start : one.char_end].casefold().split())} "
-    return any(f" {cue} " in said for cue in ("will", "would", "shall", "is to", "are to"))
+    text = setting.text(one.line)
+    said = f" {' '.join(text[one.char_start : one.char_end].casefold().split())} "
+    ahead = any(f" {cue} " in said for cue in ("will", "would", "shall", "is to", "are to"))
+    return ahead or _TO_BE.search(text[: one.char_start]) is not None
 
 
 def draft_person(setting: Setting, one: Proposal, answers: Mapping[str, str]) -> Draft:

@@ -39,6 +39,8 @@ _PARTED = re.compile(
     r"[^\w\s'-]|\b(?:and|or|but|to|of|in|on|at|with|by|for|from|that|said|says|as|after|when|while|the|a|an|who)\b"
 )
 _BEHIND = re.compile(r"(?:\s+(?!of\b)[^\W\d_][\w'-]*){0,3}?,?\s+(?:of|in|for)\s+(?:the\s+)?")
+_CLAUSE = re.compile(r".*\b[a-z]{4,}\b")
+"""A word in small letters before a place, which is no name: a clause begins, `speaker Ada Venn said in Paris`."""
 _OPENING = re.compile(r"(?:meanwhile,? )?in (?:the )?(?:[a-z-]+ ){0,2}", re.IGNORECASE)
 _ADJECTIVE = frozenset(("", "n", "an", "ian", "ese", "i", "ish", "ic", "stani", "iot"))
 _SHARED = 4
@@ -102,7 +104,8 @@ def of_office(setting: Setting, title: str, line: int, place: Place | None) -> N
         if not _PARTED.search(between) and len(between.split()) <= (0 if one.own else _BESIDE):
             return one
     for one in found:
-        if one.start >= place[1] and _BEHIND.fullmatch(text[place[1] : one.start]):
+        behind = text[place[1] : one.start]
+        if one.start >= place[1] and _BEHIND.fullmatch(behind) and not _CLAUSE.match(behind):
             return one
         if begin <= one.start < place[0] and _OPENING.fullmatch(text[begin : one.start]):
             return one

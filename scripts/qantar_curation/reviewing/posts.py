@@ -63,6 +63,8 @@ def post(
             draft.questions.append(question)
             return None
     if found is not None:
+        if place is None and (elsewhere := _told_before(setting, found, line)) is not None:
+            return Named(found, *elsewhere, here=False)
         if place is not None:
             place = setting.distinct("posts", found, line, setting.widened("posts", found, line, place))
         evidence = setting.register("posts", found, line, place) if place else None
@@ -139,6 +141,16 @@ def _of_more(setting: Setting, title: str) -> list[str]:
     wanted = fold(title)
     titles = {row.id: fold(str(row.values.get("title"))).partition(" of ")[0] for row in setting.corpus.rows["posts"]}
     return [key for key, own in titles.items() if own.endswith(f" {wanted}") and _UNDER.isdisjoint(own.split())]
+
+
+def _told_before(setting: Setting, post_id: str, line: int) -> tuple[int, Place] | None:
+    """The nearest line before another one that the article has for a post, and the words: `was named in 2019`."""
+    forms = [one for one in setting.forms.of.get(("posts", post_id), ()) if _is_before(setting, one, line)]
+    for one in sorted(forms, key=lambda one: -one.line):
+        place = setting.find(one.line, one.printed)
+        if place is not None:
+            return one.line, place
+    return None
 
 
 def _nearest_first(setting: Setting, found: Sequence[str], line: int) -> list[str]:
