@@ -256,7 +256,7 @@ def test_whoever_came_with_an_office_is_there_already_and_undone_with_it(reviewe
     screen = _Screen("auq", "new", "national")
     Loop(beside, screen, lambda text, *_: text, lambda found: str(found)).run()
     shown = "\n".join(screen.shown)
-    assert "a003: to decide on are 1 appointment, 1 person." in shown and "[1 of 9] counts decisions" in shown
+    assert "a003: to decide on are 1 appointment, 1 person." in shown and "[1 of 2] counts decisions" in shown
     assert "there already: person in line 7, Ivo Renn" in shown
     assert "undone: appointment in line 7" in shown and beside.tally.accepted == 0
 

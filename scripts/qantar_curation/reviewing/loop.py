@@ -78,7 +78,7 @@ class Loop:
         tally = self._session.tally
         before = tally.total - tally.left
         decided = f", {before} of {tally.total} decided before" if before else ""
-        said = "[1 of 9] counts decisions; dates, quotations and repeated records are shown beside what they belong to."
+        said = f"[1 of {tally.total}] counts decisions; dates, quotations and repeated records are shown beside them."
         self._screen.show(f"{self._session.article_id}: to decide on are {left}{decided}.\n{said}")
 
     def _one(self, proposal: Proposal) -> bool:
