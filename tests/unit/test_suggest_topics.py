@@ -32,6 +32,19 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Oto Brand, the long-serving head of the state railways, was sacked on Monday.",
         ["dismissed | Oto Brand | head of the state railways"],
     ),
+    (
+        "The energy minister has been relieved of his post. Minister Oto Brand, 59, had run the ministry since 2016.",
+        ["dismissed | Oto Brand | energy minister"],
+    ),
+    (
+        "The head of the port was fired on Friday. He is Oto Brand, who took up the job only last May.",
+        ["dismissed | Oto Brand | head of the port", "appointed | Oto Brand | head of the port"],
+    ),
+    (
+        "The premier, Mira Kolst, on Friday lost her interior minister, Oto Brand, to a scandal.",
+        ["held | Mira Kolst | premier", "removed | Oto Brand | interior minister"],
+    ),
+    ("Rector Oto Brand was asked to proceed on leave.", ["removed | Oto Brand | Rector"]),
 ]
 
 

@@ -19,6 +19,8 @@ _PARTING = frozenset(("part/v ways with", "part/v company with"))
 _AWAY = frozenset(("transfer/v", "reassign/v", "re-assign/v", "redeploy/v", "demote/v", "shift/v"))
 _NOWHERE = frozenset(("", ".", ",", ";", "on", "in", "last", "over", "after", "pending", "amid", "and", "yesterday"))
 _INNER = frozenset(("ministry", "headquarters", "reserve", "reserves", "staff", "department", "unit", "desk"))
+_LOSING = frozenset(("lose/v her", "lose/v his", "lose/v its", "lose/v their"))
+_DEATHS = frozenset(("killed", "died", "death", "crash", "cancer", "earthquake", "quake", "war", "heart", "attack"))
 _BEHIND = 4
 _NO_LOSS = frozenset(("retire/v", "leave/v", "step/v", "quit/v"))
 _REQUEST = frozenset(("request", "wish", "initiative", "volition", "accord", "will"))
@@ -67,6 +69,11 @@ def loss_of(memory: Memory, sentence: Sentence, roles: Roles, hit: Hit, change: 
         change, role = sent
         if not change:
             return change, role
+    if hit.entry in _LOSING:
+        titles = [post for one, _ in sentence.people for post, before in one.posts if before]
+        titled = any(post.begin in (hit.last, hit.last + 1) for post in titles)
+        gone = titled and not _DEATHS & sentence.spoken
+        return ("removed" if gone else ""), role  # `lost her interior minister, X, to a scandal`
     if hit.entry in _AWAY and _leads_nowhere(sentence, hit):
         change, role = "removed", "object"
     if hit.entry in _PARTING and not any(hit.last < one.begin <= hit.last + _BEHIND for one in sentence.referents):

@@ -193,6 +193,8 @@ def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:
     # `asked X to take over as`, not `asked to take over`, `asked the speaker to`
     named = any(one.last == asked.last - 1 for one in sentence.referents if one.mention or one.first == one.last)
     other = verb.passive is not True and named and hit.term.endswith("subject")
+    if verb.passive and "leave" in hit.entry.split():
+        return True  # `was asked to proceed on leave`
     ordered = bool(verb.passive) or other or "caretaker" in hit.entry
     return ordered and hit.term.partition(" ")[0] in ("appointed", "acting", "retained", "held")
 

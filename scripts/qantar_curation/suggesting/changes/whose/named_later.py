@@ -19,6 +19,10 @@ _KINDS = {
     "official": ("chief", "head", "director"),
 }
 """What is printed before a name without saying of what, and the offices that it can mean."""
+_SEATS = frozenset(("job", "post", "position", "office", "role"))
+_HOLDING = frozenset(("held", "in", "up", "occupied", "filled"))
+_TIMES = frozenset(("since", "only", "last", "years", "months", "year", "for", "barely", "just"))
+_BEHIND = 13
 _LINES = 2
 
 
@@ -68,6 +72,16 @@ def named_later(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         return
 
 
+def _has_held(line: Line, last: int) -> bool:
+    """Whether somebody is told to have held the office before: `who took up the job only last May`."""
+    behind = line.low[last + 1 : last + _BEHIND]
+    for at, word in enumerate(behind[:-1]):
+        if word in ("the", "his", "her", "that") and behind[at + 1] in _SEATS:
+            before = behind[max(0, at - 2) : at]
+            return not _HOLDING.isdisjoint(before) and not _TIMES.isdisjoint(behind[at + 2 :])
+    return False
+
+
 def _is_short_for(sentence: Sentence, one: Referent, office: str) -> bool:
     """Whether `the judge, X,` can mean who held an office, so that only the name is new."""
     line = sentence.line
@@ -77,7 +91,12 @@ def _is_short_for(sentence: Sentence, one: Referent, office: str) -> bool:
         # `The trade minister has quit. X, 52, said`: nobody else can be meant
         aged = one.last + 2
         return line.wide[aged + 1] == "," and line.tokens[aged].is_number
+    if not one.mention.posts and _has_held(line, one.last):
+        return True  # `X, who had held the post since 2014`
+    said = [post.text.casefold() for post, before in one.mention.posts if before]
+    if one.begin == sentence.span.first and len(said) == 1 and len(one.mention.posts) == 1:
+        # `The energy minister was sacked. Minister X had run`
+        return office.casefold().split()[-1] in _KINDS.get(said[0], ())
     if line.wide[one.begin] != "the" or line.wide[one.first - 1] != ",":
         return False
-    said = [post.text.casefold() for post, before in one.mention.posts if before]
     return len(said) == 1 and office.casefold().split()[-1] in _KINDS.get(said[0], ())
