@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qantar_curation.suggesting.changes.constructions.coming import can_come, coming
+from qantar_curation.suggesting.changes.constructions.extended import can_extend, extended
 from qantar_curation.suggesting.changes.constructions.fields import can_be_of_fields, of_fields
 from qantar_curation.suggesting.changes.constructions.fields_lost import can_lose_fields, losing_fields
 from qantar_curation.suggesting.changes.constructions.filling import can_fill, filling
@@ -53,6 +54,8 @@ def can_construct(memory: Memory, sentence: Sentence) -> bool:
         return True
     if can_nominate(sentence.line) or can_invert(sentence.line) or can_stand_for(sentence.line):
         return True
+    if can_extend(sentence.line):
+        return True
     return can_pass_on(sentence) or can_fill(sentence.line) or can_come(sentence)
 
 
@@ -88,6 +91,8 @@ def constructed(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence
         told += list(filling(memory, sentence, told))
     if can_come(sentence):
         told += list(coming(memory, sentence, roles, told))
+    if can_extend(sentence.line):
+        told += list(extended(memory, sentence, told))
     if can_nominate(sentence.line):
         told += list(nominees(memory, sentence, told))
     if can_stand_for(sentence.line):

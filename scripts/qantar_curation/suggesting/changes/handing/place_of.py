@@ -24,7 +24,27 @@ PLACING |= {
     "entrusted",
     "held",
 }
-STANDING = gate(("act", "acts", "acting", "stand", "stands", "standing", "stood", "fill", "filling", "fills"))
+STANDING = gate(
+    (
+        "deputises",
+        "deputising",
+        "deputised",
+        "deputizes",
+        "deputizing",
+        "covers",
+        "covering",
+        "act",
+        "acts",
+        "acting",
+        "stand",
+        "stands",
+        "standing",
+        "stood",
+        "fill",
+        "filling",
+        "fills",
+    )
+)
 PLACING |= STANDING
 PLACING = gate(PLACING)
 _PLACE_NOUNS = frozenset(("place", "stead", "absence"))

@@ -48,7 +48,7 @@ def is_governed(sentence: Sentence, hit: Hit) -> bool:
     if sentence.line.wide[begin - 1] not in _COMMON_ADVERB and begin - 1 != ruling.at:
         return False
     change = hit.term.partition(" ")[0]
-    kept = change == "retained" and hit.entry.rpartition(" ")[2] in _SEATED
+    kept = change == "retained" and (hit.entry.rpartition(" ")[2] in _SEATED or "caretaker" in sentence.spoken)
     if (change in GAINS or change == "held" or kept) and sentence.line.wide[ruling.at] in _TASKING:
         return False  # `the board asked X to take over`
     gains = any(one.first == ruling.at and one.term.partition(" ")[0] in GAINS for one in sentence.hits)

@@ -8,6 +8,8 @@ from qantar_curation.suggesting.changes.telling import Sentence
 from qantar_curation.suggesting.changes.which.body_names import (
     is_closed,
     is_named,
+    is_of_known,
+    is_place,
     leads_on,
     name_in_capitals,
     name_of_body,
@@ -57,17 +59,14 @@ _AUXILIARIES = frozenset(
         "by",
     )
 )
-_PLACES = closed("bodies-places")
 _SMALL = frozenset(("the", "his", "her", "of", "up", "over", "on", "an", "a", "enlarged", "new", "additional", "extra"))
 _TAKEN = frozenset(("portfolio", "ministry"))
 _SEATS = frozenset(("ministry", "portfolio", "post", "job", "brief", "role"))
-_FARTHEST_PLACE = 6
 _OPENING = frozenset(("the", "a", "an", "its", "of", "up", "newly", "formed", "created", "new", "country", "'s"))
 _OPENING |= {"enlarged", "expanded", "merged", "powerful", "influential", "key", "reformed", "restructured", "renamed"}
 _NO_BODY_ALONE = frozenset(("office", "post", "house", "council", "board"))
 """What is no body without a name: `is in charge of the office`."""
 _RELATED = frozenset(("who", "has", "had", "still", "now", "currently", "then"))
-_TENURES = frozenset(("from", "since", "until", "between", "for"))
 
 
 def _leader(verb: str) -> str:
@@ -131,11 +130,11 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
         return None
     if (ministry := ministry_behind(sentence, hit.last + 1)) is not None:
         return ministry
-    if known is not None and _is_place(line, hit.last + 1):
+    if known is not None and is_place(line, hit.last + 1):
         # Who leads a city or a country does so in the office that is known.
         return known
     first, verb = hit.last + 1, _leading(hit.entry)
-    if known is not None and _is_of_known(line, first, known):
+    if known is not None and is_of_known(line, first, known):
         return known
     found = headed(line, first, sentence.span.last, verb)
     if found is not None:
@@ -143,28 +142,6 @@ def office_of_object(sentence: Sentence, hit: Hit, known: str | None = None) -> 
     told_of = line.wide[hit.first - 1] in _RELATED or line.wide[hit.first] in _RELATED
     named = name_in_capitals(sentence, first) if told_of else None
     return _leader(verb).removesuffix("the ") + line.slice(named) if named is not None else None
-
-
-def _is_of_known(line: Line, first: int, known: str) -> bool:
-    """Whether the place that is led is that of the office known: `headed Hallen from 2014`, of Hallen's governor."""
-    if not line.is_capital(first):
-        return False
-    last = first
-    while line.is_capital(last + 1):
-        last += 1
-    return line.slice(Span(first, last)).casefold() in known.casefold() and line.wide[last + 1] in _TENURES
-
-
-def _is_place(line: Line, first: int) -> bool:
-    """Whether a country, a city or a state is led: `led the country`, `has governed Norland's largest state`."""
-    if line.wide[first] not in ("the", "his", "her") and line.wide[first + 1] != "'s":
-        return False
-    for index in range(first + 1, first + _FARTHEST_PLACE):
-        if line.wide[index] in _PLACES and line.wide[index + 1] != "'s":
-            return line.wide[index + 1] not in _POSTS_BODY
-        if line.wide[index] != "'s" and not line.wide[index].isalpha():
-            return False
-    return False
 
 
 def _is_field(line: Line, index: int) -> bool:
@@ -251,6 +228,12 @@ def _is_of_body(line: Line, index: int) -> bool:
     )
 
 
+def _stands_alone(line: Line, first: int, field: Span) -> bool:
+    """Whether a field that could be a body is told of without an article, so that a ministry is meant."""
+    closed = line.wide[field.last + 1] in FIELD_ENDS
+    return closed and line.wide[field.last] in words("posts", "body") and line.wide[first - 1] not in _OPENING
+
+
 def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | None:
     """The office of who heads what stands at `first`: a ministry, a field, a government or another body.
 
@@ -268,6 +251,8 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
         last = name_of_body(line, first + 2, end)
         return ("Minister of " + line.slice(Span(first + 2, last)), last) if last >= first + 2 else None
     field = field_at(line, first)
+    if field is not None and _stands_alone(line, first, field) and verb in ("head", "lead", "run"):
+        return minister_of(line, field), field.last  # `takes over trade`, not `the trade`
     if field is not None and line.wide[field.last + 1] in BODIES:
         return minister_of(line, field), field.last + 1
     for index in range(first, min(first + LONGEST_FIELD, end + 1)):

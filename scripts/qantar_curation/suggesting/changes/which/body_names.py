@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.changes.telling import Sentence
-from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.lexica import closed, words
 from qantar_curation.suggesting.text import Line, Span
 
 _COMMON_FUNCTION = words("common", "function")
@@ -14,6 +14,9 @@ _PLACES_COUNTRY_DEMONYM_CITY_NAMED = words("places", "country", "demonym", "city
 _ORGANISATIONS_PLACE = words("organisations", "place")
 _POSTS_PORTFOLIO = words("posts", "portfolio")
 _JOINING = frozenset(("of", "for", "the", "and", "&", "-", "de", "del", "la", "des", "du"))
+_PLACES = closed("bodies-places")
+_FARTHEST_PLACE = 6
+_TENURES = frozenset(("from", "since", "until", "between", "for"))
 
 
 def leads_on(line: Line, index: int) -> bool:
@@ -80,3 +83,25 @@ def _continues(line: Line, index: int) -> bool:
     if line.wide[index] in _POSTS_PORTFOLIO:
         return True
     return line.is_capital(index) and not line.is_capital(index + 1) and line.wide[index - 1] != ","
+
+
+def is_of_known(line: Line, first: int, known: str) -> bool:
+    """Whether the place that is led is that of the office known: `headed Hallen from 2014`, of Hallen's governor."""
+    if not line.is_capital(first):
+        return False
+    last = first
+    while line.is_capital(last + 1):
+        last += 1
+    return line.slice(Span(first, last)).casefold() in known.casefold() and line.wide[last + 1] in _TENURES
+
+
+def is_place(line: Line, first: int) -> bool:
+    """Whether a country, a city or a state is led: `led the country`, `has governed Norland's largest state`."""
+    if line.wide[first] not in ("the", "his", "her") and line.wide[first + 1] != "'s":
+        return False
+    for index in range(first + 1, first + _FARTHEST_PLACE):
+        if line.wide[index] in _PLACES and line.wide[index + 1] != "'s":
+            return line.wide[index + 1] not in _POSTS_BODY
+        if line.wide[index] != "'s" and not line.wide[index].isalpha():
+            return False
+    return False

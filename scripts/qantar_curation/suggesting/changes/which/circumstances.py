@@ -55,6 +55,8 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
     """Whether an office is entered for a time only: `temporarily`, `on an interim basis`."""
     line = sentence.line
     end = min(hit.last + _TIME_REACH, sentence.span.last)
+    if _opens_for_a_time(sentence, hit):
+        return True
     for index in line.places(_FOR_A_TIME, max(hit.first - 3, sentence.span.first), end):
         if line.wide[index] in _TEMPORARILY or (line.wide[index] == "ad" and line.wide[index + 1] == "interim"):
             return True
@@ -70,6 +72,20 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
         if line.wide[index] in _PASSING and line.wide[index + 1] in _CAPACITIES and not owned:
             return True
     return False
+
+
+def _opens_for_a_time(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence opens with how long it lasts: `In the meantime X will run`, `Until one is found, X`."""
+    line, first = sentence.line, sentence.span.first
+    if any(line.low[first : first + len(part)] == part for part in _MEANWHILE):
+        return not any(
+            one.at < hit.first - 1 and one.mood not in ("infinitive", "future") for one in sentence.verbs.values()
+        )
+    if line.wide[first] != "until":
+        return False
+    comma = next((at for at in range(first, min(first + _TIME_REACH, hit.first)) if line.wide[at] == ","), None)
+    opening = line.low[first:comma] if comma is not None else line.low[first : first + 2]
+    return "then" in opening or not (_PERMANENT | {"election", "named", "appointed"}).isdisjoint(opening)
 
 
 def is_from_before(sentence: Sentence, hit: Hit) -> bool:

@@ -211,6 +211,9 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
         sentence.line.wide[at] == "caretaker" for at in range(hit.last + 1, min(hit.last + 8, sentence.span.last))
     ):
         change = "acting"
+    led = sentence.line.low[hit.last + 1 : hit.last + 4]
+    if change == "held" and hit.entry in _COMMANDING and mood != "past" and not _PASSING.isdisjoint(led):
+        change = "acting"  # `heads a caretaker cabinet`
     if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING | _MINDING:
         change = "acting"
     if change == "appointed" and (is_for_a_time(sentence, hit) or is_after_acting(sentence, hit, text)):
