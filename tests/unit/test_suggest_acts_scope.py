@@ -167,6 +167,10 @@ def test_acts_told_by_what_governs_them(text: str, acts: set[tuple[str, str]]) -
         ('Crowds outside the palace called for "the dissolution of parliament".', {("reform", "planned")}),
         ('The union called for the "immediate release" of the president.', {("request", "occurred")}),
         ("Officers claim to have taken power from President Lomo.", {("coup-attempt", "alleged")}),
+        ("The president said on television he was dissolving the assembly.", {("reform", "announced")}),
+        ("The mayor said police were arresting people in the street.", {("arrest", "alleged")}),
+        ("Police said no arrests had been made.", {("arrest", "negated")}),
+        ("The talks never took place.", {("meeting", "negated")}),
         (
             "Soldiers in Gao announced that they had seized power. The union condemned the coup in Gao on Monday.",
             {("coup-attempt", "alleged"), ("condemnation", "occurred")},

@@ -15,6 +15,7 @@ _OPERATORS_CALLING = words("operators", "calling")
 _REACH, _OPENING = 34, 8
 _NEAR = 12
 _TIME = words("events", "opening")
+_BEING, _THEMSELVES = frozenset(("was", "were", "is", "are", "am")), frozenset(("he", "she", "it", "they", "i", "we"))
 
 
 def speaker_at(scene: Scene, speakers: Speakers, index: int) -> str | None:
@@ -73,3 +74,10 @@ def said_before(line: Line, index: int, low: int) -> int | None:
         if line.wide[step] == "that" and is_saying(line, step - 1):
             return step - 1
     return None
+
+
+def is_own_step(scene: Scene, at: int) -> bool:
+    """Whether a verb tells what the speaker is about to do: `The king said he was dissolving the house`."""
+    verb, wide = scene.verbs[at], scene.line.wide
+    steps = wide[verb.first] in _BEING and wide[verb.at].endswith("ing") and verb.at > verb.first
+    return steps and not verb.negated and wide[verb.first - 1] in _THEMSELVES

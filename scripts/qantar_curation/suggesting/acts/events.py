@@ -10,6 +10,7 @@ from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.acts.apart import parted
 from qantar_curation.suggesting.acts.arguments import UNSURE, Scene, scene
 from qantar_curation.suggesting.acts.asked import is_asked, is_declined, turned_down
+from qantar_curation.suggesting.acts.asserting import is_own_step
 from qantar_curation.suggesting.acts.followers import GOING
 from qantar_curation.suggesting.acts.frames import Frame, frames, hits
 from qantar_curation.suggesting.acts.lasting import as_said, lasts
@@ -188,6 +189,8 @@ class Events:
         if status == "reported":
             performed = kind in _PERFORMED
             status = "announced" if kind in _MEASURES else "occurred" if performed else "alleged"
+        elif status == "alleged" and kind in _MEASURES and at is not None and is_own_step(here, at):
+            status = "announced"
         if speaker is None:
             if quote is not None:
                 speaker = quote.speaker

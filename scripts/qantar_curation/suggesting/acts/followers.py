@@ -21,8 +21,7 @@ _BACK, _PLACE = words("operators", "determiners"), 2
 GOING = frozenset(("continue", "continues", "persist", "persists", "remain", "remains", "goes", "rages"))
 """What follows a noun whose act goes on where nothing else tells it for a verb."""
 _HAPPENING = frozenset(
-    ("take", "took", "taken", "happen", "happened", "occur", "occurred", "go", "begin", "began", "start", "started")
-    + ("come", "came", "held")
+    ("take", "took", "taken", "happen", "happened", "occur", "occurred", "go", "begin", "start", "come", "came", "held")
 )
 
 
