@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Write the published tables as one file: a SQLite or DuckDB database with keys, references and the meaning of every
 column; an Excel workbook with a README sheet, in which no cell is a formula; JSON lines; or a zip archive of the whole
-data package. The file is made beside its place and moved there when it is whole."""
+data package with codebook and licence. The file is made beside its place and moved there when it is whole."""
 EXAMPLES = """\
   qantar export --format sqlite
   qantar export --output january.xlsx
