@@ -8,6 +8,14 @@ import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
+        "It was the fourth resignation this year; the previous ones were those of Mayor Ana Pires and Judge Rui Leal.",
+        ["resigned | Ana Pires | Mayor", "resigned | Rui Leal | Judge"],
+    ),
+    (
+        "The minister's resignation surprised many; his views were those of Premier Ana Pires.",
+        ["held | Ana Pires | Premier"],
+    ),
+    (
         "The president refused the resignation of his aide but accepted those of Defence Minister Rui Leal and of "
         "Health Minister Ana Pires.",
         ["resigned | Rui Leal | Defence Minister", "resigned | Ana Pires | Health Minister"],

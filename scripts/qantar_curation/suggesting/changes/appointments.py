@@ -76,8 +76,10 @@ class Changes:
             if told and offices_here:
                 inner = {index for one in offices_here for index in range(one.span.first, one.span.last + 1)}
                 told = [hit for hit in told if hit.first not in inner]
-            if told and ECHOING in gates:
-                told += list(echoed(line, span, told))
+            if ECHOING in gates and hits:
+                # `It was the fourth resignation; the last ones were those of A and B`
+                said = hits if line.wide[first - 1] == ";" else told
+                told = [*told, *echoed(line, span, [hit for hit in said if hit.first <= last])]
             meant = bool(inside) or HIM_OR_HER in gates
             if told or meant or (offices_here and "as" in spoken):
                 sentence = Sentence(line, span, inside, offices_here, {}, longest(told), list(dates), spoken)

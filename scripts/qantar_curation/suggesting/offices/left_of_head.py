@@ -35,7 +35,8 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
     while first - 1 > floor and first - 1 >= sentence:
         before = first - 1
         word = line.wide[before]
-        if word == "-" and line.wide[before - 1] in left() | {"counter", "co", "anti", "vice"}:
+        tight = word == "-" and line.tokens[before].start == line.tokens[before - 1].end
+        if tight and line.wide[before - 1] in left() | {"counter", "co", "anti", "vice"}:
             first = before - 1
             continue
         if word == "coast" and line.wide[before - 1] == "ivory":

@@ -10,6 +10,8 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.text import Line, Span
 
 ECHOING = gate(("those", "that"))
+_POINTING = frozenset(("ones", "others", "previous", "earlier", "latest", "follows", "follow", "followed", "after"))
+"""What points back over a semicolon."""
 
 
 def echoed(line: Line, span: Span, told: Sequence[Hit]) -> Iterator[Hit]:
@@ -22,7 +24,12 @@ def echoed(line: Line, span: Span, told: Sequence[Hit]) -> Iterator[Hit]:
     """
     for index in range(span.first + 1, span.last):
         if line.low[index] in ECHOING and line.low[index + 1] == "of":
-            nouns = [hit for hit in told if hit.last < index and hit.term.endswith(" noun")]
+            pointed = not _POINTING.isdisjoint(line.low[span.first : index])
+            nouns = [
+                hit
+                for hit in told
+                if hit.last < index and hit.term.endswith(" noun") and (hit.first >= span.first or pointed)
+            ]
             if nouns:
                 nearest = max(nouns, key=lambda hit: (hit.last, -hit.first))
                 yield replace(nearest, first=index, last=index)
