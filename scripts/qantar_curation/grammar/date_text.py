@@ -60,11 +60,12 @@ class DateText:
         self.reference = reference
         self.ahead = ahead
         self.low = [*map(_first, text)]
-        self.at: Callable[[int], str] = [*self.low, *_BEYOND].__getitem__
+        wide = [*self.low, *_BEYOND]
+        self.at: Callable[[int], str] = wide.__getitem__
         """The token at a place in lower case; empty beyond the ends."""
         self.numbers = {number.first: number for number in (numbers(text) if known is None else known)}
         self.words: dict[int, Hit] = {}
-        for hit in lexicon("date").hits_in(text):
+        for hit in lexicon("date").hits_in(text, wide):
             self.words.setdefault(hit.first, hit)
 
     def year(self, index: int) -> int | None:

@@ -60,16 +60,11 @@ _Begun = tuple[str, str, str, tuple[_Words, ...], int]
 """Term and text of an entry that a word can begin, the form of the word in it, what is left to fit, how far behind."""
 
 
-class _Beginning(NamedTuple):
-    """What a word can begin.
-
-    Both tables go by the word that has to follow; the empty word has what begins without any. `near` leaves out the
-    entries with a gap behind the first word, which can fit only where one of the words `awaited` stands near.
-    """
-
-    near: dict[str, list[_Begun]]
-    all: dict[str, list[_Begun]]
-    awaited: frozenset[str]
+_Table = dict[str, list[_Begun]]
+"""What a word can begin by the word that has to follow; the empty word has what begins without any."""
+_Beginning = tuple[_Table, list[_Begun], _Table, frozenset[str]]
+"""What a word can begin: the entries that need no gap behind it, which of them begin without any word that follows,
+all entries, and the words one of which has to stand near for those with a gap."""
 
 
 class Lexicon:
@@ -113,22 +108,21 @@ class Lexicon:
             found = self._read[text] = self.hits_in(tokens(text))
         return found
 
-    def hits_in(self, text: tuple[Token, ...]) -> tuple[Hit, ...]:
-        """The terms said in tokens, as `hits` gives them; nothing is remembered."""
-        low = [*map(_first, text)]
-        begins = [*map(self._begun.__getitem__, low)]
-        places = [*compress(range(len(low)), begins)]
-        if not places:
-            return ()
-        low.append("")
+    def hits_in(self, text: Sequence[Token], wide: Sequence[str] | None = None) -> tuple[Hit, ...]:
+        """The terms said in tokens, as `hits` gives them; nothing is remembered.
+
+        Args:
+            text: The tokens.
+            wide: Their words with an empty one or more behind, where they are laid out already.
+        """
+        low = wide or [*map(_first, text), ""]
+        begins = [*map(self._begun.__getitem__, low[: len(text)])]
         found: list[Hit] = []
-        for index in places:
-            begun = begins[index]
-            assert begun is not None
-            near, listed, awaited = begun
+        for index, begun in zip(compress(range(len(begins)), begins), filter(None, begins), strict=True):
+            near, alone, listed, awaited = begun
             if awaited and not awaited.isdisjoint(low[index + 1 : index + _GAP + 2]):
-                near = listed
-            fitting = near.get(low[index + 1]) or near[""]
+                near, alone = listed, listed[""]
+            fitting = near.get(low[index + 1], alone)
             if not fitting or (low[index] in MONTHS and text[index].capital and _is_date(text, index)):
                 continue
             here = len(found)
@@ -151,9 +145,10 @@ class Lexicon:
         awaited = [rest[1] if len(rest) > 1 else None for rest in gapped]
         sure = [step for step in awaited if isinstance(step, frozenset)]
         if len(sure) < len(gapped):
-            return _Beginning(_by_following(listed), {}, frozenset())  # what fits no word cannot be awaited
-        near = [one for one in listed if one[2] not in gapped]
-        return _Beginning(_by_following(near), _by_following(listed), frozenset().union(*sure))
+            table = _by_following(listed)
+            return table, table[""], {}, frozenset()  # what fits no word cannot be awaited
+        near = _by_following([one for one in listed if one[2] not in gapped])
+        return near, near[""], _by_following(listed), frozenset().union(*sure)
 
     def _begun_by(self, word: str) -> Iterator[tuple[_Entry, str]]:
         """The entries that a word can begin, each with the form that the word has in it."""
@@ -224,14 +219,7 @@ def _fit(rest: tuple[_Words, ...], low: Sequence[str], index: int) -> int | None
     """
     for position, step in enumerate(rest):
         if step is None:
-            following = rest[position + 1] if position + 1 < len(rest) else None
-            if isinstance(following, frozenset) and following.isdisjoint(low[index : index + _GAP + 1]):
-                return None
-            for skipped in range(_GAP + 1):
-                last = _fit(rest[position + 1 :], low, index + skipped)
-                if last is not None:
-                    return last
-            return None
+            return _fit_behind_gap(rest[position + 1 :], low, index)
         if index >= len(low):
             return None
         word = low[index]
@@ -239,6 +227,22 @@ def _fit(rest: tuple[_Words, ...], low: Sequence[str], index: int) -> int | None
             return None
         index += 1
     return index - 1
+
+
+def _fit_behind_gap(rest: tuple[_Words, ...], low: Sequence[str], index: int) -> int | None:
+    """The same of steps that begin at `index` or a few words behind."""
+    following = rest[0] if rest else None
+    if not isinstance(following, frozenset):
+        fits = (_fit(rest, low, index + skipped) for skipped in range(_GAP + 1))
+        return next((last for last in fits if last is not None), None)
+    if following.isdisjoint(low[index : index + _GAP + 1]):
+        return None
+    for at, word in enumerate(low[index : index + _GAP + 1], index):
+        if word in following:
+            last = _fit(rest[1:], low, at + 1) if len(rest) > 1 else at
+            if last is not None:
+                return last
+    return None
 
 
 @cache

@@ -53,9 +53,17 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return quantities_in(tokens(text))
 
 
-def quantities_in(parts: tuple[Token, ...], known: Sequence[Number] | None = None) -> tuple[Quantity, ...]:
-    """All quantities among tokens, by place; nothing is remembered. Their numbers may be `known` already."""
-    said = _said().hits_in(parts)
+def quantities_in(
+    parts: tuple[Token, ...], known: Sequence[Number] | None = None, wide: Sequence[str] | None = None
+) -> tuple[Quantity, ...]:
+    """All quantities among tokens, by place; nothing is remembered.
+
+    Args:
+        parts: The tokens.
+        known: Their numbers, where they were read already.
+        wide: Their words as `Lexicon.hits_in` takes them.
+    """
+    said = _said().hits_in(parts, wide)
     known = numbers(parts) if known is None else known
     words = [hit for hit in said if hit.term in entries("vague")]
     if not known and not words:

@@ -129,7 +129,7 @@ def act_words() -> Lexicon:
 
 def hits(line: Line) -> tuple[Hit, ...]:
     """The entries that a line says, by place; at one place the longest first."""
-    return act_words().hits_in(line.tokens)
+    return act_words().hits_in(line.tokens, line.wide)
 
 
 def _stem(word: str) -> str:

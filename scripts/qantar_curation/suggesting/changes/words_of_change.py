@@ -27,7 +27,7 @@ def _said() -> Lexicon:
 def _said_in(line: Line) -> tuple[Sequence[Hit], Sequence[Hit]]:
     """The words of change and those that take such back: they are found in one pass."""
     if line.said is None:
-        said = _said().hits_in(line.tokens)
+        said = _said().hits_in(line.tokens, line.wide)
         unreal = [hit for hit in said if hit.term == _UNREAL]
         line.said = [hit for hit in said if hit.term != _UNREAL] if unreal else said, unreal
     return line.said

@@ -57,7 +57,7 @@ def figures(line: Line, dates: Sequence[Dated], offices: Sequence[Post]) -> list
         dates: The date expressions of the line: their numbers count nothing.
         offices: The offices of the line: `first deputy` is no rank.
     """
-    read, shares = quantities_in(line.tokens, line.numbers()), fractions(line.tokens)
+    read, shares = quantities_in(line.tokens, line.numbers(), line.wide), fractions(line.tokens)
     times = line.places(_TIMES, 0, len(line.low) - 1)
     if not read and not shares and not times:
         return []
