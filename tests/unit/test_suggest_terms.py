@@ -8,7 +8,7 @@ import pytest
 
 TEXTS: list[tuple[str, list[str]]] = [
     ("The contract of police chief Oto Brand was not renewed.", ["removed | Oto Brand | police chief"]),
-    ("The contract of police chief Oto Brand was renewed.", ["held | Oto Brand | police chief"]),
+    ("The contract of police chief Oto Brand was renewed.", ["retained | Oto Brand | police chief"]),
     ("The contract of police chief Oto Brand will not be renewed.", ["held | Oto Brand | police chief"]),
     ("The council voted against renewing the contract of rector Oto Brand.", ["removed | Oto Brand | rector"]),
     ("The council may not renew the contract of rector Oto Brand.", ["held | Oto Brand | rector"]),
