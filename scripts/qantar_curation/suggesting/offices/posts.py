@@ -268,7 +268,8 @@ def _is_over(line: Line, index: int, acting: bool) -> bool:
     if line.low[index : index + 3] in (_OF_THE_TIME, ("at", "the", "time")):
         return line.wide[index + 3] in (",", ".", ")", "")
     if line.wide[index] in ("until", "till"):
-        return not acting and (is_year(index + 1) or is_year(index + 2) or line.wide[index + 1] in _PASSED)
+        gone = line.wide[index + 1] in ("last", "yesterday", "recently", "earlier")
+        return gone or (not acting and (is_year(index + 1) or is_year(index + 2) or line.wide[index + 1] in _PASSED))
     if line.wide[index] in ("from", "between", "in", "(") and is_year(index + 1):
         return line.wide[index + 2] in _SPANNING and is_year(index + 3)
     return False

@@ -68,7 +68,7 @@ def is_for_a_time(sentence: Sentence, hit: Hit) -> bool:
             return True
         if line.wide[index] == "pending" and {line.wide[step] for step in range(index + 1, index + 4)} & _AWAITED:
             return True
-        owned = line.wide[index - 1] in HIS_OR_HER  # `became head of the port, while his acting successor`
+        owned = line.wide[index - 1] in HIS_OR_HER and "while" in line.low[hit.last + 1 : index]
         if line.wide[index] in _PASSING and line.wide[index + 1] in _CAPACITIES and not owned:
             return True
     return False
