@@ -122,3 +122,8 @@ def names(text: str) -> list[str]:
 def test_a_verb_that_opens_a_sentence_is_no_name() -> None:
     text = "Ana Sorel spoke. Replacing Sorel, the king appointed Ivo Brant as mayor."
     assert [one.value["name"] for one in suggest(text, DAY, None) if one.kind == "person"] == ["Ana Sorel", "Ivo Brant"]
+
+
+def test_will_is_a_name_where_nothing_is_asked() -> None:
+    text = "Will Kolst, minister for families, resigned. Will Norland join? Will Brant leave?"
+    assert [one.value["name"] for one in suggest(text, DAY, None) if one.kind == "person"] == ["Will Kolst"]

@@ -230,6 +230,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Jan Kolt, deputy director-general of the port, was there.",
         ["held | Jan Kolt | deputy director-general of the port"],
     ),
+    ("New York City Mayor Jan Kolt was there.", ["held | Jan Kolt | New York City Mayor"]),
     ("Ivory Coast President Jan Kolt was there.", ["held | Jan Kolt | President"]),
     (
         "Three officials were sacked: mayor Jan Kolt, judge Ana Sorel and the head of the bank.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.offices.given_names import ends_name
-from qantar_curation.suggesting.offices.post_bounds import left
+from qantar_curation.suggesting.offices.post_bounds import PLACES_CALLED_NEW, left
 from qantar_curation.suggesting.text import Line
 
 _TITLES_STATE_PAIRS = pairs("titles", "state")
@@ -38,6 +38,9 @@ def extend_left(line: Line, index: int, head: str, floor: int) -> int:
         tight = word == "-" and line.tokens[before].start == line.tokens[before - 1].end
         if tight and line.wide[before - 1] in left() | {"counter", "co", "anti", "vice"}:
             first = before - 1
+            continue
+        if word == "new" and first < index and line.is_capital(before) and line.wide[first] in PLACES_CALLED_NEW:
+            first = before  # `New York City Mayor`
             continue
         if word == "coast" and line.wide[before - 1] == "ivory":
             break

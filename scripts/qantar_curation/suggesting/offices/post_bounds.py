@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from qantar_curation.suggesting.lexica import pairs, words
+from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.text import Line
 
 _POSTS_PORTFOLIO_INNER = words("posts", "portfolio", "inner")
@@ -17,6 +17,7 @@ _PLACES_COUNTRY = words("places", "country")
 _ORGANISATIONS_ORGANISATION = words("organisations", "organisation")
 _ORGANISATIONS_PLACE_FIRST = words("organisations", "place-first")
 MAX_RIGHT = 9
+PLACES_CALLED_NEW = closed("posts-places-called-new")
 _FIELDS = 4
 _OF_WHOM = frozenset(("inquiry", "experts", "elders", "ministers", "officers"))
 _LEADING = 5

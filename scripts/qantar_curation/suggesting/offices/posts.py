@@ -14,7 +14,7 @@ from qantar_curation.grammar.facts import Facts
 from qantar_curation.suggesting.lexica import closed, pairs, words
 from qantar_curation.suggesting.offices.its_body import name_bodies
 from qantar_curation.suggesting.offices.left_of_head import extend_left
-from qantar_curation.suggesting.offices.post_bounds import heads, left, next_is_head, phrases, says
+from qantar_curation.suggesting.offices.post_bounds import PLACES_CALLED_NEW, heads, left, next_is_head, phrases, says
 from qantar_curation.suggesting.offices.post_extent import extend_right
 from qantar_curation.suggesting.offices.post_ties import tie
 from qantar_curation.suggesting.text import Line, Span
@@ -40,7 +40,6 @@ _OWNING = frozenset(("his", "her", "my", "your", "the"))
 _ONTO = frozenset(("to", "in", "on", "over", "against", "at", "above", "through", "into"))
 _OF_THE_TIME = ("of", "the", "time")
 _SPANNING = frozenset(("to", "until", "till", "and", "through", "-", "\u2013"))
-_PLACES_CALLED_NEW = closed("posts-places-called-new")
 _PASSED = frozenset(("last", "yesterday", "recently", "earlier", "his", "her", "being", "the"))
 """What follows an `until` where an office is over: `minister until last month`, `mayor until her arrest`."""
 
@@ -244,7 +243,7 @@ def is_new(line: Line, post: Post) -> bool:
     if any(line.wide[index] in ("newly", "freshly") for index in range(post.begin, post.span.first)):
         return True
     return any(
-        line.wide[index] == "new" and not (line.is_capital(index) and line.wide[index + 1] in _PLACES_CALLED_NEW)
+        line.wide[index] == "new" and not (line.is_capital(index) and line.wide[index + 1] in PLACES_CALLED_NEW)
         for index in range(post.begin, post.span.first)
     )
 

@@ -196,6 +196,9 @@ def is_opening(line: Line, index: int) -> bool:
         return False  # `A. Pires`
     if word in _PEOPLE_GIVEN_TOO and word not in _COMMON_FUNCTION and line.is_capital(index + 1):
         return False
+    if word == "will" and line.is_capital(index + 1):
+        ends = (line.wide[at] for at in range(index, len(line.tokens)) if line.wide[at] in (".", "!", "?"))
+        return next(ends, "?") == "?"  # `Will Kolst said so.` asks nothing
     return line.opens(index) or word in ARTICLES or (line.is_title and word in _COMMON_FUNCTION)
 
 
