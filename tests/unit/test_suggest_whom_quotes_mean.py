@@ -80,6 +80,8 @@ SPEAKERS = (
     (f'{LEAD}Some in the crowd shouted "down with the premier".', ["Some"]),
     (f'{LEAD}Brand left, with the crowd chanting "down with the premier".', ["crowd"]),
     ('"It is a good day," said Ilo Dran.\nPromising "a new start for all", Oto Brand rose.', ["Ilo Dran", "Oto Brand"]),
+    (f'{LEAD}I.Dran promised that the door "will be open to all".', ["Ilo Dran"]),
+    (f'{LEAD}K.Dran promised that the door "will be open to all".', ["K.Dran"]),
 )
 
 

@@ -16,7 +16,7 @@ from qantar_curation.suggesting.offices.same_posts import halves, same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import People, Person, key_of
 from qantar_curation.suggesting.speech.sayings import is_saying
-from qantar_curation.suggesting.text import Line, Span
+from qantar_curation.suggesting.text import Line, Span, is_initial
 from qantar_curation.suggesting.wording import GOVERNMENTS, INDEFINITE, RULERS
 
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
@@ -159,11 +159,16 @@ class Descriptions:
         return next((one for one in recent if id(one) in known), None) if known else None
 
     def misprinted(self, line: Line, span: Span) -> Person | None:
-        """The person whose surname a phrase writes in another spelling."""
+        """The person whose surname a phrase writes in another spelling, or behind initials: `B.Temir`."""
         name = line.wide[span.last]
-        first = span.last
-        while first > span.first and (line.wide[first - 1] == "." or line.wide[first - 1] in _TITLES_HONORIFIC_RANK):
+        first, initial = span.last, ""
+        while first > span.first and (
+            line.wide[first - 1] == "."
+            or line.wide[first - 1] in _TITLES_HONORIFIC_RANK
+            or (line.wide[first] == "." and is_initial(line.wide[first - 1]))
+        ):
             first -= 1
+            initial = line.wide[first] if line.wide[first + 1] == "." and len(line.wide[first]) == 1 else initial
         if line.wide[span.last + 1] == "," and (
             line.wide[span.last + 2] in INDEFINITE or line.wide[span.last + 2][:1].isdecimal()
         ):
@@ -174,7 +179,8 @@ class Descriptions:
 
         wanted = " ".join(key_of(line.printed[span.last]))
         near = process.extract(wanted, self._surnames, scorer=fuzz.ratio, score_cutoff=_SAME_SPELLING, limit=2)
-        return self._people.persons[near[0][2]] if len(near) == 1 else None
+        found = self._people.persons[near[0][2]] if len(near) == 1 else None
+        return found if found is not None and found.parts[0].startswith(initial) else None
 
 
 def _beside_from(line: Line, name: int) -> int:
