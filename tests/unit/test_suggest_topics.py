@@ -44,6 +44,16 @@ TEXTS: list[tuple[str, list[str]]] = [
         "The premier, Mira Kolst, on Friday lost her interior minister, Oto Brand, to a scandal.",
         ["held | Mira Kolst | premier", "removed | Oto Brand | interior minister"],
     ),
+    (
+        'The interior minister resigned on Friday. "I cannot stay," Oto Brand, 52, told reporters.',
+        ["resigned | Oto Brand | interior minister"],
+    ),
+    (
+        "Governor Mira Kolst resigned on Friday. Her chief of staff, Oto Brand, went with her.",
+        ["resigned | Mira Kolst | Governor", "resigned | Oto Brand | chief of staff"],
+    ),
+    ("The rector, Oto Brand, was given his marching orders.", ["dismissed | Oto Brand | rector"]),
+    ("The rector, Oto Brand, has been placed on gardening leave.", ["removed | Oto Brand | rector"]),
     ("Rector Oto Brand was asked to proceed on leave.", ["removed | Oto Brand | Rector"]),
 ]
 

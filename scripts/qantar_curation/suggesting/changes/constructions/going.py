@@ -23,6 +23,7 @@ _WORDS = frozenset(
     ("walked", "walks", "stormed", "storms", "stalked", "flounced", "bailed", "left", "leaves", "departed", "departs")
 )
 _WORDS |= {"exited", "exits", "gone", "went", "goes", "marched", "escorted", "frogmarched", "led", "ushered"}
+_WORDS |= {"followed", "follows"}
 _WORDS = gate(_WORDS)
 _NO_OFFICE = frozenset(("mp", "senator", "member", "deputy", "lawmaker", "spokesman", "spokeswoman", "ambassador"))
 _NO_OFFICE |= {"king", "queen", "prince", "princess", "candidate", "lawyer", "judge", "envoy", "delegate", "president"}
@@ -35,6 +36,7 @@ _CAUSES = frozenset(("over", "amid", "in", "citing", "because", "after", "follow
 _AFFAIRS = frozenset(("visit", "meeting", "talks", "summit", "trip", "tour", "hearing", "ceremony", "match", "game"))
 _YEARS = frozenset(("years", "months", "decades", "terms"))
 _PURPOSES = frozenset(("become", "take", "join", "head", "lead", "run", "pursue", "return", "work", "spend"))
+_THEM = frozenset(("him", "her", "them"))
 _LINES = 1
 _MONTH = len("2000-01~")
 _REACH = 6
@@ -102,15 +104,20 @@ def _goes(memory: Memory, sentence: Sentence, act: Act, here: Sequence[Change]) 
         sure = behind > after + 1 or line.wide[behind] in ("over", "amid", "citing")
         sure = sure or _lost(memory, sentence, here) is not None
         return (_OUT[base], after) if told and sure and not _is_of_affair(sentence, behind) else None
+    before = _lost(memory, sentence, here)
+    if before is not None and line.wide[after] in _THEM and "follow" in act.bases:
+        return (before, after + 1) if line.wide[after + 1] == "out" else None  # `followed him out of the door`
     if not act.bases & _LEAVING:
         return None
+    if before is not None and line.wide[after] == "with" and line.wide[after + 1] in _THEM:
+        return before, after + 1  # `his deputy went with him`
     behind = _behind(sentence, after)
     purpose = line.wide[behind] == "to" and line.wide[behind + 1] in _PURPOSES
     if (line.wide[behind] not in _ENDS | {"after"} and not purpose) or _is_of_affair(sentence, behind):
         return None
     if line.wide[act.at - 1] == "," == line.wide[after]:
         return None  # in captions: `X, left, shakes hands with Y`
-    if (before := _lost(memory, sentence, here)) is not None:
+    if before is not None:
         return before, act.at
     related = any(one.first == act.first - 1 and line.wide[one.first] == "who" for one in sentence.relatives)
     # `who left in January`: a day would be that of a journey as well.

@@ -87,7 +87,8 @@ def _is_short_for(sentence: Sentence, one: Referent, office: str) -> bool:
     line = sentence.line
     if one.mention is None or (one.person.mentions and one.person.mentions[0] is not one.mention):
         return False
-    if one.first == sentence.span.first and not one.mention.posts and line.wide[one.last + 1] == ",":
+    opens = one.first == sentence.span.first or line.wide[one.begin - 1] == '"'
+    if opens and not one.mention.posts and line.wide[one.last + 1] == ",":
         # `The trade minister has quit. X, 52, said`: nobody else can be meant
         aged = one.last + 2
         return line.wide[aged + 1] == "," and line.tokens[aged].is_number
