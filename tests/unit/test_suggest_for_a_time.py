@@ -60,3 +60,22 @@ def test_who_acts_or_stays(text: str, change: str) -> None:
 )
 def test_what_else_is_extended(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "come"),
+    [
+        ("The president named Omar Sy, a banker.", "appointed"),
+        ("Omar Sy was appointed on Tuesday.", "appointed"),
+        ("Omar Sy was sworn in hours later.", "appointed"),
+        ("The ministry goes to Omar Sy.", "appointed"),
+        ("Her deputy, Omar Sy, was promoted.", "appointed"),
+        ("Trade Minister Omar Sy takes on her duties until a successor is found.", "acting"),
+        ("Police named Omar Sy, 31, on Friday.", None),
+        ("Omar Sy was named on Friday as a suspect.", None),
+        ("Omar Sy was named in the report.", None),
+    ],
+)
+def test_the_office_that_was_just_left(text: str, come: str | None) -> None:
+    found = told(f'Finance Minister Lena Funk was sacked on Monday.\n{text}\n"We begin now," said Omar Sy, 52.')
+    assert {one for one in found if "Omar" in one} == ({f"{come} Omar Sy @ Finance Minister"} if come else set())

@@ -18,6 +18,7 @@ from qantar_curation.suggesting.changes.which.bodies import (
 )
 from qantar_curation.suggesting.changes.which.circumstances import announced_before, is_aside
 from qantar_curation.suggesting.changes.which.inherited import inherited, office_noun
+from qantar_curation.suggesting.changes.which.left_before import of_bare_body
 from qantar_curation.suggesting.changes.which.same_office import THE_SAME, the_same, this_post
 from qantar_curation.suggesting.changes.which.seats_on import seat_on, without_head
 from qantar_curation.suggesting.changes.which.set_beside import aged, behind_title, listed_behind, new_title
@@ -127,7 +128,7 @@ def _pointed(told: Told) -> str | None:
 def _of_body(told: Told) -> str | None:
     """The office at the head of a body; of `the presidency of the fund` its president."""
     found = _at_head_of(told)
-    return found if found is None else without_head(found)
+    return found if found is None else of_bare_body(told, without_head(found))
 
 
 def _at_head_of(told: Told) -> str | None:

@@ -22,6 +22,7 @@ from qantar_curation.suggesting.changes.which.circumstances import (
     is_mentioned,
     is_new_government,
 )
+from qantar_curation.suggesting.changes.which.left_before import just_left
 from qantar_curation.suggesting.changes.which.made_of import (
     is_after_acting,
     is_counted,
@@ -96,7 +97,7 @@ def complete(
     if before is not None and text is not None:
         memory.offices.setdefault(id(before), text)
     if text is None and before is None:
-        text = _unsaid(told)
+        text = _unsaid(told) or just_left(told)
         awaited = told.hit.entry in ENTERING and any(
             one.who is person and one.post is None and one.change in LOSSES for one in memory.found
         )
