@@ -38,7 +38,7 @@ Britt Aas | head of the dam inspectorate | former
 Siv Dahl | Governor | current
 Kari Lie | chair of the residents' association | current
 Nils Ruud | |
-Tor Bakke | director of public works | current""",
+Tor Bakke | director of public works | designate""",
     ),
     "summit": (
         """\

@@ -30,7 +30,8 @@ def taken_over(told: Told, before: Person | None) -> str | None:
     if before is not None:
         fresh = id(before) not in memory.offices and id(person) not in memory.superiors
         own = memory.offices.get(id(person)) if fresh else None
-        known = _printed_before(before) or own or office_left(memory, before)
+        printed = _printed_before(before) if id(before) not in memory.offices else None
+        known = printed or own or office_left(memory, before)
         seat = _own_title(told) or (ministry_at(told.sentence) if told.role == "subject" else None)
         return known or seat or office_entered_unnamed(memory, told.sentence.line.number)
     if "in charge" in told.hit.entry and told.role == "object":
