@@ -264,7 +264,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         [
             "removed | Leif Moen | chairman of the state-owned salt firm",
             "held | Siv Dahl | Finance director",
-            "acting | Siv Dahl | head of the company",
+            "acting | Siv Dahl | chairman of the state-owned salt firm",
         ],
     ),
     (

@@ -72,7 +72,7 @@ def is_inside(line: Line, index: int) -> bool:
     word = line.wide[index]
     if line.is_capital(index) or word in inner_words() or word in INSIDE:
         return True
-    return line.tokens[index].is_word and "in" in (line.wide[index + 1], line.wide[index + 2], line.wide[index + 3])
+    return word.isalpha() and "in" in (line.wide[index + 1], line.wide[index + 2], line.wide[index + 3])
 
 
 @cache

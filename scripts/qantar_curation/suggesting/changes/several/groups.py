@@ -86,7 +86,7 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
         return False
     office = next((post for post in sentence.offices if post.begin == index + 1), None)
     unnamed = office is not None and line.wide[office.begin] in _ARTICLES
-    return unnamed or line.wide[index + 1] in _COUNTING or line.tokens[index + 1].is_number
+    return unnamed or line.wide[index + 1] in _COUNTING or line.wide[index + 1].isdecimal()
 
 
 def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> str | None:
