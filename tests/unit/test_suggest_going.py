@@ -125,8 +125,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Removed: Oto Brand, trade minister; Mira Kolst, health minister.",
         ["removed | Oto Brand | trade minister", "removed | Mira Kolst | health minister"],
     ),
-    ("Chief executive Oto Brand will leave at the end of June.", ["removed | Oto Brand | Chief executive"]),
-    ("Chief executive Oto Brand will leave at the end of the meeting.", ["held | Oto Brand | Chief executive"]),
+    ("Chief executive Oto Brand will leave at the end of June.", ["held | Oto Brand | Chief executive"]),
     ("The would-be premier, Oto Brand, was in the hall.", []),
     (
         "Oto Brand, deputy premier as well as interior minister, was in the hall.",

@@ -23,7 +23,7 @@ _WORDS = frozenset(
     ("walked", "walks", "stormed", "storms", "stalked", "flounced", "bailed", "left", "leaves", "departed", "departs")
 )
 _WORDS |= {"exited", "exits", "gone", "went", "goes", "marched", "escorted", "frogmarched", "led", "ushered"}
-_WORDS |= {"followed", "follows", "leave", "depart"}
+_WORDS |= {"followed", "follows"}
 _WORDS = gate(_WORDS)
 _NO_OFFICE = frozenset(("mp", "senator", "member", "deputy", "lawmaker", "spokesman", "spokeswoman", "ambassador"))
 _NO_OFFICE |= {"king", "queen", "prince", "princess", "candidate", "lawyer", "judge", "envoy", "delegate", "president"}
@@ -37,7 +37,6 @@ _AFFAIRS = frozenset(("visit", "meeting", "talks", "summit", "trip", "tour", "he
 _YEARS = frozenset(("years", "months", "decades", "terms"))
 _PURPOSES = frozenset(("become", "take", "join", "head", "lead", "run", "pursue", "return", "work", "spend"))
 _THEM = frozenset(("him", "her", "them"))
-_AHEAD = frozenset(("future", "would"))
 _LINES = 1
 _MONTH = len("2000-01~")
 _REACH = 6
@@ -125,9 +124,7 @@ def _goes(memory: Memory, sentence: Sentence, act: Act, here: Sequence[Change]) 
     dates = [one.edtf or "" for one in sentence.dates if act.at < line.token_at(one.start) < behind]
     dated = any(len(one) <= _MONTH for one in dates)
     served = line.wide[behind] == "after" and not _YEARS.isdisjoint(line.low[behind + 1 : behind + _REACH])
-    # `will leave at the end of the year`
-    ending = act.verb is not None and act.verb.mood in _AHEAD and "end" in line.low[act.at + 1 : behind]
-    sure = served or ending or line.wide[behind] in ("amid", "over")
+    sure = served or line.wide[behind] in ("amid", "over")
     sure = sure or (dated and (related or "leave" not in act.bases))
     return ("removed", act.at) if sure and "go" not in act.bases else None
 
