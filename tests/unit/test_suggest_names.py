@@ -127,3 +127,8 @@ def test_a_verb_that_opens_a_sentence_is_no_name() -> None:
 def test_will_is_a_name_where_nothing_is_asked() -> None:
     text = "Will Kolst, minister for families, resigned. Will Norland join? Will Brant leave?"
     assert [one.value["name"] for one in suggest(text, DAY, None) if one.kind == "person"] == ["Will Kolst"]
+
+
+def test_who_is_called_somebodys_between_commas_is_a_person() -> None:
+    text = "Ana Sorel was elected mayor after her predecessor, Kolst, was ousted. Her home, Arle, burned."
+    assert [one.value["name"] for one in suggest(text, DAY, None) if one.kind == "person"] == ["Ana Sorel", "Kolst"]

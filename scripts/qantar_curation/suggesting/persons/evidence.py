@@ -48,6 +48,7 @@ _SERVICES = frozenset(
 """What stands before a rank: `Police Colonel X`."""
 _KIN = 3.3
 """What kinship and an age count: of these alone a single name is a person's."""
+_OWNING = frozenset(("his", "her", "their", "'s", "whose"))
 _QUOTES = frozenset("\"'")
 _RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "retired", "r", "res", "reserve"))
 _LED = frozenset(("led", "headed", "era", "appointed", "chaired", "backed"))
@@ -127,7 +128,8 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         mention.posts += [(one, True) for one in joined(line, post, ends)]
         count_for(mention, 3.0, "apposition")
     elif word == "," and line.wide[index - 1] in people_nouns() and line.wide[mention.span.last + 1] in (",", "."):
-        count_for(mention, _KIN if line.wide[index - 1] in _PEOPLE_KIN else 2.0, "person-noun")
+        owned = line.wide[index - 1] in _PEOPLE_KIN or line.wide[index - 2] in _OWNING  # `her predecessor, X,`
+        count_for(mention, _KIN if owned else 2.0, "person-noun")
     elif (is_dash(line, index) or word in ("\u2013", "\u2014")) and _ends_list(mention, ends):
         post = ends[max(place for place in ends if place < index)]
         mention.posts.append((post, True))
