@@ -11,6 +11,8 @@ from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import CALENDAR, FUNCTION
 from qantar_schema.text import fold
 
+_CALENDAR_OR_FUNCTION = CALENDAR | FUNCTION
+
 _PLACES_CITY_CITY_TOO_COUNTRY = words("places", "city", "city-too", "country")
 _AT = frozenset(("in", "at", "near", "around", "across", "outside", "throughout"))
 _REGIONS = frozenset(("region", "province", "oblast", "district", "county", "governorate", "city", "town", "village"))
@@ -69,7 +71,7 @@ def _named(line: Line, sentence: Span) -> Iterator[str]:
     index = sentence.first
     while index <= sentence.last:
         end = index
-        while end <= sentence.last and line.is_capital(end) and line.low[end] not in CALENDAR | FUNCTION:
+        while end <= sentence.last and line.is_capital(end) and line.low[end] not in _CALENDAR_OR_FUNCTION:
             end += 1
         if end == index:
             index += 1

@@ -18,6 +18,7 @@ _NAMING, _NAMED = (
     frozenset(("it", "this", "that", "its", "their")),
 )
 _DEFINITE, _PERSONS = frozenset(("the",)), words("classes", "person")
+_DEFINITE_OR_HIS_HER = _DEFINITE | {"his", "her"}
 _PARTING = frozenset((";", ":", "who", "which", "after", "when"))
 
 
@@ -29,7 +30,7 @@ def is_in_doubt(here: Scene, hit: Hit) -> bool:
     if line.wide[opens] == '"' and '"' in line.low[hit.last + 1 : hit.last + _NEAR]:
         return True
     first = here.span.first
-    if line.wide[first] == "for" and line.wide[first + 1] in _DEFINITE | {"his", "her"}:
+    if line.wide[first] == "for" and line.wide[first + 1] in _DEFINITE_OR_HIS_HER:
         comma = next((at for at in range(first + 2, first + _FURTHER) if line.wide[at] == ","), None)
         return comma is not None and line.wide[comma - 1] in _PERSONS
     for index in range(hit.first - 1, max(first, hit.first - _FURTHER) - 1, -1):

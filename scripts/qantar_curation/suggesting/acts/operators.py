@@ -16,6 +16,7 @@ from qantar_curation.suggesting.wording import CALENDAR
 _EVENTS_TIMES = words("events", "times")
 _OPERATORS_REPORTS = words("operators", "reports")
 _OPERATORS_ASKED = words("operators", "asked")
+_REPORTED = _OPERATORS_REPORTS | _OPERATORS_ASKED | {"that", "as"}
 _OPERATORS_PROSECUTING = words("operators", "prosecuting")
 _ADJECTIVES, _UNREAL = words("operators", "adjective-plan"), words("operators", "adjective-unreal")
 _KNOWN = frozenset(("the", "this", "these", "those", "his", "her", "its", "their"))
@@ -137,7 +138,7 @@ def _is_of_date(line: Line, index: int) -> bool:
 
 def denies(line: Line, index: int) -> bool:
     """Whether a verb such as `dismissed` has a report or demand as its object, and no act."""
-    denied = _OPERATORS_REPORTS | _OPERATORS_ASKED | {"that", "as"}
+    denied = _REPORTED
     behind = (line.wide[step] for step in range(index + 1, index + _REACH))
     return any(not denied.isdisjoint((*nouns(word), word)) for word in behind)
 

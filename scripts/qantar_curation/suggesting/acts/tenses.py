@@ -21,6 +21,7 @@ _AHEAD = frozenset(("future", "would"))
 _NOBODY = frozenset(("none", "nobody", "neither", "nothing"))
 _NONE = _NOBODY | {"no", "not"}
 _AWAITING, _WHEN = frozenset(("until", "till")), frozenset(("when", "once", "before", "after"))
+_AWAITING_OR_WHEN = _AWAITING | _WHEN
 _ACCORDING, _LAWS = words("operators", "according"), words("operators", "laws")
 _ACCUSING = Facts(lambda word: verb_operator(word) == "accuse")
 _CHARGING, _CLOSING = frozenset(("of", "with")), frozenset((",", ";", ":", '"'))
@@ -154,7 +155,7 @@ def _hangs_on_condition(scene: Scene, verb: Verb) -> bool:
 
 def _is_awaited(scene: Scene, index: int) -> bool:
     """Whether an act is awaited: `until a cabinet is formed`, `will talk when the council meets`."""
-    awaiting = _AWAITING | _WHEN if any(one.mood in _AHEAD and one.at < index for one in scene.verbs) else _AWAITING
+    awaiting = _AWAITING_OR_WHEN if any(one.mood in _AHEAD and one.at < index for one in scene.verbs) else _AWAITING
     for step in range(index - 1, max(scene.span.first, index - _NEAR) - 1, -1):
         if scene.line.wide[step] in awaiting:
             return True

@@ -13,6 +13,7 @@ from qantar_curation.suggesting.text import Span
 
 _COMMON_FUNCTION = words("common", "function")
 _COMMON_ADVERB = words("common", "adverb")
+_COMMON_ADVERB_OR_THEN_ALSO = _COMMON_ADVERB | {"then", "also", "later"}
 _LASTING = frozenset(("since", "until", "till", "through"))
 _OPENING = frozenset(
     ("since", "until", "till", "after", "before", "when", "while", "because", "although", "once", "whereas")
@@ -20,6 +21,7 @@ _OPENING = frozenset(
 _SUBORDINATING = frozenset(("until", "when", "while", "because", "although", "whereas"))
 _CAUSES = frozenset(("after", "before", "following", "over", "since", "until"))
 _EDGES = frozenset(("early", "late", "at", "least", "about", "around", "mid", "then", "the", "last", "on", "in", "its"))
+_EDGES_OR_DURING_BY = _EDGES | {"during", "by"}
 _JOINTS = frozenset(("and", "but", "then"))
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this"))
 _CONFIRMING = frozenset(("confirmed", "formed"))
@@ -180,7 +182,7 @@ def _is_apart(sentence: Sentence, hit: Hit, verb: Verb) -> bool:
     subject = range(joint + 1, verb.first)
     if any(line.wide[at] in (",", ";", '"') or at in sentence.verbs for at in subject):
         return False
-    return any(line.wide[at] not in _COMMON_ADVERB | {"then", "also", "later"} for at in subject)
+    return any(line.wide[at] not in _COMMON_ADVERB_OR_THEN_ALSO for at in subject)
 
 
 def _is_to_come(sentence: Sentence, last: int, first: int) -> bool:
@@ -224,7 +226,7 @@ def _fronted_before(sentence: Sentence, first: int, verb: Verb) -> bool:
 def _begin(sentence: Sentence, first: int) -> int:
     """The first token of a date with the small words before it: `in late 2020`, `on Monday`."""
     begin = first
-    while begin > sentence.span.first and sentence.line.wide[begin - 1] in _EDGES | {"during", "by"}:
+    while begin > sentence.span.first and sentence.line.wide[begin - 1] in _EDGES_OR_DURING_BY:
         begin -= 1
     return begin
 

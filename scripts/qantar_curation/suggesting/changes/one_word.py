@@ -41,6 +41,8 @@ from qantar_curation.suggesting.persons.people import Person
 _TO_LEAD = frozenset(("to lead", "to run", "to chair", "to command"))
 _TASKS = _TO_LEAD | {"to head"}
 _SERVING = frozenset(("serve/v as",))
+_TO_LEAD_OR_SERVING = _TO_LEAD | _SERVING
+_TASKS_OR_SERVING = _TASKS | _SERVING
 _SAID = 0.8
 _IN = frozenset(("in", "at", "there", "with", "on", "employed", "working"))
 _AHEAD = ("future", "would", "may", "must", "infinitive")
@@ -188,14 +190,14 @@ def _of_task(word: _Word) -> list[Change] | None:
     """What somebody is chosen `to lead`; nothing where it is the task of who was just told to come."""
     if word.hit.entry in _SERVING and not (word.verb and word.verb.mood == "infinitive"):
         return None
-    if word.hit.entry not in _TASKS | _SERVING:
+    if word.hit.entry not in _TASKS_OR_SERVING:
         return None
     gained = word.gained
     if gained and is_task_of(word.sentence, word.hit, gained[-1]):
         return []
     if is_first_to(word.sentence, word.hit):
         return []
-    if word.hit.entry in _TO_LEAD | _SERVING:
+    if word.hit.entry in _TO_LEAD_OR_SERVING:
         task = chosen(word.sentence, word.hit)
         if task is None:
             return []

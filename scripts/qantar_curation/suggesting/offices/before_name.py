@@ -9,6 +9,7 @@ from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import DETERMINERS
 
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_MARKS = _TITLES_HONORIFIC_RANK | {"."}
 _OF_COURTS = frozenset(("justice", "judge", "magistrate", "prosecutor"))
 _SPEAKING = frozenset(("by", "said", "says", "told", "added"))
 
@@ -44,7 +45,7 @@ def _heads_chain(line: Line, held: Post, post: Post) -> bool:
     opens = line.opens(held.begin) or line.wide[held.begin - 1] in _SPEAKING
     if not opens or is_plural(line.wide[held.head]):
         return False
-    end, titles = post.span.last + 1, _TITLES_HONORIFIC_RANK | {"."}
+    end, titles = post.span.last + 1, _TITLES_HONORIFIC_RANK_OR_MARKS
     while line.is_capital(end) or line.wide[end] in titles:
         end += 1
     return line.wide[end] == "," and line.wide[end + 1] not in ("and", "&")

@@ -14,8 +14,10 @@ from qantar_curation.suggesting.text import Line, Span
 
 _PEOPLE_OCCUPATION_KIN_OTHER = words("people", "occupation", "kin", "other")
 _PEOPLE_KIN = words("people", "kin")
+_PEOPLE_KIN_OR_AND = _PEOPLE_KIN | {"and"}
 _POSTS_HEAD = words("posts", "head")
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_MARKS = _TITLES_HONORIFIC_RANK | {"."}
 _POSTS_PORTFOLIO = words("posts", "portfolio")
 _POSTS_BODY = words("posts", "body")
 _PEOPLE_FOLLOW = 3
@@ -184,7 +186,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
                 index += 1
         if (held := begins.get(index)) is not None and line.wide[held.span.last + 1] == "'s":
             index = held.span.last + 2
-            while index not in begins and line.wide[index] in _PEOPLE_KIN | {"and"}:
+            while index not in begins and line.wide[index] in _PEOPLE_KIN_OR_AND:
                 index += 1
         post = (
             begins.get(index)
@@ -236,7 +238,7 @@ def _is_joined(last: Mention, mention: Mention) -> bool:
     post, before = last.posts[0]
     if not before:
         return False
-    titles = _TITLES_HONORIFIC_RANK | {"."}
+    titles = _TITLES_HONORIFIC_RANK_OR_MARKS
     between = [
         word for index in range(last.span.last + 1, mention.span.first) if (word := line.wide[index]) not in titles
     ]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _POSTS_BODY = words("posts", "body")
 _ORGANISATIONS_ORGANISATION = words("organisations", "organisation")
+_POSTS_BODY_OR_ORGANISATIONS_ORGANISATION = _POSTS_BODY | _ORGANISATIONS_ORGANISATION
 _PLACES_COUNTRY = words("places", "country")
 _POSTS_LEVEL_MODIFIER_PORTFOLIO_INNER_BODY = words("posts", "level", "modifier", "portfolio", "inner", "body")
 _COMMON_FUNCTION = words("common", "function")
@@ -47,7 +48,7 @@ def name_bodies(line: Line, offices: Sequence[Post]) -> None:
 
 def _bodies(line: Line, first: int, last: int, offices: set[int]) -> list[str]:
     """The bodies that are named among some tokens, each as printed: those with a capital or an adjective to them."""
-    body, found, index = _POSTS_BODY | _ORGANISATIONS_ORGANISATION, [], first
+    body, found, index = _POSTS_BODY_OR_ORGANISATIONS_ORGANISATION, [], first
     countries = _PLACES_COUNTRY
     index = _past_dateline(line, index)
     while index <= last:

@@ -15,7 +15,9 @@ _COMMON_FUNCTION_ADVERB = words("common", "function", "adverb")
 _PLACES_COUNTRY_DEMONYM_CITY = words("places", "country", "demonym", "city")
 _COMMON = words("common")
 _TITLES_HONORIFIC_RANK_STATE = words("titles", "honorific", "rank", "state")
+_NO_PARTS = _PLACES_COUNTRY_DEMONYM_CITY | _COMMON | _TITLES_HONORIFIC_RANK_STATE
 _PLACES_COUNTRY_DEMONYM = words("places", "country", "demonym")
+_PLACES_COUNTRY_DEMONYM_OR_COMMON_FUNCTION = _PLACES_COUNTRY_DEMONYM | _COMMON_FUNCTION
 _POSTS_BODY = words("posts", "body")
 _POSTS_BODY_LEVEL = words("posts", "body", "level")
 _NO_LEFT = closed("posts-no-left")
@@ -97,7 +99,7 @@ def _is_field_name(line: Line, index: int, head: str) -> bool:
     """Whether a capital before a minister is a field that is in no list: `Work Secretary`, `junior Brexit minister`."""
     if head not in ("minister", "secretary") or not line.is_capital(index) or not line.wide[index].isalpha():
         return False
-    known = _PLACES_COUNTRY_DEMONYM_CITY | _COMMON | _TITLES_HONORIFIC_RANK_STATE
+    known = _NO_PARTS
     named_of = line.wide[index].endswith(("ish", "ian", "ese", "ean", "i"))
     return line.wide[index] not in known and not named_of and not line.is_capital(index - 1) and not line.opens(index)
 
@@ -110,7 +112,7 @@ def _field_before_head(line: Line, index: int, floor: int) -> int | None:
     ):
         first -= 1
     first += line.wide[first] == "and"  # `A Minister of Health and Oto Brandel Minister of Trade`
-    known = _PLACES_COUNTRY_DEMONYM | _COMMON_FUNCTION
+    known = _PLACES_COUNTRY_DEMONYM_OR_COMMON_FUNCTION
     inner = [line.wide[step] for step in range(first, index + 1)]
     return first if "and" in inner and not known & set(inner) - {"and"} and len(inner) <= 6 else None
 

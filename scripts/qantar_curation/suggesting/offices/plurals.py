@@ -28,6 +28,7 @@ from qantar_curation.suggesting.text import Line, Span
 
 _POSTS_PORTFOLIO_INNER = words("posts", "portfolio", "inner")
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_MARKS = _TITLES_HONORIFIC_RANK | {"."}
 _OPENING = frozenset((",", ":", "-", "\u2014", "\u2013", "("))
 _OPENED = 4
 """How far behind a comma a name begins at the latest, over its titles."""
@@ -181,7 +182,7 @@ def _post(line: Line, head: int, start: int, part: Span, opening: Span) -> Post:
 
 def _begins(line: Line, first: int, name: Mention) -> bool:
     """Whether a name begins at a token, behind titles at most."""
-    titles = _TITLES_HONORIFIC_RANK | {"."}
+    titles = _TITLES_HONORIFIC_RANK_OR_MARKS
     return first <= name.span.first and all(line.wide[at] in titles for at in range(first, name.span.first))
 
 

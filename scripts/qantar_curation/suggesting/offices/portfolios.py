@@ -15,9 +15,11 @@ from qantar_curation.suggesting.text import Line, Span
 _POSTS_PORTFOLIO = words("posts", "portfolio")
 _POSTS_HEAD = words("posts", "head")
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_PARTY = _TITLES_HONORIFIC_RANK | {".", "party"}
 _PEOPLE_OCCUPATION_OTHER_KIN = words("people", "occupation", "other", "kin")
 LONGEST_FIELD = 7
 _TAKES = closed("portfolios-takes")
+_TAKES_OR_GO = _TAKES | {"go"}
 FIELD_ENDS = frozenset((",", ".", ";", ")", "and", "", "while", "but", "\u2014", "\u2013", "from", "in", "on", "with"))
 FIELD_ENDS |= {"again", "back", "instead", "as", "where", "too", "himself", "herself", "until", "after", "for"}
 BODIES = frozenset(("ministry", "portfolio", "ministries", "department", "brief", "portfolios"))
@@ -32,6 +34,7 @@ _FARTHEST = 18
 _CABINET = frozenset(
     ("cabinet", "portfolio", "portfolios", "ministry", "ministries", "minister", "ministers", "reshuffle")
 )
+_CABINET_OR_GOVERNMENT_COMMISSIONER = _CABINET | {"government", "commissioner", "commissioners", "secretaries"}
 _MINISTERS = gate(("minister", "ministers", "ministry", "ministries"))
 _OTHERS = {"commissioners": "Commissioner", "secretaries": "Secretary"}
 _REFUSING = frozenset(("rejected", "down", "refused", "against", "dropped"))
@@ -40,6 +43,8 @@ _BEFORE_FIELD |= {"enlarged", "expanded", "merged", "powerful", "key", "combined
 _KEPT = frozenset(("kept", "keeps", "retained", "retains"))
 _NO_FIELDS = frozenset(("power", "home", "business", "labour", "school", "sea", "peace"))
 _STAYS = frozenset(("stays", "stayed", "remains", "remained"))
+_KEEPING_OR_STAYS = _KEEPING | _STAYS
+_TAKES_OR_STAYS = _TAKES | _STAYS
 PASSING = frozenset(("acting", "interim", "caretaker", "provisional"))
 _LOOSE = frozenset(("back", "now", "again", "over", "also", "temporarily", "jointly", "instead", "down", "finally"))
 _ABOUT = frozenset(("for", "by", "about", "on", "with", "from", "against", "at", "between", "into"))
@@ -106,7 +111,7 @@ def bracketed(line: Line, last: int) -> Span | None:
         return None
     spoken = {token.text for token in line.tokens}
     several = sum(line.wide[step] == "(" for step in range(len(line.tokens))) > 1 and inner != ["labour"]
-    governed = spoken & (_CABINET | {"government", "commissioner", "commissioners", "secretaries"})
+    governed = spoken & (_CABINET_OR_GOVERNMENT_COMMISSIONER)
     return Span(last + 2, end - 1) if governed or several else None
 
 
@@ -133,7 +138,7 @@ def fields(
 ) -> Iterator[tuple[Mention, Person, str, int, str]]:
     """Who is given which field in a sentence: mention, person, office, last token, and the change."""
     taken = {index for one in offices if one.text != "justice" for index in range(one.span.first, one.span.last + 1)}
-    telling = not (_TAKES | _STAYS).isdisjoint(line.low[sentence.first : sentence.last + 1])
+    telling = not _TAKES_OR_STAYS.isdisjoint(line.low[sentence.first : sentence.last + 1])
     kept = False
     last: str | None = None  # what the last verb told: `A keeps trade and B mines`
     for mention, person in people:
@@ -166,8 +171,8 @@ def fields(
             span, verb = found
             if line.word(verb) in _STAYS and (not _tells_of(line, span) or line.word(span.last) in _NO_FIELDS):
                 continue  # `stayed at home`, `remains in education`
-            bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES | _STAYS
-            kept = line.word(verb) in _KEEPING | _STAYS and line.word(verb) != "holds"
+            bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES_OR_STAYS
+            kept = line.word(verb) in _KEEPING_OR_STAYS and line.word(verb) != "holds"
             change = last if bare and last is not None else "retained" if kept else "appointed"
             last = change
             yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
@@ -230,7 +235,7 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
             or (step - index >= _NEAREST and (line.wide[step] == "." or line.wide[step] == '"'))
         ):
             break
-        if line.word(step) in _TAKES | _STAYS and (step - index < _NEAREST or line.word(step - 1) == ","):
+        if line.word(step) in _TAKES_OR_STAYS and (step - index < _NEAREST or line.word(step - 1) == ","):
             if line.word(step) in _HANDED and line.word(step - 1) not in _SUFFERING:
                 return None  # `X handed the finance ministry to Y`
             if line.word(step - 1) == "and" and line.word(_before_name(line, mention)) in _PASSIVE_JOINTS:
@@ -249,7 +254,7 @@ def _taken(line: Line, mention: Mention, taken: set[int]) -> tuple[Span, int] | 
     after = line.wide[span.last + 1]
     if after in BODIES or after in FIELD_ENDS:
         # Who takes power takes no ministry; a field without any verb is one only of who stands in a list.
-        bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES | _STAYS
+        bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES_OR_STAYS
         if line.word(span.first) in ("power", "cabinet") and span.first == span.last:
             return None
         if line.wide[span.first] == "home" and line.wide[span.first - 1] in ("went", "goes", "came", "comes"):
@@ -264,7 +269,7 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
     if line.wide[before] != "to":
         return None
     for step in range(before - 1, max(before - 5, sentence.first), -1):
-        if line.wide[step] in _TAKES | {"go"} and all(line.wide[at] in _LOOSE for at in range(step + 1, before)):
+        if line.wide[step] in _TAKES_OR_GO and all(line.wide[at] in _LOOSE for at in range(step + 1, before)):
             end = step - 1
             while end > sentence.first and line.wide[end] in ("was", "is", "will", "be", "were", *BODIES):
                 end -= 1
@@ -279,7 +284,7 @@ def _given(line: Line, sentence: Span, mention: Mention, taken: set[int]) -> tup
 def _before_name(line: Line, mention: Mention) -> int:
     """The token before a name with its titles, offices and what it is called: `to former minister X`, `to Dr X`."""
     before = min([mention.span.first, *(post.begin for post, ahead in mention.posts if ahead)]) - 1
-    titles = _TITLES_HONORIFIC_RANK | {".", "party"}
+    titles = _TITLES_HONORIFIC_RANK_OR_PARTY
     while before > 0 and line.wide[before] in _PEOPLE_OCCUPATION_OTHER_KIN | titles:
         before -= 1
     return before - (line.wide[before] in ("the", "a", "an"))

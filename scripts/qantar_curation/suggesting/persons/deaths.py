@@ -9,12 +9,15 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_MARKS = _TITLES_HONORIFIC_RANK | {"."}
 _SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
 _KILLED = gate(("assassinated", "murdered", "killed", "executed", "hanged", "lynched", "slain", "poisoned", "beheaded"))
+_KILLED_OR_DEAD = _KILLED | {"dead"}
 _DIED = frozenset(("died", "dies"))
 _SHOT = frozenset(("shot",))
 _OTHERS = frozenset(("whose", "which", "that", "but", "while", "after", "when", '"', ";"))
 _BEING = frozenset(("was", "were", "is", "been"))
+_BEING_OR_BEING_TO = _BEING | {"being", "to", "not"}
 _DEATHS = gate(("death", "assassination", "murder", "killing", "funeral", "burial", "slaying", "execution"))
 _OWNED = frozenset(("the", "its", "his", "her", "their", "a", "an"))
 _AUXILIARIES = frozenset(("has", "had", "have"))
@@ -73,7 +76,7 @@ def _is_death(line: Line, at: int) -> bool:
     if line.wide[at + 1] in _SAID and line.wide[at + 2] == "to":
         at += 3  # `was said to have been killed`, `is believed to be dead`
         at += line.wide[at] == "have"
-        return line.wide[at + 1] in _KILLED | {"dead"} or line.wide[at] in _DIED
+        return line.wide[at + 1] in _KILLED_OR_DEAD or line.wide[at] in _DIED
     if line.tokens[at + 1 : at + 2] and line.wide[at + 2] == "." and _LOST in line.gates:
         return line.tokens[at + 1].is_number  # `He died in the crash. Governor X was 60.`
     return line.wide[at + 1] in _KILLED or (line.wide[at + 1] in _SHOT and line.wide[at + 2] == "dead")
@@ -87,7 +90,7 @@ def _is_slain(mention: Mention) -> bool:
     if line.wide[mention.span.last + 1] == "'s":
         return False  # `killed X's brother`
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])
-    while line.wide[begin - 1] in _TITLES_HONORIFIC_RANK | {"."}:
+    while line.wide[begin - 1] in _TITLES_HONORIFIC_RANK_OR_MARKS:
         begin -= 1
     if line.wide[begin - 1] == "dead":
         return line.wide[begin - 2] in _SHOT
@@ -96,7 +99,7 @@ def _is_slain(mention: Mention) -> bool:
     if killed is not None and line.wide[killed + 1] in _OWNED and mention.posts:
         between = line.low[killed + 1 : begin]  # `A mine had killed the commander of the district, X.`
         begin = killed + 1 if all(word.isalpha() or word in ("'s", ",") for word in between) else begin
-    told = line.wide[begin - 1] in _KILLED - {"slain"} and line.wide[begin - 2] not in _BEING | {"being", "to", "not"}
+    told = line.wide[begin - 1] in _KILLED - {"slain"} and line.wide[begin - 2] not in _BEING_OR_BEING_TO
     return told and line.is_capital(mention.span.first)
 
 
@@ -139,7 +142,7 @@ def _is_mourned(mention: Mention) -> bool:
     if line.wide[mention.span.last + 1] == "'s" and line.wide[mention.span.last + 2] in _DEATHS - {"execution"}:
         return True
     begin = min([begin, *(post.begin for post, before in mention.posts if before)])
-    while line.wide[begin - 1] in _TITLES_HONORIFIC_RANK | {"."}:
+    while line.wide[begin - 1] in _TITLES_HONORIFIC_RANK_OR_MARKS:
         begin -= 1
     if line.wide[begin - 1] == "," and line.wide[begin - 3] in ("his", "her") and line.wide[begin - 4] == "of":
         begin -= 3  # `after the death of her uncle, King X`

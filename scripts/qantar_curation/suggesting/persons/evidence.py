@@ -57,8 +57,10 @@ _SACKING = frozenset(("dismissed", "sacked", "fired", "suspended", "deposed", "o
 _LIVING = frozenset(
     ("resident", "residents", "inhabitants", "people", "streets", "natives", "citizens", "villagers", "north", "south")
 ) | {"east", "west", "outside", "centre", "center", "kilometres", "miles", "km"}
+_ORGANISATIONS_PLACE_NOUN_OR_LIVING = _ORGANISATIONS_PLACE_NOUN | _LIVING
 _WEAK_PLACE = frozenset(("from", "to", "of"))
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
+_ARTICLES_OR_HIS_HER = ARTICLES | {"his", "her"}
 _OF_PLACE = frozenset(
     ("of", "in", "near", "on", "about", "where", "outside", "north", "south", "east", "west", ",", ".", "that")
 )
@@ -143,7 +145,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     elif word in _ORGANISATIONS_BEFORE:
         mention.score -= _of_place(mention, index)
     elif word in _WEAK_PLACE:
-        placed = word == "of" and line.wide[index - 1] in _ORGANISATIONS_PLACE_NOUN | _LIVING
+        placed = word == "of" and line.wide[index - 1] in _ORGANISATIONS_PLACE_NOUN_OR_LIVING
         mention.score -= 4.0 if placed else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
@@ -296,7 +298,7 @@ def _apposition(mention: Mention, index: int) -> None:
         count_for(mention, 2.0, "relative")
     elif word in ("aged",):
         count_for(mention, _KIN, "age")
-    elif word in ARTICLES | {"his", "her"} or word in _TITLES_STATE_PAIRS or word in people_nouns():
+    elif word in _ARTICLES_OR_HIS_HER or word in _TITLES_STATE_PAIRS or word in people_nouns():
         steps = range(index, min(index + 5, len(line.tokens)))
         if any(line.wide[step] in people_nouns() for step in steps[:4]):
             spoken = line.wide[mention.span.first - 1] in _SAYINGS_PAST_PRESENT

@@ -19,7 +19,11 @@ _BEFORE = closed("appointments-collective-before")
 _COUNCIL = ("council", "of", "ministers")
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "'s", "s", "entire", "whole", "own"))
 _DETERMINERS |= {"whose"}
+_DETERMINERS_OR_OF_TO = _DETERMINERS | {"of", "to", "in", "by", "for", "and"}
+_DETERMINERS_OR_BEFORE_OR_MY_OUR = _DETERMINERS | _BEFORE | {"my", "our"}
+_DETERMINERS_OR_BEFORE = _DETERMINERS | _BEFORE
 _NO_COLLECTIVE = closed("collectives-not-before")
+_NO_COLLECTIVE_OR_POSTS_HEAD = _NO_COLLECTIVE | _POSTS_HEAD
 _FORMING = frozenset(("form/v", "unveil/v", "assemble/v", "swear/v in", "swear/v _ in"))
 _OATHS = frozenset(("take/v the oath", "take/v _ oath"))
 _AHEAD = frozenset(("form/v", "name/v", "announce/v", "present/v", "unveil/v", "put/v together", "assemble/v"))
@@ -58,6 +62,7 @@ _GREETING = frozenset(("welcomed", "welcomes", "welcoming", "hailed", "hails", "
 _GREETING |= {"announced", "announces", "since", "following", "boycotted", "condemned", "criticised", "criticized"}
 _PARTS = frozenset(("half", "third", "quarter", "much", "most", "part"))
 _LOCAL = frozenset(("local", "provincial", "federal", "regional", "municipal", "city", "state"))
+_LOCAL_OR_BEFORE = _LOCAL | _BEFORE
 _DISSOLVING = frozenset(("dissolve/v", "disband/v"))
 _HOUSES = frozenset(("and", "national", "assembly", "parliament", "congress", "senate", "legislature", "house", "both"))
 _WHOM = 5
@@ -187,7 +192,7 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
 def _is_of_another(line: Line, index: int, hit: Hit, start: int) -> bool:
     """Whether a cabinet only says whose something is: `the head of the government resigned`."""
     first = _begin(line, index, hit)
-    while first > start and line.wide[first - 1] in _DETERMINERS | _BEFORE:
+    while first > start and line.wide[first - 1] in _DETERMINERS_OR_BEFORE:
         first -= 1
     return first > start and line.wide[first - 1] in ("of", "in", "from", "with", "for", "to", "on", "at", "by")
 
@@ -210,7 +215,7 @@ def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
     if determiner == "the" and line.wide[first - 2] in _PARTS:
         return False  # `half the cabinet has resigned`
     headline = first == sentence.span.first or determiner in (":", "-") or line.is_capital(first)
-    return determiner in _DETERMINERS | _BEFORE | {"my", "our"} or headline or bool(said & _BEFORE)
+    return determiner in _DETERMINERS_OR_BEFORE_OR_MY_OUR or headline or bool(said & _BEFORE)
 
 
 def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
@@ -224,7 +229,7 @@ def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
         return None
     for index in range(hit.last + 2, hit.last + 7):
         if line.wide[index] in COLLECTIVES:
-            barred = line.wide[index + 1] in _NO_COLLECTIVE | _POSTS_HEAD
+            barred = line.wide[index + 1] in _NO_COLLECTIVE_OR_POSTS_HEAD
             return _made(sentence, hit, change, index) if not barred else None
         if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
             return None
@@ -271,13 +276,11 @@ def _describes(line: Line, index: int, hit: Hit) -> bool:
     if index <= hit.last and index >= hit.first:
         return False
     word = line.wide[index]
-    if word == "and" and line.wide[index - 1] in _LOCAL | _BEFORE and line.wide[index + 1] in _LOCAL | _BEFORE:
+    if word == "and" and line.wide[index - 1] in _LOCAL_OR_BEFORE and line.wide[index + 1] in _LOCAL_OR_BEFORE:
         return True  # `federal and state governments`
     if word == "-" or (index >= 0 and line.tokens[index].is_number and line.wide[index + 1] == "-"):
         return True
-    return (
-        line.tokens[index].is_word and word not in _DETERMINERS | {"of", "to", "in", "by", "for", "and"} and index >= 0
-    )
+    return line.tokens[index].is_word and word not in _DETERMINERS_OR_OF_TO and index >= 0
 
 
 def is_same_government(known: Change, one: Change) -> bool:

@@ -24,8 +24,11 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.wording import DETERMINERS
 
+_GAINS_OR_LOSSES = GAINS | LOSSES
+
 _CONSTRUCTIONS_GETTING = words("constructions", "getting")
 _CONSTRUCTIONS_MOVING = words("constructions", "moving")
+_CONSTRUCTIONS_MOVING_OR_JOIN = _CONSTRUCTIONS_MOVING | {"join"}
 _AS = frozenset(("as",))
 _ROLES = frozenset(("role", "post", "position", "capacity"))
 _BARRED = frozenset(("such", "well", "far", "same", "long", "soon", "just", "much"))
@@ -37,6 +40,7 @@ _ABROAD = frozenset(
     ("ambassador", "representative", "envoy", "consul", "governor", "commander", "commissioner", "delegate")
 )
 _PARTICLES = frozenset(("in", "back", "up", "forward", "out"))
+_DETERMINERS_OR_PARTICLES = DETERMINERS | _PARTICLES
 _INHERITING = frozenset(("appointed-vacant", "appointed-job"))
 _COMING = gate(("came", "comes", "come", "slots", "drops", "dropped"))
 _LOST = ("dismissed", "removed", "resigned", "retained", "held")
@@ -142,7 +146,7 @@ def _object_before(sentence: Sentence, at: int) -> tuple[Referent, Act, str] | N
     if who is None:
         return None
     verb = who.begin - 1
-    while line.wide[verb] in DETERMINERS | _PARTICLES:
+    while line.wide[verb] in _DETERMINERS_OR_PARTICLES:
         verb -= 1
     act = act_at(sentence, verb)
     if act is None or act.passive is True or act.form == "participle":
@@ -164,7 +168,7 @@ def _subject_of(
     suffers = act.passive is True
     if suffers and (across or act.bases & words("constructions", *NO_GAINS)):
         return None
-    if not suffers and not act.bases & (_CONSTRUCTIONS_MOVING | {"join"}):
+    if not suffers and not act.bases & (_CONSTRUCTIONS_MOVING_OR_JOIN):
         return None
     if not suffers and line.wide[act.at + 1] in ("on", "out", "off"):
         return None  # `went on as`, `came out as`
@@ -241,7 +245,7 @@ def _is_of_ministers(memory: Memory, sentence: Sentence, who: Referent) -> bool:
     if not sentence.spoken.isdisjoint(("cabinet", "reshuffle", "portfolio", "ministers")):
         return True
     near = [one for one in memory.found if sentence.line.number - one.line.number <= _LINES]
-    moved = any(one.change in GAINS | LOSSES for one in near)
+    moved = any(one.change in _GAINS_OR_LOSSES for one in near)
     known = known_office(memory, who.person)
     return moved and (known is None or "minister" in known.casefold() or "secretary" in known.casefold())
 

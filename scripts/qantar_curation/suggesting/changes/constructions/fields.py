@@ -13,6 +13,8 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.offices.portfolios import LONGEST_FIELD, minister_of
 from qantar_curation.suggesting.text import Line, Span
 
+_GAINS_OR_RETAINED = GAINS | {"retained"}
+
 _POSTS_PORTFOLIO = words("posts", "portfolio")
 _CABINETS = gate(
     ("minister", "ministers", "cabinet", "ministries", "ministry", "portfolio", "portfolios", "reshuffle", "nominees")
@@ -150,7 +152,7 @@ def _put_there(memory: Memory, sentence: Sentence, roles: Roles, here: list[Chan
         who, act, change = found
         change = change or _as_others(memory, sentence, here)
         post = minister_of(line, field)
-        same = [one for one in here if one.who is who.person and one.change in GAINS | {"retained"}]
+        same = [one for one in here if one.who is who.person and one.change in _GAINS_OR_RETAINED]
         if same:
             for one in same:
                 one.post, one.end = one.post or post, max(one.end, field.last)

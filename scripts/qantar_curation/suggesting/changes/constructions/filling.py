@@ -18,6 +18,7 @@ from qantar_curation.suggesting.text import Line
 _FILLING = frozenset(("fill", "take", "assume", "occupy"))
 _STAYING = frozenset(("remain", "stay", "be", "rest", "leave"))
 _PASSING = frozenset(("go", "pass", "fall", "move", "come", "end", "land"))
+_STAYING_OR_PASSING = _STAYING | _PASSING
 _FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim"))
 _ENDINGS = gate(("filled", "taken", "assumed", "occupied", "hands"))
 
@@ -76,7 +77,7 @@ def _in_hands(memory: Memory, sentence: Sentence, of: int) -> tuple[Place, Act, 
         return None
     at = before_dates(sentence, of - 4)
     act = act_at(sentence, at, being=True) or _bare(sentence, at)
-    if act is None or not act.bases & (_STAYING | _PASSING):
+    if act is None or not act.bases & (_STAYING_OR_PASSING):
         return None
     if "be" in act.bases or (line.wide[of - 3] == "into") != bool(act.bases & _PASSING):
         return None

@@ -12,6 +12,7 @@ from qantar_curation.suggesting.text import Line
 
 _VOTING = gate(("vote", "votes", "voted", "tally", "ballot", "ballots", "count", "division"))
 _OPENING = frozenset((":", ";", ",", "came", "comes", "come", "and"))
+_OPENING_OR_NOTHING = _OPENING | {""}
 
 
 def can_stand_for(line: Line) -> bool:
@@ -39,7 +40,7 @@ def standing_for(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> 
             continue
         other = next((one for one in sentence.referents if one.mention is not None and one.last == before - 1), None)
         found: list[tuple[Referent, str]] = []
-        if other is not None and line.wide[other.begin - 1] in _OPENING | {""}:
+        if other is not None and line.wide[other.begin - 1] in _OPENING_OR_NOTHING:
             found = [(who, "removed"), (other, "appointed")]
         elif other is None and line.tokens[before - 1].is_number and _VOTING in sentence.line.gates:
             found = [(who, "confirmed")]

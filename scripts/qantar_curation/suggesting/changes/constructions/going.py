@@ -32,6 +32,7 @@ _LOOSE = frozenset(("the", "a", "same", "very", "day", "days", "week", "weeks", 
 _LOOSE |= {"ago", "before", "earlier", "later", "then", "too", "also", "last", "this", "late", "early", "hours", "two"}
 _LOOSE |= {"three", "four", "five", "six", "next", "abruptly", "suddenly", "quietly", "on", "in", "at", "as", "well"}
 _ENDS = frozenset(("", ".", ",", ";", "and", "but", "while", ")", "\u2014", "\u2013", "amid", "over", "following"))
+_ENDS_OR_AFTER = _ENDS | {"after"}
 _CAUSES = frozenset(("over", "amid", "in", "citing", "because", "after", "following", "with", "saying", "complaining"))
 _AFFAIRS = frozenset(("visit", "meeting", "talks", "summit", "trip", "tour", "hearing", "ceremony", "match", "game"))
 _YEARS = frozenset(("years", "months", "decades", "terms"))
@@ -113,7 +114,7 @@ def _goes(memory: Memory, sentence: Sentence, act: Act, here: Sequence[Change]) 
         return before, after + 1  # `his deputy went with him`
     behind = _behind(sentence, after)
     purpose = line.wide[behind] == "to" and line.wide[behind + 1] in _PURPOSES
-    if (line.wide[behind] not in _ENDS | {"after"} and not purpose) or _is_of_affair(sentence, behind):
+    if (line.wide[behind] not in _ENDS_OR_AFTER and not purpose) or _is_of_affair(sentence, behind):
         return None
     if line.wide[act.at - 1] == "," == line.wide[after]:
         return None  # in captions: `X, left, shakes hands with Y`

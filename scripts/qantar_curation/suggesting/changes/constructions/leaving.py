@@ -25,6 +25,7 @@ _FROM = frozenset(("from",))
 _NO_LOSSES = ("saying", "knowing", "describing", "working", "fighting", "keeping", "coming")
 """What is done from an office without leaving it, by classes."""
 _SUPERIORS = frozenset(("president", "king", "emir", "sultan", "premier", "minister", "governor", "queen"))
+_SUPERIORS_OR_DECREE = _SUPERIORS | {"decree"}
 _OWNED = frozenset(("his", "her", "the"))
 _ORDERS = frozenset(("orders", "order", "decree", "decrees", "ukase"))
 _BY = 4
@@ -130,7 +131,7 @@ def _change(sentence: Sentence, roles: Roles, act: Act, last: int) -> str:
         by = next((at for at in near if line.wide[at] == "by"), None)
         agent = set(line.low[by + 1 : by + _BY]) if by is not None else set()
         blamed = line.wide[last + 1] in ("over", "for") and line.wide[last + 2] in _OWNED
-        return "dismissed" if blamed or agent & (_SUPERIORS | {"decree"}) else "removed"
+        return "dismissed" if blamed or agent & (_SUPERIORS_OR_DECREE) else "removed"
     if not _ORDERS.isdisjoint(line.low[max(sentence.span.first, act.first - _BY) : act.first]):
         return "dismissed"  # `The orders removed X from`
     subject = roles.subject(act.at)

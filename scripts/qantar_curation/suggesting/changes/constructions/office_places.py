@@ -18,10 +18,12 @@ from qantar_curation.suggesting.text import Line, Span
 
 _POSTS_NOUN_PAIRS = pairs("posts", "noun")
 _POSTS_PORTFOLIO = words("posts", "portfolio")
+_POSTS_PORTFOLIO_OR_POLICE = _POSTS_PORTFOLIO | {"police"}
 BRIEFS = frozenset(("portfolio", "ministry", "brief", "docket", "department"))
 TITLED = frozenset(
     ("post", "position", "place", "job", "office", "role", "seat", "chair", "duties", "functions", "powers")
 )
+_TITLED_OR_SEATS_OR_BRIEFS = TITLED | SEATS | BRIEFS
 _OF_FIELDS = frozenset(("post", "position", "job", "role"))
 _LOOSE = frozenset(("mayoral", "presidential", "gubernatorial", "leadership", "command"))
 _REACH = 10
@@ -67,7 +69,7 @@ def place_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
         # `was commander of the fleet, a job that went to X`
         said = next((one for one in sentence.offices if one.span.last == end - 4), None)
         return Place(said.text, end - 2, None) if said is not None else None
-    noun = next((at for at in range(end, low - 1, -1) if line.wide[at] in TITLED | SEATS | BRIEFS), None)
+    noun = next((at for at in range(end, low - 1, -1) if line.wide[at] in _TITLED_OR_SEATS_OR_BRIEFS), None)
     if noun is not None and noun == end:
         if line.wide[noun - 1] in ("'s", "'"):
             return _owned(memory, sentence, noun)
@@ -121,7 +123,7 @@ def field_of_that(sentence: Sentence, end: int) -> Place | None:
 
 def _field_before(memory: Memory, sentence: Sentence, end: int) -> Place | None:
     """A field alone that ends at a token and opens there, in a text about ministers: `Police goes to X`."""
-    line, known, first = sentence.line, _POSTS_PORTFOLIO | {"police"}, end
+    line, known, first = sentence.line, _POSTS_PORTFOLIO_OR_POLICE, end
     if memory.ministers < 0 or line.wide[end] not in known:
         return None
     while first > sentence.span.first and (line.wide[first - 1] in known or _joins(line, first - 1, known)):

@@ -34,6 +34,7 @@ SEATS = frozenset(
         "positions",
     )
 )
+_ROOMS_OR_SEATS = ROOMS | SEATS
 RULE = frozenset(("power", "cabinet", "government"))
 _RULERS = RULERS | {"leader", "ruler"}
 _OWNED = frozenset(("his", "her", "the", "their", "that", "this"))
@@ -64,7 +65,7 @@ def seat_at(memory: Memory, sentence: Sentence, index: int, who: Referent) -> tu
     post = next((one for one in sentence.offices if index in (one.begin, one.span.first)), None)
     if post is not None and line.wide[post.span.last + 1] == "'s":
         room = post.span.last + 2
-        return (post.text, room) if line.wide[room] in ROOMS | SEATS else None
+        return (post.text, room) if line.wide[room] in _ROOMS_OR_SEATS else None
     while line.wide[index] in _LEVELS:
         index += 1
     word = line.wide[index]

@@ -16,6 +16,8 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
+_LOSSES_OR_RETAINED = LOSSES | {"retained"}
+
 _SPARING = gate(("spared", "untouched", "exempted", "unscathed"))
 _ESCAPING = gate(
     ("survived", "survives", "survive", "escaped", "escapes", "escape", "weathered", "weathers", "dodged", "outlasted")
@@ -81,7 +83,7 @@ def staying(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[Cha
             own = post or own_office(memory, who)
             if own is None:
                 continue
-            known = [one for one in told if one.who is who.person and one.change in LOSSES | {"retained"}]
+            known = [one for one in told if one.who is who.person and one.change in _LOSSES_OR_RETAINED]
             refused = line.wide[index] in _RESIGNATIONS
             if refused:
                 told = [one for one in told if one not in known or one.change == "retained"]

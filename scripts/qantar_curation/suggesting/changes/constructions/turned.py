@@ -26,6 +26,7 @@ _PASSIVES = gate(("appointed", "named"))
 _NAMED = gate(("elected", "approved", "appointed", "named", "confirmed", "nominated"))
 _TURNING = gate(_BE | _LEFT | _PASSIVES)
 _ARTICLES = frozenset(("the", "a", "an", "'s", "his", "her", "its", "their"))
+_ARTICLES_OR_OF = _ARTICLES | {"of"}
 _REACH = 6
 _PIECE = 14
 _LINES = 2
@@ -111,7 +112,7 @@ def _by_decree(sentence: Sentence, who: Referent) -> tuple[Hit, Post] | None:
     if hit is None or line.wide[at] not in ("appointed", "named"):
         return None
     post = next((one for one in sentence.offices if one.span.last == at - 1), None)
-    if post is None or line.wide[post.begin] in _ARTICLES or line.wide[post.begin - 1] in _ARTICLES | {"of"}:
+    if post is None or line.wide[post.begin] in _ARTICLES or line.wide[post.begin - 1] in _ARTICLES_OR_OF:
         return None
     before = set(line.low[sentence.span.first : post.begin])
     # `By decree the mayor appointed A head of the office`: the office behind the name is the one.

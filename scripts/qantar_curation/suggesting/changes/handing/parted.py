@@ -24,6 +24,7 @@ _SEVERAL = frozenset(("others", "ministers", "colleagues", "allies", "aides"))
 _COUNTING = frozenset(
     ("several", "other", "some", "four", "three", "two", "five", "six", "seven", "eight", "nine", "ten")
 )
+_JOINTS_OR_COUNTING = _JOINTS | _COUNTING
 _TAILING = frozenset(("from", "out", "of", "to", "off", "into"))
 _GAP = "_"
 _THE = frozenset(("the", "his", "her"))
@@ -104,7 +105,7 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
     ends = {one.begin: one.span.last for one in sentence.offices} | {one.begin: one.last for one in sentence.referents}
     found = None
     while index <= end:
-        word, joined = line.wide[index], line.wide[index - 1] in _JOINTS | _COUNTING
+        word, joined = line.wide[index], line.wide[index - 1] in _JOINTS_OR_COUNTING
         if word == "as" and "well" not in (line.wide[index - 1], line.wide[index + 1]):
             break  # `restored A as mayor`, not `A as well as B`
         if index in ends:

@@ -17,6 +17,8 @@ from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line
 
+_FIELD_ENDS_OR_TO_AFTER = FIELD_ENDS | {"to", "after"}
+
 _GOING = frozenset(
     ("goes", "moves", "shifts", "moved", "shifted", "went", "transfers", "switches", "switched", "crosses")
 )
@@ -279,6 +281,6 @@ def seat(sentence: Sentence, index: int) -> tuple[str | None, int]:
     if found is not None and found[0].startswith("Minister of "):
         return found
     field = field_at(line, first)
-    if field is not None and line.wide[field.last + 1] in FIELD_ENDS | {"to", "after"}:
+    if field is not None and line.wide[field.last + 1] in _FIELD_ENDS_OR_TO_AFTER:
         return minister_of(line, field), field.last
     return None, index

@@ -14,6 +14,8 @@ from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.text import Span
 from qantar_curation.suggesting.wording import OWNERS
 
+_GAINS_OR_FORMED = GAINS | {"formed"}
+
 _POSTS_BODY = words("posts", "body")
 _LASTING = frozenset(("appointed", "confirmed", "retained", "held"))
 _WHOLE = frozenset(("whole", "entire", "own", "minority", "coalition", "caretaker", "interim"))
@@ -187,7 +189,7 @@ def _opened_with(sentence: Sentence, one: Referent, here: Sequence[Change]) -> s
         return None
     if any(hit.first <= opened <= hit.last for hit in sentence.hits):
         return None
-    gained = any(other.change in GAINS | {"formed"} for other in here if other.start < opened)
+    gained = any(other.change in _GAINS_OR_FORMED for other in here if other.start < opened)
     return "appointed" if gained or _is_founded(sentence, opened) else "held"
 
 

@@ -13,6 +13,8 @@ from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
 
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_AND_THE = _TITLES_HONORIFIC_RANK | {".", "and", "the"}
+_TITLES_HONORIFIC_RANK_OR_MARKS = _TITLES_HONORIFIC_RANK | {"."}
 _TELLING = {
     "appointed": ("changes", "appointments", "appointed", "named", "reshuffle", "lineup", "appointment", "sworn"),
     "dismissed": ("dismissed", "relieved", "released", "dismissals"),
@@ -27,6 +29,7 @@ _BODIES = gate(("cabinet", "government", "team", "lineup", "ministers", "council
 _NEW = gate(("new", "follows", "following", "composition", "list"))
 _BARRED = frozenset(("suspects", "arrested", "detained", "charged", "killed", "victims", "accused", "wanted", "jailed"))
 _DASHES = frozenset(("\u2014", "\u2013"))
+_DASHES_OR_MARKS = _DASHES | {",", ":"}
 _FARTHEST = 14
 
 
@@ -97,9 +100,9 @@ def _behind_as(sentence: Sentence, at: int) -> Post | None:
 def _ahead(sentence: Sentence, mention: Mention, colon: int) -> Post | None:
     """The office that an entry begins with: `Prime Minister - X; Minister of Trade - Y`, `prime minister, X;`."""
     line, mark = sentence.line, mention.span.first - 1
-    while line.wide[mark] in _TITLES_HONORIFIC_RANK | {"."} and mark > colon:
+    while line.wide[mark] in _TITLES_HONORIFIC_RANK_OR_MARKS and mark > colon:
         mark -= 1
-    if not (line.wide[mark] in _DASHES | {",", ":"} or is_dash(line, mark)) or line.wide[mention.span.last + 1] == ",":
+    if not (line.wide[mark] in _DASHES_OR_MARKS or is_dash(line, mark)) or line.wide[mention.span.last + 1] == ",":
         return None
     posts = (one for one in sentence.offices if one.span.last == mark - 1 and one.status is None)
     return next((one for one in posts if one.begin - 1 == colon or line.wide[one.begin - 1] in (";", ",")), None)
@@ -107,7 +110,7 @@ def _ahead(sentence: Sentence, mention: Mention, colon: int) -> Post | None:
 
 def _is_entry(line: Line, mention: Mention, colon: int) -> bool:
     """Whether a name begins an entry of a list: behind the colon or a semicolon, with a comma behind it."""
-    first, titles = mention.span.first - 1, _TITLES_HONORIFIC_RANK | {".", "and", "the"}
+    first, titles = mention.span.first - 1, _TITLES_HONORIFIC_RANK_OR_AND_THE
     while first > colon and line.wide[first] in titles:
         first -= 1
     return line.wide[mention.span.last + 1] == "," and (first == colon or line.wide[first] == ";")

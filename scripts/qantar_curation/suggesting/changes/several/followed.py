@@ -35,8 +35,10 @@ _TIMES = frozenset(
         "next",
     )
 ) | frozenset(("two", "three", "four", "five", "six", "within", "last", "this", "that", "yesterday", "today", "also"))
+_TIMES_OR_SUIT_SO = _TIMES | {"suit", "so", "same"}
 _LATER = frozenset(("later", "soon", "shortly", "yesterday", "today", "after"))
 _ENDS = frozenset(("", ".", ",", ";"))
+_ENDS_OR_TIMES = _ENDS | _TIMES
 DOING = frozenset(("did", "has", "had", "does", "was", "were", "are", "is", "have", "do", "will"))
 """The verbs by which somebody is told to do, or to be, as another one."""
 _OTHERS = frozenset(("colleague", "counterpart", "neighbour", "neighbor"))
@@ -86,7 +88,7 @@ def _does_so(sentence: Sentence, index: int) -> bool:
     if after == index + 3 and (line.wide[index + 1], line.wide[index + 2]) != ("the", "same"):
         return False
     dated = {line.token_at(one.start) for one in sentence.dates}
-    return line.wide[after] in _ENDS | _TIMES or after in dated
+    return line.wide[after] in _ENDS_OR_TIMES or after in dated
 
 
 def _date_behind(sentence: Sentence, index: int) -> str | None:
@@ -94,7 +96,7 @@ def _date_behind(sentence: Sentence, index: int) -> str | None:
     line = sentence.line
     for one in sentence.dates:
         first = line.token_at(one.start)
-        if index < first and all(line.wide[at] in _TIMES | {"suit", "so", "same"} for at in range(index + 1, first)):
+        if index < first and all(line.wide[at] in _TIMES_OR_SUIT_SO for at in range(index + 1, first)):
             return one.edtf
     return None
 

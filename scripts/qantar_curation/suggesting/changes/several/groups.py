@@ -28,6 +28,8 @@ _LEADS = frozenset(("head", "lead", "run", "chair"))
 _ARTICLES = frozenset(("the", "a", "an", "its"))
 _DESCRIBED = 7
 _AT = frozenset(("at", "to", "for", "in", "with"))
+_AT_OR_AS_UNDER = _AT | {"as", "under"}
+_AT_OR_LEADS_OR_AS_THE = _AT | _LEADS | {"as", ",", "the"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
             joint, index = joint or ",", described
             continue
         field = field_at(line, index)
-        if field is not None and line.wide[index - 1] in _AT | _LEADS | {"as", ",", "the"} and field.last < other.begin:
+        if field is not None and line.wide[index - 1] in _AT_OR_LEADS_OR_AS_THE and field.last < other.begin:
             index = field.last + 1
             continue
         several = _with_at(line, index) if word in _WITH_BEGINS else ()
@@ -207,7 +209,7 @@ def given_behind(sentence: Sentence, end: int) -> tuple[str | None, int]:
     bare = field_at(line, after) if line.tokens[end].capital else None
     if bare is not None and line.wide[bare.last + 1] in (",", ".", ";", "and", ""):
         return minister_of(line, bare), bare.last  # `A keeps the trade ministry and B mines`
-    if word in _AT | {"as", "under"}:
+    if word in _AT_OR_AS_UNDER:
         field = field_at(line, after + 1)
         if field is not None:
             return minister_of(line, field), field.last

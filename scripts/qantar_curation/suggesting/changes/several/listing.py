@@ -15,6 +15,10 @@ from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.mention import Mention
 
+_LOSSES_OR_HELD = LOSSES | {"held"}
+
+_LOSSES_OR_RETAINED = LOSSES | {"retained"}
+
 _ANNOUNCING = closed("appointments-announcing")
 _JOINING = frozenset(("and", "but", "or"))
 _FINITE = frozenset(("past", "present", "perfect", "future", "would", "must", "may", "going-on"))
@@ -35,7 +39,7 @@ def shared(
     """The same change of the others of a group: `A (finance) and B (mines) were sacked`, `named A mayor, B judge`."""
     if mention is None:
         return
-    losing = made.change in LOSSES | {"retained"}
+    losing = made.change in _LOSSES_OR_RETAINED
     verb = sentence.verbs.get(hit.first)
     if roles.clause(hit.first).first > mention.span.last and not (
         (verb is not None and sentence.line.wide[verb.first] in ("were", "are", "have"))
@@ -147,7 +151,7 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
             continue  # `sacked the head of the bank, X, and his deputy`
         between = range(last + 1, post.begin)
         marks = [line.wide[index] for index in between]
-        next_one = marks in ([","], [",", "as"]) and made.change in LOSSES | {"held"}
+        next_one = marks in ([","], [",", "as"]) and made.change in _LOSSES_OR_HELD
         joined = next_one or any(line.wide[index] in ("and", "then", "later", "but") for index in between)
         acting = {hit.first for hit in sentence.hits}
         barred = any(

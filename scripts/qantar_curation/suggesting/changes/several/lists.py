@@ -17,6 +17,7 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.text import Line, Span
 
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_MARKS = _TITLES_HONORIFIC_RANK | {"."}
 _ENTERING = gate(closed("lists-entering"))
 _STAYING = gate(closed("lists-staying"))
 _LEAVING = gate(closed("lists-leaving"))
@@ -162,7 +163,7 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
         return False
     begins = {mention.span.first for mention, _ in people} | {post.begin for post in offices}
     begins |= {post.begin for mention, _ in people for post, _ in mention.posts}
-    titles = _TITLES_HONORIFIC_RANK | {"."}
+    titles = _TITLES_HONORIFIC_RANK_OR_MARKS
     first = 0
     while first < len(line.tokens) and (line.tokens[first].is_number or not line.tokens[first].is_word):
         first += 1

@@ -17,6 +17,7 @@ _POSTS_HEAD = words("posts", "head")
 _INTRODUCING = closed("many-introducing")
 _SEVERAL = closed("many-several")
 _DASHES = frozenset(("-", "\u2014", "\u2013", ":"))
+_DASHES_OR_MARKS = _DASHES | {","}
 _REACH = 8
 _NEAR = 4
 _LOWER = frozenset(("deputy", "vice", "assistant", "junior", "state", "provincial", "regional", "cabinet"))
@@ -60,7 +61,7 @@ def of_many(sentence: Sentence, roles: Roles, hit: Hit) -> tuple[Referent, str |
         several = [index for index in range(sentence.span.first, begin) if _is_several(line, index)]
         if not several or roles.clause(one.first) != sentence.span:
             continue
-        if hit.last >= begin and line.wide[_before(line, one)] not in _DASHES | {","}:
+        if hit.last >= begin and line.wide[_before(line, one)] not in _DASHES_OR_MARKS:
             continue
         alone = line.wide[_before(line, one)] in ("including", "them", ":")
         if not alone and len(group_of(sentence, roles, one.mention)) < 2:

@@ -11,6 +11,7 @@ _COMMON_ADVERB = words("common", "adverb")
 _ORDERS = frozenset(("orders", "decrees", "ukases", "edicts", "soldiers", "troops", "rebels", "officers", "mutineers"))
 _JOINTS = frozenset(("and", ","))
 _LIKEWISE = frozenset(("likewise", "also", "both", "all", "too", "then", "still"))
+_COMMON_ADVERB_OR_LIKEWISE = _COMMON_ADVERB | _LIKEWISE
 _REACH = 24
 
 
@@ -59,6 +60,6 @@ def past_adverbs(sentence: Sentence, gap: range) -> range:
         gap: The tokens between.
     """
     end = gap.stop
-    while end > gap.start and sentence.line.wide[end - 1] in _COMMON_ADVERB | _LIKEWISE:
+    while end > gap.start and sentence.line.wide[end - 1] in _COMMON_ADVERB_OR_LIKEWISE:
         end -= 1
     return range(gap.start, end)

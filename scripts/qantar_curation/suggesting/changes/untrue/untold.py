@@ -21,6 +21,7 @@ from qantar_curation.suggesting.lexica import closed, joint, words
 from qantar_curation.suggesting.text import Line
 
 _COMMON_CALENDAR = words("common", "calendar")
+_COMMON_CALENDAR_OR_THIS_ON = _COMMON_CALENDAR | {"this", "on", "last"}
 _OFFICIAL = closed("telling-official")
 _ANNOUNCING = closed("telling-announcing")
 _TITLES_RANK_POSTS_HEAD = joint(("titles", "rank"), ("posts", "head"))
@@ -37,6 +38,7 @@ _RECEIVED = frozenset(("received", "got", "obtained", "accepted", "secured"))
 _AHEAD = 4
 _CLAUSE = 9
 _RULING_ONES = frozenset(("rebels", "soldiers", "leaders", "directors", "judges", "bishops", "ministers", "owners"))
+_VOTERS_OR_RULING_ONES = VOTERS | _RULING_ONES
 _DECISIONS = frozenset(("decision", "plan", "move", "proposal", "order", "decree"))
 _LEFT_SO = frozenset(("unchanged", "untouched", "intact"))
 _BLOCKED = closed("untold-blocked")
@@ -165,7 +167,7 @@ def _is_received(line: Line, first: int, start: int) -> bool:
 def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
     """Whether an oath is taken from others, in translations: `took the oath on Monday to six new ministers`."""
     line, at = sentence.line, hit.last + 1
-    while at - hit.last <= _AHEAD and line.wide[at] in _COMMON_CALENDAR | {"this", "on", "last"}:
+    while at - hit.last <= _AHEAD and line.wide[at] in _COMMON_CALENDAR_OR_THIS_ON:
         at += 1
     return line.wide[at] == "to" and at + 1 not in sentence.verbs and line.wide[at + 1] not in ("the", "a")
 
@@ -247,7 +249,7 @@ def _follows_several(sentence: Sentence, hit: Hit) -> bool:
 def _is_voted_now(sentence: Sentence, hit: Hit) -> bool:
     """Whether several who choose, and are only called so, do it in the present: `MPs elect X speaker`."""
     chosen = hit.term.endswith("object") and any(one.begin == hit.last + 1 for one in sentence.referents)
-    return chosen and sentence.line.wide[hit.first - 1] in VOTERS | _RULING_ONES
+    return chosen and sentence.line.wide[hit.first - 1] in _VOTERS_OR_RULING_ONES
 
 
 def _is_inserted(sentence: Sentence, gap: range) -> bool:

@@ -20,6 +20,7 @@ from qantar_curation.suggesting.text import Line, Span
 from qantar_curation.suggesting.wording import GOVERNMENTS
 
 _POSTS_BODY = words("posts", "body")
+_POSTS_BODY_OR_GENITIVE = _POSTS_BODY | {"'s"}
 _COMMON_ADVERB = words("common", "adverb")
 _POSTS_PORTFOLIO = words("posts", "portfolio")
 _POSTS_PORTFOLIO_BODY_LEVEL_MODIFIER = words("posts", "portfolio", "body", "level", "modifier")
@@ -270,7 +271,7 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             continue
         if word in _POSTS_BODY and not line.is_capital(index) and leads_on(line, index):
             continue  # `the state rail company`: no head of the state
-        if word in _POSTS_BODY and line.wide[index + 1] not in _POSTS_BODY | {"'s"}:
+        if word in _POSTS_BODY and line.wide[index + 1] not in _POSTS_BODY_OR_GENITIVE:
             last = name_of_body(line, index + 2, end) if line.wide[index + 1] in ("of", "for") else index
             last = index if last < index + 2 else last
             if last == index < end and not line.is_capital(index) and is_named(line, index + 1):

@@ -13,6 +13,8 @@ from qantar_curation.suggesting.offices.portfolios import fields
 from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 
+_LOSSES_OR_RETAINED = LOSSES | {"retained"}
+
 _UNSAID = frozenset(("minister", "secretary", "commissioner", "new minister"))
 _FIELDS = gate(words("posts", "portfolio"))
 _LISTING = gate(("among", "including", "include", "includes", "included", "namely", "notably"))
@@ -69,5 +71,5 @@ def _of_all(sentence: Sentence) -> str | None:
         return None
     real = [one for one in sentence.hits if not is_unreal(sentence, one, one.term.partition(" ")[2])]
     told = {one.term.partition(" ")[0] for one in real if not one.term.endswith("collective")}
-    lost = sorted(told & (LOSSES | {"retained"}))
+    lost = sorted(told & (_LOSSES_OR_RETAINED))
     return lost[0] if len(lost) == 1 and not told & GAINS else None

@@ -10,6 +10,8 @@ from qantar_curation.suggesting.offices.posts import Post, posts
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import GOVERNMENTS, HIS_OR_HER
 
+_GOVERNMENTS_OR_BODIES = GOVERNMENTS | BODIES
+
 _CUSTODY = closed("offices-custody")
 _TEMPORARILY = frozenset(("temporarily", "provisionally"))
 _MEANWHILE: tuple[tuple[str, ...], ...] = (
@@ -23,6 +25,7 @@ _PASSING = frozenset(("interim", "acting", "temporary", "provisional", "caretake
 _AWAY = frozenset(("leave", "abroad", "away", "hospital", "treatment", "trial", "suspended", "absent", "ill"))
 _FOR_A_TIME = _TEMPORARILY | _PASSING | {"ad", "until", "pending", "while", *(part[0] for part in _MEANWHILE)}
 _PERMANENT = frozenset(("new", "successor", "replacement", "permanent", "elections"))
+_PERMANENT_OR_ELECTION_NAMED = _PERMANENT | {"election", "named", "appointed"}
 _AWAITED = _PERMANENT | {"appointment", "election", "selection", "confirmation", "substantive", "recruitment"}
 _POSTS = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _RELEASING = ("release/v", "free/v", "discharge/v", "send/v", "let/v")
@@ -85,7 +88,7 @@ def _opens_for_a_time(sentence: Sentence, hit: Hit) -> bool:
         return False
     comma = next((at for at in range(first, min(first + _TIME_REACH, hit.first)) if line.wide[at] == ","), None)
     opening = line.low[first:comma] if comma is not None else line.low[first : first + 2]
-    return "then" in opening or not (_PERMANENT | {"election", "named", "appointed"}).isdisjoint(opening)
+    return "then" in opening or not _PERMANENT_OR_ELECTION_NAMED.isdisjoint(opening)
 
 
 def is_from_before(sentence: Sentence, hit: Hit) -> bool:
@@ -114,7 +117,7 @@ def is_new_government(sentence: Sentence, hit: Hit) -> bool:
     if line.wide[sentence.span.first + 1] == "new" and line.wide[sentence.span.first + 2] in BODIES:
         return True
     for index in range(hit.first - 1, max(hit.first - 6, sentence.span.first), -1):
-        if line.wide[index] in GOVERNMENTS | BODIES:
+        if line.wide[index] in _GOVERNMENTS_OR_BODIES:
             if any(one.term == "formed collective" and one.last < index < hit.first for one in sentence.hits):
                 return hit.first - index <= _RIGHT_BEHIND
             return any(line.wide[step] in ("new", "next") for step in range(index - 3, index))

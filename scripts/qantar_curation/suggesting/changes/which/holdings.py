@@ -15,6 +15,8 @@ from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
+_LOSSES_OR_RETAINED = LOSSES | {"retained"}
+
 _ENTERED = frozenset(("appointed", "confirmed"))
 _ARRESTING = gate(
     ("arrested", "detained", "held", "seized", "jailed", "killed", "died", "attended", "met", "visited", "charged")
@@ -94,7 +96,7 @@ def _in_brackets(sentence: Sentence, made: Sequence[Change]) -> str:
     told = {one.change for one in made}
     if not made:
         told = {hit.term.partition(" ")[0] for hit in sentence.hits if hit.first < behind}
-    gone = sorted(told & (LOSSES | {"retained"}))
+    gone = sorted(told & (_LOSSES_OR_RETAINED))
     if len(gone) == 1 and (made or _SEVERAL in sentence.line.gates):
         return gone[0]  # `Those who keep their posts are A (finance), B (trade) and C (health)`
     return "held" if _ARRESTING in sentence.line.gates else "appointed"

@@ -31,6 +31,8 @@ from qantar_curation.suggesting.offices.portfolios import field_before
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.wording import REFLEXIVES, RULERS
 
+_GAINS_OR_RETAINED = GAINS | {"retained"}
+
 _POSTS_NOUN_PAIRS = pairs("posts", "noun")
 _RULERS = RULERS | {"leader"}
 _HEADING = frozenset(
@@ -43,6 +45,7 @@ _HEADING |= frozenset(
 _MOVING = frozenset(("promote/v", "transfer/v", "shift/v", "move/v", "elevate/v", "demote/v", "reassign/v", "assign/v"))
 _MOVING |= {"redeploy/v", "re-assign/v"}
 _GIVING = frozenset(("hand/v", "give/v", "award/v", "allocate/v", "allot/v", "assign/v", "appoint/v to", "name/v to"))
+_MOVING_OR_MAKING = _MOVING | _GIVING | {"make/v"}
 _RULING = frozenset(("govern/v", "rule/v", "reign/v"))
 _NO_BODIES = frozenset(("squad", "gang", "mob", "crowd", "raid", "attack", "assault", "march", "protest", "rally"))
 _NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "strike", "campaign", "operation"}
@@ -144,7 +147,7 @@ def _at_head_of(told: Told) -> str | None:
         return led_by[0] if led_by is not None else None
     if told.hit.entry in _GIVING:
         return ministry_behind(told.sentence, first + (told.sentence.line.wide[first] in REFLEXIVES))
-    if told.change in GAINS | {"retained"} and (put := put_in(told.sentence.line, first)) is not None:
+    if told.change in _GAINS_OR_RETAINED and (put := put_in(told.sentence.line, first)) is not None:
         return put
     if told.hit.entry not in _HEADING:
         return None
@@ -281,7 +284,7 @@ def by_custom(told: Told) -> str | None:
     if told.is_behind and told.hit.entry in _CHOOSING and (announced := announced_before(told.sentence)) is not None:
         return announced
     if told.hit.entry not in ENTERING and (
-        told.role != "object" or told.is_behind or told.hit.entry in _MOVING | _GIVING | {"make/v"}
+        told.role != "object" or told.is_behind or told.hit.entry in _MOVING_OR_MAKING
     ):
         return None
     if told.change not in ("appointed", "confirmed"):

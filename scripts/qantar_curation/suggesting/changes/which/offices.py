@@ -42,15 +42,22 @@ from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
 
+_LOSSES_OR_RETAINED_CONFIRMED = LOSSES | {"retained", "confirmed", "nominated"}
+
+_LOSSES_OR_RETAINED = LOSSES | {"retained"}
+
 _STRICT = closed("appointments-strict")
 _CONSENTING = frozenset(("confirm/v", "approve/v"))
 _CHOSEN = frozenset(("nominate/v", "put/v forward", "put/v _ forward", "propose/v", "recommend/v"))
+_CHOSEN_OR_CONSENTING = _CHOSEN | _CONSENTING
 _COMMANDING = frozenset(("occupy/v", "hold/v", "lead/v", "head/v", "run/v", "chair/v", "command/v", "serve/v as"))
 _MINDING = frozenset(("mind/v", "oversee/v", "look/v after", "take/v care of", "supervise/v", "manage/v"))
 """Who does that to a body for a time only acts at its head, and else tells nothing."""
+_COMMANDING_OR_MINDING = _COMMANDING | _MINDING
 _NOW = frozenset(("is the", "is", "is a"))
 _DUTIES = frozenset(("perform/v by", "exercise/v by", "carry/v out by", "fulfil/v by", "assume/v by"))
 _CHOICES = frozenset(("nominated", "confirmed"))
+_LOSSES_OR_CHOICES_OR_RETAINED = LOSSES | _CHOICES | {"retained"}
 _RECENT = 3
 _PASSING = frozenset(("interim", "caretaker", "provisional"))
 _CLOSES = frozenset(("", ".", ",", "in", "on"))
@@ -124,7 +131,7 @@ def _own_or_common(told: Told, common: str) -> str:
         post.text
         for post, before in posts
         if post.text != common
-        and (not before or told.change in LOSSES | {"retained"} or post.text.rpartition(" ")[2] == kind)
+        and (not before or told.change in _LOSSES_OR_RETAINED or post.text.rpartition(" ")[2] == kind)
     )
     return next(fits, common)
 
@@ -157,10 +164,10 @@ def _unsaid(told: Told) -> str | None:
 def _needs_office(told: Told) -> bool:
     """Whether a word of change tells nothing without an office in its sentence or by custom."""
     hit, change, role = told.hit, told.change, told.role
-    if hit.entry in NAMED_AHEAD or change not in LOSSES | _CHOICES | {"retained"}:
+    if hit.entry in NAMED_AHEAD or change not in _LOSSES_OR_CHOICES_OR_RETAINED:
         return True
     if role == "object" and change in _CHOICES:
-        return hit.entry not in _CHOSEN | _CONSENTING and not (
+        return hit.entry not in _CHOSEN_OR_CONSENTING and not (
             told.mention is None and told.person is told.memory.appointee
         )
     if hit.entry not in _STRICT - ENTERING or role == "noun":
@@ -215,7 +222,7 @@ def _made(told: Told, post: Post | None, text: str | None) -> Change | None:
     led = sentence.line.low[hit.last + 1 : hit.last + 4]
     if change == "held" and hit.entry in _COMMANDING and mood != "past" and not _PASSING.isdisjoint(led):
         change = "acting"  # `heads a caretaker cabinet`
-    if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING | _MINDING:
+    if change == "held" and is_for_a_time(sentence, hit) and hit.entry in _COMMANDING_OR_MINDING:
         change = "acting"
     if change == "appointed" and (is_for_a_time(sentence, hit) or is_after_acting(sentence, hit, text)):
         change = "acting"
@@ -251,7 +258,7 @@ def known_post(memory: Memory, mention: Mention | None, person: Person, change: 
     """The office of a change that names none: beside the name, the last one entered, the first one printed."""
     posts = [post for post, _ in mention.posts] if mention is not None else []
     beside = [post.text for post in posts]
-    if beside and change in LOSSES | {"retained"}:
+    if beside and change in _LOSSES_OR_RETAINED:
         in_office = next((post.text for post in posts if post.status != "former"), None)
         return in_office or _held_now(person) or beside[0]  # `A, a former mayor, resigned`
     if change == "nominated" and beside and memory.offices.get(id(person), beside[0]) in beside:
@@ -262,7 +269,7 @@ def known_post(memory: Memory, mention: Mention | None, person: Person, change: 
         news = [one for one in news if not is_old(one)]
         if news and memory.offices.get(id(person)) != news[-1].post:
             return news[-1].post
-    if change in LOSSES | {"retained", "confirmed", "nominated"}:
+    if change in _LOSSES_OR_RETAINED_CONFIRMED:
         return (
             memory.offices.get(id(person)) or (beside[0] if beside and change in LOSSES else None) or first_post(person)
         )

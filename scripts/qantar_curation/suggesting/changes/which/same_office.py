@@ -7,6 +7,8 @@ from qantar_curation.suggesting.changes.telling import LOSSES, first_post
 from qantar_curation.suggesting.changes.which.told import Told
 from qantar_curation.suggesting.text import Line
 
+_LOSSES_OR_RETAINED = LOSSES | {"retained"}
+
 THE_SAME = frozenset(("ministry", "post", "office", "job", "position", "role", "department", "portfolio"))
 _PLAIN = frozenset(("post", "job", "position", "role"))
 _POINTING = frozenset(("the", "this", "that", "his", "her"))
@@ -65,7 +67,7 @@ def the_same(told: Told) -> str | None:
             if told.change == "held":
                 said = [one.text for one in told.sentence.offices if one.span.last < index and one.status != "former"]
                 return said[-1] if said else known_office(memory, told.person) or memory.spoken
-            if told.change in LOSSES | {"retained"}:
+            if told.change in _LOSSES_OR_RETAINED:
                 return known_office(memory, told.person) or memory.vacant
             entered = memory.entered[2] if memory.entered is not None else None
             return memory.vacant or entered or unnamed_office(memory, line.number) or first_post(told.person)

@@ -14,6 +14,7 @@ _CHOOSING = frozenset(("appoint", "elect", "name", "nominate", "confirm", "co-op
 _CHOOSING |= {"reappoint", "re-appoint", "choose", "select", "promote", "recommend", "propose", "designate", "vote"}
 _BENCHES = frozenset(("court", "courts", "tribunal", "bench", "judiciary"))
 _HOUSES = frozenset(("parliament", "senate", "congress", "legislature", "assembly", "duma", "knesset", "sejm"))
+_HOUSES_OR_COUNCIL = _HOUSES | {"council"}
 _BODIES = _BENCHES | _HOUSES | {"council", "board", "commission", "politburo", "presidium", "panchayat"}
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "state", "new"))
 _SEATS = frozenset(
@@ -50,7 +51,7 @@ def seat_on(told: Told) -> str | None:
         return None
     last = name_of_body(line, head + 2, sentence.span.last) if line.wide[head + 1] == "of" else head
     last = last if last >= head + 2 else head
-    if line.wide[head] in _HOUSES | {"council"} and "elect" in told.hit.entry:
+    if line.wide[head] in _HOUSES_OR_COUNCIL and "elect" in told.hit.entry:
         return None  # who is elected to a council or house is one of many
     what = "judge" if line.wide[head] in _BENCHES else "member"
     article = "the " if line.wide[begin - 1] in _ARTICLES else ""

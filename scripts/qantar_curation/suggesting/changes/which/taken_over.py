@@ -15,7 +15,9 @@ from qantar_curation.suggesting.lexica import closed
 from qantar_curation.suggesting.persons.people import Person
 
 _STANDING_IN = closed("offices-standing-in")
+_SUCCESSION_OR_STANDING_IN = SUCCESSION | _STANDING_IN
 _TAKING_OVER = frozenset(("take/v over", "takes over"))
+_TAKING_OVER_OR_STANDING_IN = _TAKING_OVER | _STANDING_IN
 _ALONE = closed("offices-taken-alone")
 
 
@@ -36,8 +38,8 @@ def taken_over(told: Told, before: Person | None) -> str | None:
         return known or seat or office_entered_unnamed(memory, told.sentence.line.number)
     if "in charge" in told.hit.entry and told.role == "object":
         return None if _is_charge_of(told) else memory.superiors.get(id(person)) or memory.vacant
-    if told.hit.entry in SUCCESSION | _STANDING_IN:
-        alone = told.role == "by" or (told.hit.entry in _TAKING_OVER | _STANDING_IN and _stands_alone(told))
+    if told.hit.entry in _SUCCESSION_OR_STANDING_IN:
+        alone = told.role == "by" or (told.hit.entry in _TAKING_OVER_OR_STANDING_IN and _stands_alone(told))
         seat = ministry_at(told.sentence) if told.role == "subject" else None
         # `the president, who took over in 2008`: nobody else was told to go
         mine = known_office(memory, person) if told.hit.entry in _TAKING_OVER and _is_alone(told) else None

@@ -10,6 +10,8 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.persons.people import Person
 
+_LOSSES_OR_RETAINED = LOSSES | {"retained"}
+
 _COMMON_ADVERB = words("common", "adverb")
 _COUNTS = {"both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "quartet": 4}
 COUNTING = gate(_COUNTS)
@@ -18,7 +20,9 @@ _OPENING = frozenset(
 )
 _NOUNS = frozenset(("men", "women", "ministers", "officials", "generals", "judges", "officers", "governors", "mayors"))
 _BEHIND = frozenset(("of", "from", "on", "in", "as", "out", "to", "off", "into", "after", "over", "last", "late"))
+_NOUNS_OR_BEHIND = _NOUNS | _BEHIND
 _BETWEEN = _OPENING | _NOUNS | {"was", "were", "been", "be", "have", "had", "has", "are"}
+_COMMON_ADVERB_OR_BETWEEN = _COMMON_ADVERB | _BETWEEN
 _REACH = 10
 _LINES = 1
 
@@ -34,7 +38,7 @@ def of_both(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str
         role: Where it has its person.
     """
     verb = sentence.verbs.get(hit.first)
-    if change not in LOSSES | {"retained"} or role not in ("object", "subject") or verb is None:
+    if change not in _LOSSES_OR_RETAINED or role not in ("object", "subject") or verb is None:
         return []
     if role == "object" and verb.passive is not True:
         # `forced both from office`
@@ -61,7 +65,7 @@ def of_both(memory: Memory, sentence: Sentence, hit: Hit, change: str, role: str
 def _count_before(sentence: Sentence, verb: int) -> tuple[int, int]:
     """How many the subject of a verb counts, with its first token; 0 where it counts none."""
     line, step = sentence.line, verb - 1
-    while step >= sentence.span.first and (line.wide[step] in _COMMON_ADVERB | _BETWEEN):
+    while step >= sentence.span.first and (line.wide[step] in _COMMON_ADVERB_OR_BETWEEN):
         step -= 1
     if step < sentence.span.first or line.wide[step] not in COUNTING:
         return 0, verb
@@ -78,7 +82,7 @@ def _count_behind(sentence: Sentence, index: int) -> int:
     if line.wide[index] == "both":
         return 2 if line.wide[index + 1] in _BEHIND or not line.wide[index + 1].isalpha() else 0
     counted = line.wide[index] in ("the", "all") and line.wide[index + 1] in COUNTING
-    alone = line.wide[index + 2] in _NOUNS | _BEHIND or not line.wide[index + 2].isalpha()
+    alone = line.wide[index + 2] in _NOUNS_OR_BEHIND or not line.wide[index + 2].isalpha()
     return _COUNTS[line.wide[index + 1]] if counted and alone else 0
 
 

@@ -14,6 +14,7 @@ from qantar_curation.suggesting.offices.same_posts import same_post
 from qantar_curation.suggesting.text import Line
 
 _TITLES_HONORIFIC_RANK = words("titles", "honorific", "rank")
+_TITLES_HONORIFIC_RANK_OR_MARKS = _TITLES_HONORIFIC_RANK | {"."}
 _SPAN = 7
 _TIMES = frozenset(("years", "months", "weeks", "days", "decades", "year", "month", "week", "decade", "terms"))
 _COUNTED = frozenset(
@@ -156,7 +157,7 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
         if id(person) in lost:
             continue
         verb = mention.span.first - 1
-        while line.wide[verb] in _TITLES_HONORIFIC_RANK | {"."} and verb > sentence.span.first:
+        while line.wide[verb] in _TITLES_HONORIFIC_RANK_OR_MARKS and verb > sentence.span.first:
             verb -= 1
         if line.wide[verb] not in ("is", "was", "became", "becomes", "become", "be", ":"):
             continue

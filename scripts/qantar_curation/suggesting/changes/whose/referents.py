@@ -28,6 +28,8 @@ _REACH = 5
 _FORGOTTEN = 500
 """How many persons back an office without a name can mean somebody."""
 _TAIL = 8
+_RANKED = frozenset((",", ".", ":", "-", "and"))
+"""What may stand between titles and a name besides titles."""
 _ADMIRALS = frozenset(("adm", "admiral", "marshal"))
 _OF_ADMIRALS = frozenset(("rear", "vice", "air", "field"))
 _AGE = ("-", "year", "-", "old")
@@ -89,7 +91,7 @@ def _begin(mention: Mention) -> int:
 def _leads_to(line: Line, first: int, name: int, nouns: frozenset[str]) -> bool:
     """Whether a title stands right before a name, ranks and marks at most between: it is not shared with others."""
     between = range(first, name)
-    if all(line.wide[index] in nouns | {",", ".", ":", "-", "and"} for index in between):
+    if all(line.wide[index] in nouns or line.wide[index] in _RANKED for index in between):
         return True
     if any(line.wide[index] in _POSTS_HEAD for index in between):
         return True

@@ -29,6 +29,7 @@ _JOINTS = frozenset(("and", "but", "or", "then", "&"))
 _ADDED = frozenset(("after", "before", "since", "because", "as"))
 _STOPS = _ADDED | {";", ":", '"', "that", "while", "when", "although", "if"}
 _SUBJECTS = frozenset(("he", "she", "it", "they", "that", "who", "which"))
+_JOINTS_OR_SUBJECTS_OR_MARKS = _JOINTS | _SUBJECTS | {","}
 _MAKING = closed("roles-making")
 _DEEPEST = 4
 _HANGING = 8
@@ -250,7 +251,7 @@ class Roles:
             for at in following:
                 verb = self._verbs[at]
                 before = line.wide[verb.first - 1]
-                if verb.mood not in ("infinitive", "participle") and before not in _JOINTS | _SUBJECTS | {","}:
+                if verb.mood not in ("infinitive", "participle") and before not in _JOINTS_OR_SUBJECTS_OR_MARKS:
                     return verb.first - 1
         dashed = line.wide[first - 1] if line.wide[first - 1] in ("\u2014", "\u2013", "-") else ","
         quoted = 0  # where a quotation inside the clause ends: `who spoke of "an accident", was kept`

@@ -22,6 +22,8 @@ from qantar_curation.suggesting.wording import DEFINITE, DETERMINERS, HIM_OR_HER
 _COMMON_ADVERB = words("common", "adverb")
 _PEOPLE_OCCUPATION_OTHER = words("people", "occupation", "other")
 _BE = frozenset(("was", "were", "been", "is", "are", "being"))
+_BE_OR_MARKS = _BE | {","}
+_BE_OR_INCLUDED_INCLUDE = _BE | {"included", "include", "includes"}
 _BARS = frozenset(
     (
         "that",
@@ -54,6 +56,7 @@ _WHEN = frozenset(
     ("hours", "days", "weeks", "months", "later", "subsequently", "immediately", "soon", "then", "promptly")
 )
 _EARLIER = frozenset(("first", "since", "later", "then", "once", "recently", "just", "newly", "lately", "freshly"))
+_COMMON_ADVERB_OR_EARLIER = _COMMON_ADVERB | _EARLIER
 _ONLY = frozenset(("only", "just", "barely", "earlier"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
@@ -153,7 +156,7 @@ def _is_turned(sentence: Sentence, hit: Hit, verb: Verb | None, near: Referent) 
         return near.mention is not None or hit.term.partition(" ")[0] not in GAINS
     between = {line.wide[index] for index in range(hit.last + 1, near.begin)}
     if (line.wide[hit.first - 1] in ("those", "also", "ones") or hit.first == sentence.span.first) and between & (
-        _BE | {"included", "include", "includes"}
+        _BE_OR_INCLUDED_INCLUDE
     ):
         return True
     opens = hit.first == sentence.span.first and hit.form in ("past", "participle")
@@ -236,7 +239,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
     if hit.entry.endswith("/v to") and line.wide[hit.first - 1] == ",":
         return True
     if "-" in hit.entry:
-        return line.wide[hit.first - 1] in _BE | {","}
+        return line.wide[hit.first - 1] in _BE_OR_MARKS
     if verb is None or verb.passive is False or hit.form not in ("past", "participle") or hit.entry in GIVING:
         return False
     if line.wide[hit.first - 1] in _WHEN and any(
@@ -260,7 +263,7 @@ def _is_passive(sentence: Sentence, hit: Hit, verb: Verb | None, direct: bool) -
         # `A was retired and B promoted in his stead`
         return any(one.passive and one.at < hit.first for one in sentence.verbs.values())
     first = hit.first
-    while line.wide[first - 1] in _COMMON_ADVERB | _EARLIER:
+    while line.wide[first - 1] in _COMMON_ADVERB_OR_EARLIER:
         first -= 1
     after = line.wide[hit.last + 1]
     if after in ("by", "as"):
