@@ -37,6 +37,10 @@ TEXTS: list[tuple[str, list[str]]] = [
     ("Mayor Oto Brand was declared unfit for office.", ["held | Oto Brand | Mayor"]),
     ("The council adopted a motion of no confidence in mayor Oto Brand.", ["removed | Oto Brand | mayor"]),
     ("The council rejected a motion of no confidence in mayor Oto Brand.", ["held | Oto Brand | mayor"]),
+    (
+        "Parliament satisfied the request of Oto Brand for resignation from the post of speaker.",
+        ["resigned | Oto Brand | speaker"],
+    ),
     ("A court annulled the election of Oto Brand as speaker.", ["removed | Oto Brand | speaker"]),
     ("The bloc wants to annul the election of Oto Brand as speaker.", []),
 ]

@@ -15,6 +15,7 @@ from qantar_curation.suggesting.persons.people import Person
 from qantar_curation.suggesting.wording import HIS_OR_HER
 
 _NO_NOUN = closed("subjects-no-noun")
+_GRANTING = frozenset(("satisfied", "granted", "accepted", "approved"))
 _LETTERS = frozenset(("letter", "request", "offer", "note", "application"))
 _HANDED_IN = frozenset(("presented", "submitted", "tendered", "offered", "announced"))
 _FRONTING = frozenset(("after", "before", "since", "following", "on", "upon", "with", "despite", "asked", "until"))
@@ -56,6 +57,11 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
         if after[0].begin - hit.last >= _OF_NOUN and "to" in between:
             return None
         return after[0] if not between & {"that", "by", "who", "in", "on"} else None
+    if line.wide[hit.first - 1] == "for" and before and before[-1].last == hit.first - 2:
+        # `satisfied the request of X for resignation`
+        asked = before[-1].begin - 2
+        granted = line.wide[asked + 1] == "of" and line.wide[asked] in _LETTERS and _GRANTING & sentence.spoken
+        return before[-1] if granted else None
     if line.wide[hit.first - 1] == "my":
         return speaker_of(sentence, hit)
     if line.wide[hit.first - 1] == "whose":
