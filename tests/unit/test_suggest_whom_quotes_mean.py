@@ -82,6 +82,7 @@ SPEAKERS = (
     ('"It is a good day," said Ilo Dran.\nPromising "a new start for all", Oto Brand rose.', ["Ilo Dran", "Oto Brand"]),
     (f'{LEAD}I.Dran promised that the door "will be open to all".', ["Ilo Dran"]),
     (f'{LEAD}K.Dran promised that the door "will be open to all".', ["K.Dran"]),
+    ('The former aide of Oto Brand, Ilo Sand, called it "a pack of lies".', ["Ilo Sand"]),
 )
 
 
