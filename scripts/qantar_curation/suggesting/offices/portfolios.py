@@ -169,18 +169,14 @@ def fields(
         found = found or (_given_too(line, mention, taken) if last == "appointed" else None)
         if found is not None:
             span, verb = found
-            if line.word(verb) in _STAYS and (not _tells_of(line, span) or line.word(span.last) in _NO_FIELDS):
+            ministers = not line.spoken.isdisjoint(_CABINET) or line.word(span.first - 1) == "at"
+            if line.word(verb) in _STAYS and (not ministers or line.word(span.last) in _NO_FIELDS):
                 continue  # `stayed at home`, `remains in education`
             bare = verb == mention.span.last + 1 and line.word(verb) not in _TAKES_OR_STAYS
             kept = line.word(verb) in _KEEPING_OR_STAYS and line.word(verb) != "holds"
             change = last if bare and last is not None else "retained" if kept else "appointed"
             last = change
             yield mention, person, minister_of(line, span), max(span.last, mention.span.last), change
-
-
-def _tells_of(line: Line, field: Span) -> bool:
-    """Whether a line speaks of ministers, or a field behind `at` stands for a ministry."""
-    return not line.spoken.isdisjoint(_CABINET) or line.word(field.first - 1) == "at"
 
 
 def _listed(line: Line, sentence: Span, mention: Mention, taken: set[int], people: int) -> Span | None:

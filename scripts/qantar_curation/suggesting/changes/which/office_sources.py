@@ -20,7 +20,7 @@ from qantar_curation.suggesting.changes.which.circumstances import announced_bef
 from qantar_curation.suggesting.changes.which.inherited import inherited, office_noun
 from qantar_curation.suggesting.changes.which.left_before import of_bare_body
 from qantar_curation.suggesting.changes.which.same_office import THE_SAME, the_same, this_post
-from qantar_curation.suggesting.changes.which.seats_on import seat_on, without_head
+from qantar_curation.suggesting.changes.which.seats_on import of_race, seat_on, without_head
 from qantar_curation.suggesting.changes.which.set_beside import aged, behind_title, listed_behind, new_title
 from qantar_curation.suggesting.changes.which.tasked import led
 from qantar_curation.suggesting.changes.which.told import Told
@@ -52,10 +52,6 @@ _NO_BODIES |= {"convoy", "mutiny", "coup", "putsch", "uprising", "rebellion", "s
 _LOOSE = frozenset(("group", "team", "band", "handful", "crew", "party"))
 _REPLACED = frozenset(("replace/v by", "succeed/v by"))
 _COUNTING = 10
-_RACING = 7
-_RACES = frozenset(
-    ("race", "election", "seat", "contest", "chair", "office", "runoff", "ballot", "job", "post", "vote")
-)
 _RELATIVE = 7
 _NEXT_ACT = 4
 _SUBJECT_GAINS = frozenset(("appointed subject", "acting subject"))
@@ -238,22 +234,6 @@ def _of_count(told: Told) -> str | None:
     return rest if first_word in COUNTS and rest else near[-1].text
 
 
-def _of_race(told: Told) -> str | None:
-    """`won the governor's race`, `cruised to victory in the mayor's contest`: the office that is run for."""
-    if told.hit.term != "confirmed subject":
-        return None
-    line, first = told.sentence.line, told.hit.first
-    for post in told.sentence.offices:
-        after = post.span.last + 1
-        if first < post.begin <= first + _RACING and line.wide[after] in ("'s", "'") and line.wide[after + 1] in _RACES:
-            return post.text
-    nouns = _POSTS_NOUN_PAIRS
-    for index in range(first + 1, min(first + _RACING, told.sentence.span.last)):
-        if line.wide[index] in nouns and line.wide[index + 1] in _RACES:
-            return nouns[line.wide[index]]  # `emerged winner of the governorship election`
-    return None
-
-
 SOURCES = (
     _tasked,
     _of_noun,
@@ -268,7 +248,7 @@ SOURCES = (
     behind_title,
     listed_behind,
     _of_count,
-    _of_race,
+    of_race,
     seat_on,
 )
 

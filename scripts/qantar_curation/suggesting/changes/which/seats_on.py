@@ -20,6 +20,10 @@ _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "state", 
 _SEATS = frozenset(
     ("presidency", "chairmanship", "directorship", "premiership", "governorship", "mayoralty", "rectorate")
 )
+_RACING = 7
+_RACES = frozenset(
+    ("race", "election", "seat", "contest", "chair", "office", "runoff", "ballot", "job", "post", "vote")
+)
 _LONGEST = 7
 _DATED = 4
 _LOSING = frozenset(("recall", "remove", "dismiss", "expel", "oust", "drop", "sack"))
@@ -83,3 +87,23 @@ def without_head(post: str) -> str:
     if rest == post or noun not in _SEATS:
         return post
     return f"{_POSTS_NOUN_PAIRS[noun]} {body}".rstrip()
+
+
+def of_race(told: Told) -> str | None:
+    """`won the governor's race`, `cruised to victory in the mayor's contest`: the office that is run for.
+
+    Args:
+        told: What a word of change tells.
+    """
+    if told.hit.term != "confirmed subject":
+        return None
+    line, first = told.sentence.line, told.hit.first
+    for post in told.sentence.offices:
+        after = post.span.last + 1
+        if first < post.begin <= first + _RACING and line.wide[after] in ("'s", "'") and line.wide[after + 1] in _RACES:
+            return post.text
+    nouns = _POSTS_NOUN_PAIRS
+    for index in range(first + 1, min(first + _RACING, told.sentence.span.last)):
+        if line.wide[index] in nouns and line.wide[index + 1] in _RACES:
+            return nouns[line.wide[index]]  # `emerged winner of the governorship election`
+    return None

@@ -8,6 +8,7 @@ from qantar_curation.suggesting.changes.several.many import plural_of
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence, is_near
 from qantar_curation.suggesting.changes.whose.antecedents import being_among, of_whom
 from qantar_curation.suggesting.changes.whose.headlines import suffers_in_headline
+from qantar_curation.suggesting.changes.whose.objects import fronted, is_next_object, is_unnamed, witnessed
 from qantar_curation.suggesting.changes.whose.of_nouns import of_noun
 from qantar_curation.suggesting.changes.whose.roles import Roles
 from qantar_curation.suggesting.changes.whose.speaking import speaker_of
@@ -16,7 +17,6 @@ from qantar_curation.suggesting.offices.advising import end_of_aside
 from qantar_curation.suggesting.offices.named_posts import GIVING
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.persons.people import Person
-from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import DEFINITE, DETERMINERS, HIM_OR_HER, HIS_OR_HER, REFLEXIVES
 
 _COMMON_ADVERB = words("common", "adverb")
@@ -47,7 +47,6 @@ _BARS = frozenset(
         "whereas",
     )
 )
-_WITNESSED = frozenset(("saw", "sees", "seeing", "seen", "with", "had", "having", "got"))
 _AFTER_PASSIVE = frozenset(
     ("in", "on", "from", "to", "after", "for", "at", "last", "over", "amid", "during", "without", "along", "together")
 )
@@ -60,7 +59,6 @@ _COMMON_ADVERB_OR_EARLIER = _COMMON_ADVERB | _EARLIER
 _ONLY = frozenset(("only", "just", "barely", "earlier"))
 _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
-_FRONTING = frozenset(("after", "before", "since", "on", "upon", "while", "when", "by", "despite", "without"))
 _MAX_GAP = 14
 _NEAR_NAME = 6
 
@@ -91,7 +89,7 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
             return meant
         if sentence.line.wide[hit.last + 1] in REFLEXIVES:
             return roles.subject(hit.first)
-        if hit.form in ("past", "participle") and (seen := _witnessed(sentence, hit)) is not None:
+        if hit.form in ("past", "participle") and (seen := witnessed(sentence, hit)) is not None:
             return seen
         if near is not None and _is_turned(sentence, hit, verb, near):
             return near
@@ -100,8 +98,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
             return near if direct else None
         subject = roles.subject(hit.first)
         return near if subject is None and direct else subject
-    if (fronted := _fronted(sentence, hit)) is not None:
-        return fronted
+    if (named := fronted(sentence, hit)) is not None:
+        return named
     opens = hit.form == "ing" and hit.first == sentence.span.first
     if opens and near is not None and sentence.line.wide[near.begin - 1] in _BE:
         return near
@@ -115,30 +113,6 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         # `a nomination that won the support of parliament`: whose it is stands before.
         subject = next((one for one in reversed(sentence.referents) if one.last < hit.first), None)
     return subject
-
-
-def _witnessed(sentence: Sentence, hit: Hit) -> Referent | None:
-    """Who suffers what stands right behind the name: `the reshuffle saw X sacked and Y promoted`, `with X gone`."""
-    line = sentence.line
-    near = next((one for one in sentence.referents if one.last == hit.first - 1), None)
-    if near is None:
-        return None
-    before = near.begin - 1
-    if line.wide[before] == "and" and not _WITNESSED.isdisjoint(line.low[sentence.span.first : before]):
-        earlier = [one for one in sentence.hits if one.last == before - 1 and one.term.endswith("object")]
-        return near if any(_witnessed(sentence, one) is not None for one in earlier) else None
-    return near if line.wide[before] in _WITNESSED else None
-
-
-def _fronted(sentence: Sentence, hit: Hit) -> Referent | None:
-    """Who does what stands before the clause: `A day after taking over as premier, X sacked Y`."""
-    line = sentence.line
-    if hit.form != "ing" or line.wide[hit.first - 1] not in _FRONTING:
-        return None
-    first = next(iter(sentence.referents), None)
-    if first is None or first.first < hit.first or line.wide[first.begin - 1] != ",":
-        return None
-    return first if any(one.first > first.last for one in sentence.verbs.values()) else None
 
 
 def _is_new_office(sentence: Sentence, hit: Hit, one: Referent) -> bool:
@@ -181,7 +155,7 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         return False  # `passed a vote of no confidence in his government, Speaker X said`
     if line.wide[hit.first - 1] == "," and line.wide[hit.last + 1] == "as" and line.wide[near.begin - 1] == "and":
         return False  # `casualties included A, removed as mayor, and B`
-    if near.mention is None and line.wide[near.first] in HIM_OR_HER and _is_unnamed(sentence, hit, near):
+    if near.mention is None and line.wide[near.first] in HIM_OR_HER and is_unnamed(sentence, hit, near):
         return False
     named = hit.form == "ing" and line.wide[hit.last + 1] == "of"
     if any(
@@ -192,7 +166,7 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
         for index in between
     ):
         return False
-    if line.wide[near.last + 1] == "'s" or (hit.form == "third" and _is_next_object(line, between)):
+    if line.wide[near.last + 1] == "'s" or (hit.form == "third" and is_next_object(line, between)):
         return False
     if any(plural_of(line, at) is not None and line.wide[at + 1] == "," and at + 2 == near.begin for at in between):
         return line.wide[hit.last + 1] not in ("the", "new", "his", "her") or hit.form != "ing"
@@ -206,23 +180,6 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
             and line.wide[index - 1] not in ("and", ",", "or", "but")
         )
         for index in between
-    )
-
-
-def _is_next_object(line: Line, between: list[int]) -> bool:
-    """Whether a second verb in the present stands before a name: `dismisses the government and asks X to form one`."""
-    for at in between:
-        word = line.wide[at + 1]
-        if line.wide[at] in ("and", ",") and word.endswith("s") and not word.endswith(("ss", "us", "chiefs", "heads")):
-            return not line.is_capital(at + 1) and plural_of(line, at + 1) is None
-    return False
-
-
-def _is_unnamed(sentence: Sentence, hit: Hit, near: Referent) -> bool:
-    """Whether the object is an office without a name: `sacked his defence minister and accuses him of plotting`."""
-    return any(
-        one.begin == hit.last + 1 and one.span.last < near.begin and sentence.line.wide[one.begin] in DEFINITE
-        for one in sentence.offices
     )
 
 
