@@ -287,7 +287,7 @@ def _weight(one: Event) -> tuple[bool, ...]:
 
 def _is_dated(one: Event) -> bool:
     """Whether a day stands close behind a noun."""
-    return not _COMMON_CALENDAR.isdisjoint(one.line.low[one.hit.last + 1 : one.hit.last + 1 + _NEAR])
+    return not _COMMON_CALENDAR.isdisjoint(one.line.low[one.hit.last + 1 : one.hit.last + _WIDE + _WIDE])
 
 
 def _happens(one: Event) -> bool:
