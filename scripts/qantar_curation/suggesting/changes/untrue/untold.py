@@ -13,7 +13,7 @@ from qantar_curation.suggesting.changes.untrue.elsewhere import is_from_elsewher
 from qantar_curation.suggesting.changes.untrue.governed import is_answer, is_governed
 from qantar_curation.suggesting.changes.untrue.look_alikes import is_avoided, is_number_of
 from qantar_curation.suggesting.changes.untrue.taken_back import came_to_nothing, is_taken_back
-from qantar_curation.suggesting.changes.untrue.wanted import is_mere_end, is_wanted
+from qantar_curation.suggesting.changes.untrue.wanted import is_awaited, is_mere_end, is_wanted
 from qantar_curation.suggesting.changes.whose.between import before_date
 from qantar_curation.suggesting.changes.wording import VOTERS
 from qantar_curation.suggesting.changes.words_of_change import unreal_words
@@ -102,7 +102,7 @@ def _is_unreal_verb(sentence: Sentence, hit: Hit, verb: Verb | None) -> bool | N
     ends = ahead[:3] == ("at", "the", "end") or ahead == ("at", "year", "'s", "end")
     if hit.form == "third" and hit.term == "resigned subject" and ("next" in ahead[:3] or ends):
         return True  # `who bows out next week`
-    if hit.form == "third" and _is_awaited(sentence, hit):
+    if hit.form == "third" and is_awaited(sentence, hit):
         return True
     if hit.form == "third" and "until" in (sentence.line.wide[hit.first - 1], sentence.line.wide[hit.first - 2]):
         return True
@@ -170,21 +170,6 @@ def _is_of_others(sentence: Sentence, hit: Hit) -> bool:
     while at - hit.last <= _AHEAD and line.wide[at] in _COMMON_CALENDAR_OR_THIS_ON:
         at += 1
     return line.wide[at] == "to" and at + 1 not in sentence.verbs and line.wide[at + 1] not in ("the", "a")
-
-
-def _is_awaited(sentence: Sentence, hit: Hit) -> bool:
-    """Whether a clause of time in the present tells of what is to come: `on the day the premier resigns`."""
-    line = sentence.line
-    for index in range(hit.first - 1, max(hit.first - _CLAUSE, sentence.span.first - 1), -1):
-        word = line.wide[index]
-        if word in (",", ";", ":", '"', "that", "who", "which") or index in sentence.verbs:
-            return False
-        soon = word == "as" and line.wide[index - 2] == "as"
-        dated = word in ("day", "moment", "minute") and line.wide[index - 1] == "the" and index + 1 < hit.first
-        if soon or dated or word in ("once", "when", "unless", "until", "till"):
-            told = word == "when" and any(line.token_at(one.start) > hit.last for one in sentence.dates)
-            return not told and (index > sentence.span.first or dated)
-    return False
 
 
 def _is_asked(sentence: Sentence, asked: Hit, hit: Hit) -> bool:

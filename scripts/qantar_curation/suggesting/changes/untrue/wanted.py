@@ -14,6 +14,7 @@ _WANTING |= {"advocate", "contemplate", "suggest", "favour", "favor", "postpone"
 _WANTING |= {"ask", "petition", "campaign", "lobby", "question", "challenge", "support", "back", "veto", "prevent"}
 _WANTING |= {"desire", "fear"}
 _DATED = 3
+_CLAUSE = 9
 _REACH = 10
 _FARTHEST = 20
 _DEMANDING = frozenset(("demand", "want", "seek", "urge", "oppose", "await", "prevent", "advocate"))
@@ -63,3 +64,23 @@ def is_mere_end(sentence: Sentence, hit: Hit) -> bool:
     if sentence.line.wide[hit.first - 2] != "until":
         return False
     return not any(hit.last < sentence.line.token_at(one.start) <= hit.last + _DATED for one in sentence.dates)
+
+
+def is_awaited(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a clause of time in the present tells of what is to come: `on the day the premier resigns`.
+
+    Args:
+        sentence: The sentence.
+        hit: The verb.
+    """
+    line = sentence.line
+    for index in range(hit.first - 1, max(hit.first - _CLAUSE, sentence.span.first - 1), -1):
+        word = line.wide[index]
+        if word in (",", ";", ":", '"', "that", "who", "which") or index in sentence.verbs:
+            return False
+        soon = word == "as" and line.wide[index - 2] == "as"
+        dated = word in ("day", "moment", "minute") and line.wide[index - 1] == "the" and index + 1 < hit.first
+        if soon or dated or word in ("once", "when", "unless", "until", "till"):
+            told = word == "when" and any(line.token_at(one.start) > hit.last for one in sentence.dates)
+            return not told and (index > sentence.span.first or dated)
+    return False
