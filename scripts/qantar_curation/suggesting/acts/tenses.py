@@ -9,13 +9,14 @@ from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.verbs import bases
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.operators import verb_operator
+from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.lexica import words
 from qantar_curation.suggesting.speech.sayings import is_saying
 from qantar_curation.suggesting.text import Line
 from qantar_curation.suggesting.wording import FORMS_OF_BE, RELATIVES
 
 _CLASSES_DUTY = words("classes", "duty")
-_HEARSAY = words("operators", "hearsay")
+_HEARSAY = gate(words("operators", "hearsay"))
 _DEEDS = frozenset(("act", "acts", "move", "moves", "step", "steps", "deed", "office", "decision", "decisions"))
 _AHEAD = frozenset(("future", "would"))
 _NOBODY = frozenset(("none", "nobody", "neither", "nothing"))
@@ -79,8 +80,10 @@ def own(scene: Scene, verb: Verb, first: int) -> Realis:
         return Realis("hypothetical", is_content=is_able)
     if verb.mood == "must" and scene.line.wide[verb.first] == "had":
         return Realis("occurred")
-    if verb.mood in ("past", "perfect") and any(
-        scene.line.wide[index] in _HEARSAY for index in range(min(first, verb.first) - 1, verb.at)
+    if (
+        verb.mood in ("past", "perfect")
+        and _HEARSAY in scene.line.gates
+        and any(scene.line.wide[index] in _HEARSAY for index in range(min(first, verb.first) - 1, verb.at))
     ):
         return Realis("alleged")
     if verb.mood in ("must", "infinitive") or scene.line.wide[verb.first] == "be":

@@ -101,7 +101,7 @@ def _is_shared(sentence: Sentence, hit: Hit, date: Dated) -> bool:
 
 def _clause(sentence: Sentence, index: int) -> Span:
     """The innermost relative clause of a token, else the sentence."""
-    inside = [one for one in sentence.relatives if one.first <= index <= one.last]
+    inside = [one for one in sentence.relatives if one.first <= index <= one.last] if sentence.relatives else []
     return max(inside, key=lambda one: one.first) if inside else sentence.span
 
 

@@ -38,6 +38,7 @@ _ARMIES = frozenset(("army", "armed", "forces", "military", "guard", "staff"))
 _BESIDES = frozenset(("besides", "additionally", "concurrently", "simultaneously"))
 _FURTHER = ("additional ministr", "additional portfolio", "additional charge", "extra portfolio", "extra ministr")
 _NEAR = 8
+_SEVERAL = 2
 _YEAR = 4
 _PROFESSIONS = frozenset(("judge", "diplomat", "ambassador", "magistrate", "prosecutor"))
 _UNSAID = frozenset(
@@ -108,6 +109,8 @@ def _is_to_come(one: Change, published: datetime.date) -> bool:
 
 def _in_order(told: Sequence[Change]) -> list[Change]:
     """What is told of a person in the order of the text, without holdings of which a change says more."""
+    if len(told) < _SEVERAL:
+        return list(told)
     changed = any(one.change in _AFTER for one in told)
     kept = [one for one in told if not (changed and one.change == "held" and str(one.post).casefold() in _UNSAID)]
     return sorted(kept, key=lambda one: (one.line.number, one.start))
@@ -128,12 +131,15 @@ def _titled(person: Person, told: Sequence[Change]) -> Office | None:
 
 def _titles(person: Person, told: Sequence[Change]) -> list[tuple[Post, bool, Mention]]:
     """The offices beside the mentions of a person; where a change says more, without those that do not say of what."""
+    titles = titles_of(person)
+    if not titles or not told:
+        return titles
     changed = any(one.change in _AFTER for one in told)
     return [
         one
-        for one in titles_of(person)
+        for one in titles
         if not (changed and (one[0].text.casefold() in _UNSAID or is_one_of_many(one[2].line, one[0])))
-        and not (told and _is_retired(one[2].line, one[0]))
+        and not _is_retired(one[2].line, one[0])
     ]
 
 

@@ -93,7 +93,7 @@ def mentions(line: Line, offices: Sequence[Post]) -> list[Mention]:
             mention = _mention(line, part, ends)
             if mention is not None and not is_credit(mention):
                 found.append(mention)
-    starts = {index for mention in found for index in (mention.span.first,)}
+    starts = {mention.span.first for mention in found}
     begins = {index: post for post in offices for index in range(post.begin, post.span.first + 1)}
     for mention in found:
         offices_behind(mention, begins, starts)
@@ -158,9 +158,9 @@ def _mention(line: Line, run: Span, ends: dict[int, Post]) -> Mention | None:
     first, last = run.first, run.last
     if first == last and line.low[first] in not_names():
         return None
-    while first <= last and not line.tokens[first].is_word:
+    while first <= last and not line.low[first][0].isalpha():
         first += 1
-    while last >= first and not line.tokens[last].is_word:
+    while last >= first and not line.low[last][0].isalpha():
         last -= 1
     start, titled = past_titles(line, first, last)
     while start <= last and start - 1 not in ends and line.wide[start] in not_names() and is_opening(line, start):
@@ -196,7 +196,7 @@ def _is_small(line: Line, index: int) -> bool:
 def _weigh(mention: Mention, titled: str, ends: dict[int, Post]) -> bool:
     """Sum what speaks for and against a name; False where it can be none."""
     line, first, last = mention.line, mention.span.first, mention.span.last
-    places = [index for index in range(first, last + 1) if line.tokens[index].is_word]
+    places = [index for index in range(first, last + 1) if line.low[index][0].isalpha()]
     inner = [line.wide[index] for index in places]
     single = len(inner) == 1
     joined = not single and " " not in mention.name  # `Kara-Kulja` is no full name
@@ -292,8 +292,9 @@ def _is_none(mention: Mention, inner: Sequence[str], places: Sequence[int], titl
     told = [word for word, shape in zip(inner, printed, strict=True) if not shape.isupper()]
     if all(word in common_words() or _is_body(word) for word in told or inner) or max(map(len, inner)) == 1:
         return True  # `U.N.`, `Gen Z`
-    if any(word[1:2].isupper() and _PLURAL_LETTERS.fullmatch(word) for word in printed):
-        return True
+    for word in printed:
+        if word[1:2].isupper() and _PLURAL_LETTERS.fullmatch(word):
+            return True
     if len(inner[-1]) == 1 and line.wide[places[-1] + 1] == "-" and line.wide[places[-1] + 2].isdecimal():
         return True  # `Air Force B-52`
     small = len(inner) > 1 and inner[0] in SMALL and line.wide[mention.span.first + 1] != "."

@@ -257,4 +257,8 @@ def _same_person(parts: Sequence[str], groups: Sequence[list[Mention]]) -> list[
 
 def titles_of(person: Person) -> list[tuple[Post, bool, Mention]]:
     """The offices beside a person's mentions, in order of print."""
-    return [(post, before, mention) for mention in person.mentions for post, before in mention.posts]
+    found = []
+    for mention in person.mentions:
+        for post, before in mention.posts:
+            found.append((post, before, mention))
+    return found

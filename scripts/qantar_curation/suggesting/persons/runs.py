@@ -55,7 +55,7 @@ def runs(line: Line) -> Iterator[Span]:
         while (after := _next(line, last, particles)) is not None:
             last = after
         yield Span(index, last)
-        behind = last + 1 if tokens[last].is_word else last + 2
+        behind = last + 1 if line.low[last][0].isalpha() else last + 2
 
 
 def _particle_starts(line: Line, index: int) -> bool:

@@ -49,6 +49,8 @@ class Entered:
 
     def is_quoted(self, line: Line, index: int) -> bool:
         """Whether a token of the line stands between quotation marks."""
+        if not self.quoted:
+            return False
         start = line.tokens[index].start
         return any(begin <= start < end for begin, end in self.quoted)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
+from operator import attrgetter
 
 from qantar_curation.grammar.verbs import form_of
 from qantar_curation.suggesting.changes.telling import Memory, Referent, Sentence
@@ -25,6 +26,7 @@ _POSTS_BODY = words("posts", "body")
 _THE = frozenset(("the",))
 _PEOPLE = gate(words("people", "occupation", "kin", "other"))
 _REACH = 5
+_FIRST = attrgetter("first")
 _FORGOTTEN = 500
 """How many persons back an office without a name can mean somebody."""
 _TAIL = 8
@@ -52,14 +54,17 @@ def referents(sentence: Sentence, memory: Memory) -> list[Referent]:
         Referent(_begin(mention), mention.span.first, mention.span.last, person, mention)
         for mention, person in sentence.people
     ]
-    if "the" in sentence.spoken or "'s" in sentence.spoken:
+    gates = sentence.line.gates
+    described = sentence.offices or _PEOPLE in gates or "old" in sentence.spoken
+    if described and ("the" in sentence.spoken or "'s" in sentence.spoken):
         taken = {index for one in found for index in range(one.begin, one.last + 1)}
         found += _descriptions(sentence, memory, taken, {one.last: one.person for one in found})
-    if OF_TWO in sentence.line.gates:
+    if OF_TWO in gates:
         found += list(of_two(sentence, memory, list(found)))
-    if PRONOUNS in sentence.line.gates:
+    if PRONOUNS in gates:
         found += pronouns(sentence.line, sentence.span, found, memory)
-    return sorted(found, key=lambda one: one.first)
+    found.sort(key=_FIRST)
+    return found
 
 
 def _begin(mention: Mention) -> int:
@@ -67,12 +72,9 @@ def _begin(mention: Mention) -> int:
     line, begin = mention.line, mention.span.first
     sentence = line.sentence(begin).first
     nouns = _titles()
-    begins = [
-        post.begin
-        for post, before in mention.posts
-        if before and post.begin < begin and _leads_to(line, post.span.last + 1, begin, nouns)
-    ]
-    begin = min([begin, *(one for one in begins if one >= sentence)])
+    for post, before in mention.posts:
+        if before and sentence <= post.begin < begin and _leads_to(line, post.span.last + 1, mention.span.first, nouns):
+            begin = post.begin
     while (
         begin > sentence
         and not (line.wide[begin - 1] == "justice" and line.wide[begin - 2] == "of")

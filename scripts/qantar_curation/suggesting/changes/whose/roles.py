@@ -48,7 +48,8 @@ class Roles:
         self._spoken = sentence.spoken
         self._verbs = dict(sentence.verbs)
         self._taking = {hit.first for hit in sentence.hits if hit.term.endswith("object")}
-        self._offices = {one.begin for one in sentence.offices}
+        self._offices = sentence.offices
+        self._ends = {one.last: one for one in self._people}
         for hit in sentence.hits:
             if hit.form == "third" and hit.first not in self._verbs:
                 self._verbs[hit.first] = Verb(hit.first, hit.first, "present", False, False)
@@ -125,7 +126,7 @@ class Roles:
     def _backwards(self, step: int, clause: Span, verb: Verb | None) -> Referent | None:
         """The nearest person before a verb that stands in its clause as a subject can."""
         line = self._line
-        ends = {one.last: one for one in self._people}
+        ends = self._ends
         if line.wide[step] == ":" and step - 1 in ends:
             return ends[step - 1]
         if line.wide[step] in INSERTED:
@@ -274,7 +275,7 @@ class Roles:
 
     def _gives(self, first: int, mark: int) -> bool:
         """Whether an office follows that somebody is given: `made X, who led the guard, acting head of the service`."""
-        return mark + 1 in self._offices and any(
+        return any(one.begin == mark + 1 for one in self._offices) and any(
             at < first and at in self._verbs and self._verbs[at].passive is not True for at in self._taking
         )
 
