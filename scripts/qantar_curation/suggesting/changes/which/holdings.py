@@ -128,6 +128,12 @@ def _to_come(sentence: Sentence, mention: Mention, person: Person, post: Post, c
     return made
 
 
+def _moved_from(sentence: Sentence, mention: Mention, person: Person, post: Post) -> Change:
+    """The loss of the office beside the name of who is moved to another one."""
+    start, end = min(post.begin, mention.span.first), mention.span.last
+    return Change(sentence.line, start, end, "removed", person.name, person, post.text, None, 0.7, "moved")
+
+
 def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
     """The holdings of a sentence.
 
@@ -159,23 +165,9 @@ def holdings(sentence: Sentence, made: Sequence[Change]) -> Iterator[Change]:
             if changed or post.status == "designate" or (post.text == "Deputy" and "sheriff" in sentence.spoken):
                 continue
             start = min(post.begin, mention.span.first)
-            if (
-                (before or post.begin <= mention.span.last + _BESIDE)
-                and post.status is None
-                and any(_is_move(sentence, mention, one) for one in made if one.who is person)
-            ):
-                yield Change(
-                    sentence.line,
-                    start,
-                    mention.span.last,
-                    "removed",
-                    person.name,
-                    person,
-                    post.text,
-                    None,
-                    0.7,
-                    "moved",
-                )
+            moves = any(_is_move(sentence, mention, one) for one in made if one.who is person)
+            if moves and post.status is None and (before or post.begin <= mention.span.last + _BESIDE):
+                yield _moved_from(sentence, mention, person, post)
                 continue
             change = "acting" if post.status == "acting" else _in_brackets(sentence, made) if in_brackets else "held"
             rule = "title" if before else "apposition"
