@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from typing import NamedTuple
 
 from qantar_curation.grammar.calendar import WEEKDAYS, day_of
 from qantar_curation.grammar.date_parts import likely_year
@@ -16,11 +17,13 @@ _WEEK = 7
 _YEARLY = 12
 
 
-class _Whole:
+class _Whole(NamedTuple):
     """The month or year in which something is counted, by its first and last day, up to token `last`."""
 
-    def __init__(self, last: int, first: datetime.date, end: datetime.date, is_named: bool) -> None:
-        self.last, self.first, self.end, self.is_named = last, first, end, is_named
+    last: int
+    first: datetime.date
+    end: datetime.date
+    is_named: bool
 
 
 def counted_in(text: DateText, index: int) -> Found | None:
