@@ -24,7 +24,7 @@ from qantar_schema.fields.common import Date, Slug, Text
 PATH = "dataset/package.yaml"
 COUNT = "{articles}"
 """What stands in title and description for the number of articles."""
-_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 PYPROJECT = "pyproject.toml"
 
 PACKAGE_METADATA = Rule(
