@@ -286,8 +286,8 @@ def _weight(one: Event) -> tuple[bool, ...]:
 
 
 def _is_dated(one: Event) -> bool:
-    """Whether a day stands close behind a noun."""
-    return not _COMMON_CALENDAR.isdisjoint(one.line.low[one.hit.last + 1 : one.hit.last + _WIDE + _WIDE])
+    """Whether the sentence of a noun names a day."""
+    return not _COMMON_CALENDAR.isdisjoint(one.line.low[one.scene.span.first : one.scene.span.last + 1])
 
 
 def _happens(one: Event) -> bool:
