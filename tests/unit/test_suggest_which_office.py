@@ -215,7 +215,7 @@ TEXTS: list[tuple[str, list[str]]] = [
         ["removed | Jan Kolt | Governor", "appointed | Jan Kolt | Governor of Hallen"],
     ),
     (
-        "The king appointed Jan Kolt as governor of Arle, replacing Ana Sorel who had resigned, and named Ivo Brant mayor.",
+        "The king appointed Jan Kolt as governor of Arle, replacing Ana Sorel who had quit, and named Ivo Brant mayor.",
         [
             "appointed | Jan Kolt | governor of Arle",
             "resigned | Ana Sorel | governor of Arle",

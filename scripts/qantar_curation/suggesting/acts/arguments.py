@@ -294,8 +294,7 @@ def scene(
     rows = [] if _LIGHT not in line.gates else [one for one in known if one.mood in LEADING]
     for index in line.places(_LIGHT, rows[0].at + 2, span.last - 1) if rows else ():
         if line.wide[index - 1] in ("and", "or", ",") and index not in taken:
-            leading = [one for one in rows if one.at < index]
-            known.append(replace(leading[-1], at=index, first=index))
+            known.append(replace([one for one in rows if one.at < index][-1], at=index, first=index))
             taken.add(index)
     known.sort(key=_place)
     return Scene(line, span, people, offices, known)

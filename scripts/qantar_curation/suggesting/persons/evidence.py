@@ -13,7 +13,6 @@ from qantar_curation.suggesting.offices.beside import (
     is_dash,
     is_set_off,
 )
-from qantar_curation.suggesting.offices.given_names import ends_name
 from qantar_curation.suggesting.offices.posts import Post
 from qantar_curation.suggesting.persons.mention import Mention
 from qantar_curation.suggesting.text import Line
@@ -26,19 +25,11 @@ _POSTS_HEAD = words("posts", "head")
 _SAYINGS_PAST = words("sayings", "past")
 _ORGANISATIONS_BEFORE_NOUN = words("organisations", "before-noun")
 _ORGANISATIONS_BEFORE = words("organisations", "before")
-_ORGANISATIONS_PLACE_NOUN = words("organisations", "place-noun")
-_SAYINGS_PAST_PRESENT = words("sayings", "past", "present")
-_PEOPLE_POSSESSION = words("people", "possession")
-_PEOPLE_VERB = words("people", "verb")
 SURNAMES_TOO = closed("names-surnames-too")
 _LONGEST_TAIL = 8
 _MARKS = frozenset((",", "\u2014", "\u2013"))
 _LONGEST_MARK = 3
-_SEATS = frozenset(("mp", "mla", "mep", "mlc", "mna"))
 _DESCRIBED = 4
-_IN_OFFICE = 3.0
-"""What counts that somebody is told to be given an office."""
-_INSTALLING = frozenset(("named", "appointed", "elected", "nominated", "reappointed", "reelected", "re-elected"))
 _SERVICES = frozenset(
     [
         *("police", "army", "navy", "air", "force", "militia", "medical", "customs", "guard", "guards", "fire", "tax"),
@@ -46,10 +37,10 @@ _SERVICES = frozenset(
     ]
 )
 """What stands before a rank: `Police Colonel X`."""
-_KIN = 3.3
+KIN = 3.3
 """What kinship and an age count: of these alone a single name is a person's."""
 _OWNING = frozenset(("his", "her", "their", "'s", "whose"))
-_QUOTES = frozenset("\"'")
+QUOTES = frozenset("\"'")
 _RETIRED = frozenset(("ret", "retd", "rtd", "ret'd", "retired", "r", "res", "reserve"))
 _LED = frozenset(("led", "headed", "era", "appointed", "chaired", "backed"))
 _SACKING = frozenset(("dismissed", "sacked", "fired", "suspended", "deposed", "ousted", "toppled", "impeached"))
@@ -57,13 +48,9 @@ _SACKING = frozenset(("dismissed", "sacked", "fired", "suspended", "deposed", "o
 _LIVING = frozenset(
     ("resident", "residents", "inhabitants", "people", "streets", "natives", "citizens", "villagers", "north", "south")
 ) | {"east", "west", "outside", "centre", "center", "kilometres", "miles", "km"}
-_ORGANISATIONS_PLACE_NOUN_OR_LIVING = _ORGANISATIONS_PLACE_NOUN | _LIVING
+_PLACES_OR_LIVING = words("organisations", "place-noun") | _LIVING
 _WEAK_PLACE = frozenset(("from", "to", "of"))
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "every", "each", "its", "their"))
-_ARTICLES_OR_HIS_HER = ARTICLES | {"his", "her"}
-_OF_PLACE = frozenset(
-    ("of", "in", "near", "on", "about", "where", "outside", "north", "south", "east", "west", ",", ".", "that")
-)
 _BRINGING = frozenset(("swear", "bring", "usher", "vote", "call"))
 
 
@@ -71,11 +58,6 @@ _BRINGING = frozenset(("swear", "bring", "usher", "vote", "call"))
 def people_nouns() -> frozenset[str]:
     """The nouns for people by which a name beside them is a person's."""
     return words("people", "occupation", "kin", "other")
-
-
-@cache
-def _bodies_behind() -> frozenset[str]:
-    return words("organisations", "place", "behind") | words("posts", "body")
 
 
 def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
@@ -86,22 +68,9 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         titled: The title that was cut off its run; empty where there was none.
         ends: The offices of the line by their last token.
     """
-    line, first = mention.line, mention.span.first
-    index = first - 1
+    line = mention.line
+    index = _before_marks(mention, ends)
     word = line.wide[index]
-    if word == "." and line.sentence(index) == line.sentence(first):
-        index -= 1
-        word = line.wide[index]
-    if word == '"' and line.wide[mention.span.last + 1] == '"' and index - 1 in ends:
-        index -= 1  # `Chairman "Comrade Torel"`
-        word = line.wide[index]
-    if word == ")" and (opened := _retired(line, index)) is not None:
-        index = opened - 1 if line.wide[opened - 1] != "." else opened - 2
-        word = line.wide[index]
-    if word == "old" and line.wide[index - 1] == "-" and line.tokens[index - 4].is_number:
-        index -= 5
-        word = line.wide[index]
-        count_for(mention, 2.0, "age")
     comma = _past_description(line, index)
     described = ends.get(comma - 1) if comma < index else None
     if described is not None and is_set_off(mention, described) and not _is_of_one_before(mention, described, ends):
@@ -118,7 +87,7 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     if word in _TITLES_HONORIFIC_RANK and (line.is_capital(index) or word not in SURNAMES_TOO):
         _titled(mention, index, ends)
     elif word in people_nouns() or (titled and _singular(titled) in people_nouns()):
-        count_for(mention, _KIN if word in _PEOPLE_KIN else 3.0, "person-noun")
+        count_for(mention, KIN if word in _PEOPLE_KIN else 3.0, "person-noun")
     elif titled == "u" or titled in _TITLES_HONORIFIC_RANK or _singular(titled) in _POSTS_HEAD:
         count_for(mention, 3.0, "title")
     elif (
@@ -131,12 +100,12 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
         count_for(mention, 3.0, "apposition")
     elif word == "," and line.wide[index - 1] in people_nouns() and line.wide[mention.span.last + 1] in (",", "."):
         owned = line.wide[index - 1] in _PEOPLE_KIN or line.wide[index - 2] in _OWNING  # `her predecessor, X,`
-        count_for(mention, _KIN if owned else 2.0, "person-noun")
+        count_for(mention, KIN if owned else 2.0, "person-noun")
     elif (is_dash(line, index) or word in ("\u2013", "\u2014")) and _ends_list(mention, ends):
         post = ends[max(place for place in ends if place < index)]
         mention.posts.append((post, True))
         count_for(mention, 3.0, "apposition")
-    elif word in _SAYINGS_PAST and line.wide[index - 1] not in _QUOTES:
+    elif word in _SAYINGS_PAST and line.wide[index - 1] not in QUOTES:
         mention.score += 0.5
     elif (word in ARTICLES and not (word == "that" and mention.tokens > 1)) or (
         word in _ORGANISATIONS_BEFORE_NOUN and not line.is_capital(index)
@@ -145,10 +114,35 @@ def before(mention: Mention, titled: str, ends: dict[int, Post]) -> None:
     elif word in _ORGANISATIONS_BEFORE:
         mention.score -= _of_place(mention, index)
     elif word in _WEAK_PLACE:
-        placed = word == "of" and line.wide[index - 1] in _ORGANISATIONS_PLACE_NOUN_OR_LIVING
+        placed = word == "of" and line.wide[index - 1] in _PLACES_OR_LIVING
         mention.score -= 4.0 if placed else 0.2
     if word in ("said", "says", "added", "told", "asked", "named", "called"):
         mention.score += 1.5
+
+
+def _before_marks(mention: Mention, ends: dict[int, Post]) -> int:
+    """The token before a name, over the full stop of a title, quotation marks, brackets and an age.
+
+    Args:
+        mention: The name; an age before it is counted.
+        ends: The offices of the line by their last token.
+    """
+    line, first = mention.line, mention.span.first
+    index = first - 1
+    word = line.wide[index]
+    if word == "." and line.sentence(index) == line.sentence(first):
+        index -= 1
+        word = line.wide[index]
+    if word == '"' and line.wide[mention.span.last + 1] == '"' and index - 1 in ends:
+        index -= 1  # `Chairman "Comrade Torel"`
+        word = line.wide[index]
+    if word == ")" and (opened := _retired(line, index)) is not None:
+        index = opened - 1 if line.wide[opened - 1] != "." else opened - 2
+        word = line.wide[index]
+    if word == "old" and line.wide[index - 1] == "-" and line.tokens[index - 4].is_number:
+        index -= 5
+        count_for(mention, 2.0, "age")
+    return index
 
 
 def _is_of_one_before(mention: Mention, post: Post, ends: dict[int, Post]) -> bool:
@@ -249,64 +243,3 @@ def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
         if not line.tokens[step].is_word or form_of(line.wide[step]) == "past":
             return None
     return None
-
-
-def behind(mention: Mention) -> None:
-    """Count what stands behind a name."""
-    line, after = mention.line, mention.span.last + 1
-    word = line.wide[after]
-    if word in _SAYINGS_PAST_PRESENT:
-        mention.score += 2.0
-        mention.rule = "says" if mention.rule == "capitals" else mention.rule
-    elif word == "'s" and line.wide[after + 1] in _PEOPLE_POSSESSION:
-        mention.score += 1.5
-    elif word in _PEOPLE_VERB:
-        mention.score += 2.0
-    elif word in _bodies_behind() and not line.is_capital(after):
-        mention.score -= 0.0 if ends_name(line, after - 1) else 3.0
-    elif word in ("was", "has", "had", "is", "will", "also", "who"):
-        mention.score += _IN_OFFICE if mention.tokens > 1 and _is_installed(line, after) else 0.3
-    if word in _SEATS and line.is_capital(after) and line.is_capital(after + 1):
-        mention.score -= 5.0  # `Kirin MP Rahman Idris`: a constituency
-    if word == "(" and line.tokens[after + 1].is_number if after + 1 < len(line.tokens) else False:
-        count_for(mention, 1.5, "age")
-    if word == ",":
-        _apposition(mention, after + 1)
-        if line.wide[mention.span.first - 1] == "," and line.wide[after + 1] in _SAYINGS_PAST_PRESENT:
-            mention.score += 1.0
-    if word in _QUOTES and line.wide[mention.span.first - 1] in _QUOTES and word != "'":
-        mention.score -= 2.0
-
-
-def _is_installed(line: Line, index: int) -> bool:
-    """Whether an office is told to be given to somebody: `was named acting president`, whatever the name looks like."""
-    index += line.wide[index] in ("has", "had")
-    index += line.wide[index] in ("was", "is", "been")
-    if line.wide[index] == "sworn":
-        return True
-    if line.wide[index] not in _INSTALLING:
-        return False
-    return any(line.wide[at] in _POSTS_HEAD for at in range(index + 1, index + _DESCRIBED))
-
-
-def _apposition(mention: Mention, index: int) -> None:
-    line = mention.line
-    word = line.wide[index]
-    if word.isdecimal() and len(word) <= 2 and line.wide[index + 1] in (",", ".", ")", "and"):
-        count_for(mention, _KIN, "age")
-    elif word in ("who", "whose"):
-        count_for(mention, 2.0, "relative")
-    elif word in ("aged",):
-        count_for(mention, _KIN, "age")
-    elif word in _ARTICLES_OR_HIS_HER or word in _TITLES_STATE_PAIRS or word in people_nouns():
-        steps = range(index, min(index + 5, len(line.tokens)))
-        if any(line.wide[step] in people_nouns() for step in steps[:4]):
-            spoken = line.wide[mention.span.first - 1] in _SAYINGS_PAST_PRESENT
-            count_for(mention, _KIN if spoken else 2.0, "person-noun")
-        elif any(_is_place_behind(line, step) for step in steps):
-            mention.score -= 2.0
-
-
-def _is_place_behind(line: Line, index: int) -> bool:
-    """Whether a noun explains a name as a place: `X, a town in the north`."""
-    return line.wide[index] in _ORGANISATIONS_PLACE_NOUN and line.wide[index + 1] in _OF_PLACE
