@@ -271,7 +271,8 @@ def _runs_to(sentence: Sentence, hit: Hit, mention: Mention | None, post: Post) 
         first = near + 1  # `elected X, 61, as the country's new president`
     between = [sentence.line.wide[index] for index in range(first, post.begin)]
     return not any(word in _BARS for word in between) and not any(
-        start < index < post.begin and line.wide[index - 1] not in ("(", "-") for index in sentence.verbs
+        start < index < post.begin and index != near and line.wide[index - 1] not in ("(", "-")
+        for index in sentence.verbs
     )
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from qantar_curation.suggesting.changes.change_dates import date_of
 from qantar_curation.suggesting.changes.handing.next_in_line import next_in_line
-from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, known_office
+from qantar_curation.suggesting.changes.handing.successions import SUCCESSION, known_office, office_entered_unnamed
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, first_post
 from qantar_curation.suggesting.changes.which.bodies import (
     headed,
@@ -261,6 +261,9 @@ def _may_be_entered(told: Told, post: Post) -> bool:
 def by_custom(told: Told) -> str | None:
     """The office of who takes office or is sworn in: beside the name, told before, or printed anywhere."""
     memory, person = told.memory, told.person
+    unnamed = office_entered_unnamed(memory, told.sentence.line.number)
+    if unnamed is not None and told.hit.entry in _CHOOSING and person.first.line is told.sentence.line:
+        return unnamed  # `The council elected a new mayor. X, a lawyer, was chosen by 12 votes`
     if told.is_behind and told.hit.entry in _CHOOSING and (announced := announced_before(told.sentence)) is not None:
         return announced
     if told.hit.entry not in ENTERING and (

@@ -149,6 +149,9 @@ def described(memory: Memory, sentence: Sentence) -> Iterator[Change]:
         yield made
 
 
+_DUTIES = frozenset(("duties", "functions"))
+
+
 def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
     """`The new head of the bank is X`: the office as the subject; of `Dismissed as mayor was X` all is told `here`."""
     line = sentence.line
@@ -176,7 +179,8 @@ def identified(sentence: Sentence, here: Sequence[Change]) -> Iterator[Change]:
             if line.wide[verb] == ":" and not new:
                 continue
             change = "appointed" if new and line.wide[verb] != "was" else "held"
-            change = "acting" if post.status == "acting" else change
+            duties = not _DUTIES.isdisjoint(line.low[max(post.begin - 3, 0) : post.begin])
+            change = "acting" if post.status == "acting" or duties else change
             yield Change(
                 line,
                 post.begin,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
+from qantar_curation.suggesting.changes.handing.successions import SUCCESSION
 from qantar_curation.suggesting.changes.several.many import plural_of
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence, is_near
 from qantar_curation.suggesting.changes.whose.antecedents import being_among, of_whom
@@ -61,6 +62,7 @@ _KEEPING = frozenset(("keep/v", "retain/v", "keep/v the", "retain/v the"))
 _BESIDE = 2
 _MAX_GAP = 14
 _NEAR_NAME = 6
+_RULING_BODIES = frozenset(("junta", "government", "council", "committee", "commission", "board", "cabinet", "team"))
 
 
 def who_of(
@@ -78,6 +80,8 @@ def _of_verb(sentence: Sentence, roles: Roles, hit: Hit, role: str) -> Referent 
         if one.first > (hit.first if role == "object" else hit.last) and not _is_new_office(sentence, hit, one)
     ]
     near = after[0] if after and after[0].begin - hit.last < _MAX_GAP else None
+    if role == "by" and hit.entry in SUCCESSION and sentence.line.wide[hit.last + 2] in _RULING_BODIES:
+        return None  # `was succeeded by a junta headed by X`
     if role == "by":
         beside = near is not None and near.begin - hit.last <= _BESIDE
         return near if beside or hit.entry not in _NEXT_TO else None
