@@ -20,6 +20,14 @@ TEXTS: list[tuple[str, list[str]]] = [
         "President Ivo Brant was then succeeded by a junta headed by his son, Jan Brant.",
         ["held | Ivo Brant | President", "held | Jan Brant | head of the junta"],
     ),
+    (
+        "Ana Sorel has been named the finance minister, Ivo Brant as the mayor, and Jan Kolt as the police chief.",
+        [
+            "appointed | Ana Sorel | finance minister",
+            "appointed | Ivo Brant | mayor",
+            "appointed | Jan Kolt | police chief",
+        ],
+    ),
 ]
 
 

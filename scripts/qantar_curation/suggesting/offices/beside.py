@@ -42,6 +42,7 @@ _LEADING = 4
 """Where the name of an entry of a list begins at the latest: behind a number and titles."""
 _AGED = 8
 _ADJECTIVES = 3
+_GIVEN = frozenset(("been", "was", "were", "is", "are", "being"))
 _EARLIER = frozenset(("previously", "formerly", "currently", "once", "until"))
 _OVER = frozenset(("once", "formerly", "previously", "hitherto", "then", "twice", "thrice"))
 _BEHIND_NAME = frozenset(("mp", "mep", "msp", "mla", "mlc"))
@@ -282,7 +283,8 @@ def is_set_off(mention: Mention, post: Post) -> bool:
         # `A as minister of labour, B as mayor`: the office is the other one's.
         return False
     if line.wide[mention.span.last + 1] == "as" and not line.is_capital(post.begin - 1):
-        return before not in ("and", ",", ";")
+        # `A has been named the finance minister, B as the mayor`: the office is given to the one before.
+        return before not in ("and", ",", ";") and line.wide[post.begin - 2] not in _GIVEN
     if before in _EARLIER and post.begin - 1 == line.sentence(post.begin).first:
         return True
     if line.wide[mention.span.last + 1] in (",", ".", "", "(", ")", ":", "\u2014", "\u2013", "'s", "-"):
