@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from qantar_curation.articles.capture import CapturedLine
 from qantar_curation.articles.places import places
@@ -15,6 +16,8 @@ from qantar_schema.text import normalise
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _IN_URL = re.compile(r"/(\d{4})/(\d\d?)/(\d\d?)(?:/|$)")
+_YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d|['\u2019]\d\d\b")
+"""What a line must have at least to print a day with its year: four figures, or two behind a mark."""
 _TAG = re.compile(r"\s[A-Z]{2}\s*$")
 _UPDATED = re.compile(r"updated|last modified|edited", re.IGNORECASE)
 _HEAD = re.compile(r"^\s*(?:date|published|posted)\b[:\s]*$", re.IGNORECASE)
@@ -54,16 +57,18 @@ class Publication:
 def printed_days(lines: Sequence[CapturedLine]) -> list[PrintedDay]:
     """Every day with its year that an article prints, in order, each with what it seems to be."""
     found: list[PrintedDay] = []
-    head = [line.line for line in lines if is_opening(line)][: _OPENING + _STANDING] or [0]
+    opening = (line.line for line in lines if is_opening(line))
+    head: list[int] = []
     for line in lines:
         for address in urls(line.text):
             match = _IN_URL.search(address)
             day = _day(*map(int, match.groups())) if match else None
             if match is not None and day is not None:
                 found.append(PrintedDay(line.line, match[0].strip("/"), day, _ADDRESS, "part of a web address"))
-        for one in dates(line.text, None):
+        for one in dates(line.text, None) if _YEAR.search(line.text) is not None else ():
             if one.edtf is None or not _DAY.fullmatch(one.edtf):
                 continue
+            head = head or [*islice(opening, _OPENING + _STANDING)] or [0]
             day = datetime.date.fromisoformat(one.edtf)
             phrase = normalise(line.text[one.start : one.end])
             kind, why = _kind(line, one.start, one.end, head)

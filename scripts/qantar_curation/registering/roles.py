@@ -68,6 +68,8 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SITE_WORDS = 5
+_LONGEST_DATE = 160
+"""Letters of a line that can be nothing but a date, with clocks and a site beside it."""
 _PARTICLES = frozenset(("of", "the", "and", "de", "del", "la", "el", "di", "da", "do", "du", "des", "al"))
 _HEADLINE_WORDS, _CREDIT_WORDS, _PICTURE_WORDS, _SHORT = 22, 14, 5, 12
 
@@ -106,6 +108,8 @@ def guesses(lines: Sequence[CapturedLine]) -> list[LineGuess]:
 
 def is_date_line(text: str) -> bool:
     """Whether a line is a date and nothing else, with or without a clock; beside a clock a site's name may stand."""
+    if len(text) > _LONGEST_DATE:
+        return False
     plain = normalise(text)
     one, bar, other = plain.partition("|")
     if bar and has_clock(plain) and not _BYLINE.match(plain.strip()):
