@@ -28,6 +28,10 @@ TEXTS: list[tuple[str, list[str]]] = [
             "appointed | Jan Kolt | police chief",
         ],
     ),
+    (
+        "Ana Sorel, ambassador to the United Arab Emirates, was there.",
+        ["held | Ana Sorel | ambassador to the United Arab Emirates"],
+    ),
 ]
 
 

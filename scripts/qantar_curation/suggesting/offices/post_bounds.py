@@ -229,8 +229,8 @@ def _ends_body(line: Line, index: int) -> bool:
 def begins_name(line: Line, last: int, index: int, capitals: int) -> bool:
     """Whether a capital behind the body of an office is the holder's name."""
     before = line.wide[last]
-    if last != index - 1:
-        return False
+    if last != index - 1 or before == "united":
+        return False  # `ambassador to the United Arab Emirates`
     body = _POSTS_BODY
     if _ends_body(line, index):
         return False
