@@ -32,6 +32,14 @@ TEXTS: list[tuple[str, list[str]]] = [
         "Ana Sorel, ambassador to the United Arab Emirates, was there.",
         ["held | Ana Sorel | ambassador to the United Arab Emirates"],
     ),
+    (
+        "Two deputy governors of the bank, Ana Sorel and Ivo Brant, resigned.",
+        ["resigned | Ana Sorel | deputy governor of the bank", "resigned | Ivo Brant | deputy governor of the bank"],
+    ),
+    (
+        "General Jan Kolt, the chief of the guard, was killed. The king named Ana Sorel to the post.",
+        ["held | Jan Kolt | chief of the guard", "appointed | Ana Sorel | chief of the guard"],
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qantar_curation.suggesting.lexica import words
+from qantar_curation.suggesting.offices.beside import count_for
 from qantar_curation.suggesting.offices.plural_parts import (
     FARTHEST,
     GIVING,
@@ -26,6 +27,8 @@ _BECOMING = frozenset(("become", "became", "becomes", "remain", "remained", "are
 _AUXILIARIES = frozenset(("were", "are", "been", "be", "being", "was", "is"))
 _EXAMPLES = frozenset(("such", "well", "known"))
 _STATES = {"former": "former", "ex": "former", "acting": "acting", "interim": "acting", "both": None, "all": None}
+_TITLE = 3.5
+_SAYINGS = words("sayings", "past", "present")
 _BARE = frozenset(("member", "head", "chief", "leader", "deputy"))
 _ANDS = frozenset(("and", "&"))
 
@@ -35,7 +38,8 @@ def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post
     start = head
     while line.wide[start - 1] in left() | _POSTS_PORTFOLIO_INNER or line.wide[start - 1] == "-":
         start -= 1
-    end = parts_behind(line, head, len(line.tokens))[1]
+    named = next((one.span.first for one in found if one.span.first > head), len(line.tokens))
+    end = parts_behind(line, head, named)[1]
     while end > head and line.wide[end] in INSIDE:
         end -= 1
     one = plurals()[line.wide[head]]
@@ -44,6 +48,8 @@ def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post
     opened = start - 1
     while line.wide[opened] in LOOSE or line.wide[opened] in _STATES or line.wide[opened] in DETERMINERS:
         opened -= 1
+    if end > head and _titles_all(line, Span(start, end), found, offices):
+        return
     names = _list_before(line, [one for one in found if one.span.last <= opened])
     if len(names) < SEVERAL or opened - names[-1].span.last > FARTHEST or any(one.given for one in names):
         return
@@ -52,10 +58,7 @@ def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post
     beside = between == (",",)
     if not beside and (status == "former" or not _gives(between)):
         return
-    one = one.capitalize() if line.is_capital(head) else one
-    before = line.text[line.tokens[start].start : line.tokens[head].start]
-    behind = line.text[line.tokens[head].end : line.tokens[end].end] if end > head else ""
-    post = Post(Span(start, end), f"{before}{one}{behind}", head, status, start)
+    post = _singular(line, start, head, end, status)
     offices[:] = [other for other in offices if not start <= other.head <= end]
     for mention in names:
         mention.posts[:] = [own for own in mention.posts if not start <= own[0].head <= end]
@@ -63,6 +66,42 @@ def give_all(line: Line, head: int, found: Sequence[Mention], offices: list[Post
             mention.posts.append((post, False))
         else:
             mention.given = post
+
+
+def _titles_all(line: Line, told: Span, found: Sequence[Mention], offices: list[Post]) -> bool:
+    """Give the names behind a plural with a body or field that office: `two deputy governors of the bank, A and B`."""
+    first = told.last + 1 + (line.wide[told.last + 1] in (",", ":"))
+    behind = [one for one in found if one.span.first >= first]
+    if len(behind) < SEVERAL or any(line.wide[at] not in joining() for at in range(first, behind[0].span.first)):
+        return False
+    count = 1
+    while count < len(behind) and _are_joined(line, behind[count - 1], behind[count]):
+        count += 1
+    names = behind[:count]
+    if count < SEVERAL or _ANDS.isdisjoint(line.low[names[-2].span.last : names[-1].span.first]):
+        return False
+    if line.wide[told.last + 1] == "," and line.wide[names[-1].span.last + 1] in _SAYINGS:
+        return False  # `met ministers of the region, A and B said`
+    head = next(at for at in range(told.first, told.last + 1) if line.wide[at] in plurals())
+    status = next((tie for at in range(told.first - 2, told.first) if (tie := _STATES.get(line.wide[at]))), None)
+    post = _singular(line, told.first, head, told.last, status)
+    offices[:] = [one for one in offices if not told.first <= one.head <= told.last]
+    for mention in names:
+        mention.posts[:] = [own for own in mention.posts if not told.first <= own[0].head <= told.last]
+        mention.posts.append((post, True))
+        count_for(mention, _TITLE, "title")
+    offices.append(post)
+    offices.sort(key=lambda one: one.begin)
+    return True
+
+
+def _singular(line: Line, start: int, head: int, end: int, status: str | None) -> Post:
+    """The office of one of those that a plural tells of."""
+    one = plurals()[line.wide[head]]
+    one = one.capitalize() if line.is_capital(head) else one
+    before = line.text[line.tokens[start].start : line.tokens[head].start]
+    behind = line.text[line.tokens[head].end : line.tokens[end].end] if end > head else ""
+    return Post(Span(start, end), f"{before}{one}{behind}", head, status, start)
 
 
 def _gives(between: Sequence[str]) -> bool:

@@ -163,7 +163,8 @@ def _note_death(memory: Memory, sentence: Sentence) -> None:
         post = next((post for post, _ in mention.posts if post.status is None), None)
         if post is None:
             continue
-        first, last = min(post.begin, mention.span.first), mention.span.last
+        first = min(post.begin, mention.span.first)
+        last = max(mention.span.last, post.span.last)  # `X, the chief of the guard, was killed`
         if {line.wide[at] for at in (*range(first - 3, first), *range(last + 1, last + 4))} & _DYING:
             memory.vacant = post.text
             memory.dead = (line.number, post.text)
