@@ -78,7 +78,7 @@ def test_all_parts_stand_side_by_side(capsys: Capture, monkeypatch: pytest.Monke
     monkeypatch.delenv("QANTAR_ARTICLES", raising=False)
     assert main(["evaluate", "--root", str(ROOT)]) == 0
     out, err = capsys.readouterr()
-    assert "development (42)" in out and "held-out (26)" in out
+    assert "development (42)" in out and "held-out (46)" in out
     assert "training (5)" in out or "--articles" in err
 
 

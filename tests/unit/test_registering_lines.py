@@ -126,6 +126,13 @@ def test_beside_a_clock_names_of_sites_and_agencies_may_stand(line: str, is_date
     assert roles.is_date_line(line) == is_date
 
 
+@pytest.mark.parametrize(
+    "line", ["He died on 3 May 2031", "Both men left Oro on 4 May 2031", "They were shot at 9:30 on 4 May 2031"]
+)
+def test_a_short_sentence_with_a_day_is_no_line_of_a_date(line: str) -> None:
+    assert not roles.is_date_line(line)
+
+
 def test_a_word_alone_above_the_headline_is_the_section() -> None:
     lines = split_lines(f'International\n"All is calm", assures the treasurer\n\n{BODY}\n')
     assert [(one.line, one.role, one.skipped) for one in roles.guesses(lines)] == [

@@ -34,6 +34,7 @@ def test_a_masthead_is_no_headline(telling: str) -> None:
         ("Copyright 2019-2031 Quay Media", "Quay Media"),
         ("2031 \u00a9 quay.example | All rights reserved", "quay.example"),
         ("All rights reserved", None),
+        ("Photo (c) Ilmar Test", None),
     ],
 )
 def test_a_notice_of_rights_names_the_publication(notice: str, name: str | None) -> None:
@@ -41,3 +42,8 @@ def test_a_notice_of_rights_names_the_publication(notice: str, name: str | None)
     found = masthead.publication([line for line in lines if line.words])
     assert (found.name if found is not None else None) == name
     assert roles.guesses(lines)[0].role == "headline"
+
+
+def test_a_word_of_another_line_makes_no_masthead() -> None:
+    lines = split_lines(f"Protest\n\n{BODY}\n\nSource: the protest movement said so\n")
+    assert masthead.publication([line for line in lines if line.words]) is None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 import pytest
+
+from qantar_curation.suggesting.engine import suggest
 
 TEXTS: list[tuple[str, list[str]]] = [
     (
@@ -46,3 +49,23 @@ TEXTS: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "told"), TEXTS, ids=[text[:60] for text, _ in TEXTS])
 def test_changes_told(text: str, told: list[str], assert_told: Callable[[str, list[str]], None]) -> None:
     assert_told(text, told)
+
+
+# What once ended in an error: nothing stands behind the last word of a line.
+AT_THE_END = [
+    ("Shares fell 2% and 3% respectively after Finance Minister Rana Haddad resigned.", ["resigned"]),
+    ("Respectively, Ana Sorel was appointed minister of finance.", ["appointed"]),
+    ("Governor Ana Sorel retired", ["removed"]),
+    ("The governor retired", []),
+    ("Governor Ana Sorel was moved to a lesser", ["held"]),
+    ('It was done "for violations of law", according to a statement read on air by Maj.', []),
+    ('"It is over," reads the statement of the', []),
+    ("Aides never confirm that Governor Ana Sorel resigned.", ["held"]),
+    ("The appointment of Governor Ana Sorel was annulled.", ["removed"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), AT_THE_END, ids=[text[:60] for text, _ in AT_THE_END])
+def test_a_line_may_end_anywhere(text: str, told: list[str]) -> None:
+    found = [one.value["change"] for one in suggest(text, datetime.date(2020, 6, 10)) if one.kind == "appointment"]
+    assert found == told

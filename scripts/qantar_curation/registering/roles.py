@@ -67,6 +67,8 @@ _DATE_WORDS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:published|posted|updated|date|on|at)\b|last modified",
     re.IGNORECASE,
 )
+_ZONES = re.compile(r"\b[A-Z]{2,4}\b|\b(?:of|the|st|nd|rd|th|am|pm|hrs?|last|time|local|new|from|by)\b")
+"""What may stand beside a date besides: names of time zones and agencies in capitals, and little words."""
 _SITE_WORDS = 5
 _LONGEST_DATE = 160
 """Letters of a line that can be nothing but a date, with clocks and a site beside it."""
@@ -128,7 +130,7 @@ def _is_date(plain: str) -> bool:
         rest[one.start : one.end] = " " * (one.end - one.start)
     left = _SIGNED.sub(" ", _CLOCK.sub(" ", "".join(rest)))
     left = _DATE_WORDS.sub(" ", left)
-    if not re.search(r"\w", re.sub(r"\b[A-Za-z]{2,4}\b", " ", left)):
+    if not re.search(r"\w", _ZONES.sub(" ", left)):
         return True
     words = re.findall(r"\w[\w.'-]*", left)
     named = len(words) <= _SITE_WORDS and all(word[0].isupper() or word in _PARTICLES for word in words)

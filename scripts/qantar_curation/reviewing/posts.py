@@ -168,6 +168,16 @@ def _is_before(setting: Setting, form: Form, line: int) -> bool:
     return form.article_id == setting.article_id and form.line <= line
 
 
+def _level(title: str) -> str | None:
+    """The level of an office by its words; what a minister is in charge of tells none, a central bank is asked for."""
+    plain = fold(title)
+    if re.search(r"\b(?:central|national) bank\b", plain):
+        return None
+    minister = re.match(r".*?\bminister\b(?= (?:of|for)\b)", plain)
+    told = minister.group() if minister else plain
+    return next((term for term, cues in _LEVELS.items() if re.search(rf"\b(?:{cues})", told)), None)
+
+
 def _new(
     setting: Setting,
     title: str,
@@ -179,7 +189,7 @@ def _new(
 ) -> Named | None:
     """A new post, which joins the draft, by the country that stands beside the title."""
     level = answers.get("level") or ("national" if fold(title) in _CABINETS else None)
-    level = level or next((term for term, cues in _LEVELS.items() if re.search(rf"\b(?:{cues})", fold(title))), None)
+    level = level or _level(title)
     if level is None:
         choices = ("national", "ministerial", "regional", "international")
         draft.questions.append(Question("level", f"On which level does `{title}` stand?", choices))

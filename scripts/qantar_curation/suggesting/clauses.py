@@ -99,7 +99,7 @@ def _is_name(line: Line, index: int) -> bool:
     """Whether a capital that looks like a verb is part of a name: `Premier Rashed`, `Mr Waleed said`; no headline's."""
     if line.is_title or line.printed[index].isupper():
         return False
-    return line.tokens[index - 1].is_word and not line.opens(index)
+    return line.is_word(index - 1) and not line.opens(index)
 
 
 def is_ahead(line: Line, index: int) -> bool | None:
@@ -155,7 +155,7 @@ def _is_timetable(line: Line, first: int, index: int, found: list[Verb]) -> bool
         return False
     for step in range(index - 2, max(first, index - 2 * _REACH), -1):
         if line.wide[step] in _TIMETABLE:
-            noun = line.wide[step - 1] in _DETERMINERS or line.tokens[step - 1].is_number or line.is_capital(step)
+            noun = line.wide[step - 1] in _DETERMINERS or line.is_number(step - 1) or line.is_capital(step)
             # `was let go on Monday`, `was put on leave on Monday`: no verb of their own
             noun = noun or any(one.passive and "," not in line.low[one.at : step] for one in found if step - one.at < 5)
             return not noun and not _between(line, step, index) and all(one.at < step for one in found)

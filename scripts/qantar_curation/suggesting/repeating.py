@@ -198,7 +198,7 @@ def _is_part(figure: Figure) -> bool:
 def _is_bare(figure: Figure) -> bool:
     """Whether a number stands without the noun that it counts: `those killed number 37.`, not `37 old boats`."""
     line, behind = figure.line, figure.span.last + 1
-    noun = behind < len(line.tokens) and line.tokens[behind].is_word and line.wide[behind] not in FUNCTION
+    noun = behind < len(line.tokens) and line.is_word(behind) and line.wide[behind] not in FUNCTION
     return figure.unit == _BARE and not noun
 
 

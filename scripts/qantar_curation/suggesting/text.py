@@ -92,6 +92,14 @@ class Line:
         """Whether a token is a word that begins with a capital."""
         return 0 <= index < len(self.tokens) and self.tokens[index].capital
 
+    def is_number(self, index: int) -> bool:
+        """Whether a token is a number in digits; nothing stands beyond the ends."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].is_number
+
+    def is_word(self, index: int) -> bool:
+        """Whether a token is a word; nothing stands beyond the ends."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].is_word
+
     @property
     def is_heading(self) -> bool:
         """Whether it stands above the text: set like a headline, or the first line without an end."""

@@ -49,7 +49,7 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
     before, follows = line.wide[last], line.wide[at + 1]
     if before == "police" and line.wide[at] in _OF_POLICE:
         return None
-    if hit.form == "third" and (before in _SEVERAL or line.tokens[max(last, 0)].is_number):
+    if hit.form == "third" and (before in _SEVERAL or line.is_number(max(last, 0))):
         return None  # `Two bombs went off.`
     if last < span.first or before in _BEFORE_NOUNS or follows in ("of", "by", "-") or before == "-":
         return None

@@ -182,7 +182,7 @@ def _head(here: Scene, span: Span | None) -> frozenset[str]:
     if word in _PRONOUNS:
         last = [person for mention, person in here.people if mention.span.last < span.first]
         return frozenset(last[-1].parts[-1:]) if last else frozenset()
-    if here.line.tokens[index].is_number:
+    if here.line.is_number(index):
         return frozenset((word,))
     return frozenset((stem(word),)) if word.isalpha() and word not in _COMMON_FUNCTION_CALENDAR else frozenset()
 

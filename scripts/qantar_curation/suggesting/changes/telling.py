@@ -179,7 +179,7 @@ def _may_describe(line: Line, index: int) -> bool:
     if word in _ADVERBS:
         return True
     known = joint(("common", "function"), ("people", "occupation", "kin", "other"))
-    return line.tokens[index].is_word and word not in known and form_of(word) is None
+    return line.is_word(index) and word not in known and form_of(word) is None
 
 
 def first_post(person: Person) -> str | None:

@@ -108,7 +108,7 @@ def stands_beside(line: Line, place: tuple[int, int], found: Sequence[Dated]) ->
     if line.wide[line.token_at(place[1] - 1)] not in ("after", "before"):
         return False
     behind, index = line.token_at(place[1] - 1) + 1, line.token_at(place[0])
-    if behind >= len(line.tokens) or not line.tokens[behind].is_word or index == line.sentence(index).first:
+    if behind >= len(line.tokens) or not line.is_word(behind) or index == line.sentence(index).first:
         return False
     return line.wide[index - 1] in _SET_OFF or bool(found and is_beside(line, place[0], found[-1]))
 

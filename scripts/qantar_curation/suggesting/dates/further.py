@@ -125,7 +125,7 @@ def _since(line: Line, index: int, published: datetime.date | None) -> DateExpre
     if published is None or line.wide[index + 1] != "since":
         return None
     first = index - 1
-    while first > index - _HORIZON and (line.tokens[first].is_number or line.wide[first] in UNITS):
+    while first > index - _HORIZON and (line.is_number(first) or line.wide[first] in UNITS):
         first -= 1
     if first == index - 1 or line.wide[first] not in _BEING or line.wide[line.sentence(index).first] != "it":
         return None

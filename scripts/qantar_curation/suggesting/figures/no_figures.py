@@ -162,7 +162,7 @@ def _labelled_list(line: Line, first: int) -> bool:
     word = line.wide[index].removesuffix("s")
     if index == first - 1:
         return word != line.wide[index] and (word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index)))
-    if not any(line.tokens[step].is_number for step in range(index + 1, first)):
+    if not any(line.is_number(step) for step in range(index + 1, first)):
         return False
     return word in _LABELS_IN_SMALL or (word in _LABELS and line.is_capital(index))
 

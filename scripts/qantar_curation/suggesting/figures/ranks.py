@@ -74,7 +74,7 @@ def is_rank(line: Line, span: Span, one: Quantity) -> bool:
 def _counts_several(line: Line, span: Span) -> bool:
     """Whether an order is of several at once: `the first four days`, `the two largest jails`, `the strongest terms`."""
     after, before = line.wide[span.last + 1], line.wide[span.first - 1]
-    if line.tokens[span.last + 1].is_number or after in UNITS:
+    if line.is_number(span.last + 1) or after in UNITS:
         return True
     return (before in UNITS or before.isdecimal() or after == "terms") and plural_behind(line, span.last + 1)
 
@@ -122,7 +122,7 @@ def is_vague_figure(line: Line, span: Span, one: Quantity) -> bool:
         if before == "of" and line.wide[span.first - 2] in ("most", "first", "best", "worst", "least", "last", "above"):
             return False
         noun = noun or (after == "the" and plural_behind(line, span.last + 2 + (line.wide[span.last + 2] == "other")))
-        if before == "in" and (after in ("", ",") or line.tokens[span.last + 1].is_number):
+        if before == "in" and (after in ("", ",") or line.is_number(span.last + 1)):
             return False
         if after == "of" and one.qualifier != "exact":
             return True

@@ -40,4 +40,4 @@ def _leads(line: Line, index: int, span: Span) -> bool:
     if before not in _OWN and form_of(before) is None and line.wide[span.last - 1] != "past":
         return index == span.first - 1
     between = range(index + 1, span.first)
-    return not any(line.wide[step] == "," or line.tokens[step].is_number for step in between)
+    return not any(line.wide[step] == "," or line.is_number(step) for step in between)

@@ -91,7 +91,7 @@ def unit_of(line: Line, span: Span) -> tuple[str, str]:
         if known is not None and not _is_first_of_compound(line, index):
             return known, singular(word)
         if word not in _PASSED:
-            if not line.tokens[index].is_word or (form_of(word) is not None and not _adjective(line, index)):
+            if not line.is_word(index) or (form_of(word) is not None and not _adjective(line, index)):
                 break
             first = word
             named = (
@@ -127,7 +127,7 @@ def _whole(line: Line, index: int) -> int | None:
     if line.wide[beyond - 1] != "of":
         return None
     beyond += line.wide[beyond] in ("the", "its", "his", "her", "their", "a", "some")
-    number = beyond < len(line.tokens) and line.tokens[beyond].is_number
+    number = beyond < len(line.tokens) and line.is_number(beyond)
     return beyond + 1 if number else None
 
 

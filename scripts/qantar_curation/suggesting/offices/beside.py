@@ -63,7 +63,7 @@ def _described(line: Line, index: int, begins: dict[int, Post]) -> Post | None:
     if line.wide[index - 1] not in _DETERMINERS:
         return None
     people = _PEOPLE_OCCUPATION_KIN_OTHER
-    reach = _AGED if line.wide[index + 1] == "-" and line.tokens[index].is_number else _DESCRIBING
+    reach = _AGED if line.wide[index + 1] == "-" and line.is_number(index) else _DESCRIBING
     for step in range(index, min(index + reach, len(line.tokens))):
         if step in begins:
             return begins[step]
@@ -94,7 +94,7 @@ def _behind_occupation(line: Line, index: int, begins: dict[int, Post]) -> Post 
     for step in range(index, min(index + _DESCRIBING, len(line.tokens))):
         if line.wide[step] == "and":
             return begins.get(step + 1) if step > index else None
-        if not line.tokens[step].is_word or line.is_capital(step) or line.wide[step] in _ENDING:
+        if not line.is_word(step) or line.is_capital(step) or line.wide[step] in _ENDING:
             return None
     return None
 
@@ -114,7 +114,7 @@ def _of_genitive(line: Line, index: int, begins: dict[int, Post]) -> Post | None
     for step in range(index, min(index + 5, len(line.tokens) - 1)):
         if line.wide[step] == "'s":
             return begins.get(step + 1) or _behind_adjectives(line, step + 1, begins)
-        if not line.tokens[step].is_word or line.wide[step] in _ENDING - _DETERMINERS:
+        if not line.is_word(step) or line.wide[step] in _ENDING - _DETERMINERS:
             return None
     return None
 
@@ -159,7 +159,7 @@ def offices_behind(mention: Mention, begins: dict[int, Post], starts: set[int]) 
     if line.wide[index] not in (",", "(", "\u2014", "\u2013", ":") and not is_dash(line, index):
         return
     index += 1
-    if line.tokens[index].is_number if index < len(line.tokens) else False:
+    if line.is_number(index) if index < len(line.tokens) else False:
         while line.wide[index] and line.wide[index] != ",":
             index += 1
         index += 1

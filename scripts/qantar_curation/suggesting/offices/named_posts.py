@@ -168,7 +168,7 @@ def is_counted(line: Line, post: Post) -> bool:
     if not counted and _FIRST.isdisjoint(line.wide[at] for at in range(post.begin - 1, post.span.last)):
         return False
     # `the fourth premier in 16 years to be removed`, `the first mayor to be jailed`
-    while line.wide[after] in _SPANNING or (after < len(line.tokens) and line.tokens[after].is_number):
+    while line.wide[after] in _SPANNING or (after < len(line.tokens) and line.is_number(after)):
         after += 1
     after += line.wide[after] == "to"
     after += line.wide[after] == "be"

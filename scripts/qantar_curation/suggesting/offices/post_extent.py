@@ -167,7 +167,7 @@ class _Reach:
     def _is_inner(self, index: int, word: str) -> bool:
         """Whether a word in small letters can belong to what an office is of."""
         line = self.line
-        if not line.tokens[index].is_word:
+        if not line.is_word(index):
             return False
         if word in inner_words():
             return True
@@ -195,7 +195,7 @@ def _end_of_quoted(line: Line, index: int) -> int | None:
         word = line.wide[step]
         if word == '"':
             return step if step > index + 1 else None
-        named = line.is_capital(step) or line.tokens[step].is_number or word in ("-", "of", "the", "and")
+        named = line.is_capital(step) or line.is_number(step) or word in ("-", "of", "the", "and")
         if not named or (step == index + 1 and not line.is_capital(step)):
             return None
     return None

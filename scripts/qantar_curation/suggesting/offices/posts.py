@@ -117,7 +117,7 @@ def _head(line: Line, index: int, word: str) -> int | None:
     if word in _ABBREVIATED and line.wide[index + 1] == "." and line.is_capital(index) and line.is_capital(index + 2):
         return index
     initials = word in _INITIALS and word not in heads() and line.printed[index].isupper()
-    if initials and not line.tokens[index - 1].is_number:
+    if initials and not line.is_number(index - 1):
         # `PM`, `CM`: heads of government in headlines, and no hour or length; `appointed IGP`, `as SSP Operations`.
         if line.wide[index - 1] in _DETERMINERS | _loose() | {"as", "to"}:
             return index

@@ -78,7 +78,7 @@ def _is_death(line: Line, at: int) -> bool:
         at += line.wide[at] == "have"
         return line.wide[at + 1] in _KILLED_OR_DEAD or line.wide[at] in _DIED
     if line.tokens[at + 1 : at + 2] and line.wide[at + 2] == "." and _LOST in line.gates:
-        return line.tokens[at + 1].is_number  # `He died in the crash. Governor X was 60.`
+        return line.is_number(at + 1)  # `He died in the crash. Governor X was 60.`
     return line.wide[at + 1] in _KILLED or (line.wide[at + 1] in _SHOT and line.wide[at + 2] == "dead")
 
 
@@ -130,7 +130,7 @@ def _die_together(line: Line, at: int) -> bool:
         word = line.wide[step]
         if word in ("were", "died"):
             return _is_death(line, step)
-        if word in _OTHERS or word in _SAYINGS_PAST_PRESENT or not line.tokens[step].is_word:
+        if word in _OTHERS or word in _SAYINGS_PAST_PRESENT or not line.is_word(step):
             return False
     return False
 

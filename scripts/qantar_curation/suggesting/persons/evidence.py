@@ -139,7 +139,7 @@ def _before_marks(mention: Mention, ends: dict[int, Post]) -> int:
     if word == ")" and (opened := _retired(line, index)) is not None:
         index = opened - 1 if line.wide[opened - 1] != "." else opened - 2
         word = line.wide[index]
-    if word == "old" and line.wide[index - 1] == "-" and line.tokens[index - 4].is_number:
+    if word == "old" and line.wide[index - 1] == "-" and line.is_number(index - 4):
         index -= 5
         count_for(mention, 2.0, "age")
     return index
@@ -240,6 +240,6 @@ def _with_tail(line: Line, comma: int, ends: dict[int, Post]) -> Post | None:
             starts = line.wide[post.begin] in ("the", "its", "their", "his", "her", "a", "an") or post.begin == 0
             starts = starts or line.wide[post.begin - 1] == "'s"
             return post if starts and line.wide[step + 1] in ("of", "for", "in", "at", "from") else None
-        if not line.tokens[step].is_word or form_of(line.wide[step]) == "past":
+        if not line.is_word(step) or form_of(line.wide[step]) == "past":
             return None
     return None

@@ -50,7 +50,7 @@ def behind(mention: Mention) -> None:
         mention.score += _IN_OFFICE if mention.tokens > 1 and _is_installed(line, after) else 0.3
     if word in _SEATS and line.is_capital(after) and line.is_capital(after + 1):
         mention.score -= 5.0  # `Kirin MP Rahman Idris`: a constituency
-    if word == "(" and line.tokens[after + 1].is_number if after + 1 < len(line.tokens) else False:
+    if word == "(" and line.is_number(after + 1) if after + 1 < len(line.tokens) else False:
         count_for(mention, 1.5, "age")
     if word == ",":
         _apposition(mention, after + 1)

@@ -125,7 +125,7 @@ def _is_letters(line: Line, index: int, start: int, last: int) -> bool:
     """Whether letters within a run stand for an office or body before the name: `Kirin DCIO Henry Aluko`."""
     if not start < index <= last - _SHORTEST_NAME or not line.printed[index].isupper() or line.printed[last].isupper():
         return False
-    return len(line.printed[index]) >= _SHORTEST_LETTERS and line.tokens[index].is_word
+    return len(line.printed[index]) >= _SHORTEST_LETTERS and line.is_word(index)
 
 
 def _is_plural_title(word: str) -> bool:
@@ -177,7 +177,7 @@ def name_end(line: Line, start: int, last: int, titled: str) -> int:
         if not ((letters and not numeral) or dated or spoken or small):
             break
         last -= 1
-        while last > start and not line.tokens[last].is_word:
+        while last > start and not line.is_word(last):
             last -= 1
     return last
 

@@ -46,7 +46,7 @@ def _behind_day(line: Line, first: int, last: int) -> int | None:
     """The first token of the subject behind an adverbial without an article: `On Monday he`, `In May Anna Kell`."""
     if line.wide[last] in _SUBJECTS:
         return last
-    day = next((at for at in range(last - 1, first, -1) if is_day(line, at) or line.tokens[at].is_number), None)
+    day = next((at for at in range(last - 1, first, -1) if is_day(line, at) or line.is_number(at)), None)
     return day + 1 if day is not None and line.is_capital(day + 1) else None
 
 
@@ -73,5 +73,5 @@ def _past_time(line: Line, first: int, last: int) -> int:
     later = next((at for at in range(first, min(first + 5, last)) if line.wide[at] in _LATER), None)
     if later is None or not (line.wide[later + 1] in DETERMINERS or line.is_capital(later + 1)):
         return first
-    led = all(line.wide[at] in _LEADING or line.tokens[at].is_number for at in range(first, later))
+    led = all(line.wide[at] in _LEADING or line.is_number(at) for at in range(first, later))
     return later + 1 if led else first

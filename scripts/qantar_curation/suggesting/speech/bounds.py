@@ -19,7 +19,7 @@ _BEHIND = DETERMINERS | {'"', "in", "on", "for", "from", "to", "as", "against", 
 def past_head(line: Line) -> int:
     """The first token behind what heads a line: a page clock, a dateline or the day of a diary; 0 without any."""
     end = _past_clock(line)
-    if not (line.is_capital(end) or line.tokens[end].is_number):
+    if not (line.is_capital(end) or line.is_number(end)):
         return end
     last = min(end + _HEAD, len(line.tokens) - 1)
     for index in range(end + 1, last):
@@ -33,7 +33,7 @@ def _past_clock(line: Line) -> int:
     """The first token behind a time of day that opens a line: `18.40 A senior officer`, `9:05 GMT The court`."""
     clock = line.low[0][:1].isdecimal() and (line.wide[1] == ":" or "." in line.low[0])
     end = 0
-    while clock and end < len(line.tokens) - 1 and (line.tokens[end].is_number or line.low[end] in _PARTS_OF_CLOCKS):
+    while clock and end < len(line.tokens) - 1 and (line.is_number(end) or line.low[end] in _PARTS_OF_CLOCKS):
         end += 1
     return end if line.is_capital(end) else 0
 
@@ -47,7 +47,7 @@ def _is_dateline(line: Line, first: int, last: int) -> bool:
     """Whether what stands before a dash is no more than place, day and agency."""
     if any(one.at <= last for one in verbs_in(line, line.sentence(first))):
         return False
-    dated = any(line.low[at] in CALENDAR or line.tokens[at].is_number for at in range(first, last + 1))
+    dated = any(line.low[at] in CALENDAR or line.is_number(at) for at in range(first, last + 1))
     return dated or line.wide[last] == ")" or line.printed[first].isupper()
 
 

@@ -108,7 +108,7 @@ def printed(line: Line, span: Span) -> str | None:
         if line.wide[index] in _CUTS and line.wide[index - 1] not in _CUTS:
             last = index - 1
             break
-    if last < first or (not line.tokens[first].is_word and not line.tokens[first].is_number):
+    if last < first or (not line.is_word(first) and not line.is_number(first)):
         return None
     return line.slice(Span(first, last))
 

@@ -104,6 +104,7 @@ def _behind(speakers: Resolver, line: Line, span: Span, index: int) -> Speaker |
         (line.wide[end + 1][:1].isalpha() or not is_stop(line, end + 1))
         and not is_saying(line, end + 1)
         and end < index + _OPENING
+        and line.wide[end + 1] != ""
     ):
         if line.wide[end + 1] in ("to", "on", "in", "that", ",", "-"):
             break

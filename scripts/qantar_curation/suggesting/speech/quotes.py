@@ -216,7 +216,7 @@ class Quotes:
     def _subject(self, line: Line, quote: Span, sentence: Span, low: int) -> Speaker | None:
         """The subject of whatever verb stands before words quoted in a sentence, or the agent of a passive one."""
         first = max(sentence.first, low)
-        if line.wide[first] in _CLAUSES and line.tokens[first + 1].is_number:
+        if line.wide[first] in _CLAUSES and line.is_number(first + 1):
             return Speaker(None)  # `Article 9 allows the chamber to`
         if line.wide[first] == "under" and not _LAWS.isdisjoint(line.low[first : first + _OPENING]):
             return Speaker(None)  # `Under article 9 the chamber may only`

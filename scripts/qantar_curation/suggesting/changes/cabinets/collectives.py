@@ -177,7 +177,7 @@ def _subject(sentence: Sentence, hit: Hit, verb: int) -> int | None:
         elif (
             word in _BETWEEN
             or index in dated
-            or line.tokens[index].is_number
+            or line.is_number(index)
             or word in _COMMON_ADVERB
             or word in _PEOPLE_OCCUPATION
             or word in _PLACES_DEMONYM
@@ -204,7 +204,7 @@ def _is_told(sentence: Sentence, hit: Hit, change: str, index: int) -> bool:
     said = {line.wide[at] for at in range(first, index)}
     determiner = line.wide[first - 1]
     if change == "formed":
-        sized = "-" in said and any(line.tokens[at].is_number for at in range(first, index))
+        sized = "-" in said and any(line.is_number(at) for at in range(first, index))
         determined = determiner in ("a", "an") or sized
         oath = hit.entry in _OATHS and "deputies" not in sentence.spoken
         return oath or "new" in said or hit.entry in _FORMING | (_NAMING if determined else frozenset())
@@ -231,7 +231,7 @@ def of_noun(sentence: Sentence, hit: Hit, change: str) -> Change | None:
         if line.wide[index] in COLLECTIVES:
             barred = line.wide[index + 1] in _NO_COLLECTIVE_OR_POSTS_HEAD
             return _made(sentence, hit, change, index) if not barred else None
-        if line.is_capital(index) or not line.tokens[index].is_word if index < len(line.tokens) else True:
+        if line.is_capital(index) or not line.is_word(index) if index < len(line.tokens) else True:
             return None
     return None
 
@@ -278,9 +278,9 @@ def _describes(line: Line, index: int, hit: Hit) -> bool:
     word = line.wide[index]
     if word == "and" and line.wide[index - 1] in _LOCAL_OR_BEFORE and line.wide[index + 1] in _LOCAL_OR_BEFORE:
         return True  # `federal and state governments`
-    if word == "-" or (index >= 0 and line.tokens[index].is_number and line.wide[index + 1] == "-"):
+    if word == "-" or (index >= 0 and line.is_number(index) and line.wide[index + 1] == "-"):
         return True
-    return line.tokens[index].is_word and word not in _DETERMINERS_OR_OF_TO and index >= 0
+    return line.is_word(index) and word not in _DETERMINERS_OR_OF_TO and index >= 0
 
 
 def is_same_government(known: Change, one: Change) -> bool:

@@ -50,7 +50,7 @@ def act_at(sentence: Sentence, index: int, *, being: bool = False) -> Act | None
         being: Whether `be` counts too.
     """
     line = sentence.line
-    if not sentence.span.first <= index <= sentence.span.last or not line.tokens[index].is_word:
+    if not sentence.span.first <= index <= sentence.span.last or not line.is_word(index):
         return None
     verb = sentence.verbs.get(index)
     word = line.wide[index]

@@ -126,7 +126,7 @@ def _getter(sentence: Sentence, roles: Roles, at: int) -> tuple[Referent, Act, s
     if line.wide[at - 1] not in _POSTS:
         return None
     step = at - 2
-    while at - step < _ADJECTIVES and line.tokens[step].is_word and line.wide[step] not in ("a", "the", "an"):
+    while at - step < _ADJECTIVES and line.is_word(step) and line.wide[step] not in ("a", "the", "an"):
         step -= 1
     given = line.wide[step - 1] == "with"
     act = act_at(sentence, step - 1 - given)

@@ -16,7 +16,7 @@ from qantar_curation.suggesting.gates import gate
 from qantar_curation.suggesting.text import Line
 
 _FILLING = frozenset(("fill", "take", "assume", "occupy"))
-_STAYING = frozenset(("remain", "stay", "be", "rest", "leave"))
+_STAYING = frozenset(("remain", "stay", "rest", "leave"))
 _PASSING = frozenset(("go", "pass", "fall", "move", "come", "end", "land"))
 _STAYING_OR_PASSING = _STAYING | _PASSING
 _FOR_A_TIME = frozenset(("temporarily", "provisionally", "interim"))

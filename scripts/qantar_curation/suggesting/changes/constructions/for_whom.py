@@ -42,7 +42,7 @@ def standing_for(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> 
         found: list[tuple[Referent, str]] = []
         if other is not None and line.wide[other.begin - 1] in _OPENING_OR_NOTHING:
             found = [(who, "removed"), (other, "appointed")]
-        elif other is None and line.tokens[before - 1].is_number and _VOTING in sentence.line.gates:
+        elif other is None and line.is_number(before - 1) and _VOTING in sentence.line.gates:
             found = [(who, "confirmed")]
         for one, change in found:
             kinds = LOSSES if change in LOSSES else GAINS

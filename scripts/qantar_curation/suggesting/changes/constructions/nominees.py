@@ -77,7 +77,7 @@ def _behind(sentence: Sentence, last: int) -> Referent | None:
     """The name behind the office: at once, over a comma, or over a copula."""
     line = sentence.line
     begin = last + 1
-    begin += line.wide[begin] in {",", *_BE} and line.wide[begin] != ""
+    begin += line.wide[begin] in {",", *_BE}
     near = (one for one in sentence.referents if one.mention is not None and one.begin <= begin <= one.first)
     return next((one for one in near if one.first <= begin + _TITLES), None)
 
@@ -88,6 +88,6 @@ def _before(sentence: Sentence, noun: int) -> Referent | None:
     for index in range(noun - 1, max(noun - _REACH, sentence.span.first), -1):
         if line.wide[index] in _BE or line.wide[index] == ",":
             return next((one for one in sentence.referents if one.last == index - 1), None)
-        if not (line.tokens[index].is_word or line.wide[index] in ("'s", "'")):
+        if not (line.is_word(index) or line.wide[index] in ("'s", "'")):
             return None
     return None

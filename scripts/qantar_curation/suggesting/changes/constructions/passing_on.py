@@ -117,7 +117,7 @@ def passing_on(memory: Memory, sentence: Sentence, roles: Roles, here: Sequence[
 def _before_description(line: Line, comma: int) -> int:
     """The preposition before what somebody is called and a comma: `goes to a newcomer, X`; the comma without one."""
     step = comma - 1
-    while comma - step <= _DESCRIBED and line.tokens[step].is_word and not line.is_capital(step):
+    while comma - step <= _DESCRIBED and line.is_word(step) and not line.is_capital(step):
         if line.wide[step] in _TO:
             return step if line.wide[step + 1] in _DETERMINERS else comma
         step -= 1
@@ -136,7 +136,7 @@ def _given(memory: Memory, sentence: Sentence, to: int) -> tuple[Place, Act, Ref
     at = before_dates(sentence, to - 1)
     at -= line.wide[at] in ("over", "on", "down", "back")
     act = act_at(sentence, at)
-    if act is None and line.tokens[at].is_word and "third" in {form for _, form in bases(line.wide[at])}:
+    if act is None and line.is_word(at) and "third" in {form for _, form in bases(line.wide[at])}:
         third = frozenset(base for base, form in bases(line.wide[at]) if form == "third")
         act = Act(at, third, "third", False, None) if third & _GOING else None
     if act is None or act.bases & words("constructions", *_NO_GIVING):

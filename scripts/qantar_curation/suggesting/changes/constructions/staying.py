@@ -38,9 +38,8 @@ _WORDS = gate(_CONFIRMED | _SPARING | _ESCAPING | _RESIGNATIONS | _KEEPING | _GO
 _POSSESSIVES = frozenset(("his", "hers", "theirs"))
 _HELD = gate(_FUNCTIONS | _POSSESSIVES)
 _CLOSING = frozenset(("", ".", ",", ";", "and", "but", "while", "after", "in", "despite", "too", "as"))
-_PORTFOLIOS = gate(gate(("post", "posts", "job", "jobs", "portfolio", "portfolios", "ministry", "ministries", "seats")))
+_PORTFOLIOS = gate(("post", "posts", "job", "jobs", "portfolio", "portfolios", "ministry", "ministries", "seats"))
 _SEATED = gate(SEATS | {"jobs", "job", "place", "places", "offices", "portfolios"})
-_PLURALS = frozenset(("were", "are", "have", "keep", "stay", "remain", "survive"))
 _NEAR = 5
 _FAR = 8
 

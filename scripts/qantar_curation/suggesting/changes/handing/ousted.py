@@ -109,7 +109,7 @@ def _retired(sentence: Sentence, hit: Hit) -> tuple[str, str] | None:
         after = hit.last + 1
         if any(one.begin in (after, after + 1) for one in sentence.referents):
             return "dismissed", "object"
-        if line.wide[after] in _COUNTED or line.tokens[after].is_number:
+        if line.wide[after] in _COUNTED or line.is_number(after):
             return "", "object"  # `retired four senior officers`
         if line.wide[after].isalpha() and line.wide[after] not in _COMMON_FUNCTION_ADVERB_CALENDAR:
             return "", "object"

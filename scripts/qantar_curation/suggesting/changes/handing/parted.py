@@ -119,7 +119,7 @@ def _behind_object(sentence: Sentence, index: int) -> int | None:
         elif found is not None and joined and _is_several(line, index):
             index = found = index + 1
             index = found = index + (line.wide[index] in _MEMBERS)
-        elif found is not None and (word in _JOINTS or line.tokens[index].is_number or word in _COUNTING):
+        elif found is not None and (word in _JOINTS or line.is_number(index) or word in _COUNTING):
             index += 1
         else:
             break

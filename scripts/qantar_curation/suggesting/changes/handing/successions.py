@@ -140,7 +140,7 @@ def _was(person: Person, office: str) -> bool:
 def _past_description(line: Line, index: int) -> int:
     """The comma before small words that describe a name: `his successor, career police officer X`."""
     step = index
-    while index - step < _TITLES and line.tokens[step].is_word and not line.is_capital(step) and step > 0:
+    while index - step < _TITLES and line.is_word(step) and not line.is_capital(step) and step > 0:
         step -= 1
     return step
 

@@ -33,7 +33,7 @@ _ENDINGS = _RENEWED | {
     "finished",
     "concluded",
 }
-_WORDS = gate(_ENDINGS | _RENEWING | {"short"})
+_WORDS = gate(_ENDINGS | _RENEWING | {"short", "revoked", "annulled"})
 _TOLD = frozenset(("past", "perfect"))
 _REACH = 9
 _BEFORE = 6

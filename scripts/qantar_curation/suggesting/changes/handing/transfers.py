@@ -253,7 +253,7 @@ def _between_bodies(
 def _no_office(sentence: Sentence, index: int) -> int:
     """The last token of work without an office: `a desk job`, `an inactive post`; 0 of what is named."""
     line, last = sentence.line, index
-    while last - index < _ADJECTIVES and line.tokens[last].is_word and line.wide[last] not in _WORK:
+    while last - index < _ADJECTIVES and line.is_word(last) and line.wide[last] not in _WORK:
         last += 1
     dated = any(last < line.token_at(one.start) <= last + 2 for one in sentence.dates)
     named = line.wide[last + 1] in ("of", "as", "at", "responsible") or (line.wide[last + 1] == "in" and not dated)

@@ -122,7 +122,7 @@ def _past_occupation(sentence: Sentence, last: int) -> int | None:
     for index in range(last + 3, min(last + _LONGEST, sentence.span.last)):
         if line.wide[index] == ",":
             return index
-        if index in sentence.verbs or not (line.tokens[index].is_word or line.wide[index] == "-"):
+        if index in sentence.verbs or not (line.is_word(index) or line.wide[index] == "-"):
             return None
     return None
 

@@ -119,7 +119,7 @@ def _is_likewise(sentence: Sentence, index: int) -> bool:
 
 
 def _is_number(line: Line, index: int) -> bool:
-    return index < len(line.tokens) and line.tokens[index].is_number
+    return index < len(line.tokens) and line.is_number(index)
 
 
 def _lost(memory: Memory, sentence: Sentence, here: Sequence[Change], index: int) -> Change | None:

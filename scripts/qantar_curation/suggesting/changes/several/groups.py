@@ -135,7 +135,7 @@ def _joint(sentence: Sentence, roles: Roles, one: Referent, other: Referent) -> 
             joint = word if joint is None else joint
         elif not (
             word in _PASSED
-            or line.tokens[index].is_number
+            or line.is_number(index)
             or word in _POSTS_BODY
             or word in _PLACES_DEMONYM
             or word in _PEOPLE_OCCUPATION
@@ -158,7 +158,7 @@ def _behind_description(line: Line, comma: int, end: int) -> int:
     for step in range(comma + 2, min(comma + _DESCRIBED, end)):
         if line.wide[step] == ",":
             return step
-        if not line.tokens[step].is_word or line.is_capital(step) or line.wide[step] in _ending():
+        if not line.is_word(step) or line.is_capital(step) or line.wide[step] in _ending():
             return comma
     return comma
 
@@ -192,7 +192,7 @@ def _member(sentence: Sentence, one: Referent) -> Member:
 def given_behind(sentence: Sentence, end: int) -> tuple[str | None, int]:
     """The office behind a name: `A as mayor`, `A finance minister`, `A at Health`, `A to head the port`."""
     line, after = sentence.line, end + 1
-    if line.wide[after] == "," == line.wide[after + 2] and line.tokens[after + 1].is_number:
+    if line.wide[after] == "," == line.wide[after + 2] and line.is_number(after + 1):
         after += 3
     posts: dict[int, Post] = {post.begin: post for post in sentence.offices}
     word = line.wide[after]

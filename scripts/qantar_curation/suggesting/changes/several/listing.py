@@ -157,7 +157,7 @@ def further(sentence: Sentence, made: Change) -> Iterator[Change]:
         barred = any(
             index in sentence.verbs
             or index in acting
-            or (line.wide[index] in ("by", "with", "from", "as", "for", "who") and not line.tokens[index + 1].is_number)
+            or (line.wide[index] in ("by", "with", "from", "as", "for", "who") and not line.is_number(index + 1))
             for index in between
         )
         named = any(

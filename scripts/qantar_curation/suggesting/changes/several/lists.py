@@ -165,7 +165,7 @@ def is_entry(line: Line, people: Sequence[tuple[Mention, Person]], offices: Sequ
     begins |= {post.begin for mention, _ in people for post, _ in mention.posts}
     titles = _TITLES_HONORIFIC_RANK_OR_MARKS
     first = 0
-    while first < len(line.tokens) and (line.tokens[first].is_number or not line.tokens[first].is_word):
+    while first < len(line.tokens) and (line.is_number(first) or not line.is_word(first)):
         first += 1
     while line.wide[first] in titles and first not in begins:
         first += 1

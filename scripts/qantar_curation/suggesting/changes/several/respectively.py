@@ -35,7 +35,7 @@ def respectively(sentence: Sentence, told: Sequence[Change]) -> list[Change]:
         first = _first_of_each(same)
         starts = max((one.start for one in first), default=0)
         posts = _offices(sentence, max(starts, end - _REACH), end) if len(first) >= _SEVERAL else []
-        if len(posts) != len(first) or len({post.casefold() for post in posts}) < len(posts):
+        if len(first) < _SEVERAL or len(posts) != len(first) or len({post.casefold() for post in posts}) < len(posts):
             continue
         given = [replace(one, post=post) for one, post in zip(first, posts, strict=True)]
         ids = {id(one) for one in same}

@@ -46,6 +46,6 @@ def _is_governed(sentence: Sentence, start: int) -> bool:
         word = line.wide[index]
         if word in (";", ":", "but", '"'):
             return False
-        if word in _DENYING or (word == "confirm" and not NEGATIONS.isdisjoint(line.low[index - 3 : index])):
+        if word in _DENYING or (word == "confirm" and not NEGATIONS.isdisjoint(line.low[max(index - 3, 0) : index])):
             return any(line.wide[at] in _DENIED for at in range(index + 1, start))
     return False

@@ -38,7 +38,7 @@ def is_from_elsewhere(sentence: Sentence, hit: Hit) -> bool:
                 and "as" not in line.low[index + 1 : index + 3]
                 and (word in _PLACES or not _is_of_side(sentence, hit))
             )
-        if not line.tokens[index].is_word or word in _BARS or word == "and" or _acts(sentence, index):
+        if not line.is_word(index) or word in _BARS or word == "and" or _acts(sentence, index):
             return False
     return False
 

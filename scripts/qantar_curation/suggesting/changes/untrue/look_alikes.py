@@ -73,7 +73,7 @@ def is_noun_like(line: Line, hit: Hit) -> bool:
 def is_number_of(line: Line, index: int) -> bool:
     """Whether `no` is short for a number: `by decree No. 214`, `order no 33`."""
     after = index + 1 + (line.wide[index + 1] == ".")
-    return after < len(line.tokens) and line.tokens[after].is_number
+    return after < len(line.tokens) and line.is_number(after)
 
 
 def is_avoided(line: Line, hit: Hit) -> bool:

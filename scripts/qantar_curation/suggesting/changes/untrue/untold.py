@@ -253,7 +253,7 @@ def _is_with_others(line: Line, index: int, verb: int) -> bool:
     """Whether others without a name stand between a name and a verb: `X and most ministers keep their posts`."""
     if line.wide[index] != "and" or not _OTHERS & set(line.low[index + 1 : index + 3]) or verb - index > _CLAUSE:
         return False
-    return all(line.tokens[at].is_word and line.wide[at] not in ("to", "that") for at in range(index, verb))
+    return all(line.is_word(at) and line.wide[at] not in ("to", "that") for at in range(index, verb))
 
 
 def is_adjective(sentence: Sentence, hit: Hit, role: str) -> bool:

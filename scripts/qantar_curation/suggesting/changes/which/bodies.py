@@ -283,7 +283,7 @@ def headed(line: Line, first: int, end: int, verb: str) -> tuple[str, int] | Non
             continue  # `will head a ruling military council`
         if not line.is_capital(index) and (form_of(word) is not None or word in _COMMON_FUNCTION):
             break
-        if not line.tokens[index].is_word:
+        if not line.is_word(index):
             break
     if field is not None and line.wide[field.last + 1] in FIELD_ENDS and verb in ("run", "head", "lead"):
         return minister_of(line, field), field.last

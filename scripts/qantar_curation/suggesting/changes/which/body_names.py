@@ -38,7 +38,7 @@ def is_named(line: Line, index: int) -> bool:
 
 def is_closed(line: Line, index: int) -> bool:
     """Whether no more of a name follows: a mark, or a function word."""
-    return index >= len(line.tokens) or not line.tokens[index].is_word or line.wide[index] in _COMMON_FUNCTION
+    return index >= len(line.tokens) or not line.is_word(index) or line.wide[index] in _COMMON_FUNCTION
 
 
 def name_in_capitals(sentence: Sentence, first: int) -> Span | None:

@@ -75,7 +75,7 @@ def office_noun(sentence: Sentence, hit: Hit, mention: Mention | None = None) ->
             if index - 1 > hit.first and not body and (whole := _with_body(line, index)) is not None:
                 return whole
             return None if of_none else offices[word] + body  # `took command of the situation`
-        if index > hit.last and (not line.tokens[index].is_word or index in sentence.verbs):
+        if index > hit.last and (not line.is_word(index) or index in sentence.verbs):
             return None
     return None
 

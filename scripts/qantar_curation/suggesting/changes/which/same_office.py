@@ -52,7 +52,7 @@ def the_same(told: Told) -> str | None:
     ):
         return None
     for index in range(hit.first + 1, min(hit.last + _OBJECT, told.sentence.span.last + 1)):
-        if index > hit.last and (index in told.sentence.verbs or not line.tokens[index].is_word):
+        if index > hit.last and (index in told.sentence.verbs or not line.is_word(index)):
             return None
         if line.wide[index] in THE_SAME and (
             line.wide[index + 1] not in ("of", "for", "as", "in", "-") or _is_span_of_time(line, index + 1)

@@ -27,7 +27,7 @@ def aged(told: Told) -> str | None:
     if mention is None or told.role != "object" or told.change not in GAINS or not told.is_behind:
         return None
     last = mention.span.last
-    if not (line.wide[last + 1] == "," == line.wide[last + 3] and line.tokens[last + 2].is_number):
+    if not (line.wide[last + 1] == "," == line.wide[last + 3] and line.is_number(last + 2)):
         return None
     return next((post.text for post, before in mention.posts if not before and post.begin == last + 4), None)
 

@@ -101,6 +101,6 @@ def being_among(sentence: Sentence, hit: Hit) -> int | None:
         among = index if word == "among" else index - 1 if line.low[index - 1 : index + 1] == ("one", "of") else -1
         if among >= 0:
             return among - 1 if line.wide[among - 1] in _BE else None
-        if not line.tokens[index].is_word or word in ("by", "to", "for"):
+        if not line.is_word(index) or word in ("by", "to", "for"):
             return None
     return None

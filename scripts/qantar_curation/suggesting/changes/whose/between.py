@@ -97,7 +97,7 @@ def is_date(line: Line, index: int) -> bool:
         line: The line.
         index: The token.
     """
-    return line.wide[index] in _dating() or line.tokens[index].is_number
+    return line.wide[index] in _dating() or line.is_number(index)
 
 
 def before_date(line: Line, step: int, first: int) -> int:

@@ -113,7 +113,7 @@ def _is_span(line: Line, index: int) -> bool:
     if line.wide[index] in ("under", "until"):
         return True
     behind = {line.wide[step] for step in range(index, index + _SPAN)}
-    counted = line.tokens[index].is_number or line.wide[index] in _COUNTED
+    counted = line.is_number(index) or line.wide[index] in _COUNTED
     return bool(behind & _TIMES) and (line.wide[index] in ("for", "just", "only") or counted)
 
 

@@ -91,7 +91,7 @@ def _is_short_for(sentence: Sentence, one: Referent, office: str) -> bool:
     if opens and not one.mention.posts and line.wide[one.last + 1] == ",":
         # `The trade minister has quit. X, 52, said`: nobody else can be meant
         aged = one.last + 2
-        return line.wide[aged + 1] == "," and line.tokens[aged].is_number
+        return line.wide[aged + 1] == "," and line.is_number(aged)
     if not one.mention.posts and _has_held(line, one.last):
         return True  # `X, who had held the post since 2014`
     said = [post.text.casefold() for post, before in one.mention.posts if before]

@@ -121,7 +121,7 @@ def _just_appointed(line: Line, span: Span, index: int, memory: Memory) -> Perso
     while line.wide[at] in _LEADING:
         at += 1
     base = {base for base, _ in bases(line.wide[at])}
-    being = at > index + 1 and (line.tokens[at].is_number or line.wide[at] in ("been", "born", "the", "a", "an"))
+    being = at > index + 1 and (line.is_number(at) or line.wide[at] in ("been", "born", "the", "a", "an"))
     return memory.appointee if base & _TAKING or being else None
 
 

@@ -143,7 +143,7 @@ def _person_noun(line: Line, article: int) -> int | None:
         after = line.wide[index + 1]
         if line.wide[index] in _PEOPLE and not (after in _PEOPLE or after == "-" or line.is_capital(index + 1)):
             return None if _describes_thing(after) else index
-        if line.tokens[index].is_number if index < len(line.tokens) else False:
+        if line.is_number(index) if index < len(line.tokens) else False:
             age = tuple(line.wide[index + step] for step in range(1, len(_AGE) + 1))
             return index + len(_AGE) if age == _AGE and not line.tokens[index + len(_AGE)].capital else None
         if line.wide[index] in _COMMON_FUNCTION or line.is_capital(index) or not line.wide[index].isalpha():

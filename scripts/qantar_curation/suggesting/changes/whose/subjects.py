@@ -151,7 +151,7 @@ def _is_direct(sentence: Sentence, hit: Hit, near: Referent) -> bool:
     between = [
         at
         for at in range(hit.last + 1, near.begin)
-        if at not in inside and not (line.wide[at] in ("with", "by") and line.tokens[at + 1].is_number)
+        if at not in inside and not (line.wide[at] in ("with", "by") and line.is_number(at + 1))
     ]
     if near.mention is None and line.wide[near.first] in ("he", "she"):
         return False
