@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import compress
 from operator import itemgetter
@@ -11,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from qantar_curation.grammar.facts import Facts
 from qantar_curation.grammar.lexicon import function_words
+from qantar_curation.grammar.parts import Parts
 from qantar_curation.grammar.tokens import Token
 from qantar_curation.grammar.verbs import form_of
 
@@ -32,18 +32,21 @@ _IN_LY = frozenset(("fly", "rally", "reply", "apply", "rely", "supply", "comply"
 """Verbs that look like adverbs."""
 
 
-@dataclass(slots=True, unsafe_hash=True)
-class Verb:
+class Verb(Parts):
     """A verb at token `at`, with the auxiliaries that begin at token `first`.
 
     `passive` is null where a word like `arrested` stands alone and could be either.
     """
 
-    at: int
-    first: int
-    mood: Mood
-    passive: bool | None
-    negated: bool
+    __slots__ = ("at", "first", "mood", "negated", "passive")
+
+    def __init__(self, at: int, first: int, mood: Mood, passive: bool | None, negated: bool) -> None:
+        """Keep the parts."""
+        self.at = at
+        self.first = first
+        self.mood = mood
+        self.passive = passive
+        self.negated = negated
 
 
 _first = itemgetter(0)
@@ -147,7 +150,7 @@ def _staged(text: Sequence[Token], verb: Verb, before: Sequence[Verb]) -> Verb:
     if not before or verb.mood not in ("participle", "infinitive") or before[-1].at != verb.first - 1:
         return verb
     stage = before[-1]
-    return replace(verb, mood=stage.mood, negated=stage.negated) if text[stage.at].text in _STAGES else verb
+    return verb.but(mood=stage.mood, negated=stage.negated) if text[stage.at].text in _STAGES else verb
 
 
 def _words(text: Sequence[Token], run: Sequence[int]) -> list[str]:

@@ -15,7 +15,6 @@ A file maps terms to lists of entries. An entry is one or more words; they match
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import compress
 from operator import attrgetter, itemgetter
@@ -24,6 +23,7 @@ from typing import NamedTuple
 
 from qantar_curation.grammar.calendar import MONTHS
 from qantar_curation.grammar.facts import Facts
+from qantar_curation.grammar.parts import Parts
 from qantar_curation.grammar.tokens import Token, tokens
 from qantar_curation.grammar.verbs import bases, inflected, nouns, plural
 
@@ -34,19 +34,22 @@ _Words = frozenset[str] | str | None
 """A step of an entry: one of these words, any word that begins so, or None for a gap."""
 
 
-@dataclass(slots=True, unsafe_hash=True)
-class Hit:
+class Hit(Parts):
     """A term that is said by the tokens `first` to `last`, both included.
 
     `form` is the form of the verb that the entry begins with, `noun` of a noun, empty of other words. It is asked for
     its parts thirty times as often as it is made: of an object with slots they are had sooner than of a tuple.
     """
 
-    term: str
-    entry: str
-    first: int
-    last: int
-    form: str = ""
+    __slots__ = ("entry", "first", "form", "last", "term")
+
+    def __init__(self, term: str, entry: str, first: int, last: int, form: str = "") -> None:
+        """Keep the parts."""
+        self.term = term
+        self.entry = entry
+        self.first = first
+        self.last = last
+        self.form = form
 
 
 class _Entry(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from qantar_curation.grammar.facts import Facts
@@ -44,7 +43,7 @@ def parted(line: Line) -> list[Hit]:
         whole = (line.tokens[verb], *line.tokens[index : index + _FURTHER])
         for hit in act_words().hits_in(whole):
             if hit.first == 0 and hit.last > 0:
-                found.append(replace(hit, first=verb, last=index + hit.last - 1))
+                found.append(hit.but(first=verb, last=index + hit.last - 1))
     return found
 
 

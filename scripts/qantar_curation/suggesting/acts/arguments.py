@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import compress
 from operator import attrgetter
 
@@ -282,7 +282,7 @@ def scene(
         named = {index for mention, _ in people for index in range(mention.span.first, mention.span.last + 1)}
         known = [one for one in known if one.at not in named]
     if "longer" in line.spoken:
-        known = [replace(one, negated=True) if is_no_longer(line, one.first) else one for one in known]
+        known = [one.but(negated=True) if is_no_longer(line, one.first) else one for one in known]
     taken = {one.at for one in known}
     for hit in unsure:
         if not span.first <= hit.first <= span.last or hit.first in taken:
@@ -294,7 +294,7 @@ def scene(
     rows = [] if _LIGHT not in line.gates else [one for one in known if one.mood in LEADING]
     for index in line.places(_LIGHT, rows[0].at + 2, span.last - 1) if rows else ():
         if line.wide[index - 1] in ("and", "or", ",") and index not in taken:
-            known.append(replace([one for one in rows if one.at < index][-1], at=index, first=index))
+            known.append([one for one in rows if one.at < index][-1].but(at=index, first=index))
             taken.add(index)
     known.sort(key=_place)
     return Scene(line, span, people, offices, known)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -69,7 +68,7 @@ def present(line: Line, span: Span, hit: Hit, known: Sequence[Verb]) -> Verb | N
         return Verb(at, at, "present", False, False)  # `prosecutors, who are many, charge him`
     if before in (",", "and", "or"):
         row = [one for one in known if at - _REACH <= one.at < at and one.mood in LEADING]
-        return replace(row[-1], at=at, first=at) if row else None
+        return row[-1].but(at=at, first=at) if row else None
     if _is_wished(line, last, span.first):
         return Verb(at, at, "must", False, False)
     if before in ("that", "which") and _is_somebody(line.wide[last - 1], several=True):
@@ -88,7 +87,7 @@ def _only_verb(line: Line, hit: Hit, before: str, known: Sequence[Verb]) -> Verb
         return Verb(at, at, "present", False, False) if before not in _TO_NOUNS else None
     if before in (",", "and", "or"):
         row = [one for one in known if at - _REACH <= one.at < at and one.mood in LEADING]
-        return replace(row[-1], at=at, first=at) if row else None
+        return row[-1].but(at=at, first=at) if row else None
     several = before.endswith("s") or before in _MANY
     return Verb(at, at, "present", False, False) if several or line.wide[at + 1] in _OBJECTS else None
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.suggesting.acts.arguments import Scene
 from qantar_curation.suggesting.acts.asserting import clause_word, said_before
@@ -77,7 +75,7 @@ def told_by(scene: Scene, at: int, first: int) -> tuple[Verb, int, Realis]:
     """The verb that tells when a verb was done, itself as a rule, with where its phrase begins and what it tells."""
     verb = scene.verbs[at]
     if (having := _caused_by(scene, at)) is not None:
-        plain = replace(having, mood="would") if having.mood == "unreal" else having
+        plain = having.but(mood="would") if having.mood == "unreal" else having
         return having, having.first, own(scene, plain, having.first)
     begin = row(scene, at) if verb.mood == "infinitive" else verb.first
     return verb, min(begin, first), own(scene, verb, first)

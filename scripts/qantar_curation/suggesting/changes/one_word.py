@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
@@ -164,12 +164,12 @@ def _of_exchange(word: _Word) -> list[Change] | None:
     if hit.entry == "replace/v" and word.verb is not None and word.verb.passive:
         by = replaced_by(sentence, hit)
         word.change, word.role = ("removed", "object") if by is None else ("appointed", "by")
-        word.hit = hit = hit if by is None else replace(hit, entry="replace/v by", last=by)
+        word.hit = hit = hit if by is None else hit.but(entry="replace/v by", last=by)
     elif hit.entry == "succeed/v" and word.verb is not None and word.verb.passive:
         if (by := replaced_by(sentence, hit)) is None:
             return []
         word.change, word.role = "appointed", "by"
-        word.hit = hit = replace(hit, entry="succeed/v by", last=by)
+        word.hit = hit = hit.but(entry="succeed/v by", last=by)
     if hit.entry == "swap/v":
         return noted(memory, replaced_with(memory, sentence, hit) or ())
     if word.role == "swap":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.change_dates import date_of
@@ -65,7 +64,7 @@ def turned(memory: Memory, sentence: Sentence, here: Sequence[Change]) -> list[C
         if found is not None:
             hit, post = found
             if post.status == "acting" and hit.term == "appointed object":
-                hit = replace(hit, term="acting object")  # `acting governor is appointed A`
+                hit = hit.but(term="acting object")  # `acting governor is appointed A`
             _tell(memory, sentence, told, one, hit, post.text, post.begin)
             for other, text in _without_verb(sentence, one, post):
                 _tell(memory, sentence, told, other, hit, text, other.begin)

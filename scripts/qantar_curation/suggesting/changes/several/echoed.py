@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.gates import gate
@@ -32,4 +31,4 @@ def echoed(line: Line, span: Span, told: Sequence[Hit]) -> Iterator[Hit]:
             ]
             if nouns:
                 nearest = max(nouns, key=lambda hit: (hit.last, -hit.first))
-                yield replace(nearest, first=index, last=index)
+                yield nearest.but(first=index, last=index)

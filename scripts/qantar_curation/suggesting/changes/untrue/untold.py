@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import LOSSES, Sentence
@@ -49,7 +47,7 @@ def is_unreal(sentence: Sentence, hit: Hit, role: str) -> bool:
     """Whether a change is asked for, expected, refused or denied rather than told."""
     verb = sentence.verbs.get(hit.first)
     if verb is None and (lead := leading_infinitive(sentence, hit)) is not None:
-        return is_unreal(sentence, replace(hit, first=lead.at), role)
+        return is_unreal(sentence, hit.but(first=lead.at), role)
     if role != "noun" and hit.form and not hit.entry.startswith(("is", "was", "has been", "had been")):
         unreal = _is_unreal_verb(sentence, hit, verb)
         if unreal is not None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.lexicon import Hit
 from qantar_curation.suggesting.changes.telling import GAINS, LOSSES, Memory, Referent, Sentence
@@ -41,11 +39,11 @@ def of_noun(memory: Memory, sentence: Sentence, hit: Hit) -> Referent | None:
     before = [one for one in everybody if one.last < hit.first]
     after = [one for one in everybody if one.first > hit.last]
     if hit.entry.endswith(" of"):
-        hit = replace(hit, last=hit.last - 1)  # `the fall of X`
+        hit = hit.but(last=hit.last - 1)  # `the fall of X`
     if line.wide[hit.last + 1] in _NO_NOUN:
         return None
     if line.wide[hit.first - 1] in ("of", "for") and line.wide[hit.first - 2] in _LETTERS:
-        hit = replace(hit, first=hit.first - 2)  # `X's letter of resignation`
+        hit = hit.but(first=hit.first - 2)  # `X's letter of resignation`
         if line.wide[hit.last + 1] == "from" and after and after[0].begin <= hit.last + 3:
             return after[0]
     if line.wide[hit.last + 1] in _HANDED_IN and line.wide[hit.last + 2] == "by" and after:

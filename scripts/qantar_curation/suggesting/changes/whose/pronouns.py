@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from qantar_curation.grammar.clauses import Verb
 from qantar_curation.grammar.verbs import bases
@@ -220,7 +219,7 @@ def _has_own_subject(line: Line, name: int, acting: Sequence[Verb]) -> bool:
         return False
     start = max([name, *(one.at for one in acting[:-1])]) + 1
     while verb.first > start and line.wide[verb.first - 1] in _COMMON_ADVERB:
-        verb = replace(verb, first=verb.first - 1)
+        verb = verb.but(first=verb.first - 1)
     opened = [index for index in range(start, verb.first) if line.wide[index] in _DETERMINERS]
     noun = line.wide[verb.first - 1]
     return bool(opened) and noun.isalpha() and noun not in FUNCTION and opened[-1] < verb.first - 1
